@@ -1,0 +1,86 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import { intervalOf, type Figure } from "../disclosure/figure";
+import { powerOfTen, sum, ZERO, type Decimal } from "../disclosure/money";
+import type { BalanceRule } from "./rule";
+
+/** `equals`: the total is the sum of the parts. `at-least`: it is no less than that. */
+export type Relation = "equals" | "at-least";
+
+/** A part of an equation: added or taken away. */
+export interface Part {
+  readonly figure: Figure;
+  readonly sign: 1 | -1;
+}
+
+/** One balance over cells: total = Σ sign × part, within what printing rounds away. */
+export interface Equation {
+  readonly rule: BalanceRule;
+  /** What it is about, as a sentence names it: `行政运行（201 06 01）`. */
+  readonly about: Bilingual;
+  readonly relation: Relation;
+  readonly total: Figure;
+  /** May be empty: then the total must be zero. */
+  readonly parts: readonly Part[];
+  /** Said with the finding, such as why a carry-over was counted in. */
+  readonly note: Bilingual | null;
+}
+
+/**
+ * - `exact`: holds to the last digit
+ * - `rounding`: holds within the rounding of the printed figures (尾差)
+ * - `cut-off`: one number stated twice, apart by exactly one last digit (one place rounded, the other cut off)
+ * - `broken`
+ */
+export type Outcome = "exact" | "rounding" | "cut-off" | "broken";
+
+/** An equation evaluated. Amounts in 万元. */
+export interface Verdict {
+  readonly equation: Equation;
+  readonly outcome: Outcome;
+  /** Σ sign × part. */
+  readonly expected: Decimal;
+  /** total − expected. */
+  readonly difference: Decimal;
+  /** How far rounding alone can take the difference. */
+  readonly slack: Decimal;
+}
+
+/** The figures of an equation, the total first. */
+export function figuresOf(equation: Equation): Figure[] {
+  return [equation.total, ...equation.parts.map((part) => part.figure)];
+}
+
+const HALF = powerOfTen(-1).times(5);
+
+/**
+ * How far rounding alone can take total − Σ parts: half a last digit for every figure that is
+ * not zero. Two figures of the same precision state one number twice and must agree exactly.
+ */
+export function slackOf(equation: Equation): Decimal {
+  const rounded = figuresOf(equation).filter((figure) => !figure.amount.isZero());
+  const [first, second] = rounded;
+  if (first === undefined) return ZERO;
+  if (rounded.length <= 2 && (second === undefined || first.quantum.eq(second.quantum))) return ZERO;
+  return sum(
+    rounded.map((figure) => {
+      const { low, high } = intervalOf(figure);
+      return high.minus(low).times(HALF);
+    }),
+  );
+}
+
+/** Whether an equation holds, by how much not, and how much of that rounding explains. */
+export function evaluate(equation: Equation): Verdict {
+  const expected = sum(equation.parts.map(({ figure, sign }) => figure.amount.times(sign)));
+  const difference = equation.total.amount.minus(expected);
+  const slack = slackOf(equation);
+  return { equation, expected, difference, slack, outcome: outcomeOf(equation, difference, slack) };
+}
+
+function outcomeOf(equation: Equation, difference: Decimal, slack: Decimal): Outcome {
+  const off = equation.relation === "at-least" && difference.isPositive() ? ZERO : difference.abs();
+  if (off.isZero()) return "exact";
+  if (off.lte(slack)) return "rounding";
+  const stated = figuresOf(equation).filter((figure) => !figure.amount.isZero());
+  return stated.length === 2 && stated.every((figure) => off.eq(figure.quantum)) ? "cut-off" : "broken";
+}

@@ -1,0 +1,128 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Book } from "../disclosure/book";
+import type { Figure } from "../disclosure/figure";
+import type { Source } from "../disclosure/sources";
+import type { TableOf } from "../disclosure/table";
+import type { TableKind } from "../disclosure/tables/definition";
+import type { CellRef } from "../workbook/address";
+import type { Edit } from "../workbook/edits";
+import type { Workbook } from "../workbook/workbook";
+import type { Equation, Relation } from "./equation";
+
+/** 逻辑性 must hold · 核实性 must hold or be explained · 规范性 is form. */
+export type RuleSeverity = "logical" | "verifiable" | "formal";
+
+/** A finding can also be a 尾差, which no rule demands and no one need mend. */
+export type Severity = RuleSeverity | "rounding";
+
+export type RuleKind = "reading" | "within-table" | "between-tables" | "form" | "completeness" | "codes" | "other-sheets";
+
+interface RuleBase {
+  /** Never changes: settings and other software refer to it. */
+  readonly id: string;
+  /** Short name for lists. A balance is named by what must hold, a fault by the fault. */
+  readonly name: Bilingual;
+  /** The whole statement: what must hold. Ends in 。 in Chinese. */
+  readonly holds: Bilingual;
+  readonly severity: RuleSeverity;
+  readonly sources: readonly Source[];
+  /** What to do about it. */
+  readonly remedy: Bilingual;
+}
+
+/** An equation as a rule states it; `balance` turns it into an `Equation`. */
+export interface EquationDraft {
+  readonly about: Bilingual;
+  readonly total: Figure | null | undefined;
+  /** `undefined`: not on this form, left out. `null`: there but unreadable, so the equation cannot be stated. */
+  readonly parts: readonly (Figure | null | undefined)[];
+  readonly minus?: readonly (Figure | null | undefined)[];
+  readonly relation?: Relation;
+  readonly note?: Bilingual;
+}
+
+/** A rule that states equations; evaluation, sentence and diagnosis follow from them. */
+export interface BalanceRule extends RuleBase {
+  readonly kind: "within-table" | "between-tables";
+  /** The tables it is about; where one is absent the rule is not evaluated and says so. */
+  readonly needs: readonly TableKind[];
+  /** The equations over a book that has all the tables needed. */
+  equations(book: Book): readonly Equation[];
+}
+
+/** What a repair may change. `safe` keeps every figure; `changes-figure` does not and is offered one by one. */
+export interface Repair {
+  readonly safety: "safe" | "changes-figure";
+  /** What it does, as the button says: `转为数值`. */
+  readonly name: Bilingual;
+  readonly edits: readonly Edit[];
+}
+
+/** What an examination found. */
+export interface Fault {
+  readonly table: TableKind | null;
+  readonly cells: readonly CellRef[];
+  readonly message: Bilingual;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly difference?: string;
+  readonly repair?: Repair;
+  /** Where it differs from the rule's own. */
+  readonly severity?: RuleSeverity;
+}
+
+export interface Subject {
+  readonly workbook: Workbook;
+  readonly book: Book;
+}
+
+/** A rule that looks at cells, texts and structure. */
+export interface ExaminationRule extends RuleBase {
+  readonly kind: Exclude<RuleKind, BalanceRule["kind"]>;
+  examine(subject: Subject): readonly Fault[];
+}
+
+export type Rule = BalanceRule | ExaminationRule;
+
+/** Declares a rule of form, completeness, codes or reading. */
+export function examination(rule: ExaminationRule): ExaminationRule {
+  return rule;
+}
+
+type Tables<N extends TableKind> = { readonly [K in N]: TableOf<K> };
+
+/** Declares a balance rule. Its `equations` sees exactly the tables it needs. */
+export function balance<const N extends TableKind>(
+  rule: Omit<BalanceRule, "needs" | "equations"> & {
+    readonly needs: readonly N[];
+    readonly equations: (tables: Tables<N>, book: Book) => readonly EquationDraft[];
+  },
+): BalanceRule {
+  const declared: BalanceRule = {
+    ...rule,
+    equations: (book) => {
+      if (!hasTables(book, rule.needs)) return [];
+      return rule.equations(book.tables, book).flatMap((draft) => stated(declared, draft));
+    },
+  };
+  return declared;
+}
+
+function hasTables<N extends TableKind>(book: Book, needs: readonly N[]): book is Book & { tables: Tables<N> } {
+  return needs.every((kind) => book.tables[kind] !== undefined);
+}
+
+function stated(rule: BalanceRule, { about, total, parts, minus = [], relation = "equals", note }: EquationDraft): Equation[] {
+  const terms = [...parts.map((figure) => ({ figure, sign: 1 as const })), ...minus.map((figure) => ({ figure, sign: -1 as const }))];
+  if (!total || terms.some(({ figure }) => figure === null)) return [];
+  return [
+    {
+      rule,
+      about,
+      relation,
+      total,
+      parts: terms.flatMap(({ figure, sign }) => (figure ? [{ figure, sign }] : [])),
+      note: note ?? null,
+    },
+  ];
+}

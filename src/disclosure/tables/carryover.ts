@@ -1,0 +1,22 @@
+import { defineTable } from "./definition";
+
+/** 上年结转结余情况明细表: what was carried over, by project. Source: disclosure template, 表11. */
+export const carryover = defineTable({
+  kind: "carryover",
+  code: "T11",
+  title: { zh: "上年结转结余情况明细表", en: "Carry-over from the previous year" },
+  also: ["上年结转结余明细表", "上年结转结余情况表"],
+  rows: "names",
+  columns: {
+    total: { zh: "总计", en: "Total" },
+    fiscal: { zh: "合计", en: "Fiscal appropriations, total", also: ["小计"], under: ["财政拨款"] },
+    fiscalPersonnel: { zh: "人员经费", en: "Fiscal: personnel funds", under: ["财政拨款"] },
+    fiscalOperating: { zh: "公用经费", en: "Fiscal: operating funds", under: ["财政拨款"] },
+    fiscalProject: { zh: "项目支出", en: "Fiscal: project expenditure", under: ["财政拨款"] },
+    nonFiscal: { zh: "合计", en: "Other funds, total", also: ["小计"], under: ["非财政拨款"] },
+    nonFiscalPersonnel: { zh: "人员经费", en: "Other funds: personnel funds", under: ["非财政拨款"] },
+    nonFiscalOperating: { zh: "公用经费", en: "Other funds: operating funds", under: ["非财政拨款"] },
+    nonFiscalProject: { zh: "项目支出", en: "Other funds: project expenditure", under: ["非财政拨款"] },
+  },
+  lines: {},
+});

@@ -1,0 +1,126 @@
+import type { CellRef } from "./address";
+import type { Edit } from "./edits";
+import type { Workbook } from "./workbook";
+
+/**
+ * Why the program that holds the workbook refused. The front end turns it into one plain
+ * sentence with what to do; nothing was changed unless `partly` says so.
+ */
+export type RefusalReason =
+  | "cell-being-edited" // 请先按回车结束单元格编辑
+  | "protected" // sheet or workbook protected
+  | "read-only"
+  | "too-large" // more cells than the host hands over
+  | "not-supported" // this Excel is too old for it
+  | "not-found" // sheet or cell is gone: renamed or deleted since
+  | "not-held" // written, but the cell does not hold the value (data validation)
+  | "host-failed"; // anything else; `detail` has the host's own words
+
+export class HostRefusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    /** Sheet or cell concerned, as a sentence would name it; empty for the whole workbook. */
+    readonly where: string,
+    /** The host's own message, for the details of an error report. */
+    readonly detail: string,
+  ) {
+    super(`${reason}${where ? ` (${where})` : ""}: ${detail}`);
+    this.name = "HostRefusal";
+  }
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Reads the workbook; changes nothing in it. */
+export interface ReadPort {
+  /** @throws HostRefusal */
+  read(onProgress?: (progress: Progress) => void): Promise<Workbook>;
+}
+
+/** How strongly a cell is marked, weakest first. */
+export type MarkLevel = "rounding" | "formal" | "verifiable" | "logical" | "culprit";
+
+export interface Mark {
+  readonly cell: CellRef;
+  readonly level: MarkLevel;
+}
+
+export interface MarkOutcome {
+  readonly marked: number;
+  /** Sheets that could not be marked, each with the reason. */
+  readonly refused: readonly { readonly sheet: string; readonly reason: RefusalReason; readonly detail: string }[];
+}
+
+/** Marks are a layer over the user's formats; clearing removes all of it and nothing else. */
+export interface MarkPort {
+  /** Replaces all present marks by the given ones. @throws HostRefusal where nothing at all could be done */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Removes every mark, also those of an earlier session. `marked` counts what was removed. */
+  clear(): Promise<MarkOutcome>;
+}
+
+/** Shows cells to the person: brings the sheet forward and selects them. */
+export interface RevealPort {
+  /** @returns `unhidden`: the sheet was hidden and had to be shown. @throws HostRefusal */
+  reveal(cells: readonly CellRef[]): Promise<{ readonly unhidden: boolean }>;
+}
+
+/** Writes exactly the cells it is given. */
+export interface WritePort {
+  /**
+   * Writes, reads back, and where a cell does not hold what was written restores all of them.
+   * @throws HostRefusal
+   */
+  write(edits: readonly Edit[]): Promise<void>;
+}
+
+/** Small texts that travel with the workbook file. Written only on a person's act. */
+export interface SettingsPort {
+  readSetting(key: string): Promise<string | null>;
+  /** `null` removes it. @throws HostRefusal */
+  writeSetting(key: string, value: string | null): Promise<void>;
+}
+
+/** Hears of a person's edits (not of this add-in's own). */
+export interface WatchPort {
+  /** @returns a function that stops listening */
+  watch(onEdit: (sheets: readonly string[]) => void): Promise<() => Promise<void>>;
+}
+
+/** One row of a text sheet this software writes. */
+export interface TextRow {
+  readonly text: string;
+  readonly style: "title" | "heading" | "subheading" | "body";
+}
+
+/** Writes a whole sheet of text, one paragraph a row in column A, creating the sheet where it is missing. */
+export interface TextSheetPort {
+  /** The texts of column A, row by row; `null` where there is no such sheet. */
+  readTextSheet(name: string): Promise<readonly string[] | null>;
+  /** @throws HostRefusal; other columns of the sheet are left alone */
+  writeTextSheet(name: string, rows: readonly TextRow[]): Promise<void>;
+}
+
+/** What the host offers beyond the lowest requirement. */
+export interface HostAbilities {
+  /** Excel records an add-in's writes for its own undo (ExcelApi 1.19). */
+  readonly recordsUndo: boolean;
+  readonly canWatch: boolean;
+  /** Display language, `zh-CN`, `en-US` … */
+  readonly language: string;
+}
+
+/** Everything the add-in asks of the program that holds the workbook. */
+export interface HostPort
+  extends ReadPort,
+    MarkPort,
+    RevealPort,
+    WritePort,
+    SettingsPort,
+    WatchPort,
+    TextSheetPort {
+  readonly abilities: HostAbilities;
+}
