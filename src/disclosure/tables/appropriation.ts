@@ -20,7 +20,7 @@ export const appropriation = defineTable({
     governmentFund: { zh: "政府性基金预算", en: "Government fund budget", also: ["政府性基金预算拨款", "政府性基金", "政府性基金预算拨款收入"], of: "appropriation" },
     stateCapital: { zh: "国有资本经营预算", en: "State capital budget", also: ["国有资本经营预算拨款", "国有资本经营预算拨款收入"], of: "appropriation" },
     carryover: { zh: "财政拨款结转", en: "Carry-over of fiscal appropriations", also: ["上年结转", "财政拨款结转结余", "上年结转结余"], optional: true },
-    incomeTotal: { zh: "收入总计", en: "Total income", also: ["收入合计"] },
-    expenditureTotal: { zh: "支出总计", en: "Total expenditure", also: ["支出合计"] },
+    incomeTotal: { zh: "收入总计", en: "Total income", also: ["收入合计", "总计"] },
+    expenditureTotal: { zh: "支出总计", en: "Total expenditure", also: ["支出合计", "总计"] },
   },
 });

@@ -40,7 +40,7 @@ export const overview = defineTable({
     nonFiscalCarryover: { zh: "非财政拨款结转结余", en: "Carry-over of other funds", of: "carryover" },
     specialFiscalAccountCarryover: { zh: "财政专户核拨", en: "Special fiscal account carry-over", also: ["财政专户管理资金", "财政专户"], of: "nonFiscalCarryover" },
     unitFundsCarryover: { zh: "单位资金", en: "Unit funds carry-over", of: "nonFiscalCarryover" },
-    incomeTotal: { zh: "收入总计", en: "Total income", also: ["收入合计"] },
-    expenditureTotal: { zh: "支出总计", en: "Total expenditure", also: ["支出合计"] },
+    incomeTotal: { zh: "收入总计", en: "Total income", also: ["收入合计", "总计"] },
+    expenditureTotal: { zh: "支出总计", en: "Total expenditure", also: ["支出合计", "总计"] },
   },
 });

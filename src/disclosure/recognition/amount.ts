@@ -1,0 +1,66 @@
+import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
+import { decimal, ZERO, type Decimal } from "../money";
+
+/** What an amount cell says. `decimals` are those a reader sees, in the unit of the sheet. */
+export type AmountReading =
+  | { readonly kind: "amount"; readonly value: Decimal; readonly decimals: number; readonly isEmpty: boolean }
+  | { readonly kind: "words" }
+  | { readonly kind: "error" };
+
+/** Amounts are published with two decimals; where no format says so, that many are taken as printed. */
+const USUAL_DECIMALS = 2;
+const NOTHING = /^(?:[-—–−]+|无|\/)$/u;
+const WORDS: AmountReading = { kind: "words" };
+
+/** Reads an amount from a number, or from text such as `1,234.50`, `￥1,234.50`, `１２３４`, `(1,234.50)`. */
+export function readAmount(cell: Cell): AmountReading {
+  if (isBlank(cell)) return { kind: "amount", value: ZERO, decimals: USUAL_DECIMALS, isEmpty: true };
+  if (isErrorValue(cell.value)) return { kind: "error" };
+  if (typeof cell.value === "number") return fromNumber(cell.value, cell.numberFormat);
+  return typeof cell.value === "string" ? fromText(cell.value) : WORDS;
+}
+
+function fromNumber(value: number, numberFormat: string): AmountReading {
+  const digits = digitsOf(value);
+  if (digits === null) return WORDS;
+  const stored = decimal(digits);
+  const shown = shownDecimals(numberFormat);
+  // A number that went through binary floating point is what the cell shows, not what it stores.
+  return shown === null
+    ? { kind: "amount", value: stored, decimals: Math.max(stored.decimalPlaces(), USUAL_DECIMALS), isEmpty: false }
+    : { kind: "amount", value: decimal(stored.toFixed(shown)), decimals: shown, isEmpty: false };
+}
+
+/** The digits Excel keeps of a number, fifteen significant ones; `null` beyond any budget. */
+export function digitsOf(value: number): string | null {
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
+  const digits = value.toPrecision(15);
+  const plainDigits = digits.includes("e") ? Number(digits).toFixed(20) : digits;
+  return plainDigits.includes(".") ? plainDigits.replace(/\.?0+$/u, "") : plainDigits;
+}
+
+/** How many decimals a number format shows; `null` where it leaves that to the number (`General`, `@`). */
+export function shownDecimals(numberFormat: string): number | null {
+  const [first = ""] = numberFormat.split(";");
+  const digits = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "");
+  const match = /[0#?](?:\.([0#?]*))?(?!.*[0#?])/u.exec(digits.replace(/,/gu, ""));
+  if (!match || /[ymdhs]/iu.test(digits) || digits.includes("%") || /e/iu.test(digits)) return null;
+  return /\./u.test(digits) ? (/\.([0#?]*)/u.exec(digits)?.[1]?.length ?? 0) : 0;
+}
+
+function fromText(text: string): AmountReading {
+  const compact = text.normalize("NFKC").replace(/[\s\u200b]+/gu, "");
+  if (NOTHING.test(compact)) return { kind: "amount", value: ZERO, decimals: USUAL_DECIMALS, isEmpty: true };
+  const match = /^(\()?([-−+])?[¥$]?([-−])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(\))?$/u.exec(compact);
+  if (!match) return WORDS;
+  const [, open, sign, innerSign, whole = "0", fraction = "", close] = match;
+  if ((open === undefined) !== (close === undefined) || whole.length > 20) return WORDS;
+  const isNegative = open !== undefined || sign === "-" || sign === "−" || innerSign !== undefined;
+  const digits = `${whole.replace(/,/gu, "")}${fraction ? `.${fraction}` : ""}`;
+  return {
+    kind: "amount",
+    value: decimal(isNegative ? `-${digits}` : digits),
+    decimals: Math.max(fraction.length, USUAL_DECIMALS),
+    isEmpty: false,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Rectangle } from "../../workbook/address";
+import type { Sheet } from "../../workbook/workbook";
+import type { Located } from "../table";
+import type { TableDefinition } from "../tables/definition";
+import { bareLabel, plain, splitCodedLabel } from "./label";
+import { isEmptyStatement, isMetaLine, isNote } from "./meta";
+import { isNumberLine, titleKind } from "./title";
+import type { FilledRow } from "./sheet-text";
+
+/** A column of the header with its labels, outermost first, its own last. */
+export interface HeaderColumn {
+  readonly sheetColumn: number;
+  readonly path: readonly Located[];
+}
+
+export interface Header {
+  /** Zero-based rows of the sheet. `last` includes the index row (※ 1 2 3). */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly HeaderColumn[];
+  readonly rows: readonly FilledRow[];
+}
+
+/** A header deeper than this is no header. */
+const MOST_HEADER_ROWS = 8;
+
+/**
+ * Finds the header below a title: the rows after title, department and unit lines and before
+ * the first row of data, ending with the index row where there is one.
+ * @param rows the filled rows of the table's region, the title line excluded or not
+ */
+export function findHeader(sheet: Sheet, rows: readonly FilledRow[], definition: TableDefinition | null): Header | null {
+  const start = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, definition, null));
+  const [firstRow] = rows.slice(start);
+  if (start < 0 || firstRow === undefined) return null;
+  const firstColumn = firstRow.cells[0]?.column ?? null;
+  const candidates = rows.slice(start, start + MOST_HEADER_ROWS);
+  const indexAt = candidates.findIndex(isIndexRow);
+  // The first row is header whatever it says: 财政拨款收入 heads a column here and names a line there.
+  const dataAt = candidates.findIndex((row, at) => at > 0 && isDataRow(row, definition, firstColumn));
+  const hasIndex = indexAt > 0 && (dataAt < 0 || indexAt < dataAt);
+  const count = hasIndex ? indexAt + 1 : dataAt < 0 ? Math.min(candidates.length, 4) : dataAt;
+  const headerRows = candidates.slice(0, count);
+  const last = headerRows.at(-1);
+  if (count === 0 || last === undefined) return null;
+  const labelRows = hasIndex ? headerRows.slice(0, -1) : headerRows;
+  return { first: firstRow.row, last: last.row, rows: headerRows, columns: columnsOf(sheet, labelRows, hasIndex ? last : null) };
+}
+
+/** Title, number, department and unit lines above a header. */
+export function isMetaRow(row: FilledRow): boolean {
+  return row.cells.some(({ text }) => isMetaLine(text) || isNumberLine(text) || titleKind(text) !== null);
+}
+
+/** `※ ※ ※ 1 2 3`: columns numbered from 1. */
+export function isIndexRow(row: FilledRow): boolean {
+  const texts = row.cells.map(({ text }) => plain(text));
+  const numbers = texts.filter((text) => /^\d{1,2}$/u.test(text)).map(Number);
+  const marks = texts.filter((text) => /^(?:[※*]|栏次|行次|[甲乙丙丁])$/u.test(text));
+  if (marks.length + numbers.length !== texts.length || numbers[0] !== 1) return false;
+  const isCounting = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  return isCounting && (marks.length > 0 || numbers.length >= 3);
+}
+
+/** A row that belongs to the body: it has a number, or begins with a label of the body. */
+function isDataRow(row: FilledRow, definition: TableDefinition | null, firstColumn: number | null): boolean {
+  const [first] = row.cells;
+  if (first === undefined || isIndexRow(row)) return false;
+  if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text))) return true;
+  const hasNumber = row.cells.some(({ text, cell }) => {
+    const digits = plain(text);
+    return (typeof cell.value === "number" && !/^20\d\d$/u.test(digits)) || (/^[\d,.]*\d$/u.test(digits) && !/^20\d\d$/u.test(digits));
+  });
+  if (hasNumber || splitCodedLabel(first.text).code !== null) return true;
+  if (definition === null || firstColumn === null || first.column !== firstColumn) return false;
+  const label = bareLabel(first.text);
+  return Object.values(definition.lines).some((line) =>
+    [line.zh, ...(line.also ?? [])].some((wording) => bareLabel(wording) === label),
+  );
+}
+
+function columnsOf(sheet: Sheet, rows: readonly FilledRow[], indexRow: FilledRow | null): HeaderColumn[] {
+  const merges = sheet.merges.filter((merge) => rows.some(({ row }) => row >= merge.row && row < merge.row + merge.rows));
+  const inHeader = new Set([...rows, ...(indexRow ? [indexRow] : [])].flatMap((row) => row.cells.map((cell) => cell.column)));
+  for (const merge of merges) {
+    if (!inHeader.has(merge.column)) continue;
+    for (let column = merge.column; column < merge.column + merge.columns; column++) inHeader.add(column);
+  }
+  const columns = [...inHeader].sort((a, b) => a - b);
+  const labels = rows.map((row) => new Map<number, Located>(
+    row.cells.map(({ column, text }) => [column, { value: text, cell: { sheet: sheet.name, row: row.row, column } }]),
+  ));
+  const owns = new Set<string>(rows.flatMap((row) => row.cells.map((cell) => `${row.row},${cell.column}`)));
+  rows.forEach(({ row }, at) => {
+    columns.forEach((column, index) => {
+      if (owns.has(`${row},${column}`)) return;
+      const label = continued({ row, column, left: columns[index - 1], above: rows.slice(0, at), at, labels, owns, merges });
+      if (label) labels[at]?.set(column, label);
+    });
+  });
+  return columns.map((sheetColumn) => ({
+    sheetColumn,
+    path: labels.flatMap((row) => row.get(sheetColumn) ?? []).filter((label, at, all) => plain(label.value) !== plain(all[at - 1]?.value ?? "")),
+  }));
+}
+
+/** The label that reaches into an empty header cell: a merged one, or the one to its left in the same group. */
+function continued(place: {
+  row: number;
+  column: number;
+  left: number | undefined;
+  above: readonly FilledRow[];
+  at: number;
+  labels: readonly Map<number, Located>[];
+  owns: ReadonlySet<string>;
+  merges: readonly Rectangle[];
+}): Located | undefined {
+  const { row, column, left, above, at, labels, owns, merges } = place;
+  const merge = merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  if (merge) {
+    const anchored = labels.flatMap((labelsOfRow) => labelsOfRow.get(merge.column) ?? []).find((label) => label.cell.row === merge.row && label.cell.column === merge.column);
+    if (anchored) return anchored;
+  }
+  const hasOwnAbove = above.some((upper) => owns.has(`${upper.row},${column}`));
+  if (hasOwnAbove || left === undefined) return undefined;
+  const sameGroup = at === 0 || labels[at - 1]?.get(column)?.cell.column === labels[at - 1]?.get(left)?.cell.column;
+  return sameGroup ? labels[at]?.get(left) : undefined;
+}

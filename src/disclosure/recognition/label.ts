@@ -1,0 +1,43 @@
+/**
+ * Labels as a person compares them: width, spaces, quotation marks, numbering and `其中：`
+ * make no difference.
+ */
+
+/** Full-width to half-width, no white space, no quotation marks. `（收 入）` → `(收入)`. */
+export function plain(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "").replace(/[“”„‟"'‘’「」]/gu, "");
+}
+
+const NUMBERING = /^(?:其中:?|加:|减:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/u;
+
+/** `plain`, without leading numbering (`一、`, `1.`, `（二）`, `其中：`) and without a trailing `（小计）`. */
+export function bareLabel(text: string): string {
+  let label = plain(text);
+  for (let shorter = label.replace(NUMBERING, ""); shorter !== label && shorter !== ""; shorter = label.replace(NUMBERING, "")) {
+    label = shorter;
+  }
+  return label.replace(/\((?:小计|合计)\)$/u, "").replace(/:$/u, "");
+}
+
+/** Whether a text is one of the wordings. */
+export function isOneOf(text: string, wordings: readonly string[]): boolean {
+  const label = bareLabel(text);
+  return wordings.some((wording) => bareLabel(wording) === label);
+}
+
+const TOTAL_LABELS = new Set(["总计", "合计", "支出总计", "支出合计", "收入总计", "收入合计"]);
+
+export function isTotalLabel(text: string): boolean {
+  return TOTAL_LABELS.has(bareLabel(text));
+}
+
+/** A label that carries its code: `201 一般公共服务支出` → code `201`, name `一般公共服务支出`. */
+export function splitCodedLabel(text: string): { readonly code: string | null; readonly name: string } {
+  const match = /^(\d{3}|\d{5}|\d{7})(?=\D)[-—.、:]?(.+)$/u.exec(plain(text));
+  return match?.[1] && match[2] ? { code: match[1], name: bareLabel(match[2]) } : { code: null, name: bareLabel(text) };
+}
+
+/** A label as sentences show it: spaces inside and around Chinese removed, nothing else changed. */
+export function shownLabel(text: string): string {
+  return text.replace(/[\s\u3000]+/gu, "");
+}

@@ -1,0 +1,49 @@
+import type { Sheet } from "../../workbook/workbook";
+import { isTotalLabel } from "./label";
+import { filledRows, type FilledRow } from "./sheet-text";
+import type { Region } from "./table";
+import { titleKind } from "./title";
+
+/** Cuts a sheet at its titles. A title that a page break repeats does not begin a new table. */
+export function regionsOf(sheet: Sheet): Region[] {
+  const regions: { title: Region["title"]; rows: FilledRow[] }[] = [];
+  let leading: FilledRow[] = [];
+  for (const row of filledRows(sheet)) {
+    const title = titleOf(sheet, row);
+    const current = regions.at(-1);
+    if (title !== null && (current?.title?.kind !== title.kind || hasTotal(current.rows))) {
+      regions.push({ title, rows: [...leading, row] });
+      leading = [];
+    } else if (current) {
+      current.rows.push(row);
+    } else {
+      leading.push(row);
+    }
+  }
+  if (regions.length === 0 && leading.length > 0) regions.push({ title: null, rows: leading });
+  return joinContinuations(regions).map((region) => ({ sheet, ...region }));
+}
+
+function titleOf(sheet: Sheet, row: FilledRow): Region["title"] {
+  for (const { column, text } of row.cells) {
+    const kind = titleKind(text);
+    if (kind !== null) return { value: text, kind, cell: { sheet: sheet.name, row: row.row, column } };
+  }
+  return null;
+}
+
+/** A second part without a total of its own goes on where the first part broke off. */
+function joinContinuations(regions: { title: Region["title"]; rows: FilledRow[] }[]): { title: Region["title"]; rows: FilledRow[] }[] {
+  const joined: { title: Region["title"]; rows: FilledRow[] }[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    if (last && last.title?.kind === region.title?.kind && !hasTotal(region.rows)) last.rows.push(...region.rows);
+    else joined.push(region);
+  }
+  return joined;
+}
+
+/** Whether a row is a total row (not a column headed 合计). */
+function hasTotal(rows: readonly FilledRow[]): boolean {
+  return rows.some((row) => row.cells.some(({ text }) => isTotalLabel(text)) && row.cells.some(({ cell }) => typeof cell.value === "number"));
+}

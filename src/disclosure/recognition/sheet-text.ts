@@ -1,0 +1,34 @@
+import { isBlank, type Cell } from "../../workbook/cell";
+import type { Sheet } from "../../workbook/workbook";
+
+/** A filled cell with its column and its text. */
+export interface FilledCell {
+  readonly column: number;
+  readonly text: string;
+  readonly cell: Cell;
+}
+
+/** The filled cells of a row of the sheet. */
+export interface FilledRow {
+  readonly row: number;
+  readonly cells: readonly FilledCell[];
+}
+
+/** Rows that hold anything; formatted but empty rows, of which there may be thousands, are gone. */
+export function filledRows({ grid }: Sheet): FilledRow[] {
+  const rows: FilledRow[] = [];
+  for (let row = grid.top; row < grid.bottom; row++) {
+    const cells: FilledCell[] = [];
+    for (let column = grid.left; column < grid.right; column++) {
+      const cell = grid.cell(row, column);
+      if (!isBlank(cell)) cells.push({ column, text: String(cell.value), cell });
+    }
+    if (cells.length > 0) rows.push({ row, cells });
+  }
+  return rows;
+}
+
+/** The text of a column in a row, empty where nothing stands. */
+export function textAt(row: FilledRow, column: number): string {
+  return row.cells.find((filled) => filled.column === column)?.text ?? "";
+}
