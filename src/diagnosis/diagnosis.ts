@@ -2,6 +2,8 @@ import type { Verdict } from "../checks/equation";
 import type { Figure } from "../disclosure/figure";
 import type { Interval } from "../disclosure/interval";
 import type { Decimal } from "../disclosure/money";
+import type { TableKind } from "../disclosure/tables/definition";
+import type { CellRef } from "../workbook/address";
 
 /** What slip of the hand would explain the wrong figure. `unexplained`: none known. */
 export type SlipPattern =
@@ -13,6 +15,7 @@ export type SlipPattern =
   | "unit" // 元 for 万元
   | "sign"
   | "neighbour" // the value of the next row or column
+  | "left-blank" // empty or zero where a figure belongs
   | "row-left-out" // a row missing from a total
   | "row-twice"
   | "prior-year" // last year's figure
@@ -29,9 +32,26 @@ export interface Correction {
   readonly range: Interval | null;
 }
 
+/** A whole row that is missing from a table, or stands in it twice. Not mended by changing a cell. */
+export interface RowFault {
+  readonly kind: "left-out" | "twice";
+  readonly table: TableKind;
+  readonly sheet: string;
+  /** The row as a sentence names it, `行政运行（201 06 01）`; `null` where nothing tells which row is missing. */
+  readonly row: string | null;
+  /** Cells to show: the surplus row's figures, or the totals that count the missing row. */
+  readonly cells: readonly CellRef[];
+  /** What the row holds, column by column, without the zeros. In 万元. */
+  readonly amounts: readonly { readonly column: string; readonly amount: Decimal }[];
+  /** Where another table shows the missing row; `null` where none does. */
+  readonly seenAt: Figure | null;
+}
+
 /** One explanation of a group of broken equations. */
 export interface Explanation {
+  /** Empty where the fault is a row rather than a figure: see `rowFault`. */
   readonly corrections: readonly Correction[];
+  readonly rowFault?: RowFault;
   readonly pattern: SlipPattern;
   /** 0 to 1: how much likelier than the alternatives. */
   readonly confidence: number;
