@@ -3,8 +3,12 @@
  * make no difference.
  */
 
+/** Digits and the like, which most cells hold, and Chinese characters: nothing to change. */
+const ALREADY_PLAIN = /^[\d.,\p{Unified_Ideograph}]*$/u;
+
 /** Full-width to half-width, no white space, no quotation marks. `（收 入）` → `(收入)`. */
 export function plain(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "").replace(/[“”„‟"'‘’「」]/gu, "");
 }
 

@@ -16,6 +16,8 @@ const AFTER_TITLE = /^(?:\([^()]*(?:公开|表|万元|元|年|续)[^()]*\))*$/u;
  * @returns `null` where the text is no title of a disclosure table
  */
 export function titleKind(text: string): TableKind | null {
+  // Every title has this character; most cells do not, and are passed over at once.
+  if (!text.includes("表")) return null;
   const title = plain(text);
   if (title.length > 80) return null;
   for (const candidate of TITLES) {
