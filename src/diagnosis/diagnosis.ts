@@ -30,6 +30,8 @@ export interface Correction {
   readonly expected: Decimal;
   /** Where rounding leaves several: all of them; `null` where there is only one. */
   readonly range: Interval | null;
+  /** The slip that would have turned the expected value into the one that stands there. */
+  readonly pattern: SlipPattern;
 }
 
 /** A whole row that is missing from a table, or stands in it twice. Not mended by changing a cell. */
@@ -52,6 +54,7 @@ export interface Explanation {
   /** Empty where the fault is a row rather than a figure: see `rowFault`. */
   readonly corrections: readonly Correction[];
   readonly rowFault?: RowFault;
+  /** Of all corrections alike, or of the row; `unexplained` where several corrections differ. */
   readonly pattern: SlipPattern;
   /** 0 to 1: how much likelier than the alternatives. */
   readonly confidence: number;
