@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { decimal, formatAmount, sum } from "../../src/disclosure/money";
+import { readAmount, shownDecimals } from "../../src/disclosure/recognition/amount";
+import type { Cell } from "../../src/workbook/cell";
+
+const cell = (value: Cell["value"], numberFormat = "General"): Cell => ({ value, text: String(value ?? ""), numberFormat, formula: null });
+const read = (value: Cell["value"], numberFormat?: string): string => {
+  const reading = readAmount(cell(value, numberFormat));
+  return reading.kind === "amount" ? `${reading.value.toFixed(reading.decimals)}${reading.isEmpty ? " empty" : ""}` : reading.kind;
+};
+
+describe("amounts", () => {
+  it("are taken from digits only, never from a binary number's words", () => {
+    expect(() => decimal("1,000")).toThrow("not a decimal number");
+    expect(() => decimal("NaN")).toThrow("not a decimal number");
+  });
+
+  it("are rounded half up where a binary number would not be", () => {
+    expect(formatAmount(decimal("1.005"))).toBe("1.01");
+    expect(formatAmount(decimal("-1234567.885"))).toBe("-1,234,567.89");
+    expect(formatAmount(decimal("999.995"))).toBe("1,000.00");
+    expect(formatAmount(decimal("12345"), 0)).toBe("12,345");
+  });
+
+  it("add up exactly in any order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n })), (cents) => {
+        const amounts = cents.map((amount) => decimal(String(amount)).div(100));
+        const exact = cents.reduce((total, amount) => total + amount, 0n);
+        expect(sum([...amounts].reverse()).times(100).toFixed(0)).toBe(String(exact));
+      }),
+    );
+  });
+});
+
+describe("an amount cell", () => {
+  it.each([
+    [1234.5, "#,##0.00", "1234.50"],
+    [17690.899999999998, "General", "17690.90"],
+    [1.005, "0.00", "1.01"],
+    [17690.9, "#,##0_ ", "17691"],
+    ["1,234.50", "@", "1234.50"],
+    ["１，２３４．５０", "@", "1234.50"],
+    ["￥1,234.50", "@", "1234.50"],
+    ["¥ 12", "@", "12.00"],
+    ["(1,234.50)", "@", "-1234.50"],
+    ["-3.5", "@", "-3.50"],
+    [null, "General", "0.00 empty"],
+    ["  ", "@", "0.00 empty"],
+    ["—", "@", "0.00 empty"],
+    ["-", "@", "0.00 empty"],
+    ["无", "@", "0.00 empty"],
+    [0, "#,##0.00", "0.00"],
+    ["#REF!", "General", "error"],
+    ["见附件", "@", "words"],
+    ["12.3.4", "@", "words"],
+    ["1,23", "@", "words"],
+    ["（12", "@", "words"],
+    [true, "General", "words"],
+    [Number.POSITIVE_INFINITY, "General", "words"],
+    [1e20, "General", "words"],
+    [1.5e-7, "General", "0.00000015"],
+  ])("that holds %p in format %s reads %s", (value, format, expected) => {
+    expect(read(value, format)).toBe(expected);
+  });
+
+  it("never loses or invents a printed amount", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (cents) => {
+        const exact = decimal(String(cents)).div(100);
+        expect(read(Number(exact.toFixed(2)), "#,##0.00")).toBe(exact.toFixed(2));
+        if (cents !== 0) expect(read(formatAmount(exact), "@")).toBe(exact.toFixed(2));
+      }),
+    );
+  });
+
+  it.each([
+    ["#,##0.00", 2],
+    ["0", 0],
+    ["General", null],
+    ["@", null],
+    ["#,##0.00_ ;[Red]-#,##0.00 ", 2],
+    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 2],
+    ['#,##0.0"万元"', 1],
+    ["yyyy-mm-dd", null],
+    ["0%", null],
+  ])("in format %s shows %p decimals", (format, decimals) => {
+    expect(shownDecimals(format)).toBe(decimals);
+  });
+});
