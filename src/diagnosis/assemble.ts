@@ -1,0 +1,114 @@
+import { decimal } from "../disclosure/money";
+import type { Correction, Diagnosis, Explanation, SlipPattern } from "./diagnosis";
+import type { Candidate, Candidates, Group } from "./candidates";
+import type { Problem } from "./problem";
+import { changesOf, type Change, type Solution } from "./solution";
+
+/** An explanation less likely than the best by this factor does not bind its parts together. */
+const NOTABLE = 0.02;
+/** More alternatives than these nobody reads. */
+const MOST_ALTERNATIVES = 12;
+
+/** However clear the arithmetic, the officer decides. */
+const CERTAIN = 0.99;
+/** A wrong figure that no known slip explains is less usual. */
+const UNEXPLAINED = 0.95;
+/** The search was cut short. */
+const UNPROVED = 0.7;
+
+/**
+ * Turns the explanations of a cluster into diagnoses: one for each part of the best explanation
+ * that stands on its own, with everything that would explain the same equally briefly.
+ */
+export function assemble(problem: Problem, broken: ReadonlySet<number>, { found, isProvedSmallest }: Candidates): Diagnosis[] {
+  const [best, ...rest] = found;
+  if (best === undefined) return [];
+  return unitsOf(best, rest).map((unit) => {
+    const kept = new Set(best.groups.filter((group) => !unit.includes(group)).map((group) => group.key));
+    const likeliest = merged(unit.map((group) => group.best));
+    const alternatives = [
+      ...unit.flatMap((group) =>
+        group.others.map((other) => merged(unit.map((member) => (member === group ? other : member.best)))),
+      ),
+      ...rest.flatMap((candidate) => {
+        const replaced = candidate.groups.filter((group) => !kept.has(group.key));
+        return candidate.groups.length - replaced.length === kept.size && replaced.length > 0
+          ? [merged(replaced.map((group) => group.best)), ...(replaced.length === 1 ? replaced[0]?.others ?? [] : [])]
+          : [];
+      }),
+    ].sort((a, b) => b.logLikelihood - a.logLikelihood);
+    const weight = (solution: Solution) => Math.exp(solution.logLikelihood - likeliest.logLikelihood);
+    const all = 1 + alternatives.reduce((total, other) => total + weight(other), 0);
+    const explained = (solution: Solution) => explanationOf(problem, broken, solution, weight(solution) / all, isProvedSmallest);
+    return {
+      ...explained(likeliest),
+      alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(explained),
+      isProvedSmallest,
+    };
+  });
+}
+
+/** Groups of the best explanation that a notable other one replaces together belong together. */
+function unitsOf(best: Candidate, rest: readonly Candidate[]): Group[][] {
+  let units: Group[][] = best.groups.map((group) => [group]);
+  for (const { groups, logLikelihood } of rest) {
+    if (Math.exp(logLikelihood - best.logLikelihood) < NOTABLE) continue;
+    const keys = new Set(groups.map(({ key }) => key));
+    const isTouched = (unit: Group[]) => unit.some((group) => !keys.has(group.key));
+    const together = units.filter(isTouched).flat();
+    if (together.length > 0) units = [...units.filter((unit) => !isTouched(unit)), together];
+  }
+  return units;
+}
+
+function merged(solutions: readonly Solution[]): Solution {
+  return {
+    moves: solutions.flatMap(({ moves }) => moves),
+    changes: solutions.flatMap(({ changes }) => changes),
+    touched: new Set(solutions.flatMap(({ touched }) => [...touched])),
+    logLikelihood: solutions.reduce((total, { logLikelihood }) => total + logLikelihood, 0),
+  };
+}
+
+function explanationOf(
+  problem: Problem,
+  broken: ReadonlySet<number>,
+  { moves, changes, touched }: Solution,
+  share: number,
+  isProvedSmallest: boolean,
+): Explanation {
+  const rowFault = moves.flatMap((move) => problem.rowMove(move)?.fault ?? [])[0];
+  const pattern = rowFault === undefined ? patternOf(changes) : rowFault.kind === "twice" ? "row-twice" : "row-left-out";
+  const after = changesOf(problem, changes.map(({ variable }) => variable), changes.map(({ change }) => change));
+  const isSettled = (constraint: number) =>
+    problem.system.balance(constraint, after).holds ||
+    moves.some((move) => problem.rowMove(move)?.shifts.has(constraint) === true);
+  const certainty = (pattern === "unexplained" ? UNEXPLAINED : CERTAIN) * (isProvedSmallest ? 1 : UNPROVED);
+  return {
+    corrections: changes.map((change) => correctionOf(problem, change)),
+    ...(rowFault === undefined ? {} : { rowFault }),
+    pattern,
+    confidence: Math.round(share * certainty * 1000) / 1000,
+    settles: [...touched]
+      .filter((constraint) => broken.has(constraint) && isSettled(constraint))
+      .sort((a, b) => a - b)
+      .map((constraint) => problem.system.constraint(constraint).verdict),
+  };
+}
+
+function patternOf(changes: readonly Change[]): SlipPattern {
+  const [first, ...others] = changes.map(({ pattern }) => pattern);
+  return first !== undefined && others.every((pattern) => pattern === first) ? first : "unexplained";
+}
+
+function correctionOf({ system }: Problem, { variable, change, low, high, pattern }: Change): Correction {
+  const figure = system.figure(variable);
+  const amount = system.amount(variable);
+  const printed = (ticks: number) => decimal(system.toDecimal(ticks).toFixed(figure.decimals + (figure.unit === "元" ? 4 : 0)));
+  return {
+    figure,
+    expected: printed(amount + change),
+    range: low === high ? null : { low: printed(amount + low), high: printed(amount + high) },
+    pattern,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Verdict } from "../checks/equation";
+import type { Book } from "../disclosure/book";
+import type { Figure } from "../disclosure/figure";
+import type { Decimal } from "../disclosure/money";
+import { assemble } from "./assemble";
+import { candidatesFor, type Candidates } from "./candidates";
+import { clustersOf } from "./clusters";
+import type { Diagnosis } from "./diagnosis";
+import { LinearSystem } from "./linear-system";
+import type { Surroundings } from "./misprint";
+import { Problem } from "./problem";
+import { rowMovesOf } from "./row-faults";
+import type { Limits } from "./search";
+
+/** Work for one workbook: a bound on the time that is the same on every machine, so that results are too. */
+const ALL_WORK = 60_000;
+const LIMITS: Limits = { work: ALL_WORK, moves: 8, sets: 200 };
+/** Clusters are searched together only while the result stays this small. */
+const MOST_TOGETHER = 8;
+/** A difference of one last digit is as often a matter of rounding as of a wrong figure. */
+const CUT_OFF_CONFIDENCE = 0.5;
+
+/**
+ * From broken equations to the cells most likely wrong and what they should hold, most certain
+ * first: the smallest sets of changes that settle everything broken and break nothing that holds
+ * (Fellegi and Holt 1976), ranked by the slips of the hand that would explain them (Scholtus 2009).
+ * The same verdicts always give the same diagnoses.
+ * @param verdicts every equation of the workbook, evaluated: those that hold bind the answer too
+ * @param priorYear last year's figure of the same place, where known
+ */
+export function diagnose(
+  verdicts: readonly Verdict[],
+  book: Book,
+  priorYear: (figure: Figure) => Decimal | null = () => null,
+): readonly Diagnosis[] {
+  const outcome = (wanted: Verdict["outcome"]) => verdicts.flatMap((verdict, i) => (verdict.outcome === wanted ? [i] : []));
+  const cutOff = outcome("cut-off");
+  if (cutOff.length === 0 && !verdicts.some((verdict) => verdict.outcome === "broken")) return [];
+  const system = new LinearSystem(verdicts);
+  const broken = outcome("broken").filter((constraint) => !system.balance(constraint).holds);
+  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff));
+  const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear };
+  const explained = explainClusters(problem, broken, surroundings);
+  const diagnoses = explained.flatMap((candidates) => assemble(problem, surroundings.broken, candidates));
+  return [...diagnoses, ...diagnoseCutOff(system, cutOff, diagnoses, surroundings)].sort(
+    (a, b) => b.confidence - a.confidence || b.settles.length - a.settles.length,
+  );
+}
+
+/** Explains the clusters one by one, and together where one needs several cells: those may serve two. */
+function explainClusters(problem: Problem, broken: readonly number[], surroundings: Surroundings): Candidates[] {
+  const clusters = clustersOf(problem, broken);
+  const apart = clusters.map((cluster) => {
+    const work = Math.floor(ALL_WORK / clusters.length);
+    const candidates = candidatesFor(problem, cluster, surroundings, { ...LIMITS, work });
+    return { cluster, candidates, size: sizeOf(candidates) };
+  });
+  const size = apart.reduce((total, part) => total + part.size, 0);
+  if (clusters.length > 1 && apart.some((part) => part.size > 1) && size <= MOST_TOGETHER) {
+    const together = candidatesFor(problem, broken, surroundings, { ...LIMITS, moves: size, atLeast: clusters.length });
+    if (together.found.length > 0) return [together];
+  }
+  return apart.map(({ cluster, candidates }) =>
+    candidates.found.length > 0 ? candidates : { found: partial(problem, cluster, surroundings), isProvedSmallest: false },
+  );
+}
+
+function sizeOf({ found }: Candidates): number {
+  return found[0]?.groups.reduce((total, group) => total + group.best.moves.length, 0) ?? Infinity;
+}
+
+/** Where the whole is beyond reach: the moves that by themselves settle all they touch, those that settle most first. */
+function partial(problem: Problem, broken: readonly number[], surroundings: Surroundings): Candidates["found"] {
+  const left = new Set(broken);
+  const groups: Candidates["found"][number]["groups"][number][] = [];
+  const moves = [...new Set(broken.flatMap((constraint) => problem.movers(constraint)))]
+    .map((move) => ({ move, settled: [...problem.column(move).keys()].filter((constraint) => left.has(constraint)) }))
+    .filter(({ settled }) => settled.length > 1)
+    .sort((a, b) => b.settled.length - a.settled.length);
+  for (const { move, settled } of moves) {
+    if (!settled.every((constraint) => left.has(constraint)) || problem.trial([move]).options !== null) continue;
+    const [single] = candidatesFor(problem, settled, surroundings, { work: 500, moves: 1, sets: 10 }).found;
+    if (single === undefined) continue;
+    groups.push(...single.groups);
+    for (const constraint of settled) left.delete(constraint);
+  }
+  return groups.length === 0 ? [] : [{ groups, logLikelihood: groups.reduce((total, { best }) => total + best.logLikelihood, 0) }];
+}
+
+/**
+ * Numbers stated twice with one last digit between them. A single one is a question of rounding
+ * (核实性 says so already); several that one cell explains point at that cell.
+ */
+function diagnoseCutOff(
+  system: LinearSystem,
+  cutOff: readonly number[],
+  diagnosed: readonly Diagnosis[],
+  surroundings: Surroundings,
+): Diagnosis[] {
+  const settled = new Set(diagnosed.flatMap(({ settles }) => settles));
+  const left = cutOff.filter((constraint) => !settled.has(system.constraint(constraint).verdict));
+  const others = [...surroundings.broken].filter((constraint) => !left.includes(constraint));
+  const problem = new Problem(system, [], new Set(others));
+  return clustersOf(problem, left)
+    .filter((cluster) => cluster.length > 1)
+    .flatMap((cluster) => {
+      const candidates = candidatesFor(problem, cluster, surroundings, { work: 2000, moves: 1, sets: 20 });
+      return assemble(problem, surroundings.broken, candidates).map((diagnosis) => ({
+        ...diagnosis,
+        confidence: diagnosis.confidence * CUT_OFF_CONFIDENCE,
+      }));
+    });
+}

@@ -1,0 +1,146 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Figure } from "../disclosure/figure";
+import { formatAmount, powerOfTen, type Decimal } from "../disclosure/money";
+import { qualifiedAddress } from "../workbook/address";
+import type { Correction, Diagnosis, Explanation, RowFault } from "./diagnosis";
+import { PATTERN_NAMES } from "./pattern-names";
+import { cellsLeftOut } from "./slips/formula-range";
+
+/** An alternative this close to the best cannot be told from it. */
+const EQUALLY_GOOD = 0.5;
+
+/**
+ * A diagnosis as one sentence, the same in the pane and on the command line:
+ * `表3!F9 最可能有误：4,047.63 应为 4,074.63（两位数字颠倒，解释全部 5 处不平）。`
+ * @param brokenInAll how many equations of the workbook do not hold
+ */
+export function explain(diagnosis: Diagnosis, brokenInAll: number): Bilingual {
+  const equals = equallyGood(diagnosis);
+  if (equals.length > 0) return explainTie([diagnosis, ...equals], brokenInAll);
+  const said = assertion(diagnosis, { zh: "最可能", en: "most likely" });
+  const why = because(diagnosis, brokenInAll, diagnosis.isProvedSmallest);
+  return { zh: `${said.zh}（${why.zh}）。`, en: `${said.en} (${why.en}).` };
+}
+
+/** One explanation without its diagnosis, for the list of alternatives: `表3!F9：4,047.63 应为 4,074.63（两位数字颠倒）`. */
+export function explainAlternative(explanation: Explanation): Bilingual {
+  const { rowFault, corrections } = explanation;
+  const said = rowFault === undefined ? { zh: corrections.map(changeZh).join("，"), en: corrections.map(changeEn).join(", ") } : rowSaid(rowFault, { zh: "可能", en: "possibly" });
+  const pattern = PATTERN_NAMES[explanation.pattern];
+  return pattern.zh === "" ? said : { zh: `${said.zh}（${pattern.zh}）`, en: `${said.en} (${pattern.en})` };
+}
+
+/** The alternatives that cannot be told from the best explanation. */
+export function equallyGood({ confidence, alternatives }: Diagnosis): readonly Explanation[] {
+  return alternatives.filter((alternative) => alternative.confidence >= confidence * EQUALLY_GOOD);
+}
+
+/** How sure, in words. */
+export function certainty({ confidence }: Explanation): Bilingual {
+  if (confidence >= 0.9) return { zh: "把握很大", en: "nearly certain" };
+  if (confidence >= 0.6) return { zh: "把握较大", en: "likely" };
+  if (confidence >= 0.3) return { zh: "把握一般", en: "possible" };
+  return { zh: "仅供参考", en: "a mere possibility" };
+}
+
+function explainTie(explanations: readonly Explanation[], brokenInAll: number): Bilingual {
+  const settled = settles(explanations[0]?.settles.length ?? 0, brokenInAll);
+  return {
+    zh: `以下${explanations.length}种改法同样说得通，请对照原始资料判断：${explanations.map((one) => explainAlternative(one).zh).join("；或 ")}（各${settled.zh}）。`,
+    en: `${explanations.length} corrections are equally plausible, please compare with the source documents: ${explanations.map((one) => explainAlternative(one).en).join("; or ")} (each ${settled.en}).`,
+  };
+}
+
+function assertion({ corrections, rowFault }: Explanation, how: Bilingual): Bilingual {
+  if (rowFault !== undefined) return rowSaid(rowFault, how);
+  const [first] = corrections;
+  if (first === undefined) return { zh: "", en: "" };
+  if (corrections.length > 1) {
+    return {
+      zh: `以下${corrections.length}格${how.zh}有误：${corrections.map(changeZh).join("，")}`,
+      en: `These ${corrections.length} cells are ${how.en} wrong: ${corrections.map(changeEn).join(", ")}`,
+    };
+  }
+  const cell = qualifiedAddress(first.figure.cell);
+  if (first.pattern === "left-blank") {
+    return { zh: `${cell} ${how.zh}漏填：应为 ${expectedText(first).zh}`, en: `${cell} is ${how.en} left blank: it should be ${expectedText(first).en}` };
+  }
+  const { actual, expected } = { actual: printed(first.figure, first.figure.amount), expected: expectedText(first) };
+  return { zh: `${cell} ${how.zh}有误：${actual} 应为 ${expected.zh}`, en: `${cell} is ${how.en} wrong: ${actual} should be ${expected.en}` };
+}
+
+function because(explanation: Explanation, brokenInAll: number, isProvedSmallest: boolean): Bilingual {
+  const reasons: Bilingual[] = [];
+  const pattern = PATTERN_NAMES[explanation.pattern];
+  if (pattern.zh !== "" && explanation.rowFault === undefined && explanation.pattern !== "left-blank") reasons.push(pattern);
+  if (explanation.rowFault?.seenAt) {
+    const seen = qualifiedAddress(explanation.rowFault.seenAt.cell);
+    reasons.push({ zh: `见 ${seen}`, en: `see ${seen}` });
+  }
+  for (const correction of explanation.corrections) reasons.push(...ranges(correction), ...formulas(correction, explanation));
+  reasons.push(settles(explanation.settles.length, brokenInAll));
+  if (!isProvedSmallest) reasons.push({ zh: "错处较多，未能逐一排除其他可能", en: "too many errors to rule out every other possibility" });
+  return { zh: reasons.map(({ zh }) => zh).join("，"), en: reasons.map(({ en }) => en).join(", ") };
+}
+
+function settles(settled: number, brokenInAll: number): Bilingual {
+  return settled === brokenInAll
+    ? { zh: `解释全部 ${settled} 处不平`, en: settled === 1 ? "explains the one imbalance" : `explains all ${settled} imbalances` }
+    : { zh: `解释其中 ${settled} 处不平`, en: `explains ${settled} of ${brokenInAll} imbalances` };
+}
+
+function ranges({ figure, range }: Correction): Bilingual[] {
+  if (range === null) return [];
+  const [low, high] = [printed(figure, range.low), printed(figure, range.high)];
+  return [{ zh: `因四舍五入，${low} 至 ${high} 均说得通`, en: `rounding allows ${low} to ${high}` }];
+}
+
+/** Never propose to write over a formula without saying what is lost. */
+function formulas({ figure, pattern }: Correction, { settles: settled }: Explanation): Bilingual[] {
+  if (figure.formula === null) return [];
+  const cell = qualifiedAddress(figure.cell);
+  if (pattern !== "formula-range") {
+    return [{ zh: `${cell} 是公式 ${figure.formula}，改为数值会失去公式`, en: `${cell} holds the formula ${figure.formula}, which a typed figure would replace` }];
+  }
+  const lacking = [...new Set(settled.flatMap(({ equation }) => cellsLeftOut(figure, equation)).map((part) => qualifiedAddress(part.cell)))];
+  return [{ zh: `公式 ${figure.formula} 未包括 ${lacking.join("、")}，宜改公式`, en: `the formula ${figure.formula} leaves out ${lacking.join(", ")}; mend the formula` }];
+}
+
+function rowSaid({ kind, sheet, row, cells, amounts }: RowFault, how: Bilingual): Bilingual {
+  const zh = amounts.map(({ column, amount }) => `${column} ${formatAmount(amount)}`).join("，");
+  const en = amounts.map(({ column, amount }) => `${column} ${formatAmount(amount)}`).join(", ");
+  if (kind === "twice") {
+    const place = cells[0] === undefined ? sheet : qualifiedAddress(cells[0]);
+    return {
+      zh: `${sheet} ${how.zh}重复录入一行：${row ?? ""}，${zh}，重复的在 ${place} 一行`,
+      en: `${sheet} ${how.en} has a row twice: ${row ?? ""}, ${en}, the second at ${place}`,
+    };
+  }
+  return {
+    zh: `${sheet} ${how.zh}漏了一行：${row === null ? "" : `${row}，`}${zh}`,
+    en: `${sheet} ${how.en} lacks a row: ${row === null ? "" : `${row}, `}${en}`,
+  };
+}
+
+function changeZh(correction: Correction): string {
+  const { figure } = correction;
+  const actual = figure.isEmpty ? "空格" : printed(figure, figure.amount);
+  return `${qualifiedAddress(figure.cell)} ${actual} 应为 ${expectedText(correction).zh}`;
+}
+
+function changeEn(correction: Correction): string {
+  const { figure } = correction;
+  const actual = figure.isEmpty ? "empty" : printed(figure, figure.amount);
+  return `${qualifiedAddress(figure.cell)} ${actual} should be ${expectedText(correction).en}`;
+}
+
+function expectedText({ figure, expected }: Correction): Bilingual {
+  if (expected.isZero()) return { zh: "空（零）", en: "empty (zero)" };
+  const text = printed(figure, expected);
+  return { zh: text, en: text };
+}
+
+/** In the table's own unit, as the table prints it. */
+function printed(figure: Figure, amount: Decimal): string {
+  return formatAmount(figure.unit === "元" ? amount.times(powerOfTen(4)) : amount, figure.decimals);
+}

@@ -1,0 +1,63 @@
+import type { Figure } from "../disclosure/figure";
+import type { Decimal } from "../disclosure/money";
+import { sameCell } from "../workbook/address";
+import type { LinearSystem } from "./linear-system";
+import type { Misprint } from "./slips/slip";
+import { cellsLeftOut } from "./slips/formula-range";
+
+/** What is known around the broken equations. */
+export interface Surroundings {
+  /** The broken constraints. */
+  readonly broken: ReadonlySet<number>;
+  /** Last year's figure of the same place, `null` where it is not known. */
+  readonly priorYear: (figure: Figure) => Decimal | null;
+}
+
+/** What a slip is judged by, for a cell and the change proposed. */
+export function misprintOf(system: LinearSystem, variable: number, change: number, { broken, priorYear }: Surroundings): Misprint {
+  const figure = system.figure(variable);
+  const actualTicks = system.amount(variable);
+  const lastDigit = 2 * system.half(variable);
+  const typed = (ticks: number) => typedDigits(Math.round(Math.abs(ticks) / lastDigit), figure.decimals);
+  const last = priorYear(figure);
+  const totalled = [...system.column(variable).keys()].filter(
+    (constraint) => broken.has(constraint) && sameCell(system.constraint(constraint).verdict.equation.total.cell, figure.cell),
+  );
+  return {
+    figure,
+    actualTicks,
+    expectedTicks: actualTicks + change,
+    actual: typed(actualTicks),
+    expected: typed(actualTicks + change),
+    lastDigit,
+    neighbours: neighboursOf(system, figure),
+    addends: totalled.flatMap((constraint) => addendsOf(system, constraint, variable)),
+    leftOutOfFormula: totalled.flatMap((constraint) =>
+      cellsLeftOut(figure, system.constraint(constraint).verdict.equation).map((part) => system.toTicks(part.amount)),
+    ),
+    priorYear: last === null ? null : system.toTicks(last),
+  };
+}
+
+/** As a person types them: `407463` with 2 decimals is `4074.63`, `220400` is `2204`. */
+function typedDigits(units: number, decimals: number): string {
+  const digits = String(units).padStart(decimals + 1, "0");
+  const point = digits.length - decimals;
+  const fraction = digits.slice(point).replace(/0+$/, "");
+  return fraction === "" ? digits.slice(0, point) : `${digits.slice(0, point)}.${fraction}`;
+}
+
+function neighboursOf(system: LinearSystem, { cell: { sheet, row, column } }: Figure): number[] {
+  const around = [[row - 1, column], [row + 1, column], [row, column - 1], [row, column + 1]] as const;
+  return around.flatMap(([r, c]) => {
+    const variable = system.variableAt(sheet, r, c);
+    return variable === undefined ? [] : [system.amount(variable)];
+  });
+}
+
+function addendsOf(system: LinearSystem, constraint: number, total: number): number[] {
+  return system.constraint(constraint).terms.flatMap(({ variable, coefficient }) => {
+    const amount = variable === total ? 0 : -coefficient * system.amount(variable);
+    return amount === 0 ? [] : [amount];
+  });
+}

@@ -1,0 +1,188 @@
+import type { Book } from "../disclosure/book";
+import type { Figure } from "../disclosure/figure";
+import type { Row, Table } from "../disclosure/table";
+import type { TableKind } from "../disclosure/tables/definition";
+import type { RowFault } from "./diagnosis";
+import type { LinearSystem } from "./linear-system";
+
+/** A missing or doubled row as one move of the search: it shifts the sums that lack it or have it twice. */
+export interface RowMove {
+  readonly fault: RowFault;
+  /** What accounting for the row adds to each constraint's residual, in ticks. */
+  readonly shifts: ReadonlyMap<number, number>;
+  readonly logLikelihood: number;
+}
+
+/** Sums of the same rows, one for each column of a table. */
+interface Family {
+  readonly table: TableKind;
+  readonly sheet: string;
+  readonly totalRow: number;
+  readonly partRows: readonly number[];
+  readonly members: { readonly constraint: number; readonly column: number; readonly residual: number }[];
+}
+
+/** A row that another table shows, with the very amounts that are missing here. */
+const SEEN_ELSEWHERE = Math.log(0.05);
+/** Amounts that are missing in several columns at once and make up a row among themselves. */
+const FITS_AS_A_ROW = Math.log(0.002);
+const SAME_ROW_TWICE = Math.log(0.05);
+
+/**
+ * What whole rows could explain. A row that was deleted or pasted twice leaves its amounts, column
+ * by column, in the sums over it; taken together they form a row of the table.
+ */
+export function rowMovesOf(system: LinearSystem, broken: readonly number[], book: Book): RowMove[] {
+  return familiesOf(system, broken).flatMap((family) => {
+    const move = doubled(system, family) ?? missing(system, family, book);
+    if (move === null) return [];
+    const shifts = new Map(family.members.map(({ constraint, residual }) => [constraint, -residual]));
+    for (const { constraint, residual } of followers(system, broken, family)) shifts.set(constraint, -residual);
+    return [{ ...move, shifts }];
+  });
+}
+
+function familiesOf(system: LinearSystem, broken: readonly number[]): Family[] {
+  const families = new Map<string, Family>();
+  for (const constraint of broken) {
+    const { total, parts } = system.constraint(constraint).verdict.equation;
+    const { sheet, row, column } = total.cell;
+    const isColumnSum =
+      parts.length > 0 && parts.every(({ figure: { cell }, sign }) => sign === 1 && cell.sheet === sheet && cell.column === column);
+    if (!isColumnSum) continue;
+    const partRows = parts.map(({ figure }) => figure.cell.row);
+    const key = `${sheet} ${row} ${partRows.join()}`;
+    const family = families.get(key) ?? { table: total.table, sheet, totalRow: row, partRows, members: [] };
+    families.set(key, family);
+    family.members.push({ constraint, column, residual: system.balance(constraint).residual });
+  }
+  return [...families.values()];
+}
+
+function doubled(system: LinearSystem, family: Family): Omit<RowMove, "shifts"> | null {
+  const figureAt = (row: number, column: number) => {
+    const variable = system.variableAt(family.sheet, row, column);
+    return variable === undefined ? undefined : system.figure(variable);
+  };
+  const amountAt = (row: number, column: number) => {
+    const variable = system.variableAt(family.sheet, row, column);
+    return variable === undefined ? 0 : system.amount(variable);
+  };
+  const column = family.members[0]?.column ?? 0;
+  const surplus = family.partRows.findIndex(
+    (row, i) =>
+      family.members.every((member) => member.residual === -amountAt(row, member.column)) &&
+      family.partRows.slice(0, i).some(
+        (earlier) =>
+          figureAt(earlier, column)?.row === figureAt(row, column)?.row &&
+          family.members.every((member) => amountAt(earlier, member.column) === amountAt(row, member.column)),
+      ),
+  );
+  const row = family.partRows[surplus];
+  if (row === undefined) return null;
+  const figures = family.members.flatMap((member) => figureAt(row, member.column) ?? []);
+  return {
+    logLikelihood: SAME_ROW_TWICE,
+    fault: {
+      kind: "twice",
+      table: family.table,
+      sheet: family.sheet,
+      row: figures[0]?.row ?? null,
+      cells: figures.map((figure) => figure.cell),
+      amounts: figures.map((figure) => ({ column: figure.column, amount: figure.amount })),
+      seenAt: null,
+    },
+  };
+}
+
+function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove, "shifts"> | null {
+  const totals = family.members.map(({ constraint }) => system.constraint(constraint).verdict.equation.total);
+  const witness = seenElsewhere(system, family, book);
+  if (witness === null && !(family.members.length >= 2 && makesUpARow(system, family))) return null;
+  return {
+    logLikelihood: witness === null ? FITS_AS_A_ROW : SEEN_ELSEWHERE,
+    fault: {
+      kind: "left-out",
+      table: family.table,
+      sheet: family.sheet,
+      row: witness?.row ?? null,
+      cells: totals.map((total) => total.cell),
+      amounts: family.members.map(({ residual }, i) => ({
+        column: totals[i]?.column ?? "",
+        amount: system.toDecimal(residual),
+      })),
+      seenAt: witness,
+    },
+  };
+}
+
+/** Whether what is missing obeys the equations along a row, taken from the rows that are there. */
+function makesUpARow(system: LinearSystem, family: Family): boolean {
+  const missingIn = new Map(family.members.map(({ column, residual }) => [column, residual]));
+  let isTold = false;
+  for (const row of family.partRows.slice(0, 1)) {
+    for (const column of missingIn.keys()) {
+      const variable = system.variableAt(family.sheet, row, column);
+      for (const constraint of variable === undefined ? [] : system.column(variable).keys()) {
+        const { terms } = system.constraint(constraint);
+        const cells = terms.map((term) => ({ ...term, cell: system.figure(term.variable).cell }));
+        if (!cells.every(({ cell }) => cell.sheet === family.sheet && cell.row === row)) continue;
+        const rest = cells.reduce((left, { cell, coefficient }) => left + coefficient * (missingIn.get(cell.column) ?? 0), 0);
+        const slack = cells.reduce((most, { variable: term }) => most + system.half(term), 0);
+        if (Math.abs(rest) > slack) return false;
+        isTold = true;
+      }
+    }
+  }
+  return isTold;
+}
+
+/** Sums elsewhere that count the table's rows and lack (or exceed by) the same amount. */
+function followers(system: LinearSystem, broken: readonly number[], family: Family) {
+  const own = new Set(family.members.map(({ constraint }) => constraint));
+  return broken.flatMap((constraint) => {
+    if (own.has(constraint)) return [];
+    const { total, parts, rule } = system.constraint(constraint).verdict.equation;
+    if (total.cell.sheet === family.sheet || !rule.needs.includes(family.table)) return [];
+    const { residual } = system.balance(constraint);
+    const column = parts[0]?.figure.cell.column;
+    const isOfTable = parts.every(({ figure: { cell } }) => cell.sheet === family.sheet && cell.column === column);
+    const isSame = family.members.some(
+      (member) => member.residual === residual && (column === undefined || column === member.column),
+    );
+    return isOfTable && isSame ? [{ constraint, residual }] : [];
+  });
+}
+
+/** A figure of a row that this table lacks, shown by another, with one of the missing amounts; only if all agree which row. */
+function seenElsewhere(system: LinearSystem, family: Family, book: Book): Figure | null {
+  const table = book.tables[family.table];
+  const parent = table?.rows.find((row) => row.sheetRow === family.totalRow && (row.code !== null || row.kind === "total"));
+  if (table === undefined || parent === undefined) return null;
+  const child = table.rows.find((row) => row.sheetRow === family.partRows[0] && row.code !== null);
+  if (child?.code === undefined || child.code === null) return null;
+  const amounts = family.members.map(({ residual }) => residual);
+  let found: { readonly code: string; readonly figure: Figure } | null = null;
+  for (const other of tablesLike(book, table)) {
+    for (const row of other.rows) {
+      if (row.code?.length !== child.code.length || !row.code.startsWith(parent.code ?? "")) continue;
+      if (table.byCode(row.code) !== undefined) continue;
+      const figure = figuresIn(other, row).find((candidate) => amounts.includes(system.toTicks(candidate.amount)));
+      if (figure === undefined) continue;
+      if (found !== null && found.code !== row.code) return null;
+      found ??= { code: row.code, figure };
+    }
+  }
+  return found?.figure ?? null;
+}
+
+function tablesLike(book: Book, table: Table): Table[] {
+  const scheme = (other: Table) => (other.definition.rows === "economic" ? "economic" : "functional");
+  return Object.values(book.tables as Record<string, Table | undefined>).flatMap((other) =>
+    other !== undefined && other.kind !== table.kind && scheme(other) === scheme(table) ? [other] : [],
+  );
+}
+
+function figuresIn(table: Table, row: Row): Figure[] {
+  return table.columns.flatMap(({ key }) => row.figure(key) ?? []).filter((figure) => !figure.amount.isZero());
+}

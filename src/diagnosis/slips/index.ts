@@ -1,0 +1,56 @@
+import type { SlipPattern } from "../diagnosis";
+import { decimalPoint } from "./decimal-point";
+import { digitChanged } from "./digit-changed";
+import { digitDoubled } from "./digit-doubled";
+import { digitDropped } from "./digit-dropped";
+import { formulaRange } from "./formula-range";
+import { leftBlank } from "./left-blank";
+import { neighbour } from "./neighbour";
+import { priorYear } from "./prior-year";
+import { rowLeftOut } from "./row-left-out";
+import { rowTwice } from "./row-twice";
+import { sign } from "./sign";
+import { digitsOf, type Misprint, type Slip } from "./slip";
+import { totalNotUpdated } from "./total-not-updated";
+import { transposedDigits } from "./transposed-digits";
+import { unit } from "./unit";
+
+/** Every slip of the hand this software knows, after Scholtus (2009) and what budget officers tell. */
+export const SLIPS: readonly Slip[] = [
+  transposedDigits,
+  digitChanged,
+  digitDropped,
+  digitDoubled,
+  decimalPoint,
+  unit,
+  sign,
+  neighbour,
+  leftBlank,
+  rowLeftOut,
+  rowTwice,
+  priorYear,
+  formulaRange,
+  totalNotUpdated,
+];
+
+/** A formula errs only where somebody wrote it wrong or typed over what it reads. */
+const FORMULA_ERRS = 0.02;
+/** An error of no known kind produces any of the figures of that length. */
+const UNKNOWN_ERROR = 0.05;
+
+/** The likeliest slip behind a misprint, and how likely the misprint is by all slips together. */
+export function slipBehind(misprint: Misprint): { readonly pattern: SlipPattern; readonly likelihood: number } {
+  const digits = Math.max(1, digitsOf(misprint.actualTicks === 0 ? misprint.expected : misprint.actual).length);
+  let total = UNKNOWN_ERROR * 10 ** -digits;
+  let pattern: SlipPattern = "unexplained";
+  let most = total;
+  for (const slip of SLIPS) {
+    const likelihood = slip.likelihood(misprint);
+    total += likelihood;
+    if (likelihood <= most) continue;
+    most = likelihood;
+    pattern = slip.pattern;
+  }
+  const isRangeFault = pattern === "formula-range";
+  return { pattern, likelihood: misprint.figure.formula === null || isRangeFault ? total : total * FORMULA_ERRS };
+}
