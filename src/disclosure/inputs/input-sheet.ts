@@ -1,0 +1,131 @@
+import type { CellRef } from "../../workbook/address";
+import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
+import type { Sheet, Workbook } from "../../workbook/workbook";
+import { readAmount } from "../recognition/amount";
+import { bareLabel, plain } from "../recognition/label";
+import { filledRows, type FilledRow } from "../recognition/sheet-text";
+import { decimal, ONE, powerOfTen } from "../money";
+import type { Located } from "../table";
+import type { InputColumn, InputDefinition, InputLine, InputUnit } from "./definition";
+import type { InputFigure, InputReadingProblem } from "./inputs";
+
+/** A sheet found to be one of the input sheets. */
+export interface InputSheet<C extends string = string> {
+  readonly name: string;
+  readonly definition: InputDefinition<C>;
+  /** Its filled rows below the header, notes left out. */
+  readonly rows: readonly InputRow<C>[];
+}
+
+export interface InputRow<C extends string = string> {
+  /** The cell of a column in this row, filled or not; `null` where the sheet lacks the column. */
+  cell(column: C): CellRef | null;
+  /** Its text; `null` where blank. */
+  text(column: C): Located | null;
+  /** Its number; `null` where blank or unreadable, which is reported. */
+  figure(column: C, label: string, unit: InputUnit): InputFigure | null;
+  /** Its content as stored. */
+  content(column: C): Cell | null;
+}
+
+interface Header {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns whose header says 元 instead of 万元. */
+  readonly inYuan: ReadonlySet<string>;
+}
+
+/** Header wordings without unit and year: `2023年预算数（万元）` → `预算数`. */
+const bareHeader = (text: string): string => bareLabel(text).replace(/\((?:单位:)?(?:万元|元)\)$/u, "").replace(/^20\d\d年(?:度)?/u, "");
+const bareTitle = (text: string): string => plain(text).replace(/^20\d\d年(?:度)?/u, "").replace(/\((?:单位:)?(?:万元|元)\)$/u, "");
+
+/** How much speaks for a sheet being an input sheet; `null` where its header is missing. */
+export function candidateOf(sheet: Sheet, definition: InputDefinition, problems: InputReadingProblem[]): { readonly score: number; readonly sheet: InputSheet } | null {
+  const rows = filledRows(sheet);
+  const header = findHeader(rows, definition);
+  if (header === null) return null;
+  const wordings = [definition.title.zh, definition.tab, ...definition.also].map(bareTitle);
+  const isTitled = rows.some(({ row, cells }) => row < header.row && cells.some(({ text }) => wordings.some((wording) => bareTitle(text).endsWith(wording))));
+  const isTab = wordings.includes(bareTitle(sheet.name).replace(/^[\d.、-]+/u, ""));
+  const lines = Object.values<InputLine>(definition.lines);
+  const labels = new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => bareLabel(text))));
+  const known = lines.filter((line) => [line.zh, ...(line.also ?? [])].some((wording) => labels.has(bareLabel(wording)))).length;
+  const share = lines.length === 0 ? 0 : known / lines.length;
+  const speaksForItself = Object.keys(definition.columns).length > 2 && lines.length === 0;
+  if (!isTitled && !isTab && share < 0.5 && !speaksForItself) return null;
+  const below = rows.filter(({ row, cells }) => row > header.row && !/^(?:注|备注|填写说明|说明):/u.test(plain(cells[0]?.text ?? "")));
+  return {
+    score: (isTitled ? 4 : 0) + (isTab ? 2 : 0) + share,
+    sheet: { name: sheet.name, definition, rows: below.map((row) => inputRow(sheet, definition, header, row, problems)) },
+  };
+}
+
+function findHeader(rows: readonly FilledRow[], definition: InputDefinition): Header | null {
+  const columns = Object.entries<InputColumn>(definition.columns);
+  for (const { row, cells } of rows.slice(0, 12)) {
+    const found = new Map<string, number>();
+    const inYuan = new Set<string>();
+    for (const [key, column] of columns) {
+      const wordings = [column.zh, ...(column.also ?? [])].map(bareHeader);
+      const match = cells.find((cell) => ![...found.values()].includes(cell.column) && wordings.includes(bareHeader(cell.text)));
+      if (!match) continue;
+      found.set(key, match.column);
+      if (/\((?:单位:)?元\)$/u.test(plain(match.text))) inYuan.add(key);
+    }
+    if (columns.every(([key, column]) => found.has(key) || column.optional)) return { row, columns: found, inYuan };
+  }
+  return null;
+}
+
+function inputRow(sheet: Sheet, definition: InputDefinition, header: Header, { row }: FilledRow, problems: InputReadingProblem[]): InputRow {
+  const refOf = (key: string): CellRef | null => {
+    const column = header.columns.get(key);
+    return column === undefined ? null : { sheet: sheet.name, row, column };
+  };
+  const content = (key: string): Cell | null => {
+    const ref = refOf(key);
+    const cell = ref && sheet.grid.cell(ref.row, ref.column);
+    return cell === null || isBlank(cell) ? null : cell;
+  };
+  return {
+    cell: refOf,
+    content,
+    text: (key) => {
+      const cell = content(key);
+      const ref = refOf(key);
+      return cell === null || ref === null || isErrorValue(cell.value) ? null : { value: textOf(cell), cell: ref };
+    },
+    figure: (key, label, unit) => {
+      const cell = content(key);
+      const ref = refOf(key);
+      if (cell === null || ref === null) return null;
+      const figure = readFigure(cell, ref, label, unit, header.inYuan.has(key));
+      if (figure === null) {
+        problems.push({ kind: "unreadable-number", input: definition.kind, cells: [ref], found: textOf(cell), expected: `${label}（${unit}）` });
+      }
+      return figure;
+    },
+  };
+}
+
+/** Text of a cell with its line breaks; spaces at the ends are gone. */
+function textOf(cell: Cell): string {
+  return String(typeof cell.value === "number" ? cell.text || cell.value : cell.value).trim();
+}
+
+const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个|万元|元)?(?:\((?:台|套|、|,)+\))?$/u;
+
+function readFigure(cell: Cell, ref: CellRef, label: string, unit: InputUnit, inYuan: boolean): InputFigure | null {
+  const counted = typeof cell.value === "string" ? COUNT.exec(plain(cell.value))?.[1] : undefined;
+  const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted });
+  if (reading.kind !== "amount") return null;
+  const isCount = unit !== "万元" && unit !== "平方米";
+  const factor = inYuan ? decimal("0.0001") : ONE;
+  const decimals = isCount ? reading.value.decimalPlaces() : reading.decimals;
+  return { cell: ref, label, amount: reading.value.times(factor), quantum: powerOfTen(-decimals).times(factor), decimals, unit, formula: cell.formula };
+}
+
+/** All sheets that could be the input, the likeliest first. */
+export function candidates(workbook: Workbook, definition: InputDefinition, problems: InputReadingProblem[]): { readonly score: number; readonly sheet: InputSheet }[] {
+  return workbook.sheets.flatMap((sheet) => candidateOf(sheet, definition, problems) ?? []).sort((a, b) => b.score - a.score);
+}
