@@ -33,6 +33,9 @@ export interface Equation {
  */
 export type Outcome = "exact" | "rounding" | "cut-off" | "broken";
 
+/** What an equation says, without its rule: enough to tell whether it holds. */
+export type Statement = Pick<Equation, "relation" | "total" | "parts">;
+
 /** An equation evaluated. Amounts in 万元. */
 export interface Verdict {
   readonly equation: Equation;
@@ -46,8 +49,8 @@ export interface Verdict {
 }
 
 /** The figures of an equation, the total first. */
-export function figuresOf(equation: Equation): Figure[] {
-  return [equation.total, ...equation.parts.map((part) => part.figure)];
+export function figuresOf(statement: Statement): Figure[] {
+  return [statement.total, ...statement.parts.map((part) => part.figure)];
 }
 
 const HALF = powerOfTen(-1).times(5);
@@ -56,8 +59,8 @@ const HALF = powerOfTen(-1).times(5);
  * How far rounding alone can take total − Σ parts: half a last digit for every figure that is
  * not zero. Two figures of the same precision state one number twice and must agree exactly.
  */
-export function slackOf(equation: Equation): Decimal {
-  const rounded = figuresOf(equation).filter((figure) => !figure.amount.isZero());
+export function slackOf(statement: Statement): Decimal {
+  const rounded = figuresOf(statement).filter((figure) => !figure.amount.isZero());
   const [first, second] = rounded;
   if (first === undefined) return ZERO;
   if (rounded.length <= 2 && (second === undefined || first.quantum.eq(second.quantum))) return ZERO;
@@ -71,16 +74,21 @@ export function slackOf(equation: Equation): Decimal {
 
 /** Whether an equation holds, by how much not, and how much of that rounding explains. */
 export function evaluate(equation: Equation): Verdict {
-  const expected = sum(equation.parts.map(({ figure, sign }) => figure.amount.times(sign)));
-  const difference = equation.total.amount.minus(expected);
-  const slack = slackOf(equation);
-  return { equation, expected, difference, slack, outcome: outcomeOf(equation, difference, slack) };
+  return { equation, ...assess(equation) };
 }
 
-function outcomeOf(equation: Equation, difference: Decimal, slack: Decimal): Outcome {
-  const off = equation.relation === "at-least" && difference.isPositive() ? ZERO : difference.abs();
+/** Whether what is said holds, before a rule says it. */
+export function assess(statement: Statement): Omit<Verdict, "equation"> {
+  const expected = sum(statement.parts.map(({ figure, sign }) => (sign === 1 ? figure.amount : figure.amount.negated())));
+  const difference = statement.total.amount.minus(expected);
+  const slack = slackOf(statement);
+  return { expected, difference, slack, outcome: outcomeOf(statement, difference, slack) };
+}
+
+function outcomeOf(statement: Statement, difference: Decimal, slack: Decimal): Outcome {
+  const off = statement.relation === "at-least" && difference.isPositive() ? ZERO : difference.abs();
   if (off.isZero()) return "exact";
   if (off.lte(slack)) return "rounding";
-  const stated = figuresOf(equation).filter((figure) => !figure.amount.isZero());
+  const stated = figuresOf(statement).filter((figure) => !figure.amount.isZero());
   return stated.length === 2 && stated.every((figure) => off.eq(figure.quantum)) ? "cut-off" : "broken";
 }

@@ -33,6 +33,12 @@ export interface NotEvaluated {
   readonly missing: readonly TableKind[];
 }
 
+/** A rule that the officer switched off, with the reason given. */
+export interface RuleSwitchedOff {
+  readonly rule: Rule;
+  readonly reason: string;
+}
+
 /** Everything a check of one workbook establishes. */
 export interface CheckResult {
   /** In the order an officer works: by table, gravest first. */
@@ -42,6 +48,7 @@ export interface CheckResult {
   /** Figures (empty cells of amount columns included) that no equation protects. */
   readonly uncovered: readonly Figure[];
   readonly notEvaluated: readonly NotEvaluated[];
+  readonly switchedOff: readonly RuleSwitchedOff[];
   readonly counts: {
     readonly equations: number;
     /** Distinct cells that at least one equation protects. */

@@ -1,0 +1,9 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Row, Table } from "../disclosure/table";
+
+/** What a sentence about a row calls it. Names that only the workbook knows stay as printed. */
+export function aboutRow<C extends string, L extends string>(table: Table<C, L>, row: Row<C>): Bilingual {
+  if (row.kind === "total") return { zh: row.label, en: "Total" };
+  const line = Object.entries<Bilingual>(table.definition.lines).find(([key]) => key === row.line)?.[1];
+  return { zh: row.label, en: line?.en ?? row.label };
+}

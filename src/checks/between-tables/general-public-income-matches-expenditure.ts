@@ -1,0 +1,47 @@
+import { disclosureTemplate } from "../../disclosure/sources";
+import type { Row, TableOf } from "../../disclosure/table";
+import type { ColumnKey } from "../../disclosure/tables";
+import { aboutRow } from "../about";
+import { sharedRows } from "../by-code";
+import { eitherWay } from "../carried-over";
+import { balance } from "../rule";
+
+/** 部门收入总体情况表 ↔ 一般公共预算支出情况表, code by code; carry-over counted in or not. */
+export const generalPublicIncomeMatchesExpenditure = balance({
+  id: "general-public-income-matches-expenditure",
+  kind: "between-tables",
+  name: { zh: "收入表的一般公共预算与一般公共预算支出表按科目一致", en: "General public budget income and expenditure agree code by code" },
+  holds: {
+    zh: "一般公共预算支出情况表各科目的合计等于部门收入总体情况表该科目的一般公共预算与上级一般公共预算安排的转移支付之和；有结转的，差额等于财政拨款结转。",
+    en: "The total of each code in the general public budget expenditure table equals its general public budget and transfers in the income table; where appropriations were carried over, the difference equals these.",
+  },
+  severity: "logical",
+  sources: [disclosureTemplate("部门收入总体情况表、一般公共预算支出情况表")],
+  remedy: {
+    zh: "两表同一数字应来自同一稿：核对哪一张表仍是上一稿的数。",
+    en: "The same number stands in both tables: see which of them still shows an earlier draft.",
+  },
+  needs: ["income", "generalPublicExpenditure"],
+  equations: ({ income, generalPublicExpenditure }) =>
+    eitherWay(
+      sharedRows(income, generalPublicExpenditure).map(([received, spent]) => ({
+        about: aboutRow(generalPublicExpenditure, spent),
+        total: spent.figure("total"),
+        parts: [received.figure("generalPublic"), received.figure("transferredGeneralPublic")],
+        carriedOver: carriedOverUnder(received, generalPublicExpenditure).map((row) => row.figure("fiscalCarryover")),
+      })),
+    ),
+});
+
+type IncomeRow = Row<ColumnKey<"income">>;
+
+/**
+ * The rows whose carry-over belongs to the general public budget. The income table prints one column
+ * for all carried-over appropriations; a code that only other budgets spend takes its share with it.
+ */
+function carriedOverUnder(row: IncomeRow, spending: TableOf<"generalPublicExpenditure">): IncomeRow[] {
+  const isSpent = (leaf: IncomeRow): boolean => leaf.code === null || spending.byCode(leaf.code) !== undefined;
+  const hasForeign = (under: IncomeRow): boolean => !isSpent(under) || under.children.some(hasForeign);
+  if (!hasForeign(row)) return [row];
+  return isSpent(row) ? row.children.flatMap((child) => carriedOverUnder(child, spending)) : [];
+}

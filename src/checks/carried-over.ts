@@ -1,0 +1,50 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Figure } from "../disclosure/figure";
+import { assess } from "./equation";
+import type { EquationDraft } from "./rule";
+
+/** A balance that holds with the appropriations carried over from last year, or without them: forms differ. */
+export interface EitherWay {
+  readonly about: Bilingual;
+  readonly total: Figure | null | undefined;
+  readonly parts: readonly (Figure | null | undefined)[];
+  /** What was carried over for it. */
+  readonly carriedOver: readonly (Figure | null | undefined)[];
+}
+
+type Way = "with" | "without" | "neither";
+
+/**
+ * States each balance the way the data show that it is meant: without carry-over where that holds,
+ * with it where that holds. Where neither does, the way most of the others go, and the sentence says so.
+ * Where nothing was carried over there is only one way.
+ */
+export function eitherWay(balances: readonly EitherWay[]): EquationDraft[] {
+  const ways = balances.map(wayOf);
+  const usual = ways.filter((way) => way === "with").length > ways.filter((way) => way === "without").length ? "with" : "without";
+  return balances.map((balance, index) => {
+    const way = ways[index] ?? null;
+    const { about, total, parts, carriedOver } = balance;
+    if (way === null) return { about, total, parts: [...parts, ...carriedOver.filter((figure) => figure === null)] };
+    const isCounted = (way === "neither" ? usual : way) === "with";
+    return { about, total, parts: isCounted ? [...parts, ...carriedOver] : parts, note: NOTES[way] };
+  });
+}
+
+const NOTES: Readonly<Record<Way, Bilingual>> = {
+  with: { zh: "已计入财政拨款结转", en: "carried-over appropriations counted in" },
+  without: { zh: "未计入财政拨款结转", en: "carried-over appropriations not counted in" },
+  neither: { zh: "无论是否计入财政拨款结转都不相等", en: "not equal whether carried-over appropriations are counted in or not" },
+};
+
+/** `null` where nothing was carried over, or where it cannot be told. */
+function wayOf({ total, parts, carriedOver }: EitherWay): Way | null {
+  const terms = [...parts, ...carriedOver];
+  if (!total || terms.includes(null) || carriedOver.every((figure) => !figure || figure.amount.isZero())) return null;
+  const holds = (figures: readonly (Figure | null | undefined)[]): boolean => {
+    const added = figures.flatMap((figure) => (figure ? [{ figure, sign: 1 as const }] : []));
+    return assess({ relation: "equals", total, parts: added }).outcome !== "broken";
+  };
+  if (holds(parts)) return "without";
+  return holds(terms) ? "with" : "neither";
+}

@@ -1,0 +1,30 @@
+import type { Book } from "../disclosure/book";
+import type { Figure } from "../disclosure/figure";
+import type { Table } from "../disclosure/table";
+import { cellKey } from "../workbook/address";
+import { figuresOf, type Verdict } from "./equation";
+
+/** What the equations protect. */
+export interface Coverage {
+  /** Distinct cells in at least one equation that fixes their amount. */
+  readonly cells: number;
+  /** Figures, empty amount cells included, that no such equation touches. */
+  readonly uncovered: readonly Figure[];
+}
+
+/** A bound protects no amount: only equalities count. */
+export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
+  const covered = new Set<string>();
+  for (const { equation } of verdicts) {
+    if (equation.relation !== "equals") continue;
+    for (const figure of figuresOf(equation)) covered.add(cellKey(figure.cell));
+  }
+  const uncovered = figuresIn(book).filter((figure) => !covered.has(cellKey(figure.cell)));
+  return { cells: covered.size, uncovered };
+}
+
+/** Every figure of the recognised tables, table by table in the order of the sheet. */
+export function figuresIn(book: Book): Figure[] {
+  const tables: readonly Table[] = Object.values(book.tables);
+  return tables.flatMap((table) => table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])));
+}

@@ -1,0 +1,67 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Book } from "../disclosure/book";
+import type { Figure } from "../disclosure/figure";
+import { definitionOf } from "../disclosure/tables";
+import type { TableKind } from "../disclosure/tables/definition";
+import { cellAddress, type CellRef } from "../workbook/address";
+
+/** A table as a sentence names it: by the number printed above its title, else by its title. */
+export function tableName(book: Book, kind: TableKind): Bilingual {
+  const printed = book.tables[kind]?.number?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
+  const digits = /^表(\d+)$/u.exec(printed)?.[1];
+  const { title } = definitionOf(kind);
+  return { zh: printed === "" ? title.zh : printed, en: digits === undefined ? title.en : `Table ${digits}` };
+}
+
+/** The column of a figure in both languages. */
+export function columnName({ table, column }: Figure): Bilingual {
+  return named(Object.values(definitionOf(table).columns), column);
+}
+
+/** The row of a figure in both languages; names that only the workbook knows stay as printed. */
+export function rowName({ table, row }: Figure): Bilingual {
+  if (row === "总计" || row === "合计") return { zh: row, en: "Total" };
+  return named(Object.values(definitionOf(table).lines), row);
+}
+
+function named(definitions: readonly Bilingual[], zh: string): Bilingual {
+  return { zh, en: definitions.find((definition) => definition.zh === zh)?.en ?? zh };
+}
+
+const TOTAL_COLUMNS = new Set(["预算数", "合计", "总计", "项目支出合计"]);
+
+/** Whether the column is the total of its row, so that naming the row is enough. */
+export function isTotalColumn({ column }: Figure): boolean {
+  return TOTAL_COLUMNS.has(column);
+}
+
+/** Whether the row has no other amount, so that naming the column would add nothing. */
+export function isOnlyColumn({ table, column }: Figure): boolean {
+  return definitionOf(table).rows === "two-sided" && TOTAL_COLUMNS.has(column);
+}
+
+/** Addresses with the sheet said once per sheet, neighbours joined: `表3!E11:E18、E20`. */
+export function addressList(cells: readonly CellRef[]): string {
+  const ranges: { readonly first: CellRef; last: CellRef }[] = [];
+  for (const cell of cells) {
+    const range = ranges.at(-1);
+    if (range && follows(range, cell)) range.last = cell;
+    else ranges.push({ first: cell, last: cell });
+  }
+  const texts = ranges.map(({ first, last }, index) => {
+    const sheet = ranges[index - 1]?.first.sheet === first.sheet ? "" : `${first.sheet}!`;
+    return `${sheet}${cellAddress(first)}${first === last ? "" : `:${cellAddress(last)}`}`;
+  });
+  const last = cells.at(-1);
+  if (texts.length <= MOST_RANGES || !last) return texts.join("、");
+  return `${texts.slice(0, MOST_RANGES - 1).join("、")}…${cellAddress(last)}`;
+}
+
+const MOST_RANGES = 5;
+
+function follows({ first, last }: { readonly first: CellRef; readonly last: CellRef }, cell: CellRef): boolean {
+  if (cell.sheet !== last.sheet) return false;
+  const isDown = cell.column === last.column && cell.row === last.row + 1 && first.column === cell.column;
+  const isRight = cell.row === last.row && cell.column === last.column + 1 && first.row === cell.row;
+  return isDown || isRight;
+}

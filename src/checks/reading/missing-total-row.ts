@@ -1,0 +1,36 @@
+import { disclosureTemplate } from "../../disclosure/sources";
+import type { Table } from "../../disclosure/table";
+import { TABLE_KINDS } from "../../disclosure/tables";
+import { tableName } from "../names";
+import { examination } from "../rule";
+
+/** Tables whose totals are labelled lines report a missing one as a missing line. */
+const hasTotalRow = ({ definition, rows }: Table): boolean => rows.length > 0 && definition.rows !== "lines" && definition.rows !== "two-sided";
+
+/** A table with rows but without a total row: nothing proves its columns. */
+export const missingTotalRow = examination({
+  id: "missing-total-row",
+  kind: "reading",
+  name: { zh: "缺少总计行", en: "Total row missing" },
+  holds: { zh: "有数据的报表都有总计行。", en: "Each table with data has a total row." },
+  severity: "logical",
+  sources: [disclosureTemplate("各表总计行")],
+  remedy: {
+    zh: "补上总计（或合计）行。",
+    en: "Add the total row.",
+  },
+  examine: ({ book }) =>
+    TABLE_KINDS.flatMap((kind) => {
+      const table: Table | undefined = book.tables[kind];
+      if (!table || !hasTotalRow(table) || table.total !== null) return [];
+      const name = tableName(book, kind);
+      const first = table.rows[0];
+      return [
+        {
+          table: kind,
+          cells: first ? [first.labelCell] : [],
+          message: { zh: `${name.zh}没有找到总计行，各栏总数无法校验。`, en: `${name.en} has no total row; the totals of its columns cannot be checked.` },
+        },
+      ];
+    }),
+});

@@ -1,0 +1,110 @@
+import { TABLE_KINDS } from "../disclosure/tables";
+import { coverageOf } from "./coverage";
+import { evaluate, figuresOf, type Verdict } from "./equation";
+import type { CheckResult, Finding, NotEvaluated, RuleSwitchedOff } from "./finding";
+import { foldFindings, foldVerdicts } from "./fold";
+import { inOrder } from "./order";
+import type { BalanceRule, Fault, Rule, Severity, Subject } from "./rule";
+import { plainShownAmount, styleOf } from "./amount-text";
+import { equationSentence } from "./sentence";
+import { canSwitchOff, fingerprint, NO_SETTINGS, type CheckSettings } from "./settings";
+
+/**
+ * Checks a workbook: evaluate → settle severities → fold duplicates → attach explanations → order.
+ * @param rules in the order in which findings of one cell are to be listed
+ */
+export function run(rules: readonly Rule[], subject: Subject, settings: CheckSettings = NO_SETTINGS): CheckResult {
+  const switchedOff = switchedOffAmong(rules, settings);
+  const active = rules.filter((rule) => !switchedOff.some((off) => off.rule === rule));
+  const isEmpty = Object.keys(subject.book.tables).length === 0;
+  const notEvaluated = isEmpty ? [] : active.flatMap((rule) => lacking(rule, subject));
+  const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
+  const verdicts = foldVerdicts(balances.flatMap((rule) => rule.equations(subject.book).map(evaluate)));
+  const faults = active.flatMap((rule) => ("needs" in rule ? [] : rule.examine(subject).map((fault) => fromFault(rule, fault))));
+  const broken = verdicts.flatMap((verdict) => fromVerdict(verdict, subject));
+  const findings = foldFindings([...faults, ...broken]).map((finding) => explained(finding, settings));
+  const { cells, uncovered } = coverageOf(subject.book, verdicts);
+  return {
+    findings: inOrder(findings, TABLE_KINDS),
+    verdicts,
+    uncovered,
+    notEvaluated,
+    switchedOff,
+    counts: { equations: verdicts.length, cells, uncovered: uncovered.length },
+  };
+}
+
+function switchedOffAmong(rules: readonly Rule[], settings: CheckSettings): RuleSwitchedOff[] {
+  const reasons = new Map(settings.switchedOff.map(({ rule, reason }) => [rule, reason]));
+  return rules.flatMap((rule) => {
+    const reason = reasons.get(rule.id);
+    return reason === undefined || !canSwitchOff(rule) ? [] : [{ rule, reason }];
+  });
+}
+
+function lacking(rule: Rule, { book }: Subject): NotEvaluated[] {
+  if (!("needs" in rule)) return [];
+  const missing = rule.needs.filter((kind) => book.tables[kind] === undefined);
+  return missing.length === 0 ? [] : [{ rule, missing }];
+}
+
+/** 尾差 and cut-off digits are less grave than the rule they fall short of. */
+function severityOf({ outcome, equation }: Verdict): Severity | null {
+  switch (outcome) {
+    case "exact":
+      return null;
+    case "rounding":
+      return "rounding";
+    case "cut-off":
+      return "verifiable";
+    case "broken":
+      return equation.rule.severity;
+  }
+}
+
+function fromVerdict(verdict: Verdict, { book }: Subject): Finding[] {
+  const severity = severityOf(verdict);
+  if (severity === null) return [];
+  const { equation, expected, difference } = verdict;
+  const [, ...parts] = figuresOf(equation);
+  const style = styleOf([equation.total, ...parts]);
+  return [
+    {
+      rule: equation.rule,
+      severity,
+      table: equation.total.table,
+      message: equationSentence(verdict, book),
+      cells: [{ cell: equation.total.cell, role: "total" }, ...parts.map(({ cell }) => ({ cell, role: "part" as const }))],
+      expected: plainShownAmount(expected, style),
+      actual: plainShownAmount(equation.total.amount, style),
+      difference: plainShownAmount(difference, style),
+      verdict,
+      repair: null,
+      explanation: null,
+    },
+  ];
+}
+
+function fromFault(rule: Rule, fault: Fault): Finding {
+  return {
+    rule,
+    severity: fault.severity ?? rule.severity,
+    table: fault.table,
+    message: fault.message,
+    cells: fault.cells.map((cell) => ({ cell, role: "subject" })),
+    expected: fault.expected ?? null,
+    actual: fault.actual ?? null,
+    difference: fault.difference ?? null,
+    verdict: null,
+    repair: fault.repair ?? null,
+    explanation: null,
+  };
+}
+
+/** Only a 核实性 finding can be explained; the others must be mended. */
+function explained(finding: Finding, settings: CheckSettings): Finding {
+  if (finding.severity !== "verifiable" || settings.explained.length === 0) return finding;
+  const key = fingerprint(finding);
+  const explanation = settings.explained.find((entry) => entry.finding === key)?.explanation;
+  return explanation === undefined ? finding : { ...finding, explanation };
+}

@@ -1,0 +1,36 @@
+import { budgetLawRegulation, classification } from "../../disclosure/sources";
+import { aboutRow } from "../about";
+import { balance } from "../rule";
+
+/** The column in which a category has nothing to look for. */
+const FOREIGN_COLUMN = new Map<string, "personnel" | "operating">([
+  ["301", "operating"],
+  ["303", "operating"],
+  ["302", "personnel"],
+  ["307", "personnel"],
+  ["309", "personnel"],
+  ["310", "personnel"],
+]);
+
+/** 一般公共预算基本支出情况表: wages and subsidies to individuals are personnel, goods, services and capital operating funds. */
+export const personnelAndOperatingByEconomicCategory = balance({
+  id: "personnel-and-operating-by-economic-category",
+  kind: "within-table",
+  name: { zh: "人员经费与公用经费按经济分类归口", en: "Personnel and operating funds follow the economic categories" },
+  holds: {
+    zh: "工资福利支出（301）、对个人和家庭的补助（303）列人员经费，商品和服务支出（302）、债务利息（307）、资本性支出（309、310）列公用经费；另一栏为零。",
+    en: "Wages (301) and subsidies to individuals (303) are personnel funds, goods and services (302), debt interest (307) and capital expenditure (309, 310) operating funds; the other column is zero.",
+  },
+  severity: "verifiable",
+  sources: [budgetLawRegulation("第五条"), classification("支出经济分类科目：301、302、303、307、309、310")],
+  remedy: {
+    zh: "核对金额是否错栏；本地区口径允许的（如公务交通补贴列人员经费），加以说明。",
+    en: "See whether the amount is in the wrong column; where local practice allows it (such as transport allowances), explain.",
+  },
+  needs: ["basicExpenditure"],
+  equations: ({ basicExpenditure }) =>
+    basicExpenditure.ofKind("category").flatMap((row) => {
+      const column = FOREIGN_COLUMN.get(row.code ?? "");
+      return column === undefined ? [] : [{ about: aboutRow(basicExpenditure, row), total: row.figure(column), parts: [] }];
+    }),
+});
