@@ -1,0 +1,129 @@
+import type { Book } from "../../disclosure/book";
+import type { AssetLine, Inputs } from "../../disclosure/inputs/inputs";
+import { counted, difference, isNothing, part, stated, total, typed, words, type Amount, type Count, type Part, type Words } from "./amount";
+
+/** An asset: how many and worth how much. */
+export interface Asset {
+  readonly key: string;
+  readonly label: string;
+  readonly quantity: Count;
+  readonly value: Amount;
+}
+
+/** Performance targets: how many, and the money they concern. */
+export interface Targets {
+  readonly count: Count;
+  readonly amount: Amount;
+}
+
+/** 十二: what the text states beyond the tables. */
+export interface OtherFacts {
+  readonly agencyOperatingFunds: Part;
+  readonly procurement: {
+    readonly hasNone: boolean;
+    readonly total: Amount;
+    readonly goods: Amount;
+    readonly works: Amount;
+    readonly services: Amount;
+    readonly smallAndMedium: Amount;
+    readonly microAndSmall: Amount;
+  };
+  readonly assets: {
+    readonly buildings: Asset;
+    readonly vehicles: Asset;
+    readonly vehicleKinds: readonly Asset[];
+    readonly furniture: Amount;
+    readonly other: Amount;
+    readonly above50: Count;
+    readonly above100: Count;
+    readonly plansNoVehicles: boolean;
+    readonly plannedVehicles: Asset;
+    readonly plannedAbove50: Count;
+    readonly plannedAbove100: Count;
+  };
+  readonly performance: { readonly overall: Targets; readonly fiscal: Targets; readonly other: Targets };
+  readonly hasOtherMatters: boolean;
+  readonly otherMatters: Words;
+}
+
+export function otherFacts(book: Book, inputs: Inputs): OtherFacts {
+  return {
+    agencyOperatingFunds: part(inputs, "agencyOperatingFunds/total", "机关运行经费", agencyOperatingFunds(book, inputs)),
+    procurement: procurementFacts(inputs),
+    assets: assetFacts(inputs),
+    performance: performanceFacts(book, inputs),
+    hasOtherMatters: inputs.statements.otherMatters !== null,
+    otherMatters: words(inputs.statements.otherMatters, "其他需说明的事项"),
+  };
+}
+
+/**
+ * As stated in 其他. Where it is not, 公用经费 of the basic expenditure table, provided that 基本信息 says there is
+ * no 事业单位, whose operating funds are not agency operating funds. (预算法第十四条; 机关运行经费 covers 行政单位 and 参公单位.)
+ */
+function agencyOperatingFunds(book: Book, inputs: Inputs): Amount {
+  const name = "机关运行经费";
+  if (inputs.statements.agencyOperatingFunds) return typed(inputs.statements.agencyOperatingFunds, name);
+  const hasOnlyAgencies = inputs.basics.institutions?.amount.isZero() ?? false;
+  return stated(hasOnlyAgencies ? book.tables.basicExpenditure?.total?.figure("operating") : null, name);
+}
+
+function procurementFacts({ procurement }: Inputs): OtherFacts["procurement"] {
+  const all = typed(procurement.total, "政府采购预算");
+  return {
+    hasNone: isNothing(all),
+    total: all,
+    goods: typed(procurement.goods, "政府采购货物预算"),
+    works: typed(procurement.works, "政府采购工程预算"),
+    services: typed(procurement.services, "政府采购服务预算"),
+    smallAndMedium: typed(procurement.smallAndMedium, "面向中小企业预留的采购预算"),
+    microAndSmall: typed(procurement.microAndSmall, "面向小微企业预留的采购预算"),
+  };
+}
+
+function assetFacts({ assets }: Inputs): OtherFacts["assets"] {
+  const asset = (line: AssetLine | null, label: string, unit: string): Asset => ({
+    key: label,
+    label,
+    quantity: counted(line?.quantity ?? null, `${label}的数量`, unit),
+    value: typed(line?.value ?? null, `${label}的价值`),
+  });
+  const plans = [assets.plannedVehicles?.quantity, assets.plannedVehicles?.value].flatMap((figure) => figure ?? []);
+  const count = (line: AssetLine | null, label: string): Count => counted(line?.quantity ?? null, label, "台");
+  return {
+    buildings: asset(assets.buildings, "房屋", "平方米"),
+    vehicles: asset(assets.vehicles, "车辆", "辆"),
+    vehicleKinds: assets.vehicleKinds.map((line) => asset(line, line.label.value, "辆")),
+    furniture: typed(assets.furniture?.value ?? null, "办公家具的价值"),
+    other: typed(assets.otherAssets?.value ?? null, "其他资产的价值"),
+    above50: count(assets.equipmentAbove50, "单位价值50万元以上大型设备的数量"),
+    above100: count(assets.equipmentAbove100, "单位价值100万元以上大型设备的数量"),
+    // Nothing stated is not a plan of nothing: it becomes a gap.
+    plansNoVehicles: plans.length > 0 && plans.every((figure) => figure.amount.isZero()),
+    plannedVehicles: asset(assets.plannedVehicles, "安排购置车辆", "辆"),
+    plannedAbove50: count(assets.plannedAbove50, "安排购置50万元以上大型设备的数量"),
+    plannedAbove100: count(assets.plannedAbove100, "安排购置100万元以上大型设备的数量"),
+  };
+}
+
+/** Projects of the general public budget and, where they have any, of the two funds. */
+function fiscalProjectsOf(tables: Book["tables"]): Amount {
+  const name = "财政拨款项目的预算金额";
+  const general = stated(tables.generalPublicExpenditure?.total?.figure("project"), name);
+  const funds = [tables.governmentFund, tables.stateCapital].flatMap((table) => {
+    const amount = stated(table?.total?.figure("project"), name);
+    return amount.value === null || amount.value.isZero() ? [] : [amount];
+  });
+  return funds.length === 0 ? general : total([general, ...funds], name);
+}
+
+/** The money of targets follows from the tables: all expenditure, projects from appropriations, the other projects. */
+function performanceFacts({ tables }: Book, { statements }: Inputs): OtherFacts["performance"] {
+  const allProjects = stated(tables.expenditure?.total?.figure("project"), "部门支出的项目支出");
+  const fiscalProjects = fiscalProjectsOf(tables);
+  return {
+    overall: { count: counted(statements.overallTargets, "整体预算绩效目标个数", "个"), amount: stated(tables.overview?.line("expenditureTotal")?.figure("expenditure"), "整体预算绩效目标涉及金额") },
+    fiscal: { count: counted(statements.fiscalProjectTargets, "财政拨款项目个数", "个"), amount: fiscalProjects },
+    other: { count: counted(statements.otherProjectTargets, "非财政拨款项目个数", "个"), amount: difference(allProjects, fiscalProjects, "非财政拨款项目的预算金额") },
+  };
+}

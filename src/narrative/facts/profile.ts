@@ -1,0 +1,40 @@
+import type { Inputs } from "../../disclosure/inputs/inputs";
+import { counted, words, type Count, type Words } from "./amount";
+
+/** Part 1: the department's functions, units, offices and staff. */
+export interface ProfileFacts {
+  readonly functions: readonly Words[];
+  readonly headquarters: Words;
+  readonly hasSubordinates: boolean;
+  readonly subordinateUnits: Count;
+  readonly offices: Count;
+  readonly officeNames: readonly Words[];
+  readonly administrativeUnits: Count;
+  readonly institutions: Count;
+  readonly unitNames: readonly (Words & { readonly key: string })[];
+  readonly posts: Count;
+  readonly staff: Count;
+  readonly groups: readonly { readonly key: string; readonly label: string; readonly count: Count; readonly change: Count }[];
+}
+
+export function profileFacts({ basics, functions }: Inputs): ProfileFacts {
+  const people = (figure: typeof basics.staff, name: string): Count => counted(figure, name, "人");
+  return {
+    functions: functions.length === 0 ? [words(null, "主要职能")] : functions.map((text) => words(text, "主要职能")),
+    headquarters: words(basics.headquarters, "本级单位名称"),
+    hasSubordinates: !(basics.subordinateUnits?.amount.isZero() ?? false),
+    subordinateUnits: counted(basics.subordinateUnits, "下属预算单位数", "家"),
+    offices: counted(basics.offices, "内设处室数", "个"),
+    officeNames: basics.officeNames.length === 0 ? [words(null, "内设处室名称")] : basics.officeNames.map((name) => words(name, "内设处室名称")),
+    administrativeUnits: counted(basics.administrativeUnits, "行政单位数", "家"),
+    institutions: counted(basics.institutions, "事业单位数", "家"),
+    unitNames: (basics.unitNames.length === 0 ? [words(null, "预算单位名称")] : basics.unitNames.map((name) => words(name, "预算单位名称"))).map((name) => ({ ...name, key: name.value ?? "" })),
+    posts: counted(basics.posts, "编制数", ""),
+    staff: people(basics.staff, "实有人数"),
+    groups: [
+      { key: "inPost", label: "在职", count: people(basics.inPost, "在职人数"), change: people(basics.inPostChange, "在职人数增减") },
+      { key: "retired", label: "退休", count: people(basics.retired, "退休人数"), change: people(basics.retiredChange, "退休人数增减") },
+      { key: "veterans", label: "离休", count: people(basics.veterans, "离休人数"), change: people(basics.veteransChange, "离休人数增减") },
+    ],
+  };
+}

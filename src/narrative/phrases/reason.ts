@@ -1,0 +1,22 @@
+import type { Run } from "../document";
+import type { Part } from "../facts/amount";
+import { asClause } from "../punctuation";
+import { directionOf, isZeroBothYears } from "./change";
+import { gap } from "./gap";
+
+/** What officers type before the reason although the sentence has said it. */
+const ALREADY_SAID = /^(?:主要)?原因(?:是|为|：)+/u;
+
+/**
+ * Why a part changed, in the officer's words.
+ * @param whenNeverBudgeted said instead where both years are zero and the officer gives no reason
+ */
+export function reason(part: Part, whenNeverBudgeted: readonly Run[]): readonly Run[] {
+  const { value, from } = part.reason;
+  const clause = value === null ? "" : asClause(value).replace(ALREADY_SAID, "");
+  if (clause !== "") return [{ text: clause, from, working: null, gap: null }];
+  if (isZeroBothYears(part)) return whenNeverBudgeted;
+  return [gap(`${part.amount.name}${DIRECTION[directionOf(part) ?? "unknown"]}的主要原因`, from)];
+}
+
+const DIRECTION = { more: "增加", less: "减少", same: "没有增减", unknown: "变动" } as const;

@@ -1,0 +1,46 @@
+import { say } from "../../say";
+import type { ProvinceWording } from "../../tell";
+import { overview } from "./01-overview";
+import { income } from "./02-income";
+import { expenditure } from "./03-expenditure";
+import { appropriation } from "./04-appropriation";
+import { generalPublicExpenditure } from "./05-general-public-expenditure";
+import { basicExpenditure } from "./06-basic-expenditure";
+import { projects } from "./07-projects";
+import { governmentFund } from "./08-government-fund";
+import { stateCapital } from "./09-state-capital";
+import { threePublicExpenses } from "./10-three-public-expenses";
+import { carryover } from "./11-carryover";
+import { otherMatters } from "./12-other-matters";
+import { functions, organisation } from "./part1-profile";
+import { glossary } from "./part4-glossary";
+
+/** 新疆维吾尔自治区部门预算公开: the wording of the published text of 自治区财政厅, 2024-02-28. */
+export const xinjiang: ProvinceWording = {
+  cover: ({ department, year }) => say`${department}${year}年部门预算公开`,
+  profile: {
+    part: "第一部分",
+    title: ({ department, year }) => say`${year}年${department}部门概况`,
+    sections: [functions, organisation],
+  },
+  tables: { part: "第二部分", title: ({ year }) => say`${year}年部门预算公开表`, sections: [] },
+  narrative: {
+    part: "第三部分",
+    title: ({ year }) => say`${year}年部门预算情况说明`,
+    sections: [
+      overview,
+      income,
+      expenditure,
+      appropriation,
+      generalPublicExpenditure,
+      basicExpenditure,
+      projects,
+      governmentFund,
+      stateCapital,
+      threePublicExpenses,
+      carryover,
+      otherMatters,
+    ],
+  },
+  glossary: { part: "第四部分", title: () => say`名词解释`, says: glossary, sections: [] },
+};
