@@ -1,7 +1,8 @@
 import { BETWEEN_TABLES_RULES } from "./between-tables";
+import { codeMissingInAnotherTable } from "./completeness/code-missing-in-another-table";
 import { READING_RULES } from "./reading";
 import type { Rule } from "./rule";
 import { WITHIN_TABLE_RULES } from "./within-table";
 
 /** Every rule, in the order an officer reads them. */
-export const RULES: readonly Rule[] = [...READING_RULES, ...WITHIN_TABLE_RULES, ...BETWEEN_TABLES_RULES];
+export const RULES: readonly Rule[] = [...READING_RULES, codeMissingInAnotherTable, ...WITHIN_TABLE_RULES, ...BETWEEN_TABLES_RULES];

@@ -4,6 +4,7 @@ import type { Table } from "../disclosure/table";
 import type { LineDefinition } from "../disclosure/tables/definition";
 import { aboutRow } from "./about";
 import type { EquationDraft } from "./rule";
+import { unreadRows } from "./unread";
 
 /** A figure of a labelled line as an equation takes it. */
 export type Term = Figure | null | undefined;
@@ -23,7 +24,7 @@ export interface Lines<C extends string, L extends string> {
 
 /** The labelled lines of a table. @param book tells which lines could not be recognised */
 export function linesOf<C extends string, L extends string>(book: Book, table: Table<C, L>): Lines<C, L> {
-  const absent = book.problems.some((problem) => problem.kind === "unknown-line" && problem.table === table.kind) ? null : undefined;
+  const absent = unreadRows(book, table).length > 0 ? null : undefined;
   const definitions: Readonly<Record<L, LineDefinition>> = table.definition.lines;
   const figure = (key: L, column: C): Term => {
     const row = table.line(key);

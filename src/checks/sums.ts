@@ -1,7 +1,9 @@
+import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Row, Table } from "../disclosure/table";
 import { aboutRow } from "./about";
 import type { EquationDraft } from "./rule";
+import { mayCountUnread, unreadRows } from "./unread";
 
 /** In each row, one column is the sum of others. Columns that a form does not print are left out. */
 export function rowSums<C extends string, L extends string>(
@@ -18,12 +20,13 @@ export function rowSums<C extends string, L extends string>(
  * it the sum of these. A row whose own parent is missing counts where its parent would: that a row
  * is missing is a finding of its own.
  */
-export function levelSums<C extends string, L extends string>(table: Table<C, L>): EquationDraft[] {
+export function levelSums<C extends string, L extends string>(book: Book, table: Table<C, L>): EquationDraft[] {
+  const unread = unreadRows(book, table);
   const outermost = table.rows.filter((row) => row.parent === null && row.kind !== "total");
   const sums: { readonly row: Row<C>; readonly parts: readonly Row<C>[] }[] = table.rows
-    .filter((row) => row.children.length > 0)
+    .filter((row) => row.children.length > 0 && !mayCountUnread(row, table, unread))
     .map((row) => ({ row, parts: row.children }));
-  if (table.total) sums.unshift({ row: table.total, parts: outermost });
+  if (table.total && unread.length === 0) sums.unshift({ row: table.total, parts: outermost });
   return sums.flatMap(({ row, parts }) => {
     const about = aboutRow(table, row);
     return table.columns.map(({ key }) => ({ about, total: row.figure(key), parts: parts.map((part) => part.figure(key)) }));

@@ -2,6 +2,7 @@ import { budgetLawRegulation, disclosureTemplate } from "../../disclosure/source
 import { aboutRow } from "../about";
 import { balance } from "../rule";
 import { leavesByCode } from "../sums";
+import { unreadRows } from "../unread";
 
 /** 一般公共预算支出情况表 ↔ 一般公共预算项目支出情况表: the projects listed under an item are the project expenditure stated for it. */
 export const projectsMakeUpProjectExpenditure = balance({
@@ -19,7 +20,8 @@ export const projectsMakeUpProjectExpenditure = balance({
     en: "Look for a project left out or listed twice, or an amount left over from an earlier draft.",
   },
   needs: ["generalPublicExpenditure", "projects"],
-  equations: ({ generalPublicExpenditure, projects }) => {
+  equations: ({ generalPublicExpenditure, projects }, book) => {
+    if (unreadRows(book, projects).length > 0) return [];
     const listed = leavesByCode(projects);
     return generalPublicExpenditure.ofKind("item").flatMap((item) => {
       const total = item.figure("project");

@@ -1,6 +1,7 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { balance } from "../rule";
+import { unreadRows } from "../unread";
 
 const COLUMNS = ["total", "generalPublic", "governmentFund", "stateCapital"] as const;
 
@@ -20,9 +21,9 @@ export const appropriationExpenditureAddsUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["appropriation"],
-  equations: ({ appropriation }) => {
+  equations: ({ appropriation }, book) => {
     const total = appropriation.line("expenditureTotal");
-    if (!total) return [];
+    if (!total || unreadRows(book, appropriation).length > 0) return [];
     const about = aboutRow(appropriation, total);
     const categories = appropriation.ofKind("category");
     return COLUMNS.map((column) => ({ about, total: total.figure(column), parts: categories.map((row) => row.figure(column)) }));

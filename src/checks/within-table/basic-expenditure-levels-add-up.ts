@@ -18,5 +18,5 @@ export const basicExpenditureLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["basicExpenditure"],
-  equations: ({ basicExpenditure }) => levelSums(basicExpenditure),
+  equations: ({ basicExpenditure }, book) => levelSums(book, basicExpenditure),
 });

@@ -18,5 +18,5 @@ export const carryoverProjectsAddUp = balance({
     en: "See whether the line leaves out or repeats one of its lines, or a line still shows an earlier draft.",
   },
   needs: ["carryover"],
-  equations: ({ carryover }) => levelSums(carryover),
+  equations: ({ carryover }, book) => levelSums(book, carryover),
 });

@@ -18,5 +18,5 @@ export const expenditureLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["expenditure"],
-  equations: ({ expenditure }) => levelSums(expenditure),
+  equations: ({ expenditure }, book) => levelSums(book, expenditure),
 });

@@ -18,5 +18,5 @@ export const generalPublicExpenditureLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["generalPublicExpenditure"],
-  equations: ({ generalPublicExpenditure }) => levelSums(generalPublicExpenditure),
+  equations: ({ generalPublicExpenditure }, book) => levelSums(book, generalPublicExpenditure),
 });

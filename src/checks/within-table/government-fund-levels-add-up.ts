@@ -18,5 +18,5 @@ export const governmentFundLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["governmentFund"],
-  equations: ({ governmentFund }) => levelSums(governmentFund),
+  equations: ({ governmentFund }, book) => levelSums(book, governmentFund),
 });

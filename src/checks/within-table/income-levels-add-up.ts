@@ -18,5 +18,5 @@ export const incomeLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["income"],
-  equations: ({ income }) => levelSums(income),
+  equations: ({ income }, book) => levelSums(book, income),
 });

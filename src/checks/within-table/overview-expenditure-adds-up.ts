@@ -1,6 +1,7 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { balance } from "../rule";
+import { unreadRows } from "../unread";
 
 /** 部门收支总体情况表: 支出总计 = Σ 类. */
 export const overviewExpenditureAddsUp = balance({
@@ -18,9 +19,9 @@ export const overviewExpenditureAddsUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["overview"],
-  equations: ({ overview }) => {
+  equations: ({ overview }, book) => {
     const total = overview.line("expenditureTotal");
-    if (!total) return [];
+    if (!total || unreadRows(book, overview).length > 0) return [];
     return [{ about: aboutRow(overview, total), total: total.figure("expenditure"), parts: overview.ofKind("category").map((row) => row.figure("expenditure")) }];
   },
 });

@@ -18,5 +18,5 @@ export const projectsLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["projects"],
-  equations: ({ projects }) => levelSums(projects),
+  equations: ({ projects }, book) => levelSums(book, projects),
 });

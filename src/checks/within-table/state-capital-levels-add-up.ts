@@ -18,5 +18,5 @@ export const stateCapitalLevelsAddUp = balance({
     en: "See whether the parent leaves out or repeats a row below it, or a row still shows an earlier draft.",
   },
   needs: ["stateCapital"],
-  equations: ({ stateCapital }) => levelSums(stateCapital),
+  equations: ({ stateCapital }, book) => levelSums(book, stateCapital),
 });
