@@ -7,6 +7,8 @@ import { shownAmount, styleOf, type AmountStyle } from "./amount-text";
 import { figuresOf, type Equation, type Verdict } from "./equation";
 import { addressList, columnName, isOnlyColumn, isTotalColumn, rowName, tableName } from "./names";
 
+const NOTHING: Bilingual = { zh: "", en: "" };
+
 /** More parts than this are counted, not listed. */
 const MOST_LISTED = 3;
 
@@ -26,6 +28,16 @@ export function equationSentence(verdict: Verdict, book: Book): Bilingual {
     zh: `${subject.zh}${rest.zh}，${isMore ? "多" : "少"}${off.zh}${note.zh}。`,
     en: `${subject.en} ${rest.en}, ${off.en} too ${isMore ? "much" : "little"}${note.en}.`,
   };
+}
+
+/** What a calculation calls its total and its parts, as the sentence does. */
+export function termNames(equation: Equation, book: Book): { readonly total: Bilingual; readonly parts: readonly Bilingual[] } {
+  const scene = sceneOf(equation, book);
+  const parts = equation.parts.map(({ figure }) => {
+    const [prefix, name] = [tablePrefix(figure, scene), partName(figure, equation)];
+    return { zh: `${prefix.zh}${name.zh}`, en: `${prefix.en}${name.en}` };
+  });
+  return { total: totalName(scene), parts };
 }
 
 /** What the pieces of a sentence need to know of the equation and of each other. */
@@ -93,15 +105,17 @@ function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
   return {
     zh: `${plus.zh}${isSum ? "之和" : ""}${taken.length === 0 ? "" : `减去${minus.zh}后的`}`,
     en: `${isSum ? "the sum of " : ""}${plus.en}${taken.length === 0 ? "," : ` less ${minus.en},`}`,
-    places: { zh: "", en: "" },
+    places: NOTHING,
   };
 }
 
 function listed(figures: readonly Figure[], scene: Scene): Bilingual {
-  const items = figures.map((figure) => {
-    const name = partName(figure, scene);
+  const items = figures.map((figure, index) => {
+    // The table is said once for figures of the same one.
+    const prefix = figures[index - 1]?.table === figure.table ? NOTHING : tablePrefix(figure, scene);
+    const name = partName(figure, scene.equation);
     const amount = amountAt(figure, scene);
-    return { zh: `${name.zh}${amount.zh}`, en: `${name.en} ${amount.en}` };
+    return { zh: `${prefix.zh}${name.zh}${amount.zh}`, en: `${prefix.en}${name.en} ${amount.en}` };
   });
   return { zh: joined(items.map((item) => item.zh), "、", "与"), en: joined(items.map((item) => item.en), ", ", " and ") };
 }
@@ -120,14 +134,11 @@ function totalName(scene: Scene): Bilingual {
   return { zh: `${prefix.zh}${name.zh}`, en: `${prefix.en}${name.en}` };
 }
 
-function partName(figure: Figure, scene: Scene): Bilingual {
-  const { total, about } = scene.equation;
-  const prefix = tablePrefix(figure, scene);
+function partName(figure: Figure, { total, about }: Equation): Bilingual {
   const [row, column] = [rowName(figure), columnName(figure)];
   const isSameRow = figure.table === total.table ? figure.cell.row === total.cell.row && figure.column !== total.column : row.zh === about.zh;
   const isSameColumn = figure.table === total.table && figure.column === total.column;
-  const name = isSameRow ? column : isSameColumn ? row : full(figure);
-  return { zh: `${prefix.zh}${name.zh}`, en: `${prefix.en}${name.en}` };
+  return isSameRow ? column : isSameColumn ? row : full(figure);
 }
 
 function full(figure: Figure): Bilingual {
@@ -136,7 +147,7 @@ function full(figure: Figure): Bilingual {
 }
 
 function tablePrefix(figure: Figure | undefined, { book, isBetweenTables }: Scene): Bilingual {
-  if (!isBetweenTables || !figure) return { zh: "", en: "" };
+  if (!isBetweenTables || !figure) return NOTHING;
   const name = tableName(book, figure.table);
   return { zh: name.zh, en: `${name.en} ` };
 }
@@ -164,6 +175,6 @@ function noteOf({ outcome, equation: { note } }: Verdict): Bilingual {
       ? { zh: "，属四舍五入尾差", en: ", explained by rounding" }
       : outcome === "cut-off"
         ? { zh: "，可能一处四舍五入、另一处舍去尾数", en: ", perhaps rounded in one place and cut off in the other" }
-        : { zh: "", en: "" };
+        : NOTHING;
   return { zh: `${reason.zh}${note ? `（${note.zh}）` : ""}`, en: `${reason.en}${note ? ` (${note.en})` : ""}` };
 }

@@ -1,0 +1,110 @@
+import type { Finding } from "../checks/finding";
+import type { Severity } from "../checks/rule";
+import { diagnosisData, type DiagnosisData } from "../diagnosis";
+import { definitionOf } from "../disclosure/tables";
+import type { TableCode } from "../disclosure/tables/definition";
+import { cellAddress } from "../workbook/address";
+import type { Validation } from "./report";
+import { countFindings } from "./summary";
+
+/** Severities in machine-readable output. */
+export type SeverityCode = "error" | "warning" | "format" | "rounding";
+
+const SEVERITY_CODES: Readonly<Record<Severity, SeverityCode>> = {
+  logical: "error",
+  verifiable: "warning",
+  formal: "format",
+  rounding: "rounding",
+};
+
+export interface FindingData {
+  readonly rule: string;
+  readonly severity: SeverityCode;
+  readonly message: string;
+  readonly cells: readonly { readonly sheet: string; readonly address: string; readonly role: "total" | "part" | "subject" }[];
+  /** Plain digits in the unit of the table; `null` where there is nothing to compare. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly difference: string | null;
+}
+
+export interface CountData {
+  readonly equations: number;
+  readonly cells: number;
+  readonly uncovered: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly format: number;
+  readonly rounding: number;
+}
+
+/** One file of the output. */
+export interface FileData {
+  readonly file: string;
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly status: "checked" | "unreadable";
+  /** Only where the file could not be read. */
+  readonly error?: string;
+  readonly tables: readonly { readonly table: TableCode; readonly sheet: string }[];
+  readonly counts: CountData;
+  readonly findings: readonly FindingData[];
+  readonly diagnoses: readonly DiagnosisData[];
+}
+
+/** The machine-readable output, version 1: stable. Amounts are plain digits, texts Chinese. */
+export interface ReportData {
+  readonly version: 1;
+  readonly files: readonly FileData[];
+}
+
+export function jsonReport(files: readonly FileData[]): ReportData {
+  return { version: 1, files };
+}
+
+/** A checked file. @param file its name as the output names it */
+export function checkedFile(file: string, { template, book, result, diagnoses }: Validation): FileData {
+  const counts = countFindings(result.findings);
+  const indexes = new Map(result.findings.flatMap((finding, index) => (finding.verdict ? [[finding.verdict, index] as const] : [])));
+  return {
+    file,
+    department: book.department,
+    year: book.year,
+    status: "checked",
+    tables: template.tables.flatMap(({ kind }) => {
+      const table = book.tables[kind];
+      return table ? [{ table: definitionOf(kind).code, sheet: table.sheet }] : [];
+    }),
+    counts: { ...result.counts, error: counts.logical, warning: counts.verifiable, format: counts.formal, rounding: counts.rounding },
+    findings: result.findings.map(findingData),
+    diagnoses: diagnoses.map((diagnosis) => diagnosisData(diagnosis, (verdict) => indexes.get(verdict))),
+  };
+}
+
+/** A file that could not be read. @param error one plain sentence */
+export function unreadableFile(file: string, error: string): FileData {
+  return {
+    file,
+    department: null,
+    year: null,
+    status: "unreadable",
+    error,
+    tables: [],
+    counts: { equations: 0, cells: 0, uncovered: 0, error: 0, warning: 0, format: 0, rounding: 0 },
+    findings: [],
+    diagnoses: [],
+  };
+}
+
+/** An explained finding keeps its place; its message says how it was explained, and the counts leave it out. */
+function findingData({ rule, severity, message, cells, expected, actual, difference, explanation }: Finding): FindingData {
+  return {
+    rule: rule.id,
+    severity: SEVERITY_CODES[severity],
+    message: explanation === null ? message.zh : `${message.zh}已说明：${explanation}`,
+    cells: cells.map(({ cell, role }) => ({ sheet: cell.sheet, address: cellAddress(cell), role })),
+    expected,
+    actual,
+    difference,
+  };
+}

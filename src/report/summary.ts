@@ -1,0 +1,125 @@
+import type { Verdict } from "../checks/equation";
+import { figuresOf } from "../checks/equation";
+import type { Finding } from "../checks/finding";
+import type { Severity } from "../checks/rule";
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Figure } from "../disclosure/figure";
+import { definitionOf } from "../disclosure/tables";
+import type { TableKind } from "../disclosure/tables/definition";
+import { printedNumber, type Template } from "../disclosure/templates/template";
+import { cellKey, type CellRef } from "../workbook/address";
+import type { Validation } from "./report";
+
+/** How many findings of each severity; those with an explanation apart. */
+export type FindingCounts = Readonly<Record<Severity, number>> & { readonly explained: number };
+
+/** The findings of one table, as a list groups them. */
+export interface TableSummary {
+  /** `null` for what concerns the workbook as a whole. */
+  readonly table: TableKind | null;
+  /** `表3 部门支出总体情况表`. */
+  readonly title: Bilingual;
+  /** The sheet it was read from; `null` where it was not found. */
+  readonly sheet: string | null;
+  readonly counts: FindingCounts;
+  readonly findings: readonly Finding[];
+}
+
+/** What one validation established, in numbers with the lists behind them. */
+export interface Summary {
+  /** `已证明 558 条勾稽、1,024 格；未覆盖 0 格；未识别 0 表`. */
+  readonly headline: Bilingual;
+  /** Equations that hold, exactly or within rounding. */
+  readonly proved: readonly Verdict[];
+  /** Cells that such an equation fixes and no broken one questions. */
+  readonly provedCells: readonly CellRef[];
+  readonly broken: readonly Verdict[];
+  readonly uncovered: readonly Figure[];
+  /** Tables of the template that were not found. */
+  readonly unrecognised: readonly TableKind[];
+  readonly counts: FindingCounts;
+  /** Every table of the template in its order, preceded by the workbook as a whole where that has findings. */
+  readonly tables: readonly TableSummary[];
+  /** Nothing is left to mend or to explain, and every table was read. */
+  readonly isAllClear: boolean;
+}
+
+/** Counts and groups the outcome of a validation. */
+export function summarise({ template, book, result }: Validation): Summary {
+  const isHeld = ({ outcome }: Verdict): boolean => outcome === "exact" || outcome === "rounding";
+  const proved = result.verdicts.filter(isHeld);
+  const broken = result.verdicts.filter((verdict) => !isHeld(verdict));
+  const provedCells = cellsProved(proved, broken);
+  const unrecognised = template.tables.map(({ kind }) => kind).filter((kind) => book.tables[kind] === undefined);
+  const counts = countFindings(result.findings);
+  const { uncovered } = result;
+  return {
+    headline: headlineOf({ proved: proved.length, cells: provedCells.length, broken: broken.length, uncovered: uncovered.length, unrecognised: unrecognised.length }),
+    proved,
+    provedCells,
+    broken,
+    uncovered,
+    unrecognised,
+    counts,
+    tables: groupByTable(template, book.tables, result.findings),
+    isAllClear: counts.logical + counts.verifiable + counts.formal + unrecognised.length === 0,
+  };
+}
+
+/** `表3 部门支出总体情况表`. */
+export function tableTitle(template: Template, kind: TableKind): Bilingual {
+  const { title } = definitionOf(kind);
+  const number = printedNumber(template, kind);
+  return { zh: `${number} ${title.zh}`.trim(), en: `${number.replace(/^表/u, "Table ")} ${title.en}`.trim() };
+}
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { logical: 0, verifiable: 0, formal: 0, rounding: 0, explained: 0 };
+  for (const { severity, explanation } of findings) counts[explanation === null ? severity : "explained"] += 1;
+  return counts;
+}
+
+function cellsProved(proved: readonly Verdict[], broken: readonly Verdict[]): CellRef[] {
+  const questioned = new Set(broken.flatMap(({ equation }) => figuresOf(equation).map(({ cell }) => cellKey(cell))));
+  const cells = new Map<string, CellRef>();
+  for (const { equation } of proved) {
+    if (equation.relation !== "equals") continue;
+    for (const { cell } of figuresOf(equation)) if (!questioned.has(cellKey(cell))) cells.set(cellKey(cell), cell);
+  }
+  return [...cells.values()];
+}
+
+interface HeadlineNumbers {
+  readonly proved: number;
+  readonly cells: number;
+  readonly broken: number;
+  readonly uncovered: number;
+  readonly unrecognised: number;
+}
+
+function headlineOf({ proved, cells, broken, uncovered, unrecognised }: HeadlineNumbers): Bilingual {
+  const imbalance = broken === 0 ? { zh: "", en: "" } : { zh: `不平 ${grouped(broken)} 条；`, en: `${grouped(broken)} do not hold; ` };
+  return {
+    zh: `已证明 ${grouped(proved)} 条勾稽、${grouped(cells)} 格；${imbalance.zh}未覆盖 ${grouped(uncovered)} 格；未识别 ${grouped(unrecognised)} 表`,
+    en: `${grouped(proved)} balances proved over ${grouped(cells)} cells; ${imbalance.en}${grouped(uncovered)} cells not covered; ${grouped(unrecognised)} tables not found`,
+  };
+}
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+function groupByTable(template: Template, tables: Validation["book"]["tables"], findings: readonly Finding[]): TableSummary[] {
+  const byTable = new Map<TableKind | null, Finding[]>();
+  for (const finding of findings) {
+    const group = byTable.get(finding.table);
+    if (group) group.push(finding);
+    else byTable.set(finding.table, [finding]);
+  }
+  const group = (table: TableKind | null, title: Bilingual, sheet: string | null): TableSummary => {
+    const own = byTable.get(table) ?? [];
+    return { table, title, sheet, counts: countFindings(own), findings: own };
+  };
+  const whole = byTable.has(null) ? [group(null, { zh: "整个工作簿", en: "The workbook as a whole" }, null)] : [];
+  return [...whole, ...template.tables.map(({ kind }) => group(kind, tableTitle(template, kind), tables[kind]?.sheet ?? null))];
+}
