@@ -3,7 +3,7 @@ import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Decimal } from "../disclosure/money";
 import { assemble } from "./assemble";
-import { candidatesFor, type Candidates } from "./candidates";
+import { candidatesFor, type Candidates, type Group } from "./candidates";
 import { clustersOf } from "./clusters";
 import type { Diagnosis } from "./diagnosis";
 import { LinearSystem } from "./linear-system";
@@ -47,22 +47,56 @@ export function diagnose(
   );
 }
 
-/** Explains the clusters one by one, and together where one needs several cells: those may serve two. */
-function explainClusters(problem: Problem, broken: readonly number[], surroundings: Surroundings): Candidates[] {
+/** A cluster of broken constraints with what explains it by itself. */
+interface Part {
+  readonly broken: readonly number[];
+  readonly candidates: Candidates;
+  readonly size: number;
+}
+
+/** Explains the clusters one by one, and together where the cells of one may serve another. */
+function explainClusters(problem: Problem, broken: readonly number[], surroundings: Surroundings): readonly Candidates[] {
   const clusters = clustersOf(problem, broken);
-  const apart = clusters.map((cluster) => {
-    const work = Math.floor(ALL_WORK / clusters.length);
-    const candidates = candidatesFor(problem, cluster, surroundings, { ...LIMITS, work });
-    return { cluster, candidates, size: sizeOf(candidates) };
+  const work = Math.floor(ALL_WORK / Math.max(1, clusters.length));
+  const parts = clusters.map((cluster) => partOf(problem, cluster, surroundings, { ...LIMITS, work }));
+  const size = parts.reduce((total, part) => total + part.size, 0);
+  // Clusters that need one cell each cannot share it; only larger explanations can do better together.
+  const isSettled = parts.every((part) => part.size === 1);
+  const groups = isSettled ? parts.map((part) => [part]) : size <= MOST_TOGETHER ? [parts] : meeting(parts);
+  return groups.map((group) => {
+    const [only] = group;
+    if (group.length === 1 && only !== undefined) return only.candidates.found.length > 0 ? only.candidates : partialOf(problem, only.broken, surroundings);
+    const together = group.flatMap((part) => part.broken);
+    const most = Math.min(LIMITS.moves, distinctMoves(group));
+    const { candidates } = partOf(problem, together, surroundings, { ...LIMITS, moves: most });
+    return candidates.found.length > 0 ? candidates : partialOf(problem, together, surroundings);
   });
-  const size = apart.reduce((total, part) => total + part.size, 0);
-  if (clusters.length > 1 && apart.some((part) => part.size > 1) && size <= MOST_TOGETHER) {
-    const together = candidatesFor(problem, broken, surroundings, { ...LIMITS, moves: size, atLeast: clusters.length });
-    if (together.found.length > 0) return [together];
+}
+
+function partOf(problem: Problem, broken: readonly number[], surroundings: Surroundings, limits: Limits): Part {
+  const candidates = candidatesFor(problem, broken, surroundings, limits);
+  return { broken, candidates, size: sizeOf(candidates) };
+}
+
+/** Parts of which one explanation reaches into another. */
+function meeting(parts: readonly Part[]): Part[][] {
+  let groups: Part[][] = [];
+  for (const part of parts) {
+    const meets = (other: Part) => reachesInto(part, other) || reachesInto(other, part);
+    const met = groups.filter((group) => group.some(meets));
+    groups = [...groups.filter((group) => !met.includes(group)), [part, ...met.flat()]];
   }
-  return apart.map(({ cluster, candidates }) =>
-    candidates.found.length > 0 ? candidates : { found: partial(problem, cluster, surroundings), isProvedSmallest: false },
-  );
+  return groups;
+}
+
+function reachesInto({ candidates, size }: Part, { broken }: Part): boolean {
+  if (size < 2) return false;
+  return candidates.found.some(({ groups }) => groups.some(({ best }) => broken.some((constraint) => best.touched.has(constraint))));
+}
+
+function distinctMoves(parts: readonly Part[]): number {
+  const moves = parts.flatMap(({ candidates }) => candidates.found[0]?.groups.flatMap(({ best }) => best.moves) ?? []);
+  return new Set(moves).size;
 }
 
 function sizeOf({ found }: Candidates): number {
@@ -70,9 +104,9 @@ function sizeOf({ found }: Candidates): number {
 }
 
 /** Where the whole is beyond reach: the moves that by themselves settle all they touch, those that settle most first. */
-function partial(problem: Problem, broken: readonly number[], surroundings: Surroundings): Candidates["found"] {
+function partialOf(problem: Problem, broken: readonly number[], surroundings: Surroundings): Candidates {
   const left = new Set(broken);
-  const groups: Candidates["found"][number]["groups"][number][] = [];
+  const groups: Group[] = [];
   const moves = [...new Set(broken.flatMap((constraint) => problem.movers(constraint)))]
     .map((move) => ({ move, settled: [...problem.column(move).keys()].filter((constraint) => left.has(constraint)) }))
     .filter(({ settled }) => settled.length > 1)
@@ -84,7 +118,8 @@ function partial(problem: Problem, broken: readonly number[], surroundings: Surr
     groups.push(...single.groups);
     for (const constraint of settled) left.delete(constraint);
   }
-  return groups.length === 0 ? [] : [{ groups, logLikelihood: groups.reduce((total, { best }) => total + best.logLikelihood, 0) }];
+  const logLikelihood = groups.reduce((total, { best }) => total + best.logLikelihood, 0);
+  return { found: groups.length === 0 ? [] : [{ groups, logLikelihood }], isProvedSmallest: false };
 }
 
 /**

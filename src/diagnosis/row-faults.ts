@@ -1,5 +1,6 @@
 import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
+import type { Decimal } from "../disclosure/money";
 import type { Row, Table } from "../disclosure/table";
 import type { TableKind } from "../disclosure/tables/definition";
 import type { RowFault } from "./diagnosis";
@@ -19,7 +20,7 @@ interface Family {
   readonly sheet: string;
   readonly totalRow: number;
   readonly partRows: readonly number[];
-  readonly members: { readonly constraint: number; readonly column: number; readonly residual: number }[];
+  readonly members: { readonly constraint: number; readonly column: number; readonly residual: number; readonly slack: number }[];
 }
 
 /** A row that another table shows, with the very amounts that are missing here. */
@@ -33,13 +34,35 @@ const SAME_ROW_TWICE = Math.log(0.05);
  * by column, in the sums over it; taken together they form a row of the table.
  */
 export function rowMovesOf(system: LinearSystem, broken: readonly number[], book: Book): RowMove[] {
-  return familiesOf(system, broken).flatMap((family) => {
+  const moves = familiesOf(system, broken).flatMap((family) => {
     const move = doubled(system, family) ?? missing(system, family, book);
     if (move === null) return [];
     const shifts = new Map(family.members.map(({ constraint, residual }) => [constraint, -residual]));
     for (const { constraint, residual } of followers(system, broken, family)) shifts.set(constraint, -residual);
     return [{ ...move, shifts }];
   });
+  return [...moves, ...broken.flatMap((constraint) => onlyRowMissing(system, constraint, book) ?? [])];
+}
+
+/** A figure that the rows of another table should make up, and no such row is there. */
+function onlyRowMissing(system: LinearSystem, constraint: number, book: Book): RowMove | null {
+  const { total, parts, rule } = system.constraint(constraint).verdict.equation;
+  const table = rule.needs.flatMap((kind) => (kind === total.table ? [] : book.tables[kind] ?? []))[0];
+  const { residual } = system.balance(constraint);
+  if (parts.length > 0 || table === undefined || residual < 0) return null;
+  return {
+    logLikelihood: SEEN_ELSEWHERE,
+    shifts: new Map([[constraint, -residual]]),
+    fault: {
+      kind: "left-out",
+      table: table.kind,
+      sheet: table.sheet,
+      row: total.row,
+      cells: [total.cell],
+      amounts: [{ column: total.column, amount: total.amount }],
+      seenAt: total,
+    },
+  };
 }
 
 function familiesOf(system: LinearSystem, broken: readonly number[]): Family[] {
@@ -54,7 +77,8 @@ function familiesOf(system: LinearSystem, broken: readonly number[]): Family[] {
     const key = `${sheet} ${row} ${partRows.join()}`;
     const family = families.get(key) ?? { table: total.table, sheet, totalRow: row, partRows, members: [] };
     families.set(key, family);
-    family.members.push({ constraint, column, residual: system.balance(constraint).residual });
+    const { residual, slack } = system.balance(constraint);
+    family.members.push({ constraint, column, residual, slack });
   }
   return [...families.values()];
 }
@@ -68,13 +92,13 @@ function doubled(system: LinearSystem, family: Family): Omit<RowMove, "shifts"> 
     const variable = system.variableAt(family.sheet, row, column);
     return variable === undefined ? 0 : system.amount(variable);
   };
-  const column = family.members[0]?.column ?? 0;
+  const first = family.members[0]?.column ?? 0;
   const surplus = family.partRows.findIndex(
     (row, i) =>
-      family.members.every((member) => member.residual === -amountAt(row, member.column)) &&
+      family.members.every(({ residual, slack, column }) => Math.abs(residual + amountAt(row, column)) <= slack) &&
       family.partRows.slice(0, i).some(
         (earlier) =>
-          figureAt(earlier, column)?.row === figureAt(row, column)?.row &&
+          figureAt(earlier, first)?.row === figureAt(row, first)?.row &&
           family.members.every((member) => amountAt(earlier, member.column) === amountAt(row, member.column)),
       ),
   );
@@ -96,6 +120,8 @@ function doubled(system: LinearSystem, family: Family): Omit<RowMove, "shifts"> 
 }
 
 function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove, "shifts"> | null {
+  // A row of a budget adds to every sum that counts it.
+  if (family.members.some(({ residual }) => residual < 0) || !hasFreeRows(book, family.table)) return null;
   const totals = family.members.map(({ constraint }) => system.constraint(constraint).verdict.equation.total);
   const witness = seenElsewhere(system, family, book);
   if (witness === null && !(family.members.length >= 2 && makesUpARow(system, family))) return null;
@@ -107,13 +133,20 @@ function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove
       sheet: family.sheet,
       row: witness?.row ?? null,
       cells: totals.map((total) => total.cell),
-      amounts: family.members.map(({ residual }, i) => ({
-        column: totals[i]?.column ?? "",
-        amount: system.toDecimal(residual),
-      })),
+      amounts: family.members.map(({ residual, slack }, i) => {
+        const seen = witness === null ? residual : system.toTicks(witness.amount);
+        const amount = Math.abs(seen - residual) <= slack ? seen : residual;
+        return { column: totals[i]?.column ?? "", amount: system.toDecimal(amount) };
+      }),
       seenAt: witness,
     },
   };
+}
+
+/** Rows of the other tables are printed on the form: one that is missing is a reading problem, not a guess. */
+function hasFreeRows(book: Book, kind: TableKind): boolean {
+  const rows = book.tables[kind]?.definition.rows;
+  return rows !== undefined && rows !== "lines" && rows !== "two-sided";
 }
 
 /** Whether what is missing obeys the equations along a row, taken from the rows that are there. */
@@ -148,7 +181,7 @@ function followers(system: LinearSystem, broken: readonly number[], family: Fami
     const column = parts[0]?.figure.cell.column;
     const isOfTable = parts.every(({ figure: { cell } }) => cell.sheet === family.sheet && cell.column === column);
     const isSame = family.members.some(
-      (member) => member.residual === residual && (column === undefined || column === member.column),
+      (member) => Math.abs(member.residual - residual) <= member.slack && (column === undefined || column === member.column),
     );
     return isOfTable && isSame ? [{ constraint, residual }] : [];
   });
@@ -161,13 +194,14 @@ function seenElsewhere(system: LinearSystem, family: Family, book: Book): Figure
   if (table === undefined || parent === undefined) return null;
   const child = table.rows.find((row) => row.sheetRow === family.partRows[0] && row.code !== null);
   if (child?.code === undefined || child.code === null) return null;
-  const amounts = family.members.map(({ residual }) => residual);
+  const isMissing = (amount: Decimal) =>
+    family.members.some(({ residual, slack }) => Math.abs(system.toTicks(amount) - residual) <= slack);
   let found: { readonly code: string; readonly figure: Figure } | null = null;
   for (const other of tablesLike(book, table)) {
     for (const row of other.rows) {
       if (row.code?.length !== child.code.length || !row.code.startsWith(parent.code ?? "")) continue;
       if (table.byCode(row.code) !== undefined) continue;
-      const figure = figuresIn(other, row).find((candidate) => amounts.includes(system.toTicks(candidate.amount)));
+      const figure = figuresIn(other, row).find(({ amount }) => isMissing(amount));
       if (figure === undefined) continue;
       if (found !== null && found.code !== row.code) return null;
       found ??= { code: row.code, figure };

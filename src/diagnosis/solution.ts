@@ -180,12 +180,17 @@ function swapLikelihood(problem: Problem, cells: readonly number[], values: read
   return isSwap ? SWAPPED : null;
 }
 
-/** The least and greatest change that prints, around the one chosen. */
+/** The least and greatest change that prints, around the one chosen; no budget rounds from one sign to the other. */
 function printable(problem: Problem, group: readonly Move[], cell: number, chosen: number) {
+  const expected = problem.system.amount(cell) + chosen;
+  if (expected === 0) return { low: chosen, high: chosen };
   const { low, high } = problem.range(group, cell);
   const step = 2 * problem.system.half(cell);
+  const stepsDown = low > -Infinity ? Math.max(0, Math.floor((chosen - low) / step + 1e-6)) : 0;
+  const stepsUp = high < Infinity ? Math.max(0, Math.floor((high - chosen) / step + 1e-6)) : 0;
+  const toZero = Math.floor(Math.abs(expected) / step);
   return {
-    low: low > -Infinity ? Math.min(chosen, chosen - Math.floor((chosen - low) / step + 1e-6) * step) : chosen,
-    high: high < Infinity ? Math.max(chosen, chosen + Math.floor((high - chosen) / step + 1e-6) * step) : chosen,
+    low: chosen - step * (expected > 0 ? Math.min(stepsDown, toZero) : stepsDown),
+    high: chosen + step * (expected < 0 ? Math.min(stepsUp, toZero) : stepsUp),
   };
 }

@@ -35,6 +35,8 @@ export const SLIPS: readonly Slip[] = [
 
 /** A formula errs only where somebody wrote it wrong or typed over what it reads. */
 const FORMULA_ERRS = 0.02;
+/** Budgets hold hardly any negative amounts: one is no likely truth where none stands. */
+const NEGATIVE_TRUTH = 1e-3;
 /** An error of no known kind produces any of the figures of that length. */
 const UNKNOWN_ERROR = 0.05;
 
@@ -51,6 +53,7 @@ export function slipBehind(misprint: Misprint): { readonly pattern: SlipPattern;
     most = likelihood;
     pattern = slip.pattern;
   }
-  const isRangeFault = pattern === "formula-range";
-  return { pattern, likelihood: misprint.figure.formula === null || isRangeFault ? total : total * FORMULA_ERRS };
+  if (misprint.figure.formula !== null && pattern !== "formula-range") total *= FORMULA_ERRS;
+  if (misprint.expectedTicks < 0 && misprint.actualTicks >= 0) total *= NEGATIVE_TRUTH;
+  return { pattern, likelihood: total };
 }
