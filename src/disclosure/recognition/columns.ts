@@ -1,7 +1,7 @@
 import type { Column } from "../table";
 import type { ColumnDefinition, TableDefinition } from "../tables/definition";
 import type { Header, HeaderColumn } from "./header";
-import { bareLabel, plain } from "./label";
+import { bareLabel, plain, wordingsOf } from "./label";
 
 /** What the columns of a header are for. */
 export interface ColumnRoles {
@@ -17,7 +17,6 @@ export interface ColumnRoles {
 }
 
 const own = (column: HeaderColumn): string => bareLabel(column.path.at(-1)?.value ?? "");
-const matches = (label: string, wordings: readonly string[]): boolean => wordings.some((wording) => bareLabel(wording) === label);
 
 /** Matches the headers of a sheet with the columns of a table's description. */
 export function assignColumns(header: Header, definition: TableDefinition): ColumnRoles {
@@ -58,11 +57,12 @@ export function assignColumns(header: Header, definition: TableDefinition): Colu
 }
 
 function isNamed(candidate: HeaderColumn, column: ColumnDefinition): boolean {
-  return matches(own(candidate), [column.zh, ...(column.also ?? [])]);
+  return wordingsOf(column).has(own(candidate));
 }
 
 function isUnder(candidate: HeaderColumn, column: ColumnDefinition): boolean {
-  return candidate.path.slice(0, -1).some((label) => matches(bareLabel(label.value), column.under ?? []));
+  const above = (column.under ?? []).map(bareLabel);
+  return candidate.path.slice(0, -1).some((label) => above.includes(bareLabel(label.value)));
 }
 
 function isCodeColumn(column: HeaderColumn): boolean {

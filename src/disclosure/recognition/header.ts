@@ -2,7 +2,7 @@ import type { Rectangle } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
 import type { TableDefinition } from "../tables/definition";
-import { bareLabel, plain, splitCodedLabel } from "./label";
+import { bareLabel, plain, splitCodedLabel, wordingsOf } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
 import { isNumberLine, titleKind } from "./title";
 import type { FilledRow } from "./sheet-text";
@@ -74,9 +74,7 @@ function isDataRow(row: FilledRow, definition: TableDefinition | null, firstColu
   if (hasNumber || splitCodedLabel(first.text).code !== null) return true;
   if (definition === null || firstColumn === null || first.column !== firstColumn) return false;
   const label = bareLabel(first.text);
-  return Object.values(definition.lines).some((line) =>
-    [line.zh, ...(line.also ?? [])].some((wording) => bareLabel(wording) === label),
-  );
+  return Object.values(definition.lines).some((line) => wordingsOf(line).has(label));
 }
 
 function columnsOf(sheet: Sheet, rows: readonly FilledRow[], indexRow: FilledRow | null): HeaderColumn[] {

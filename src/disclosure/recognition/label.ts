@@ -23,10 +23,16 @@ export function bareLabel(text: string): string {
   return label.replace(/\((?:小计|合计)\)$/u, "").replace(/:$/u, "");
 }
 
-/** Whether a text is one of the wordings. */
-export function isOneOf(text: string, wordings: readonly string[]): boolean {
-  const label = bareLabel(text);
-  return wordings.some((wording) => bareLabel(wording) === label);
+const bareWordings = new WeakMap<object, ReadonlySet<string>>();
+
+/** The wordings of a column or line of a description, bare; worked out once for each description. */
+export function wordingsOf(described: { readonly zh: string; readonly also?: readonly string[] }): ReadonlySet<string> {
+  let wordings = bareWordings.get(described);
+  if (wordings === undefined) {
+    wordings = new Set([described.zh, ...(described.also ?? [])].map(bareLabel));
+    bareWordings.set(described, wordings);
+  }
+  return wordings;
 }
 
 const TOTAL_LABELS = new Set(["总计", "合计", "支出总计", "支出合计", "收入总计", "收入合计"]);

@@ -2,7 +2,7 @@ import type { Column } from "../table";
 import type { LineDefinition } from "../tables/definition";
 import { cellOf, hasAmounts, makeRow, report, type BodyContext, type RowNode } from "./body";
 import { categoryCode } from "./categories";
-import { bareLabel, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
+import { bareLabel, isTotalLabel, shownLabel, splitCodedLabel, wordingsOf } from "./label";
 import { textAt, type FilledRow } from "./sheet-text";
 
 /** Finds the line a label stands for; the same label may occur under several lines. */
@@ -13,7 +13,7 @@ class LineFinder {
   next(label: string): string | null {
     const bare = bareLabel(label);
     const named = Object.entries(this.lines).filter(
-      ([key, line]) => !this.seen.includes(key) && [line.zh, ...(line.also ?? [])].some((wording) => bareLabel(wording) === bare),
+      ([key, line]) => !this.seen.includes(key) && wordingsOf(line).has(bare),
     );
     const rank = ([, line]: [string, LineDefinition]): number => (line.of === undefined ? -1 : this.seen.lastIndexOf(line.of));
     const [best] = [...named].sort((a, b) => rank(b) - rank(a));
