@@ -2,6 +2,7 @@ import type { Book } from "../disclosure/book";
 import type { Row, Table } from "../disclosure/table";
 import type { ColumnKey } from "../disclosure/tables";
 import { aboutRow } from "./about";
+import { tableName } from "./names";
 import type { EquationDraft } from "./rule";
 
 /** The rows that two tables have in common, by code, and their total rows. */
@@ -43,7 +44,10 @@ export function categoriesAgree<C extends string, D extends string, L extends st
     const total = row.figure(list.column);
     const counterpart = details.table.byCode(row.code ?? "");
     if (!counterpart && (total?.amount.isZero() || isReceived(book, row.code ?? "", sources))) return [];
-    return [{ about: aboutRow(list.table, row), total, parts: counterpart ? [counterpart.figure(details.column)] : [] }];
+    const about = aboutRow(list.table, row);
+    if (counterpart) return [{ about, total, parts: [counterpart.figure(details.column)] }];
+    const name = tableName(book, details.table.kind);
+    return [{ about, total, parts: [], note: { zh: `${name.zh}没有该类`, en: `${name.en} does not have it` } }];
   });
 }
 

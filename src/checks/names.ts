@@ -1,6 +1,7 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
+import type { Table } from "../disclosure/table";
 import { definitionOf } from "../disclosure/tables";
 import type { TableKind } from "../disclosure/tables/definition";
 import { cellAddress, type CellRef } from "../workbook/address";
@@ -11,6 +12,13 @@ export function tableName(book: Book, kind: TableKind): Bilingual {
   const digits = /^表(\d+)$/u.exec(printed)?.[1];
   const { title } = definitionOf(kind);
   return { zh: printed === "" ? title.zh : printed, en: digits === undefined ? title.en : `Table ${digits}` };
+}
+
+/** Why nothing stands against a figure: the other table is empty. To be spread into an equation. */
+export function emptyNote(book: Book, table: Pick<Table, "kind" | "rows">): { readonly note?: Bilingual } {
+  if (table.rows.length > 0) return {};
+  const name = tableName(book, table.kind);
+  return { note: { zh: `${name.zh}为空表`, en: `${name.en} is empty` } };
 }
 
 /** The column of a figure in both languages. */
@@ -24,8 +32,11 @@ export function rowName({ table, row }: Figure): Bilingual {
   return named(Object.values(definitionOf(table).lines), row);
 }
 
+/** Where two columns or lines print the same words, the English leaves out what tells them apart. */
 function named(definitions: readonly Bilingual[], zh: string): Bilingual {
-  return { zh, en: definitions.find((definition) => definition.zh === zh)?.en ?? zh };
+  const [first, ...others] = definitions.filter((definition) => definition.zh === zh);
+  if (!first) return { zh, en: zh };
+  return { zh, en: others.length === 0 ? first.en : first.en.replace(/ \(.*\)$/u, "") };
 }
 
 const TOTAL_COLUMNS = new Set(["预算数", "合计", "总计", "项目支出合计"]);
@@ -41,7 +52,7 @@ export function isOnlyColumn({ table, column }: Figure): boolean {
 }
 
 /** Addresses with the sheet said once per sheet, neighbours joined: `表3!E11:E18、E20`. */
-export function addressList(cells: readonly CellRef[]): string {
+export function addressList(cells: readonly CellRef[]): Bilingual {
   const ranges: { readonly first: CellRef; last: CellRef }[] = [];
   for (const cell of cells) {
     const range = ranges.at(-1);
@@ -53,8 +64,9 @@ export function addressList(cells: readonly CellRef[]): string {
     return `${sheet}${cellAddress(first)}${first === last ? "" : `:${cellAddress(last)}`}`;
   });
   const last = cells.at(-1);
-  if (texts.length <= MOST_RANGES || !last) return texts.join("、");
-  return `${texts.slice(0, MOST_RANGES - 1).join("、")}…${cellAddress(last)}`;
+  const shown = texts.length <= MOST_RANGES ? texts : texts.slice(0, MOST_RANGES - 1);
+  const rest = texts.length <= MOST_RANGES || !last ? "" : `…${cellAddress(last)}`;
+  return { zh: `${shown.join("、")}${rest}`, en: `${shown.join(", ")}${rest}` };
 }
 
 const MOST_RANGES = 5;

@@ -65,7 +65,7 @@ function subjectOf(scene: Scene): Bilingual {
   const { about, total } = scene.equation;
   const name = totalName(scene);
   const amount = amountAt(total, scene);
-  const isSaid = name.zh === about.zh;
+  const isSaid = name.zh === about.zh || (name.zh.endsWith(about.zh) && isOnlyColumn(total));
   return { zh: `${isSaid ? "" : `${about.zh}：`}${name.zh}${amount.zh}`, en: `${isSaid ? "" : `${about.en}: `}${name.en} ${amount.en}` };
 }
 
@@ -97,7 +97,7 @@ function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
     return {
       zh: `${from.zh}${added.length}项之和`,
       en: `the sum of ${added.length} figures${from.en === "" ? "" : ` of ${from.en.trim()}`},`,
-      places: { zh: `（${places}）`, en: ` (${places})` },
+      places: { zh: `（${places.zh}）`, en: ` (${places.en})` },
     };
   }
   const [plus, minus] = [listed(added, scene), listed(taken, scene)];
@@ -129,8 +129,7 @@ function totalName(scene: Scene): Bilingual {
   const { total, about } = scene.equation;
   const prefix = tablePrefix(total, scene);
   const [row, column] = [rowName(total), columnName(total)];
-  if (row.zh === about.zh && !scene.isBetweenTables && isOnlyColumn(total)) return about;
-  const name = row.zh === about.zh ? column : full(total);
+  const name = row.zh !== about.zh ? full(total) : isOnlyColumn(total) ? row : column;
   return { zh: `${prefix.zh}${name.zh}`, en: `${prefix.en}${name.en}` };
 }
 

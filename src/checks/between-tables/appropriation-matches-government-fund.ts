@@ -1,6 +1,7 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { categoriesAgree } from "../by-code";
+import { emptyNote } from "../names";
 import { balance } from "../rule";
 import { totalOf } from "../sums";
 
@@ -26,7 +27,7 @@ export const appropriationMatchesGovernmentFund = balance({
     const total = appropriation.line("expenditureTotal");
     return [
       ...categoriesAgree(book, { table: appropriation, column: "governmentFund" }, { table: governmentFund, column: "total" }, SOURCES),
-      ...(total ? [{ about: aboutRow(appropriation, total), total: total.figure("governmentFund"), parts: totalOf(governmentFund, "total") }] : []),
+      ...(total ? [{ about: aboutRow(appropriation, total), total: total.figure("governmentFund"), parts: totalOf(governmentFund, "total"), ...emptyNote(book, governmentFund) }] : []),
     ];
   },
 });

@@ -1,4 +1,5 @@
 import { disclosureTemplate } from "../../disclosure/sources";
+import { emptyNote } from "../names";
 import { balance } from "../rule";
 import { totalOf } from "../sums";
 
@@ -23,8 +24,8 @@ export const carryoverAgreesWithIncome = balance({
     en: "The same number stands in both tables: see which of them still shows an earlier draft.",
   },
   needs: ["income", "carryover"],
-  equations: ({ income, carryover }) =>
+  equations: ({ income, carryover }, book) =>
     COLUMNS.flatMap(([received, detailed]) =>
-      totalOf(income, received).map((total) => ({ about: { zh: "总计", en: "Total" }, total, parts: totalOf(carryover, detailed) })),
+      totalOf(income, received).map((total) => ({ about: { zh: "总计", en: "Total" }, total, parts: totalOf(carryover, detailed), ...emptyNote(book, carryover) })),
     ),
 });

@@ -1,5 +1,6 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { aboutRow } from "../about";
+import { emptyNote } from "../names";
 import { balance } from "../rule";
 import { totalOf } from "../sums";
 
@@ -25,9 +26,9 @@ export const carryoverAgreesWithOverview = balance({
     en: "The same number stands in both tables: see which of them still shows an earlier draft.",
   },
   needs: ["overview", "carryover"],
-  equations: ({ overview, carryover }) =>
+  equations: ({ overview, carryover }, book) =>
     LINES.flatMap(([line, column]) => {
       const row = overview.line(line);
-      return row ? [{ about: aboutRow(overview, row), total: row.figure("income"), parts: totalOf(carryover, column) }] : [];
+      return row ? [{ about: aboutRow(overview, row), total: row.figure("income"), parts: totalOf(carryover, column), ...emptyNote(book, carryover) }] : [];
     }),
 });

@@ -4,6 +4,8 @@ import { balance } from "../rule";
 import { leavesByCode } from "../sums";
 import { unreadRows } from "../unread";
 
+const NO_PROJECT = { zh: "项目支出表没有列该项的项目", en: "no project is listed under it" };
+
 /** 一般公共预算支出情况表 ↔ 一般公共预算项目支出情况表: the projects listed under an item are the project expenditure stated for it. */
 export const projectsMakeUpProjectExpenditure = balance({
   id: "projects-make-up-project-expenditure",
@@ -28,7 +30,9 @@ export const projectsMakeUpProjectExpenditure = balance({
       const parts = listed.get(item.code ?? "") ?? [];
       // An item without project expenditure and without projects says nothing.
       if (parts.length === 0 && total?.amount.isZero()) return [];
-      return [{ about: aboutRow(generalPublicExpenditure, item), total, parts: parts.map((project) => project.figure("total")) }];
+      const about = aboutRow(generalPublicExpenditure, item);
+      const note = parts.length === 0 ? { note: NO_PROJECT } : {};
+      return [{ about, total, parts: parts.map((project) => project.figure("total")), ...note }];
     });
   },
 });

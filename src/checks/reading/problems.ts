@@ -27,5 +27,7 @@ export function faultsOf(book: Book, kind: ReadingProblemKind, message: (problem
 
 /** `（表3!F11）`; nothing where there is no cell to name. */
 export function places(cells: readonly CellRef[]): Bilingual {
-  return cells.length === 0 ? { zh: "", en: "" } : { zh: `（${addressList(cells)}）`, en: ` (${addressList(cells)})` };
+  if (cells.length === 0) return { zh: "", en: "" };
+  const { zh, en } = addressList(cells);
+  return { zh: `（${zh}）`, en: ` (${en})` };
 }

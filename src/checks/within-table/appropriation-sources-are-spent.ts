@@ -30,14 +30,15 @@ export const appropriationSourcesAreSpent = balance({
     const { overview } = book.tables;
     const total = appropriation.line("expenditureTotal");
     const listed = appropriation.line("carryover")?.figure("income");
+    const isListed = listed && !listed.amount.isZero();
     // Which budget the carry-over belongs to stands in the overview alone.
-    if (!total || (listed && !listed.amount.isZero() && !overview)) return [];
+    if (!total || (isListed && !overview)) return [];
     return eitherWay(
       BUDGETS.flatMap(({ column, carriedOver }): EitherWay[] => {
         const source = appropriation.line(column);
         if (!source) return [];
-        const carried = overview && linesOf(book, overview).figure(carriedOver, "income");
-        return [{ about: aboutRow(appropriation, source), total: total.figure(column), parts: [source.figure("income")], carriedOver: [carried] }];
+        const carried = isListed && overview ? [linesOf(book, overview).figure(carriedOver, "income")] : [];
+        return [{ about: aboutRow(appropriation, total), total: total.figure(column), parts: [source.figure("income")], carriedOver: carried }];
       }),
     );
   },
