@@ -1,0 +1,6 @@
+import { sample } from "../test/support/sample";
+import { benchDiagnosis } from "./diagnosis";
+import { benchGrowth } from "./growth";
+
+benchGrowth(sample());
+benchDiagnosis(sample());
