@@ -133,7 +133,7 @@ function dateText(serial: number, pattern: string): string {
     if (quoted !== undefined) return quoted;
     if (escaped !== undefined) return escaped;
     const at = rest.find((value): value is number => typeof value === "number") ?? 0;
-    switch (part[0]?.toLowerCase()) {
+    switch (part.charAt(0).toLowerCase()) {
       case "y": return part.length > 2 ? String(moment.getUTCFullYear()) : String(moment.getUTCFullYear()).slice(-2);
       case "m": return pad(isMinute(pattern.slice(0, at), pattern.slice(at + part.length)) ? moment.getUTCMinutes() : moment.getUTCMonth() + 1, part.length);
       case "d": return pad(moment.getUTCDate(), part.length);

@@ -1,0 +1,25 @@
+import type { Rectangle } from "../../workbook/address";
+import type { CellValue } from "../../workbook/cell";
+import type { HostSheet } from "./sheet";
+import type { Author } from "./workbook";
+
+/** What became different, told after the step that did it. */
+export type ModelEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheet: HostSheet;
+      readonly area: Rectangle;
+      readonly change: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+      readonly by: Author;
+      /** Only for a single cell, as in Excel. */
+      readonly details?: { readonly before: CellValue; readonly after: CellValue };
+    }
+  /** Number format, fill, font … of cells. */
+  | { readonly kind: "formatted"; readonly sheet: HostSheet; readonly area: Rectangle }
+  /** The sheet's conditional formats. */
+  | { readonly kind: "marked"; readonly sheet: HostSheet }
+  | { readonly kind: "selected"; readonly sheet: HostSheet; readonly areas: readonly Rectangle[] }
+  /** Sheets added, removed, renamed, hidden, shown or protected; rows or columns put in or taken out. */
+  | { readonly kind: "structure" };
+
+export type ModelListener = (event: ModelEvent) => void;
