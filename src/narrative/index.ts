@@ -12,7 +12,8 @@ export function narrativeOf(book: Book, inputs: Inputs, wording: ProvinceWording
 
 /** The texts of the whole publication; the tables of 第二部分 are taken from the workbook. */
 export interface PublicationTexts {
-  readonly cover: readonly Run[];
+  /** The title on the cover, line by line. */
+  readonly cover: readonly (readonly Run[])[];
   readonly department: Run;
   /** `2024年2月28日`; `null` where it is not stated. */
   readonly publishedOn: string | null;

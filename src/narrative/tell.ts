@@ -16,7 +16,8 @@ export interface PartDeclaration {
 
 /** The whole publication as a province words it. */
 export interface ProvinceWording {
-  readonly cover: (facts: CommonFacts) => readonly Run[];
+  /** The title on the cover, line by line. */
+  readonly cover: (facts: CommonFacts) => readonly (readonly Run[])[];
   readonly profile: PartDeclaration;
   /** The tables stand between the texts and have only a title. */
   readonly tables: PartDeclaration;

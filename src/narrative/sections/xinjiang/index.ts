@@ -17,7 +17,7 @@ import { glossary } from "./part4-glossary";
 
 /** 新疆维吾尔自治区部门预算公开: the wording of the published text of 自治区财政厅, 2024-02-28. */
 export const xinjiang: ProvinceWording = {
-  cover: ({ department, year }) => say`${department}${year}年部门预算公开`,
+  cover: ({ department, year }) => [say`${department}`, say`${year}年部门预算公开`],
   profile: {
     part: "第一部分",
     title: ({ department, year }) => say`${year}年${department}部门概况`,

@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { FANG_SONG, HEI, KAI, SONG } from "./styles";
+
+/** Fonts that stand in where an office does not have the official ones, best first. */
+const SUBSTITUTES: Readonly<Record<string, { readonly names: string; readonly family: string; readonly pitch: string }>> = {
+  [FANG_SONG]: { names: "仿宋_GB2312,FangSong,STFangsong,方正仿宋简体,Noto Serif CJK SC", family: "modern", pitch: "fixed" },
+  [HEI]: { names: "SimHei,STHeiti,方正黑体简体,Microsoft YaHei,Noto Sans CJK SC", family: "modern", pitch: "fixed" },
+  [KAI]: { names: "楷体_GB2312,KaiTi,STKaiti,方正楷体简体,Noto Serif CJK SC", family: "modern", pitch: "fixed" },
+  [SONG]: { names: "SimSun,STSong,方正书宋简体,Noto Serif CJK SC", family: "auto", pitch: "variable" },
+};
+
+const FONT_TABLE = "word/fontTable.xml";
+const CORE = "docProps/core.xml";
+const EARLIEST = new Date(1980, 0, 1);
+
+/**
+ * Names substitutes for the fonts, which the docx library cannot, and removes the time of writing, so that
+ * the same workbook gives the same file.
+ */
+export function withSubstituteFonts(document: Uint8Array): Uint8Array {
+  const parts = unzipSync(document);
+  const table = parts[FONT_TABLE];
+  const core = parts[CORE];
+  if (table) parts[FONT_TABLE] = strToU8(fontTable());
+  if (core) parts[CORE] = strToU8(strFromU8(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""));
+  const files: Zippable = {};
+  for (const [name, content] of Object.entries(parts)) files[name] = [content, { level: 6, mtime: EARLIEST }];
+  return zipSync(files);
+}
+
+function fontTable(): string {
+  const fonts = Object.entries(SUBSTITUTES).map(
+    ([name, { names, family, pitch }]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${names}"/><w:charset w:val="86"/><w:family w:val="${family}"/><w:pitch w:val="${pitch}"/></w:font>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${fonts.join("")}</w:fonts>`;
+}
