@@ -1,0 +1,2 @@
+export { readWorkbook } from "./read-workbook";
+export { UnreadableFile, type UnreadableReason } from "./unreadable-file";
