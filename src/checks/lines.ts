@@ -24,7 +24,7 @@ export interface Lines<C extends string, L extends string> {
 
 /** The labelled lines of a table. @param book tells which lines could not be recognised */
 export function linesOf<C extends string, L extends string>(book: Book, table: Table<C, L>): Lines<C, L> {
-  const absent = unreadRows(book, table).length > 0 ? null : undefined;
+  const absent = unreadRows(book, table, "income").length > 0 ? null : undefined;
   const definitions: Readonly<Record<L, LineDefinition>> = table.definition.lines;
   const figure = (key: L, column: C): Term => {
     const row = table.line(key);

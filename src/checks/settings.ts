@@ -1,8 +1,7 @@
-import type { Finding } from "./finding";
-import { figuresOf } from "./equation";
-import type { Rule } from "./rule";
 import { plainAmount } from "../disclosure/money";
-import { cellAddress, qualifiedAddress } from "../workbook/address";
+import { figuresOf } from "./equation";
+import type { Finding } from "./finding";
+import type { Rule } from "./rule";
 
 /** The name under which the settings are stored in the workbook, so that they travel with it. */
 export const SETTINGS_KEY = "budget-disclosure-check.settings";
@@ -80,9 +79,11 @@ export function fingerprint({ rule, table, verdict, message, cells }: Finding): 
     const { equation } = verdict;
     return [...about, equation.about.zh, ...figuresOf(equation).map((figure) => plainAmount(figure.amount, figure.amount.decimalPlaces()))].join("|");
   }
-  const places = cells.flatMap(({ cell }) => [qualifiedAddress(cell), cellAddress(cell)]);
-  return [...about, places.reduce((text, place) => text.replaceAll(place, ""), message.zh)].join("|");
+  const text = cells.reduce((rest, { cell }) => rest.replaceAll(`${cell.sheet}!`, ""), message.zh);
+  return [...about, text.replace(ADDRESS, "")].join("|");
 }
+
+const ADDRESS = /[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?/gu;
 
 function parsed(text: string | null): unknown {
   try {

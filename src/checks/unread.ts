@@ -4,11 +4,14 @@ import type { Row, Table } from "../disclosure/table";
 /**
  * Rows (zero-based, of the sheet) that hold amounts but could not be told what they are: a finding
  * each. A sum that may count one of them cannot be stated, or it would break for the same reason again.
+ * @param side of a two-sided table
  */
-export function unreadRows<C extends string, L extends string>(book: Book, table: Table<C, L>): number[] {
+export function unreadRows<C extends string, L extends string>(book: Book, table: Table<C, L>, side?: "income" | "expenditure"): number[] {
+  const middle = table.ofKind("category")[0]?.labelCell.column ?? Infinity;
   return book.problems.flatMap(({ kind, table: concerned, cells }) => {
     const [first] = cells;
-    return concerned === table.kind && first && (kind === "unknown-line" || kind === "malformed-code") ? [first.row] : [];
+    if (concerned !== table.kind || !first || (kind !== "unknown-line" && kind !== "malformed-code")) return [];
+    return side === undefined || side === (first.column < middle ? "income" : "expenditure") ? [first.row] : [];
   });
 }
 

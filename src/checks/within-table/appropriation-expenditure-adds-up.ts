@@ -23,7 +23,7 @@ export const appropriationExpenditureAddsUp = balance({
   needs: ["appropriation"],
   equations: ({ appropriation }, book) => {
     const total = appropriation.line("expenditureTotal");
-    if (!total || unreadRows(book, appropriation).length > 0) return [];
+    if (!total || unreadRows(book, appropriation, "expenditure").length > 0) return [];
     const about = aboutRow(appropriation, total);
     const categories = appropriation.ofKind("category");
     return COLUMNS.map((column) => ({ about, total: total.figure(column), parts: categories.map((row) => row.figure(column)) }));

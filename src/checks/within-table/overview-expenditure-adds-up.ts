@@ -21,7 +21,7 @@ export const overviewExpenditureAddsUp = balance({
   needs: ["overview"],
   equations: ({ overview }, book) => {
     const total = overview.line("expenditureTotal");
-    if (!total || unreadRows(book, overview).length > 0) return [];
+    if (!total || unreadRows(book, overview, "expenditure").length > 0) return [];
     return [{ about: aboutRow(overview, total), total: total.figure("expenditure"), parts: overview.ofKind("category").map((row) => row.figure("expenditure")) }];
   },
 });
