@@ -18,12 +18,13 @@ const UNPROVED = 0.7;
 
 /**
  * Turns the explanations of a cluster into diagnoses: one for each part of the best explanation
- * that stands on its own, with everything that would explain the same equally briefly.
+ * that stands on its own, with everything that would explain the same equally briefly. A part
+ * that changes more cells than it settles equations (and one) says nothing the findings do not.
  */
 export function assemble(problem: Problem, broken: ReadonlySet<number>, { found, isProvedSmallest }: Candidates): Diagnosis[] {
   const [best, ...rest] = found;
   if (best === undefined) return [];
-  return unitsOf(best, rest).map((unit) => {
+  return unitsOf(best, rest).flatMap((unit) => {
     const kept = new Set(best.groups.filter((group) => !unit.includes(group)).map((group) => group.key));
     const likeliest = merged(unit.map((group) => group.best));
     const alternatives = [
@@ -40,11 +41,9 @@ export function assemble(problem: Problem, broken: ReadonlySet<number>, { found,
     const weight = (solution: Solution) => Math.exp(solution.logLikelihood - likeliest.logLikelihood);
     const all = 1 + alternatives.reduce((total, other) => total + weight(other), 0);
     const explained = (solution: Solution) => explanationOf(problem, broken, solution, weight(solution) / all, isProvedSmallest);
-    return {
-      ...explained(likeliest),
-      alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(explained),
-      isProvedSmallest,
-    };
+    const explanation = explained(likeliest);
+    if (explanation.corrections.length > explanation.settles.length + 1) return [];
+    return [{ ...explanation, alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(explained), isProvedSmallest }];
   });
 }
 

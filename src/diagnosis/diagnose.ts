@@ -16,7 +16,7 @@ import type { Limits } from "./search";
 const ALL_WORK = 60_000;
 const LIMITS: Limits = { work: ALL_WORK, moves: 8, sets: 200 };
 /** Clusters are searched together only while the result stays this small. */
-const MOST_TOGETHER = 8;
+const MOST_TOGETHER = 6;
 /** A difference of one last digit is as often a matter of rounding as of a wrong figure. */
 const CUT_OFF_CONFIDENCE = 0.5;
 
@@ -68,7 +68,8 @@ function explainClusters(problem: Problem, broken: readonly number[], surroundin
     if (group.length === 1 && only !== undefined) return only.candidates.found.length > 0 ? only.candidates : partialOf(problem, only.broken, surroundings);
     const together = group.flatMap((part) => part.broken);
     const most = Math.min(LIMITS.moves, distinctMoves(group));
-    const { candidates } = partOf(problem, together, surroundings, { ...LIMITS, moves: most });
+    // No move reaches two clusters, so each needs one of its own.
+    const { candidates } = partOf(problem, together, surroundings, { ...LIMITS, moves: most, atLeast: group.length });
     return candidates.found.length > 0 ? candidates : partialOf(problem, together, surroundings);
   });
 }

@@ -9,6 +9,9 @@ import { cellsLeftOut } from "./slips/formula-range";
 /** An alternative this close to the best cannot be told from it. */
 const EQUALLY_GOOD = 0.5;
 
+/** A sentence does not list more; the alternatives have the others. */
+const MOST_TOLD = 3;
+
 /**
  * A diagnosis as one sentence, the same in the pane and on the command line:
  * `表3!F9 最可能有误：4,047.63 应为 4,074.63（两位数字颠倒，解释全部 5 处不平）。`
@@ -24,8 +27,8 @@ export function explain(diagnosis: Diagnosis, brokenInAll: number): Bilingual {
 
 /** One explanation without its diagnosis, for the list of alternatives: `表3!F9：4,047.63 应为 4,074.63（两位数字颠倒）`. */
 export function explainAlternative(explanation: Explanation): Bilingual {
-  const { rowFault, corrections } = explanation;
-  const said = rowFault === undefined ? { zh: corrections.map(changeZh).join("，"), en: corrections.map(changeEn).join(", ") } : rowSaid(rowFault, { zh: "可能", en: "possibly" });
+  const { rowFault } = explanation;
+  const said = rowFault === undefined ? changes(explanation) : rowSaid(rowFault, { zh: "可能", en: "possibly" });
   const pattern = PATTERN_NAMES[explanation.pattern];
   return pattern.zh === "" ? said : { zh: `${said.zh}（${pattern.zh}）`, en: `${said.en} (${pattern.en})` };
 }
@@ -45,20 +48,24 @@ export function certainty({ confidence }: Explanation): Bilingual {
 
 function explainTie(explanations: readonly Explanation[], brokenInAll: number): Bilingual {
   const settled = settles(explanations[0]?.settles.length ?? 0, brokenInAll);
+  const told = explanations.slice(0, MOST_TOLD).map(explainAlternative);
+  const rest = explanations.length > told.length ? { zh: "；等", en: "; and so on" } : { zh: "", en: "" };
   return {
-    zh: `以下${explanations.length}种改法同样说得通，请对照原始资料判断：${explanations.map((one) => explainAlternative(one).zh).join("；或 ")}（各${settled.zh}）。`,
-    en: `${explanations.length} corrections are equally plausible, please compare with the source documents: ${explanations.map((one) => explainAlternative(one).en).join("; or ")} (each ${settled.en}).`,
+    zh: `有${explanations.length}种改法同样说得通，请对照原始资料判断：${told.map(({ zh }) => zh).join("；或 ")}${rest.zh}（各${settled.zh}）。`,
+    en: `${explanations.length} corrections are equally plausible, please compare with the source documents: ${told.map(({ en }) => en).join("; or ")}${rest.en} (each ${settled.en}).`,
   };
 }
 
-function assertion({ corrections, rowFault }: Explanation, how: Bilingual): Bilingual {
+function assertion(explanation: Explanation, how: Bilingual): Bilingual {
+  const { corrections, rowFault } = explanation;
   if (rowFault !== undefined) return rowSaid(rowFault, how);
   const [first] = corrections;
   if (first === undefined) return { zh: "", en: "" };
   if (corrections.length > 1) {
+    const said = changes(explanation);
     return {
-      zh: `以下${corrections.length}格${how.zh}有误：${corrections.map(changeZh).join("，")}`,
-      en: `These ${corrections.length} cells are ${how.en} wrong: ${corrections.map(changeEn).join(", ")}`,
+      zh: `以下${corrections.length}格${how.zh}有误：${said.zh}`,
+      en: `These ${corrections.length} cells are ${how.en} wrong: ${said.en}`,
     };
   }
   const cell = qualifiedAddress(first.figure.cell);
@@ -77,7 +84,7 @@ function because(explanation: Explanation, brokenInAll: number, isProvedSmallest
     const seen = qualifiedAddress(explanation.rowFault.seenAt.cell);
     reasons.push({ zh: `见 ${seen}`, en: `see ${seen}` });
   }
-  for (const correction of explanation.corrections) reasons.push(...ranges(correction), ...formulas(correction, explanation));
+  for (const correction of explanation.corrections) reasons.push(...ranges(correction, explanation), ...formulas(correction, explanation));
   reasons.push(settles(explanation.settles.length, brokenInAll));
   if (!isProvedSmallest) reasons.push({ zh: "错处较多，未能逐一排除其他可能", en: "too many errors to rule out every other possibility" });
   return { zh: reasons.map(({ zh }) => zh).join("，"), en: reasons.map(({ en }) => en).join(", ") };
@@ -89,10 +96,11 @@ function settles(settled: number, brokenInAll: number): Bilingual {
     : { zh: `解释其中 ${settled} 处不平`, en: `explains ${settled} of ${brokenInAll} imbalances` };
 }
 
-function ranges({ figure, range }: Correction): Bilingual[] {
+function ranges({ figure, range }: Correction, { corrections }: Explanation): Bilingual[] {
   if (range === null) return [];
   const [low, high] = [printed(figure, range.low), printed(figure, range.high)];
-  return [{ zh: `因四舍五入，${low} 至 ${high} 均说得通`, en: `rounding allows ${low} to ${high}` }];
+  const cell = corrections.length > 1 ? `${qualifiedAddress(figure.cell)} ` : "";
+  return [{ zh: `因四舍五入，${cell}${low} 至 ${high} 均说得通`, en: `rounding allows ${cell}${low} to ${high}` }];
 }
 
 /** Never propose to write over a formula without saying what is lost. */
@@ -122,16 +130,20 @@ function rowSaid({ kind, sheet, row, cells, amounts }: RowFault, how: Bilingual)
   };
 }
 
-function changeZh(correction: Correction): string {
-  const { figure } = correction;
-  const actual = figure.isEmpty ? "空格" : printed(figure, figure.amount);
-  return `${qualifiedAddress(figure.cell)} ${actual} 应为 ${expectedText(correction).zh}`;
-}
-
-function changeEn(correction: Correction): string {
-  const { figure } = correction;
-  const actual = figure.isEmpty ? "empty" : printed(figure, figure.amount);
-  return `${qualifiedAddress(figure.cell)} ${actual} should be ${expectedText(correction).en}`;
+/** Every cell with both its figures, and with its own slip where the cells differ in that. */
+function changes({ corrections, pattern: common }: Explanation): Bilingual {
+  const said = corrections.map((correction) => {
+    const { figure, pattern } = correction;
+    const cell = qualifiedAddress(figure.cell);
+    const expected = expectedText(correction);
+    const name = PATTERN_NAMES[common === "unexplained" ? pattern : "unexplained"];
+    const actual = printed(figure, figure.amount);
+    return {
+      zh: `${cell} ${figure.isEmpty ? "空格" : actual} 应为 ${expected.zh}${name.zh === "" ? "" : `（${name.zh}）`}`,
+      en: `${cell} ${figure.isEmpty ? "empty" : actual} should be ${expected.en}${name.en === "" ? "" : ` (${name.en})`}`,
+    };
+  });
+  return { zh: said.map(({ zh }) => zh).join("，"), en: said.map(({ en }) => en).join(", ") };
 }
 
 function expectedText({ figure, expected }: Correction): Bilingual {

@@ -13,6 +13,8 @@ export interface Trial {
   readonly touched: ReadonlySet<number>;
   /** `null` where they can. */
   readonly options: readonly Move[] | null;
+  /** What the changes of the group's cells must obey, cells in the order of the group. */
+  readonly rows: readonly Inequality[];
 }
 
 /** The question put to the search: which moves settle all broken constraints and break none that holds. */
@@ -104,7 +106,7 @@ export class Problem {
     const rows = this.#rows(group, touched);
     this.work += rows.length;
     const contradiction = contradictionOf(rows, group.filter((move) => move >= 0).length);
-    const trial = { touched, options: contradiction === null ? null : this.#optionsAgainst(contradiction) };
+    const trial = { touched, rows, options: contradiction === null ? null : this.#optionsAgainst(contradiction) };
     this.#trials.set(key, trial);
     return trial;
   }
@@ -114,13 +116,16 @@ export class Problem {
    * @param fixed cells of the group whose change is already decided, with their `values`
    */
   range(group: readonly Move[], cell: number, fixed: readonly number[] = [], values: readonly number[] = []): Range {
-    const free = group.filter((move) => move >= 0 && !fixed.includes(move));
-    const rows = this.#rows(group, this.trial(group).touched).map(({ coefficients, bound, proof }) => {
-      const own = new Map(group.filter((move) => move >= 0).map((move, i) => [move, coefficients[i] ?? 0]));
-      const taken = fixed.reduce((sum, move, i) => sum + (own.get(move) ?? 0) * (values[i] ?? 0), 0);
-      return { coefficients: free.map((move) => own.get(move) ?? 0), bound: bound - taken, proof };
-    });
-    return rangeOf(rows, free.length, free.indexOf(cell));
+    const cells = group.filter((move) => move >= 0);
+    const free = cells.flatMap((move, i) => (fixed.includes(move) ? [] : [i]));
+    const taken = cells.flatMap((move, i) => (fixed.includes(move) ? [[i, values[fixed.indexOf(move)] ?? 0] as const] : []));
+    const rows = this.trial(group).rows.map(({ coefficients, bound }) => ({
+      coefficients: free.map((i) => coefficients[i] ?? 0),
+      bound: taken.reduce((left, [i, value]) => left - (coefficients[i] ?? 0) * value, bound),
+      proof: [],
+    }));
+    this.work += rows.length;
+    return rangeOf(rows, free.length, free.indexOf(cells.indexOf(cell)));
   }
 
   #rows(group: readonly Move[], touched: ReadonlySet<number>): Inequality[] {

@@ -1,6 +1,5 @@
 import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
-import type { Decimal } from "../disclosure/money";
 import type { Row, Table } from "../disclosure/table";
 import type { TableKind } from "../disclosure/tables/definition";
 import type { RowFault } from "./diagnosis";
@@ -131,14 +130,13 @@ function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove
       kind: "left-out",
       table: family.table,
       sheet: family.sheet,
-      row: witness?.row ?? null,
+      row: witness?.figure.row ?? null,
       cells: totals.map((total) => total.cell),
       amounts: family.members.map(({ residual, slack }, i) => {
-        const seen = witness === null ? residual : system.toTicks(witness.amount);
-        const amount = Math.abs(seen - residual) <= slack ? seen : residual;
-        return { column: totals[i]?.column ?? "", amount: system.toDecimal(amount) };
+        const seen = witness?.amounts.find((amount) => Math.abs(amount - residual) <= slack);
+        return { column: totals[i]?.column ?? "", amount: system.toDecimal(seen ?? residual) };
       }),
-      seenAt: witness,
+      seenAt: witness?.figure ?? null,
     },
   };
 }
@@ -187,27 +185,37 @@ function followers(system: LinearSystem, broken: readonly number[], family: Fami
   });
 }
 
-/** A figure of a row that this table lacks, shown by another, with one of the missing amounts; only if all agree which row. */
-function seenElsewhere(system: LinearSystem, family: Family, book: Book): Figure | null {
+/** A row that other tables show and this one lacks. */
+interface Witness {
+  readonly code: string;
+  /** The figure that holds one of the missing amounts. */
+  readonly figure: Figure;
+  /** All its amounts there, in ticks. */
+  readonly amounts: number[];
+}
+
+/** The row with the missing amounts that other tables show; `null` unless all agree which it is. */
+function seenElsewhere(system: LinearSystem, family: Family, book: Book): Witness | null {
   const table = book.tables[family.table];
   const parent = table?.rows.find((row) => row.sheetRow === family.totalRow && (row.code !== null || row.kind === "total"));
-  if (table === undefined || parent === undefined) return null;
-  const child = table.rows.find((row) => row.sheetRow === family.partRows[0] && row.code !== null);
-  if (child?.code === undefined || child.code === null) return null;
-  const isMissing = (amount: Decimal) =>
+  const child = table?.rows.find((row) => row.sheetRow === family.partRows[0] && row.code !== null);
+  if (table === undefined || parent === undefined || typeof child?.code !== "string") return null;
+  const isMissing = ({ amount }: Figure) =>
     family.members.some(({ residual, slack }) => Math.abs(system.toTicks(amount) - residual) <= slack);
-  let found: { readonly code: string; readonly figure: Figure } | null = null;
+  let found: Witness | null = null;
   for (const other of tablesLike(book, table)) {
     for (const row of other.rows) {
       if (row.code?.length !== child.code.length || !row.code.startsWith(parent.code ?? "")) continue;
       if (table.byCode(row.code) !== undefined) continue;
-      const figure = figuresIn(other, row).find(({ amount }) => isMissing(amount));
+      const figures = figuresIn(other, row);
+      const figure = figures.find(isMissing);
       if (figure === undefined) continue;
       if (found !== null && found.code !== row.code) return null;
-      found ??= { code: row.code, figure };
+      found ??= { code: row.code, figure, amounts: [] };
+      found.amounts.push(...figures.map(({ amount }) => system.toTicks(amount)));
     }
   }
-  return found?.figure ?? null;
+  return found;
 }
 
 function tablesLike(book: Book, table: Table): Table[] {

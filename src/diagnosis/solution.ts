@@ -26,7 +26,7 @@ export interface Solution {
 
 /** Values tried for one cell, and combinations of them for a group. */
 const MOST_VALUES = 25;
-const MOST_COMBINATIONS = 300;
+const MOST_COMBINATIONS = 120;
 
 /**
  * The likeliest values of a group of moves: those that leave the least to chance, be it a rounding
@@ -39,7 +39,7 @@ export function solve(problem: Problem, group: readonly Move[], surroundings: Su
   const shifted = shiftsOf(problem, group);
   const rowLikelihood = group.reduce((total, move) => total + (problem.rowMove(move)?.logLikelihood ?? 0), 0);
   let best: { readonly values: readonly number[]; readonly patterns: readonly SlipPattern[]; readonly score: number } | null = null;
-  for (const values of combinations(problem, group, cells)) {
+  for (const values of combinations(problem, group, cells, surroundings)) {
     const rounding = roundingScore(problem, touched, changesOf(problem, cells, values), shifted);
     if (rounding === null) continue;
     const slips = cells.map((cell, i) => slipBehind(misprintOf(problem.system, cell, values[i] ?? 0, surroundings)));
@@ -83,7 +83,12 @@ function shiftsOf(problem: Problem, group: readonly Move[]): ReadonlyMap<number,
 }
 
 /** Every combination of printable values, cell by cell, each narrowing those of the next. */
-function* combinations(problem: Problem, group: readonly Move[], cells: readonly number[]): Generator<readonly number[]> {
+function* combinations(
+  problem: Problem,
+  group: readonly Move[],
+  cells: readonly number[],
+  surroundings: Surroundings,
+): Generator<readonly number[]> {
   let left = MOST_COMBINATIONS;
   function* extend(values: readonly number[]): Generator<readonly number[]> {
     const cell = cells[values.length];
@@ -92,7 +97,9 @@ function* combinations(problem: Problem, group: readonly Move[], cells: readonly
       yield values;
       return;
     }
-    for (const value of valuesOf(problem, group, cell, cells.slice(0, values.length), values)) {
+    const open = valuesOf(problem, group, cell, cells.slice(0, values.length), values);
+    const ordered = cells.length > 1 ? likeliestFirst(problem, cell, open, surroundings) : open;
+    for (const value of ordered) {
       if (left <= 0) return;
       yield* extend([...values, value]);
     }
@@ -100,7 +107,13 @@ function* combinations(problem: Problem, group: readonly Move[], cells: readonly
   yield* extend([]);
 }
 
-/** Changes of one cell that the constraints allow once other cells are fixed, likeliest first. */
+/** Of the many combinations only so many are tried: those that slips of the hand explain come first. */
+function likeliestFirst(problem: Problem, cell: number, changes: readonly number[], surroundings: Surroundings): readonly number[] {
+  const rated = changes.map((change) => ({ change, ...slipBehind(misprintOf(problem.system, cell, change, surroundings)) }));
+  return rated.sort((a, b) => b.likelihood - a.likelihood).map(({ change }) => change);
+}
+
+/** Changes of one cell that the constraints allow once other cells are fixed, those in the middle first. */
 function valuesOf(
   problem: Problem,
   group: readonly Move[],
