@@ -114,7 +114,8 @@ export class EmbeddedHost {
       try {
         if (index >= last) throw new HostError("GeneralException", "There was an internal error while processing the request.", action.Name);
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
-        else Results.push({ ActionId: action.Id, Value: this.perform(action, body, known) ?? null });
+        // A trace needs its result too: the library waits for it to register an event handler.
+        Results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : (this.perform(action, body, known) ?? null) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         return { Results, TraceIds, Error: wireError(error, index) };
