@@ -40,6 +40,16 @@ export interface ReadPort {
   read(onProgress?: (progress: Progress) => void): Promise<Workbook>;
 }
 
+/** Reads again only what may have changed since. */
+export interface RereadPort {
+  /**
+   * The workbook as it is now, knowing what it was: the named sheets are read again, and those with
+   * formulas, whose results may follow. Sheets added, removed or renamed meanwhile are found out.
+   * @throws HostRefusal
+   */
+  reread(previous: Workbook, sheets: readonly string[], onProgress?: (progress: Progress) => void): Promise<Workbook>;
+}
+
 /** How strongly a cell is marked, weakest first. */
 export type MarkLevel = "rounding" | "formal" | "verifiable" | "logical" | "culprit";
 
@@ -116,6 +126,7 @@ export interface HostAbilities {
 /** Everything the add-in asks of the program that holds the workbook. */
 export interface HostPort
   extends ReadPort,
+    RereadPort,
     MarkPort,
     RevealPort,
     WritePort,
