@@ -12,6 +12,17 @@ import { INPUT_DEFINITIONS } from "./sheets";
  * A workbook without them gives inputs in which nothing is stated.
  */
 export function recogniseInputs(workbook: Workbook): Inputs {
+  const before = read.get(workbook);
+  if (before) return before;
+  const inputs = readInputs(workbook);
+  read.set(workbook, inputs);
+  return inputs;
+}
+
+/** A workbook is a value; every rule that asks for its inputs gets the same reading. */
+const read = new WeakMap<Workbook, Inputs>();
+
+function readInputs(workbook: Workbook): Inputs {
   const problems: InputReadingProblem[] = [];
   const sheets = recognisedSheets(workbook, problems);
   const sheet = (kind: InputKind): InputSheet | null => sheets.get(kind) ?? null;

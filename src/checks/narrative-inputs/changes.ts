@@ -1,0 +1,44 @@
+import { CHANGE_SCOPES } from "../../disclosure/inputs/change-lines";
+import { recogniseInputs, type Inputs } from "../../disclosure/inputs";
+import { statedChanges, type StatedChange } from "../../disclosure/inputs/changes";
+import { formatAmount, type Decimal } from "../../disclosure/money";
+import type { CellRef } from "../../workbook/address";
+import type { Subject } from "../rule";
+
+/** A line whose amounts of both years are known. */
+export interface KnownChange extends StatedChange {
+  /** This year less last year, in 万元. */
+  readonly difference: Decimal;
+}
+
+/** What the officer filled in; nothing where the workbook has no such sheet, since then nobody was asked yet. */
+export function inputsOf({ workbook }: Subject): Inputs {
+  return recogniseInputs(workbook);
+}
+
+/** The lines with amounts of both years, where the workbook has the sheet of reasons. */
+export function knownChanges(subject: Subject): KnownChange[] {
+  const inputs = inputsOf(subject);
+  if (inputs.sheets.reasons === undefined) return [];
+  return statedChanges(subject.book, inputs).flatMap((line) => {
+    const before = line.prior?.amount?.amount;
+    return before === undefined ? [] : [{ ...line, difference: line.amount.minus(before) }];
+  });
+}
+
+/** `部门收入的单位资金`, `行政运行（2010601）`. */
+export function nameOf({ scope, code, label }: Pick<StatedChange, "scope" | "code" | "label">): string {
+  return code === null ? `${CHANGE_SCOPES[scope].zh}的${label}` : `${label}（${code}）`;
+}
+
+/** `增加114.88万元`. */
+export function changeText(difference: Decimal): { readonly zh: string; readonly en: string } {
+  if (difference.isZero()) return { zh: "没有增减", en: "did not change" };
+  const amount = formatAmount(difference.abs());
+  return difference.isNegative() ? { zh: `减少${amount}万元`, en: `fell by ${amount}` } : { zh: `增加${amount}万元`, en: `rose by ${amount}` };
+}
+
+/** The cells a finding about a change shows: the reason, last year's amount, this year's. */
+export function cellsOf({ reason, prior, cell }: StatedChange): CellRef[] {
+  return [...(reason ? [reason.cell] : []), ...(prior ? [prior.cell] : []), cell];
+}

@@ -1,0 +1,17 @@
+/** Phrases that hold a direction word and yet say nothing of a change. */
+const NO_DIRECTION = /只减不增|只降不升|零增长|增减|不增加|不减少|未增加|未减少/gu;
+const MORE = /增加|增长|新增|增设|增多|上涨|上升|上调|提高|扩大|调增|追加/u;
+const LESS = /减少|下降|降低|压减|压缩|缩减|核减|调减|下调|减员|取消|节约|不再|退出/u;
+const SAME = /无变化|没有变化|未变化|不变|持平|一致|相同|未安排|没有安排|无安排|只减不增|零增长|未发生|均未|均无/u;
+
+/** Which way a reason speaks: it names a rise or a fall; `null` where it names none or both. */
+export function directionNamed(reason: string): "more" | "less" | null {
+  const text = reason.replace(NO_DIRECTION, "");
+  const [more, less] = [MORE.test(text), LESS.test(text)];
+  return more === less ? null : more ? "more" : "less";
+}
+
+/** Whether a reason says why nothing changed. */
+export function saysUnchanged(reason: string): boolean {
+  return SAME.test(reason);
+}

@@ -1,0 +1,17 @@
+import type { ExaminationRule } from "../rule";
+import { changeWithoutReason } from "./change-without-reason";
+import { inputSheetUnreadable } from "./input-sheet-unreadable";
+import { priorYearAmountMissing } from "./prior-year-amount-missing";
+import { reasonContradictsChange } from "./reason-contradicts-change";
+import { reasonCopied } from "./reason-copied";
+import { reasonWithoutChange } from "./reason-without-change";
+
+/** What the officer's statements lack or contradict, before the text is written from them. */
+export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
+  inputSheetUnreadable,
+  priorYearAmountMissing,
+  changeWithoutReason,
+  reasonWithoutChange,
+  reasonContradictsChange,
+  reasonCopied,
+];

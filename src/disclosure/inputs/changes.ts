@@ -1,0 +1,66 @@
+import type { CellRef } from "../../workbook/address";
+import type { Book } from "../book";
+import type { Figure } from "../figure";
+import type { Decimal } from "../money";
+import { TABLES } from "../tables";
+import type { Row } from "../table";
+import type { TableKind } from "../tables/definition";
+import type { ChangeKey, ChangeScope } from "./change-lines";
+import type { Inputs, PriorAmount, Reason } from "./inputs";
+
+/** A line with an amount, which the text compares with last year's. */
+export interface ChangeLine {
+  readonly key: ChangeKey;
+  readonly scope: ChangeScope;
+  readonly code: string | null;
+  /** As the table names it: `单位资金`, `行政运行`. */
+  readonly label: string;
+  /** This year's amount in 万元, with its cell. */
+  readonly amount: Decimal;
+  readonly cell: CellRef;
+  /** The table it stands in; `null` for an input sheet. */
+  readonly table: TableKind | null;
+}
+
+/** A line of this year with what is said about last year. */
+export interface StatedChange extends ChangeLine {
+  readonly prior: PriorAmount | null;
+  readonly reason: Reason | null;
+}
+
+const INCOME_SOURCES = ["generalPublic", "governmentFund", "stateCapital", "specialFiscalAccount", "unitFunds", "fiscalCarryover", "nonFiscalCarryover"] as const;
+const EXPENSES = ["total", "travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
+
+/**
+ * Every line that the text compares with last year's, whether it has an amount or not.
+ * @param inputs for the agency operating funds, which no table states
+ */
+export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLine[] {
+  const funds = inputs?.statements.agencyOperatingFunds ?? null;
+  const { income, expenditure, generalPublicExpenditure, governmentFund, stateCapital, threePublicExpenses } = tables;
+  const line = (scope: ChangeScope, name: string, label: string, figure: Figure | null | undefined, code: string | null = null): ChangeLine[] =>
+    figure ? [{ key: `${scope}/${name}`, scope, code, label, amount: figure.amount, cell: figure.cell, table: figure.table }] : [];
+  const items = (scope: ChangeScope, rows: readonly Row<"total">[]): ChangeLine[] =>
+    rows.filter((row) => row.code !== null && row.children.length === 0).flatMap((row) => line(scope, row.code ?? "", row.name, row.figure("total"), row.code));
+  return [
+    ...INCOME_SOURCES.flatMap((column) => line("income", column, TABLES.income.columns[column].zh, income?.total?.figure(column))),
+    ...line("expenditure", "basic", "基本支出", expenditure?.total?.figure("basic")),
+    ...line("expenditure", "project", "项目支出", expenditure?.total?.figure("project")),
+    ...line("generalPublicBudget", "basic", "基本支出", generalPublicExpenditure?.total?.figure("basic")),
+    ...line("generalPublicBudget", "project", "项目支出", generalPublicExpenditure?.total?.figure("project")),
+    ...items("generalPublicItems", generalPublicExpenditure?.rows ?? []),
+    ...items("governmentFundItems", governmentFund?.rows ?? []),
+    ...items("stateCapitalItems", stateCapital?.rows ?? []),
+    ...EXPENSES.flatMap((expense) => line("threePublicExpenses", expense, TABLES.threePublicExpenses.lines[expense].zh, threePublicExpenses?.line(expense)?.figure("total"))),
+    ...(funds ? [{ key: "agencyOperatingFunds/total" as const, scope: "agencyOperatingFunds" as const, code: null, label: "机关运行经费", amount: funds.amount, cell: funds.cell, table: null }] : []),
+  ];
+}
+
+/** This year's lines with the prior-year amounts and reasons of the input sheets. */
+export function statedChanges(book: Book, inputs: Inputs): StatedChange[] {
+  return changeLinesOf(book, inputs).map((line) => ({
+    ...line,
+    prior: inputs.priorYear.find(({ key }) => key === line.key) ?? null,
+    reason: inputs.reasons.find(({ key }) => key === line.key) ?? null,
+  }));
+}
