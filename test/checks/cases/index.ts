@@ -1,0 +1,7 @@
+import type { RuleCase } from "../../support/rule-case";
+import { BETWEEN_TABLES_CASES } from "./between-tables";
+import { READING_CASES } from "./reading";
+import { WITHIN_TABLE_CASES } from "./within-table";
+
+/** A broken workbook for every rule: the tests run them, the catalogue of rules quotes their sentences. */
+export const CASES: readonly RuleCase[] = [...READING_CASES, ...WITHIN_TABLE_CASES, ...BETWEEN_TABLES_CASES];
