@@ -3,7 +3,7 @@ import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Decimal } from "../disclosure/money";
 import { assemble } from "./assemble";
-import { candidatesFor, type Candidates, type Group } from "./candidates";
+import { candidatesFor, type Candidates } from "./candidates";
 import { clustersOf } from "./clusters";
 import type { Diagnosis } from "./diagnosis";
 import { LinearSystem } from "./linear-system";
@@ -17,6 +17,8 @@ const ALL_WORK = 60_000;
 const LIMITS: Limits = { work: ALL_WORK, moves: 8, sets: 200 };
 /** Clusters are searched together only while the result stays this small. */
 const MOST_TOGETHER = 6;
+/** Cells in an equation that still says something about each of them. */
+const SHORT = 6;
 /** A difference of one last digit is as often a matter of rounding as of a wrong figure. */
 const CUT_OFF_CONFIDENCE = 0.5;
 
@@ -33,50 +35,66 @@ export function diagnose(
   book: Book,
   priorYear: (figure: Figure) => Decimal | null = () => null,
 ): readonly Diagnosis[] {
-  const outcome = (wanted: Verdict["outcome"]) => verdicts.flatMap((verdict, i) => (verdict.outcome === wanted ? [i] : []));
-  const cutOff = outcome("cut-off");
-  if (cutOff.length === 0 && !verdicts.some((verdict) => verdict.outcome === "broken")) return [];
-  const system = new LinearSystem(verdicts);
-  const broken = outcome("broken").filter((constraint) => !system.balance(constraint).holds);
-  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff));
-  const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear };
-  const explained = explainClusters(problem, broken, surroundings);
-  const diagnoses = explained.flatMap((candidates) => assemble(problem, surroundings.broken, candidates));
-  return [...diagnoses, ...diagnoseCutOff(system, cutOff, diagnoses, surroundings)].sort(
+  if (verdicts.every(({ outcome }) => outcome === "exact" || outcome === "rounding")) return [];
+  const question = ask(verdicts, book, priorYear);
+  const diagnoses = question.clusters.length === 0 ? [] : diagnoseBroken(question);
+  return [...diagnoses, ...diagnoseCutOff(question, diagnoses)].sort(
     (a, b) => b.confidence - a.confidence || b.settles.length - a.settles.length,
   );
+}
+
+/** The equations of a workbook, ready to be searched. */
+interface Question {
+  readonly problem: Problem;
+  readonly surroundings: Surroundings;
+  /** Broken constraints in groups to be explained on their own. */
+  readonly clusters: readonly (readonly number[])[];
+  readonly cutOff: readonly number[];
+  readonly book: Book;
+}
+
+function ask(verdicts: readonly Verdict[], book: Book, priorYear: Surroundings["priorYear"]): Question {
+  const system = new LinearSystem(verdicts);
+  const having = (wanted: Verdict["outcome"]) => verdicts.flatMap(({ outcome }, i) => (outcome === wanted ? [i] : []));
+  const cutOff = having("cut-off");
+  const broken = having("broken").filter((constraint) => !system.balance(constraint).holds);
+  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff));
+  const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear };
+  return { problem, surroundings, clusters: clustersOf(problem, broken), cutOff, book };
 }
 
 /** A cluster of broken constraints with what explains it by itself. */
 interface Part {
   readonly broken: readonly number[];
   readonly candidates: Candidates;
+  /** Moves in its smallest explanation; infinite where none was found. */
   readonly size: number;
 }
 
 /** Explains the clusters one by one, and together where the cells of one may serve another. */
-function explainClusters(problem: Problem, broken: readonly number[], surroundings: Surroundings): readonly Candidates[] {
-  const clusters = clustersOf(problem, broken);
-  const work = Math.floor(ALL_WORK / Math.max(1, clusters.length));
-  const parts = clusters.map((cluster) => partOf(problem, cluster, surroundings, { ...LIMITS, work }));
+function diagnoseBroken(question: Question): readonly Diagnosis[] {
+  const { clusters, problem, surroundings } = question;
+  const work = Math.floor(ALL_WORK / clusters.length);
+  const parts = clusters.map((cluster) => partOf(question, cluster, { ...LIMITS, work }));
   const size = parts.reduce((total, part) => total + part.size, 0);
   // Clusters that need one cell each cannot share it; only larger explanations can do better together.
   const isSettled = parts.every((part) => part.size === 1);
   const groups = isSettled ? parts.map((part) => [part]) : size <= MOST_TOGETHER ? [parts] : meeting(parts);
-  return groups.map((group) => {
-    const [only] = group;
-    if (group.length === 1 && only !== undefined) return only.candidates.found.length > 0 ? only.candidates : partialOf(problem, only.broken, surroundings);
-    const together = group.flatMap((part) => part.broken);
-    const most = Math.min(LIMITS.moves, distinctMoves(group));
+  return groups.flatMap((group) => {
+    const broken = group.flatMap((part) => part.broken);
     // No move reaches two clusters, so each needs one of its own.
-    const { candidates } = partOf(problem, together, surroundings, { ...LIMITS, moves: most, atLeast: group.length });
-    return candidates.found.length > 0 ? candidates : partialOf(problem, together, surroundings);
+    const limits = { ...LIMITS, moves: Math.min(LIMITS.moves, distinctMoves(group)), atLeast: group.length };
+    const { candidates } = group.length === 1 && group[0] !== undefined ? group[0] : partOf(question, broken, limits);
+    return candidates.found.length > 0
+      ? assemble(problem, surroundings.broken, candidates)
+      : diagnoseWithoutLongSums(question, broken);
   });
 }
 
-function partOf(problem: Problem, broken: readonly number[], surroundings: Surroundings, limits: Limits): Part {
+function partOf({ problem, surroundings }: Question, broken: readonly number[], limits: Limits): Part {
   const candidates = candidatesFor(problem, broken, surroundings, limits);
-  return { broken, candidates, size: sizeOf(candidates) };
+  const size = candidates.found[0]?.groups.reduce((total, group) => total + group.best.moves.length, 0) ?? Infinity;
+  return { broken, candidates, size };
 }
 
 /** Parts of which one explanation reaches into another. */
@@ -100,39 +118,31 @@ function distinctMoves(parts: readonly Part[]): number {
   return new Set(moves).size;
 }
 
-function sizeOf({ found }: Candidates): number {
-  return found[0]?.groups.reduce((total, group) => total + group.best.moves.length, 0) ?? Infinity;
-}
-
-/** Where the whole is beyond reach: the moves that by themselves settle all they touch, those that settle most first. */
-function partialOf(problem: Problem, broken: readonly number[], surroundings: Surroundings): Candidates {
-  const left = new Set(broken);
-  const groups: Group[] = [];
-  const moves = [...new Set(broken.flatMap((constraint) => problem.movers(constraint)))]
-    .map((move) => ({ move, settled: [...problem.column(move).keys()].filter((constraint) => left.has(constraint)) }))
-    .filter(({ settled }) => settled.length > 1)
-    .sort((a, b) => b.settled.length - a.settled.length);
-  for (const { move, settled } of moves) {
-    if (!settled.every((constraint) => left.has(constraint)) || problem.trial([move]).options !== null) continue;
-    const [single] = candidatesFor(problem, settled, surroundings, { work: 500, moves: 1, sets: 10 }).found;
-    if (single === undefined) continue;
-    groups.push(...single.groups);
-    for (const constraint of settled) left.delete(constraint);
-  }
-  const logLikelihood = groups.reduce((total, { best }) => total + best.logLikelihood, 0);
-  return { found: groups.length === 0 ? [] : [{ groups, logLikelihood }], isProvedSmallest: false };
+/**
+ * Where so much is wrong that the whole is beyond reach, the long sums bind it together while
+ * saying least about each cell: without them the rest falls into clusters small enough.
+ */
+function diagnoseWithoutLongSums({ problem: { system }, surroundings, book }: Question, broken: readonly number[]): Diagnosis[] {
+  const long = new Set(broken.filter((constraint) => system.constraint(constraint).terms.length > SHORT));
+  if (long.size === 0) return [];
+  const kept = system.constraints.flatMap(({ verdict }, i) => (long.has(i) ? [] : [verdict]));
+  const question = ask(kept, book, surroundings.priorYear);
+  const wanted = new Set(broken.map((constraint) => system.constraint(constraint).verdict));
+  const clusters = question.clusters.filter((cluster) =>
+    cluster.some((constraint) => wanted.has(question.problem.system.constraint(constraint).verdict)),
+  );
+  const limits = { ...LIMITS, work: Math.floor(ALL_WORK / (2 * Math.max(1, clusters.length))), moves: 3 };
+  return clusters.flatMap((cluster) => {
+    const { found } = partOf(question, cluster, limits).candidates;
+    return assemble(question.problem, question.surroundings.broken, { found, isProvedSmallest: false });
+  });
 }
 
 /**
  * Numbers stated twice with one last digit between them. A single one is a question of rounding
  * (核实性 says so already); several that one cell explains point at that cell.
  */
-function diagnoseCutOff(
-  system: LinearSystem,
-  cutOff: readonly number[],
-  diagnosed: readonly Diagnosis[],
-  surroundings: Surroundings,
-): Diagnosis[] {
+function diagnoseCutOff({ problem: { system }, cutOff, surroundings }: Question, diagnosed: readonly Diagnosis[]): Diagnosis[] {
   const settled = new Set(diagnosed.flatMap(({ settles }) => settles));
   const left = cutOff.filter((constraint) => !settled.has(system.constraint(constraint).verdict));
   const others = [...surroundings.broken].filter((constraint) => !left.includes(constraint));
@@ -144,6 +154,7 @@ function diagnoseCutOff(
       return assemble(problem, surroundings.broken, candidates).map((diagnosis) => ({
         ...diagnosis,
         confidence: diagnosis.confidence * CUT_OFF_CONFIDENCE,
+        alternatives: diagnosis.alternatives.map((other) => ({ ...other, confidence: other.confidence * CUT_OFF_CONFIDENCE })),
       }));
     });
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
-import { formatAmount, powerOfTen, type Decimal } from "../disclosure/money";
+import { formatAmount, powerOfTen, sum, type Decimal } from "../disclosure/money";
 import { qualifiedAddress } from "../workbook/address";
 import type { Correction, Diagnosis, Explanation, RowFault } from "./diagnosis";
 import { PATTERN_NAMES } from "./pattern-names";
@@ -104,13 +104,16 @@ function ranges({ figure, range }: Correction, { corrections }: Explanation): Bi
 }
 
 /** Never propose to write over a formula without saying what is lost. */
-function formulas({ figure, pattern }: Correction, { settles: settled }: Explanation): Bilingual[] {
+function formulas({ figure, expected, pattern }: Correction, { settles: settled }: Explanation): Bilingual[] {
   if (figure.formula === null) return [];
   const cell = qualifiedAddress(figure.cell);
   if (pattern !== "formula-range") {
     return [{ zh: `${cell} 是公式 ${figure.formula}，改为数值会失去公式`, en: `${cell} holds the formula ${figure.formula}, which a typed figure would replace` }];
   }
-  const lacking = [...new Set(settled.flatMap(({ equation }) => cellsLeftOut(figure, equation)).map((part) => qualifiedAddress(part.cell)))];
+  const leftOut = settled
+    .map(({ equation }) => cellsLeftOut(figure, equation))
+    .find((parts) => sum(parts.map(({ amount }) => amount)).eq(expected.minus(figure.amount)));
+  const lacking = (leftOut ?? []).map((part) => qualifiedAddress(part.cell));
   return [{ zh: `公式 ${figure.formula} 未包括 ${lacking.join("、")}，宜改公式`, en: `the formula ${figure.formula} leaves out ${lacking.join(", ")}; mend the formula` }];
 }
 

@@ -32,8 +32,8 @@ export function misprintOf(system: LinearSystem, variable: number, change: numbe
     lastDigit,
     neighbours: neighboursOf(system, figure),
     addends: totalled.flatMap((constraint) => addendsOf(system, constraint, variable)),
-    leftOutOfFormula: totalled.flatMap((constraint) =>
-      cellsLeftOut(figure, system.constraint(constraint).verdict.equation).map((part) => system.toTicks(part.amount)),
+    leftOutOfFormula: totalled.map((constraint) =>
+      cellsLeftOut(figure, system.constraint(constraint).verdict.equation).reduce((sum, part) => sum + system.toTicks(part.amount), 0),
     ),
     priorYear: last === null ? null : system.toTicks(last),
   };

@@ -6,10 +6,8 @@ import type { Slip } from "./slip";
 /** 公式范围有误: what the formula leaves out is what the total lacks. */
 export const formulaRange: Slip = {
   pattern: "formula-range",
-  likelihood: ({ actualTicks, expectedTicks, leftOutOfFormula }) => {
-    const lacking = leftOutOfFormula.reduce((total, amount) => total + amount, 0);
-    return lacking !== 0 && expectedTicks - actualTicks === lacking ? 0.3 : 0;
-  },
+  likelihood: ({ actualTicks, expectedTicks, leftOutOfFormula }) =>
+    leftOutOfFormula.some((lacking) => lacking !== 0 && expectedTicks - actualTicks === lacking) ? 0.3 : 0,
 };
 
 /** The parts of an equation that its total's formula should add and does not; none where the total has no formula of sums. */

@@ -39,10 +39,12 @@ const FORMULA_ERRS = 0.02;
 const NEGATIVE_TRUTH = 1e-3;
 /** An error of no known kind produces any of the figures of that length. */
 const UNKNOWN_ERROR = 0.05;
+/** An empty cell says as little as a figure of so many digits. */
+const BLANK_AS_DIGITS = 6;
 
 /** The likeliest slip behind a misprint, and how likely the misprint is by all slips together. */
 export function slipBehind(misprint: Misprint): { readonly pattern: SlipPattern; readonly likelihood: number } {
-  const digits = Math.max(1, digitsOf(misprint.actualTicks === 0 ? misprint.expected : misprint.actual).length);
+  const digits = misprint.actualTicks === 0 ? BLANK_AS_DIGITS : digitsOf(misprint.actual).length;
   let total = UNKNOWN_ERROR * 10 ** -digits;
   let pattern: SlipPattern = "unexplained";
   let most = total;

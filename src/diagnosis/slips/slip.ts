@@ -16,7 +16,7 @@ export interface Misprint {
   readonly neighbours: readonly number[];
   /** What the cell adds up in the broken equations of which it is the total. */
   readonly addends: readonly number[];
-  /** The cells its formula should add and does not; empty where it has none or leaves none out. */
+  /** For each such equation, the sum of the parts that the cell's formula leaves out; none where it has no formula of sums. */
   readonly leftOutOfFormula: readonly number[];
   /** Last year's figure of the same place; `null` where it is not known. */
   readonly priorYear: number | null;

@@ -9,6 +9,8 @@ export const transposedDigits: Slip = {
     const first = [...right].findIndex((digit, i) => digit !== wrong[i]);
     if (first < 0 || first + 1 >= right.length) return 0;
     const swapped = right.slice(0, first) + (right[first + 1] ?? "") + (right[first] ?? "") + right.slice(first + 2);
+    // Nobody types a figure that begins with a nought: there the nought was dropped.
+    if (first === 0 && swapped.startsWith("0")) return 0;
     return swapped === wrong ? 0.12 / (right.length - 1) : 0;
   },
 };
