@@ -5,7 +5,8 @@ export const digitDropped: Slip = {
   pattern: "digit-dropped",
   likelihood: ({ actual, expected, actualTicks, expectedTicks }) => {
     if (actualTicks === 0 || Math.sign(actualTicks) !== Math.sign(expectedTicks)) return 0;
-    const wasDropped = droppedAt(expected, actual) >= 0;
+    const at = droppedAt(expected, actual);
+    const wasDropped = at >= 0 && expected[at] !== ".";
     return wasDropped ? 0.08 / digitsOf(expected).length : 0;
   },
 };
