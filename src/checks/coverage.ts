@@ -1,7 +1,6 @@
 import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Table } from "../disclosure/table";
-import { cellKey } from "../workbook/address";
 import { figuresOf, type Verdict } from "./equation";
 
 /** What the equations protect. */
@@ -14,12 +13,13 @@ export interface Coverage {
 
 /** A bound protects no amount: only equalities count. */
 export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
-  const covered = new Set<string>();
+  // A cell is read once, so that its figure stands for it.
+  const covered = new Set<Figure>();
   for (const { equation } of verdicts) {
     if (equation.relation !== "equals") continue;
-    for (const figure of figuresOf(equation)) covered.add(cellKey(figure.cell));
+    for (const figure of figuresOf(equation)) covered.add(figure);
   }
-  const uncovered = figuresIn(book).filter((figure) => !covered.has(cellKey(figure.cell)));
+  const uncovered = figuresIn(book).filter((figure) => !covered.has(figure));
   return { cells: covered.size, uncovered };
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../disclosure/bilingual";
-import { intervalOf, type Figure } from "../disclosure/figure";
-import { powerOfTen, sum, ZERO, type Decimal } from "../disclosure/money";
+import type { Figure } from "../disclosure/figure";
+import { decimal, sum, ZERO, type Decimal } from "../disclosure/money";
 import type { BalanceRule } from "./rule";
 
 /** `equals`: the total is the sum of the parts. `at-least`: it is no less than that. */
@@ -53,7 +53,7 @@ export function figuresOf(statement: Statement): Figure[] {
   return [statement.total, ...statement.parts.map((part) => part.figure)];
 }
 
-const HALF = powerOfTen(-1).times(5);
+const HALF = decimal("0.5");
 
 /**
  * How far rounding alone can take total − Σ parts: half a last digit for every figure that is
@@ -64,12 +64,8 @@ export function slackOf(statement: Statement): Decimal {
   const [first, second] = rounded;
   if (first === undefined) return ZERO;
   if (rounded.length <= 2 && (second === undefined || first.quantum.eq(second.quantum))) return ZERO;
-  return sum(
-    rounded.map((figure) => {
-      const { low, high } = intervalOf(figure);
-      return high.minus(low).times(HALF);
-    }),
-  );
+  // The interval of a printed figure is as wide as its last digit; half of that each way.
+  return sum(rounded.map((figure) => figure.quantum)).times(HALF);
 }
 
 /** Whether an equation holds, by how much not, and how much of that rounding explains. */

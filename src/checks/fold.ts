@@ -1,10 +1,17 @@
+import type { Figure } from "../disclosure/figure";
 import { cellKey } from "../workbook/address";
 import type { Equation, Verdict } from "./equation";
 import type { Finding } from "./finding";
 
 /** One verdict for each statement: where two rules state the same equation, the first rule's. */
 export function foldVerdicts(verdicts: readonly Verdict[]): Verdict[] {
-  return firstOf(verdicts, ({ equation }) => statementKey(equation));
+  const numbers = new Map<Figure, number>();
+  const numberOf = (figure: Figure): number => {
+    const known = numbers.get(figure) ?? numbers.size;
+    numbers.set(figure, known);
+    return known;
+  };
+  return firstOf(verdicts, ({ equation }) => statementKey(equation, numberOf));
 }
 
 /** One finding for the same cells and the same words. */
@@ -22,11 +29,10 @@ function firstOf<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
 }
 
 /** `a = b` and `b = a` are one statement; `a = b + c` and `a = c + b` too. */
-function statementKey({ relation, total, parts }: Equation): string {
+function statementKey({ relation, total, parts }: Equation, numberOf: (figure: Figure) => number): string {
   const [only] = parts;
-  const terms = [`=${cellKey(total.cell)}`, ...parts.map(({ figure, sign }) => `${sign === 1 ? "+" : "-"}${cellKey(figure.cell)}`)];
-  if (relation === "equals" && only?.sign === 1 && parts.length === 1) {
-    return [cellKey(total.cell), cellKey(only.figure.cell)].sort().join("\u0001");
-  }
-  return `${relation}\u0001${terms.sort().join("\u0001")}`;
+  const isOneNumberTwice = relation === "equals" && parts.length === 1 && only?.sign === 1;
+  const terms = parts.map(({ figure, sign }) => sign * (numberOf(figure) + 1));
+  if (isOneNumberTwice) return [numberOf(total) + 1, ...terms].sort((a, b) => a - b).join();
+  return `${relation} ${numberOf(total)} ${terms.sort((a, b) => a - b).join()}`;
 }
