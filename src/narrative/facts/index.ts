@@ -6,6 +6,7 @@ import { gap } from "../phrases/gap";
 import { asRunningText } from "../punctuation";
 import { words, type Words } from "./amount";
 import { otherFacts, type OtherFacts } from "./other-matters";
+import { answeredTables } from "./answered";
 import { profileFacts, type ProfileFacts } from "./profile";
 import { projectsFacts, type ProjectsFacts } from "./projects";
 import { fundExpenditureFacts, generalPublicFacts, type FundExpenditureFacts, type GeneralPublicFacts } from "./spending";
@@ -56,10 +57,10 @@ export type Facts = CommonFacts & Partial<TableFacts>;
 
 /** Everything the text can be written from: figures of the tables, statements of the input sheets. */
 export function factsOf(book: Book, inputs: Inputs): Facts {
-  const { tables } = book;
+  const tables = answeredTables(book);
   return {
     ...identity(book, inputs),
-    other: otherFacts(book, inputs),
+    other: otherFacts(tables, inputs),
     profile: profileFacts(inputs),
     terms: inputs.glossary.map(({ term, meaning }) => ({ key: term.value, term: words(term, "名词"), meaning: words(meaning, "名词解释") })),
     ...(tables.overview && { overview: overviewFacts(tables.overview) }),

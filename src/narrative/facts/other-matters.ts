@@ -46,12 +46,12 @@ export interface OtherFacts {
   readonly otherMatters: Words;
 }
 
-export function otherFacts(book: Book, inputs: Inputs): OtherFacts {
+export function otherFacts(tables: Book["tables"], inputs: Inputs): OtherFacts {
   return {
-    agencyOperatingFunds: part(inputs, "agencyOperatingFunds/total", "机关运行经费", agencyOperatingFunds(book, inputs)),
+    agencyOperatingFunds: part(inputs, "agencyOperatingFunds/total", "机关运行经费", agencyOperatingFunds(tables, inputs)),
     procurement: procurementFacts(inputs),
     assets: assetFacts(inputs),
-    performance: performanceFacts(book, inputs),
+    performance: performanceFacts(tables, inputs),
     hasOtherMatters: inputs.statements.otherMatters !== null,
     otherMatters: words(inputs.statements.otherMatters, "其他需说明的事项"),
   };
@@ -61,11 +61,11 @@ export function otherFacts(book: Book, inputs: Inputs): OtherFacts {
  * As stated in 其他. Where it is not, 公用经费 of the basic expenditure table, provided that 基本信息 says there is
  * no 事业单位, whose operating funds are not agency operating funds. (预算法第十四条; 机关运行经费 covers 行政单位 and 参公单位.)
  */
-function agencyOperatingFunds(book: Book, inputs: Inputs): Amount {
+function agencyOperatingFunds(tables: Book["tables"], inputs: Inputs): Amount {
   const name = "机关运行经费";
   if (inputs.statements.agencyOperatingFunds) return typed(inputs.statements.agencyOperatingFunds, name);
   const hasOnlyAgencies = inputs.basics.institutions?.amount.isZero() ?? false;
-  return stated(hasOnlyAgencies ? book.tables.basicExpenditure?.total?.figure("operating") : null, name);
+  return stated(hasOnlyAgencies ? tables.basicExpenditure?.total?.figure("operating") : null, name);
 }
 
 function procurementFacts({ procurement }: Inputs): OtherFacts["procurement"] {
@@ -93,7 +93,8 @@ function assetFacts({ assets }: Inputs): OtherFacts["assets"] {
   return {
     buildings: asset(assets.buildings, "房屋", "平方米"),
     vehicles: asset(assets.vehicles, "车辆", "辆"),
-    vehicleKinds: assets.vehicleKinds.map((line) => asset(line, line.label.value, "辆")),
+    // A kind the department does not have is left blank in the form.
+    vehicleKinds: assets.vehicleKinds.filter(({ quantity, value }) => quantity !== null || value !== null).map((line) => asset(line, line.label.value, "辆")),
     furniture: typed(assets.furniture?.value ?? null, "办公家具的价值"),
     other: typed(assets.otherAssets?.value ?? null, "其他资产的价值"),
     above50: count(assets.equipmentAbove50, "单位价值50万元以上大型设备的数量"),
@@ -118,7 +119,7 @@ function fiscalProjectsOf(tables: Book["tables"]): Amount {
 }
 
 /** The money of targets follows from the tables: all expenditure, projects from appropriations, the other projects. */
-function performanceFacts({ tables }: Book, { statements }: Inputs): OtherFacts["performance"] {
+function performanceFacts(tables: Book["tables"], { statements }: Inputs): OtherFacts["performance"] {
   const allProjects = stated(tables.expenditure?.total?.figure("project"), "部门支出的项目支出");
   const fiscalProjects = fiscalProjectsOf(tables);
   return {

@@ -4,7 +4,7 @@ import type { Row, Table, TableOf } from "../../disclosure/table";
 import type { Run } from "../document";
 import { gap } from "../phrases/gap";
 import { part, stated, type Amount, type Part } from "./amount";
-import { hasAmount, nameOf, nameRun } from "./named";
+import { hasAmount, nameOf, nameRun, statedTotal } from "./named";
 
 /** A functional item with the names above it: 一般公共服务支出 · 财政事务 · 行政运行. */
 export interface Item extends Part {
@@ -25,9 +25,9 @@ export interface GeneralPublicFacts {
 export function generalPublicFacts(table: TableOf<"generalPublicExpenditure">, inputs: Inputs): GeneralPublicFacts {
   const { total } = table;
   return {
-    total: stated(total?.figure("total"), "一般公共预算拨款"),
-    basic: part(inputs, "generalPublicBudget/basic", "基本支出", stated(total?.figure("basic"), "一般公共预算基本支出")),
-    project: part(inputs, "generalPublicBudget/project", "项目支出", stated(total?.figure("project"), "一般公共预算项目支出")),
+    total: statedTotal(table, total, "total", "一般公共预算拨款"),
+    basic: part(inputs, "generalPublicBudget/basic", "基本支出", statedTotal(table, total, "basic", "一般公共预算基本支出")),
+    project: part(inputs, "generalPublicBudget/project", "项目支出", statedTotal(table, total, "project", "一般公共预算项目支出")),
     categories: table.ofKind("category").filter((row) => hasAmount(row, "total")).map((row) => ({ key: row.code ?? row.name, name: nameOf(row), amount: stated(row.figure("total"), row.name) })),
     items: itemsOf(table, inputs, "generalPublicItems"),
   };
@@ -46,11 +46,11 @@ export function fundExpenditureFacts(table: TableOf<"governmentFund"> | TableOf<
   const scope = table.kind === "governmentFund" ? "governmentFundItems" : "stateCapitalItems";
   const isEmpty = table.rows.every((row) => row.figure("total")?.amount.isZero() ?? false);
   const name = table.kind === "governmentFund" ? "政府性基金预算支出" : "国有资本经营预算支出";
-  const personnel = stated(table.total?.figure("personnel"), `${name}的人员经费`);
-  const operating = stated(table.total?.figure("operating"), `${name}的公用经费`);
+  const personnel = statedTotal(table, table.total, "personnel", `${name}的人员经费`);
+  const operating = statedTotal(table, table.total, "operating", `${name}的公用经费`);
   return {
     hasMoney: !isEmpty,
-    total: stated(table.total?.figure("total"), name),
+    total: statedTotal(table, table.total, "total", name),
     basic: {
       kind: "amount",
       name: `${name}的基本支出`,
@@ -58,7 +58,7 @@ export function fundExpenditureFacts(table: TableOf<"governmentFund"> | TableOf<
       from: [...personnel.from, ...operating.from],
       working: null,
     },
-    project: stated(table.total?.figure("project"), `${name}的项目支出`),
+    project: statedTotal(table, table.total, "project", `${name}的项目支出`),
     items: itemsOf(table, inputs, scope),
   };
 }

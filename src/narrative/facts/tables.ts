@@ -5,7 +5,7 @@ import { TABLES } from "../../disclosure/tables";
 import { bareLabel } from "../../disclosure/recognition/label";
 import type { Run } from "../document";
 import { isNothing, part, stated, wasNeverThere, words, type Amount, type Part, type Words } from "./amount";
-import { hasAmount, nameOf } from "./named";
+import { hasAmount, nameOf, statedTotal } from "./named";
 
 /** 一: the whole of income and expenditure. */
 export interface OverviewFacts {
@@ -31,7 +31,7 @@ const isSourceLine = (line: string): line is SourceLine => line in SOURCE_LINES;
 
 export function overviewFacts(table: TableOf<"overview">): OverviewFacts {
   return {
-    total: stated(table.line("incomeTotal")?.figure("income"), "收支总预算"),
+    total: statedTotal(table, table.line("incomeTotal"), "income", "收支总预算"),
     sources: Object.keys(SOURCE_LINES).filter(isSourceLine).flatMap((line) => {
       const row = table.line(line);
       return row && hasAmount(row, "income") ? [{ ...nameOf(row), text: SOURCE_LINES[line] }] : [];
@@ -65,12 +65,12 @@ const SOURCES: readonly { readonly column: IncomeColumn; readonly transfer?: Inc
 
 export function incomeFacts(table: TableOf<"income">, inputs: Inputs): IncomeFacts {
   const source = (column: IncomeColumn): Part | null => {
-    const figure = table.total ? table.total.figure(column) : null;
     const label = TABLES.income.columns[column].zh;
-    return figure === undefined ? null : part(inputs, `income/${column}`, label, stated(figure, label));
+    const isOnForm = table.total?.figure(column) !== undefined;
+    return isOnForm || table.total === null ? part(inputs, `income/${column}`, label, statedTotal(table, table.total, column, label)) : null;
   };
   return {
-    total: stated(table.total?.figure("total"), "部门收入预算"),
+    total: statedTotal(table, table.total, "total", "部门收入预算"),
     sources: SOURCES.flatMap(({ column, transfer }) => {
       const found = source(column);
       const isListed = found !== null && (transfer !== undefined || !wasNeverThere(found));
@@ -89,9 +89,9 @@ export interface ExpenditureFacts {
 export function expenditureFacts(table: TableOf<"expenditure">, inputs: Inputs): ExpenditureFacts {
   const { total } = table;
   return {
-    total: stated(total?.figure("total"), "支出预算"),
-    basic: part(inputs, "expenditure/basic", "基本支出", stated(total?.figure("basic"), "基本支出")),
-    project: part(inputs, "expenditure/project", "项目支出", stated(total?.figure("project"), "项目支出")),
+    total: statedTotal(table, total, "total", "支出预算"),
+    basic: part(inputs, "expenditure/basic", "基本支出", statedTotal(table, total, "basic", "基本支出")),
+    project: part(inputs, "expenditure/project", "项目支出", statedTotal(table, total, "project", "项目支出")),
   };
 }
 
@@ -119,7 +119,7 @@ export interface AppropriationFacts {
 export function appropriationFacts(table: TableOf<"appropriation">, inputs: Inputs): AppropriationFacts {
   const keys = ["generalPublic", "governmentFund", "stateCapital"] as const;
   return {
-    total: stated(table.line("incomeTotal")?.figure("income"), "财政拨款收支总预算"),
+    total: statedTotal(table, table.line("incomeTotal"), "income", "财政拨款收支总预算"),
     funds: keys.map((key) => {
       const amount = stated(table.line(key)?.figure("income"), TABLES.appropriation.lines[key].zh);
       const categories = table.ofKind("category").filter((row) => hasAmount(row, key));
@@ -151,9 +151,9 @@ export function basicExpenditureFacts(table: TableOf<"basicExpenditure">): Basic
   const itemsIn = (column: "personnel" | "operating"): Run[] =>
     table.rows.filter((row) => row.code !== null && row.children.length === 0 && hasAmount(row, column)).map(nameOf);
   return {
-    total: stated(table.total?.figure("total"), "一般公共预算基本支出"),
-    personnel: stated(table.total?.figure("personnel"), "人员经费"),
-    operating: stated(table.total?.figure("operating"), "公用经费"),
+    total: statedTotal(table, table.total, "total", "一般公共预算基本支出"),
+    personnel: statedTotal(table, table.total, "personnel", "人员经费"),
+    operating: statedTotal(table, table.total, "operating", "公用经费"),
     personnelItems: itemsIn("personnel"),
     operatingItems: itemsIn("operating"),
   };
@@ -171,7 +171,7 @@ export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: 
     const label = TABLES.threePublicExpenses.lines[line].zh;
     return part(inputs, `threePublicExpenses/${line}`, label, stated(table.line(line)?.figure("total"), label));
   });
-  return { total: part(inputs, "threePublicExpenses/total", "“三公”经费", stated(table.line("total")?.figure("total"), "“三公”经费")), expenses };
+  return { total: part(inputs, "threePublicExpenses/total", "“三公”经费", statedTotal(table, table.line("total"), "total", "“三公”经费")), expenses };
 }
 
 /** 十一: what was carried over; `hasMoney` is false for an empty table. */
@@ -186,7 +186,7 @@ export interface CarryoverFacts {
 export function carryoverFacts(table: TableOf<"carryover">): CarryoverFacts {
   const names = table.ofKind("name").filter((row) => hasAmount(row, "total"));
   const isEmpty = table.rows.every((row) => table.columns.every(({ key }) => row.figure(key)?.amount.isZero() ?? false));
-  const of = (column: "total" | "fiscal" | "nonFiscal", name: string): Amount => (isEmpty ? { ...stated(null, name), value: ZERO } : stated(table.total?.figure(column), name));
+  const of = (column: "total" | "fiscal" | "nonFiscal", name: string): Amount => (isEmpty ? { ...stated(null, name), value: ZERO } : statedTotal(table, table.total, column, name));
   return {
     hasMoney: !isEmpty,
     total: of("total", "上年结转结余预算"),

@@ -23,7 +23,7 @@ export function moreOrFewer({ name, value, unit, from }: Count): Run {
 }
 
 function missingFor({ amount, previous }: Part): Run | null {
-  if (amount.value === null) return gap(amount.name, amount.from);
+  if (amount.value === null) return gap(`${amount.name}的增减变化`, amount.from);
   return previous.value === null ? gap(previous.name, previous.from) : null;
 }
 

@@ -6,7 +6,7 @@ export interface WrittenRecord {
 }
 
 /** The name under which the record travels with the workbook. */
-export const RECORD_SETTING = "narrative-written";
+export const RECORD_SETTING = "budget-disclosure-check.narrative";
 
 const VERSION = 1;
 

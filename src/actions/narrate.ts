@@ -1,0 +1,167 @@
+import { RULES } from "../checks";
+import { NARRATIVE_INPUT_RULES } from "../checks/narrative-inputs";
+import { run } from "../checks/run";
+import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Book } from "../disclosure/book";
+import { recogniseInputs, type Inputs } from "../disclosure/inputs";
+import { editsFor, lastYearFrom, matchLastYear, withLastYear, type LastYearMatch } from "../disclosure/inputs/last-year";
+import { recognise } from "../disclosure/recognition";
+import type { Template } from "../disclosure/templates/template";
+import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
+import { narrativeOf, publicationOf } from "../narrative";
+import { linesOf, type NarrativeDocument } from "../narrative/document";
+import { publishedTables } from "../narrative/publication";
+import { readRecord, RECORD_SETTING, storedRecord, type WrittenRecord } from "../narrative/revision/record";
+import { narrativeView, type Concern, type NarrativeView } from "../narrative/view";
+import { writeDocx } from "../narrative/writers/docx";
+import { writeHtml } from "../narrative/writers/html";
+import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
+import { writeText } from "../narrative/writers/text";
+import type { Edit } from "../workbook/edits";
+import type { ReadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
+import type { Workbook } from "../workbook/workbook";
+
+/** The text of a workbook, and what it was written from. */
+export interface Narration {
+  readonly workbook: Workbook;
+  readonly template: Template;
+  readonly book: Book;
+  readonly inputs: Inputs;
+  readonly document: NarrativeDocument;
+  /** What is missing or contradictory in the officer's statements. */
+  readonly concerns: readonly Concern[];
+  /** Errors of the tables that stand open. */
+  readonly openErrors: number;
+}
+
+/** Last year's workbook, read from a file. */
+export interface LastYearFile {
+  readonly name: string;
+  readonly workbook: Workbook;
+}
+
+/**
+ * 情况说明: writes the text from the tables and input sheets. Pure; what is missing is a marked gap.
+ * @param lastYear where its amounts fill what 上年预算数 leaves blank
+ */
+export function narrateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS, lastYear: LastYearFile | null = null, template: Template = xinjiang2024): Narration {
+  const book = recognise(workbook, template);
+  const stated = recogniseInputs(workbook);
+  const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear, template), lastYear.name);
+  const { findings } = run(RULES, { workbook, book }, settings);
+  return {
+    workbook,
+    template,
+    book,
+    inputs,
+    document: narrativeOf(book, inputs),
+    concerns: NARRATIVE_INPUT_RULES.flatMap((rule) => rule.examine({ workbook, book })).map(({ message, cells }) => ({ message, cells })),
+    openErrors: findings.filter(({ severity }) => severity === "logical").length,
+  };
+}
+
+/** Last year's workbook beside this year's: what was matched, and what found no match. */
+export function compareWithLastYear({ book, inputs, template }: Pick<Narration, "book" | "inputs" | "template">, lastYear: LastYearFile): LastYearMatch {
+  return matchOf(book, inputs, lastYear, template);
+}
+
+function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile, template: Template): LastYearMatch {
+  return matchLastYear(book, inputs, lastYearFrom(recognise(workbook, template), recogniseInputs(workbook)));
+}
+
+/** The text as it stands in the workbook and as it would be written now. */
+export interface NarrativeState {
+  readonly narration: Narration;
+  readonly view: NarrativeView;
+  readonly sheet: readonly string[] | null;
+  readonly record: WrittenRecord | null;
+}
+
+/**
+ * Reads the workbook and prepares the text. Changes nothing.
+ * @throws HostRefusal where the workbook cannot be read
+ */
+export async function prepareNarrative(host: ReadPort & SettingsPort & TextSheetPort, lastYear: LastYearFile | null = null): Promise<NarrativeState> {
+  const workbook = await host.read();
+  const narration = narrateWorkbook(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)), lastYear);
+  const record = readRecord(await host.readSetting(RECORD_SETTING));
+  const sheet = await host.readTextSheet(NARRATIVE_SHEET);
+  const { document, concerns, openErrors } = narration;
+  return { narration, sheet, record, view: narrativeView(document, sheet, record, concerns, openErrors) };
+}
+
+export type WriteOutcome =
+  | { readonly kind: "written"; readonly plan: SheetPlan; readonly sentence: Bilingual }
+  /** A sheet of that name holds a text of the officer's own; nothing was written. */
+  | { readonly kind: "needs-consent"; readonly sentence: Bilingual };
+
+/** What the officer decided: conflicts by line id, and whether a text of the officer's own may be replaced. */
+export interface WriteChoices {
+  readonly conflicts?: ReadonlyMap<string, Choice>;
+  readonly replaceForeignText?: boolean;
+}
+
+/**
+ * Writes the text into the sheet 情况说明: what was written before is brought up to date, what an officer
+ * edited is left alone.
+ * @throws HostRefusal where the sheet cannot be written
+ */
+export async function writeNarrative(host: SettingsPort & TextSheetPort, { narration }: Pick<NarrativeState, "narration">, choices: WriteChoices = {}): Promise<WriteOutcome> {
+  // Read again: the officer may have edited the sheet since the text was prepared.
+  const sheet = await host.readTextSheet(NARRATIVE_SHEET);
+  const record = readRecord(await host.readSetting(RECORD_SETTING));
+  if (isForeign(sheet, record) && !choices.replaceForeignText) {
+    return {
+      kind: "needs-consent",
+      sentence: {
+        zh: `工作表“${NARRATIVE_SHEET}”已有文字，不是本工具写的，没有改动。可以先把该表改名，或选择替换A列文字。`,
+        en: `The sheet “${NARRATIVE_SHEET}” holds text of your own; nothing was changed. Rename it, or choose to replace column A.`,
+      },
+    };
+  }
+  const plan = planSheet(linesOf(narration.document), sheet, record, choices.conflicts);
+  await host.writeTextSheet(NARRATIVE_SHEET, plan.rows);
+  await host.writeSetting(RECORD_SETTING, storedRecord(plan.record));
+  return { kind: "written", plan, sentence: writtenSentence(plan) };
+}
+
+function writtenSentence({ updated, kept, conflicts }: SheetPlan): Bilingual {
+  const parts: Bilingual[] = [
+    { zh: `已写入“${NARRATIVE_SHEET}”，更新${updated.length}段`, en: `Written into “${NARRATIVE_SHEET}”, ${updated.length} paragraphs updated` },
+    ...(kept > 0 ? [{ zh: `保留您修改或添加的${kept}段`, en: `${kept} of your own kept` }] : []),
+    ...(conflicts.length > 0 ? [{ zh: `其中${conflicts.length}段数字有变化，请选择用哪一种`, en: `${conflicts.length} of them to be chosen` }] : []),
+  ];
+  return { zh: `${parts.map(({ zh }) => zh).join("，")}。`, en: `${parts.map(({ en }) => en).join(", ")}.` };
+}
+
+/** Takes last year's amounts over into the blank cells of 上年预算数. */
+export interface LastYearOutcome {
+  /** What was filled in; its inverse undoes it. */
+  readonly edits: readonly Edit[];
+  readonly match: LastYearMatch;
+  /** Lines for which the sheet has no row. */
+  readonly withoutRow: readonly string[];
+}
+
+/**
+ * Fills the blank cells of 上年预算数 from last year's workbook; what was typed there stays.
+ * @throws HostRefusal where the cells cannot be written
+ */
+export async function importLastYear(host: WritePort, narration: Narration, lastYear: LastYearFile): Promise<LastYearOutcome> {
+  const stated = recogniseInputs(narration.workbook);
+  const match = matchOf(narration.book, stated, lastYear, narration.template);
+  const { edits, withoutRow } = editsFor(stated, match);
+  if (edits.length > 0) await host.write(edits);
+  return { edits, match, withoutRow: withoutRow.map(({ code, label }) => (code === null ? label : `${label}（${code}）`)) };
+}
+
+/** 复制: the text plain and formatted, for the clipboard. */
+export function narrativeForClipboard({ document }: Narration): { readonly text: string; readonly html: string } {
+  return { text: writeText(document), html: writeHtml(document) };
+}
+
+/** 导出Word: the whole publication as a .docx file. */
+export function publicationDocx({ workbook, book, inputs, template }: Narration): Promise<Uint8Array> {
+  return writeDocx(publicationOf(book, inputs), publishedTables(workbook, book, template));
+}
