@@ -7,7 +7,7 @@ import type { Sheet, Workbook } from "../workbook/workbook";
 import { openPackage, type Parts } from "./package";
 import { readSheetFacts, withoutBlankTail, type SheetFacts } from "./sheet-facts";
 import { locateParts, textOf, type WorkbookParts } from "./sheet-parts";
-import { damagedFile, sheetTooLarge, UnreadableFile } from "./unreadable-file";
+import { damagedFile, sheetTooLarge } from "./unreadable-file";
 
 /** More cells than a sheet of a disclosure can have; a stray entry in the last row reaches it. */
 const MOST_CELLS = 10_000_000;
@@ -22,11 +22,13 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   const parts = openPackage(bytes, isRead);
   const located = locateParts(parts);
   const texts = new Map(located.sheets.map(({ path }) => [path, textOf(parts, path) ?? ""]));
-  const worksheets = readCells(parts, located, texts);
+  const factsOf = new Map([...texts].map(([path, text]) => [path, readSheetFacts(text)]));
+  // The library leaves out a formula without a result, unless it is asked for every formatted blank.
+  const worksheets = readCells(parts, located, texts, [...factsOf.values()].some(({ uncalculated }) => uncalculated.size > 0));
   const sheets = located.sheets.map(({ name: sheet, path, visibility }): Sheet => {
     const worksheet = worksheets[sheet];
-    if (worksheet === undefined) throw damagedFile(sheet);
-    const facts = readSheetFacts(texts.get(path) ?? "");
+    const facts = factsOf.get(path);
+    if (worksheet === undefined || facts === undefined) throw damagedFile(sheet);
     const grid = gridFrom(worksheet, facts, sheet);
     return {
       name: sheet,
@@ -45,7 +47,7 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
 const isRead = (path: string): boolean => /\.(?:xml|rels)$/iu.test(path) && !/\/(?:drawings|charts|theme|comments|persons)\//u.test(path);
 
 /** The library gets the parts it needs, unpacked and without their blank tails, and so inflates nothing itself. */
-function readCells(parts: Parts, located: WorkbookParts, texts: ReadonlyMap<string, string>): Readonly<Record<string, WorkSheet>> {
+function readCells(parts: Parts, located: WorkbookParts, texts: ReadonlyMap<string, string>, sheetStubs: boolean): Readonly<Record<string, WorkSheet>> {
   const needed = ["_rels/.rels", located.workbook, located.relationships, located.styles, located.sharedStrings];
   const kept: Zippable = { "[Content_Types].xml": strToU8(contentTypes(located)) };
   for (const path of needed) {
@@ -58,9 +60,8 @@ function readCells(parts: Parts, located: WorkbookParts, texts: ReadonlyMap<stri
     if (part !== undefined) kept[path] = part;
   }
   try {
-    return read(zipSync(kept, { level: 0 }), { type: "array", dense: true, cellNF: true, cellHTML: false, cellText: true }).Sheets;
+    return read(zipSync(kept, { level: 0 }), { type: "array", dense: true, cellNF: true, cellHTML: false, cellText: true, sheetStubs }).Sheets;
   } catch (error) {
-    if (error instanceof UnreadableFile) throw error;
     throw damagedFile(error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,0 +1,2 @@
+export { patchWorkbook } from "./patch-workbook";
+export { PatchRefused, type PatchRefusalReason } from "./refusal";

@@ -1,0 +1,114 @@
+import { attribute, closingTag, escapeXml, tagsOf, type Tag } from "../xml-tags";
+import { spliced, type Splice } from "./splice";
+
+/** Format codes that need no entry in a file. Source: ECMA-376 Part 1, 18.8.30 (numFmt), those alike in all languages. */
+const BUILT_IN: Readonly<Record<string, number>> = { General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49 };
+const FIRST_OWN_FORMAT = 164;
+
+/** The cell formats of a workbook; new ones are appended, present ones never change. */
+export class Styles {
+  private readonly formats: readonly string[];
+  private readonly appended: string[] = [];
+  private readonly variants = new Map<string, number>();
+  private readonly numberFormats: Map<string, number>;
+  private readonly newNumberFormats: { readonly id: number; readonly code: string }[] = [];
+
+  constructor(private readonly xml: string) {
+    this.formats = cellFormats(xml);
+    this.numberFormats = new Map(
+      [...tagsOf(xml)].flatMap((tag) => (tag.name === "numFmt" ? [[attribute(xml, tag, "formatCode") ?? "", Number(attribute(xml, tag, "numFmtId"))] as const] : [])),
+    );
+  }
+
+  /**
+   * A format that differs from a present one in its number format only.
+   * @param asNumber the cell is to hold a number: the mark of a text typed after an apostrophe goes
+   */
+  variant(base: number, code: string | null, asNumber: boolean): number {
+    const present = this.formats[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+    const wanted = this.restyled(present, code, asNumber);
+    if (wanted === present) return base;
+    const key = `${base} ${wanted}`;
+    const known = this.variants.get(key);
+    if (known !== undefined) return known;
+    const index = this.formats.length + this.appended.push(wanted) - 1;
+    this.variants.set(key, index);
+    return index;
+  }
+
+  /** The part with what was appended; the very same text where nothing was. */
+  text(): string {
+    const tags = [...tagsOf(this.xml)];
+    const splices: Splice[] = [];
+    const list = tags.find((tag) => tag.name === "cellXfs" && tag.kind === "open");
+    const listEnd = list && closingTag(this.xml, list);
+    if (this.appended.length > 0 && list && listEnd) {
+      splices.push(this.counted(list, this.formats.length + this.appended.length), { from: listEnd.start, to: listEnd.start, text: this.appended.join("") });
+    }
+    if (this.newNumberFormats.length > 0) splices.push(...this.appendedNumberFormats(tags));
+    return spliced(this.xml, splices);
+  }
+
+  private restyled(format: string, code: string | null, asNumber: boolean): string {
+    const head = [...tagsOf(format)][0];
+    if (!head) return format;
+    let tag = format.slice(0, head.end);
+    if (code !== null && this.codeOf(Number(attribute(format, head, "numFmtId"))) !== code) {
+      tag = withAttribute(withAttribute(tag, "numFmtId", String(this.idOf(code))), "applyNumberFormat", "1");
+    }
+    if (asNumber) tag = tag.replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+    return tag + format.slice(head.end);
+  }
+
+  private codeOf(id: number): string | undefined {
+    for (const [code, known] of [...this.numberFormats, ...Object.entries(BUILT_IN)]) if (known === id) return code;
+    return undefined;
+  }
+
+  private idOf(code: string): number {
+    const known = BUILT_IN[code] ?? this.numberFormats.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...this.numberFormats.values()) + 1;
+    this.numberFormats.set(code, id);
+    this.newNumberFormats.push({ id, code });
+    return id;
+  }
+
+  private appendedNumberFormats(tags: readonly Tag[]): Splice[] {
+    const root = tags.find((tag) => tag.name === "styleSheet" && tag.kind === "open");
+    const list = tags.find((tag) => tag.name === "numFmts" && tag.kind === "open");
+    const prefix = root?.prefix ?? "";
+    const entries = this.newNumberFormats.map(({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`).join("");
+    const listEnd = list && closingTag(this.xml, list);
+    if (list && listEnd) {
+      const present = tags.filter((tag) => tag.name === "numFmt" && tag.start > list.start && tag.start < listEnd.start).length;
+      return [this.counted(list, present + this.newNumberFormats.length), { from: listEnd.start, to: listEnd.start, text: entries }];
+    }
+    const at = root?.end ?? 0;
+    return [{ from: at, to: at, text: `<${prefix}numFmts count="${this.newNumberFormats.length}">${entries}</${prefix}numFmts>` }];
+  }
+
+  private counted(list: Tag, count: number): Splice {
+    return { from: list.start, to: list.end, text: withAttribute(this.xml.slice(list.start, list.end), "count", String(count)) };
+  }
+}
+
+/** The `xf` elements of `cellXfs`, each as it stands. */
+function cellFormats(xml: string): string[] {
+  const list = [...tagsOf(xml)].find((tag) => tag.name === "cellXfs" && tag.kind === "open");
+  const end = list && closingTag(xml, list);
+  if (!list || !end) return [];
+  const formats: string[] = [];
+  for (const tag of tagsOf(xml, list.end, end.start)) {
+    if (tag.name !== "xf" || tag.kind === "close") continue;
+    formats.push(xml.slice(tag.start, tag.kind === "empty" ? tag.end : closingTag(xml, tag)?.end ?? tag.end));
+  }
+  return formats;
+}
+
+/** A tag with an attribute set, where it stands or at its end. */
+export function withAttribute(tag: string, name: string, value: string): string {
+  const present = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`, "u");
+  if (present.test(tag)) return tag.replace(present, (_, start: string) => `${start}"${escapeXml(value)}"`);
+  return tag.replace(/\s*\/?>$/u, (end) => ` ${name}="${escapeXml(value)}"${end.trim()}`);
+}
