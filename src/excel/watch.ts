@@ -1,0 +1,53 @@
+import { HostRefusal } from "../workbook/ports";
+import type { OfficeConnection } from "./connection";
+import { refusalOf } from "./refusal";
+import type { Session } from "./session";
+
+/** After so long an event can no longer be the echo of a write of our own. */
+const ECHO_MILLISECONDS = 5000;
+
+/**
+ * Hears of a person's edits in any sheet. Excel tells what the add-in itself wrote as well: from
+ * ExcelApi 1.14 such events are tagged, before that they are known by place and time.
+ */
+export async function watchEdits(connection: OfficeConnection, session: Session, onEdit: (sheets: readonly string[]) => void): Promise<() => Promise<void>> {
+  if (!connection.has("1.9")) throw new HostRefusal("not-supported", "", "watching all sheets needs ExcelApi 1.9");
+  const isOwn = ({ triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs): boolean => {
+    if (connection.has("1.14")) return triggerSource === "ThisLocalAddin";
+    const since = Date.now() - ECHO_MILLISECONDS;
+    const at = session.ownWrites.findIndex((write) => write.sheetId === worksheetId && write.address === address && write.at > since);
+    if (at >= 0) session.ownWrites.splice(at, 1);
+    return at >= 0;
+  };
+  const nameOf = async (id: string): Promise<string | null> => {
+    const listed = session.sheets?.find((sheet) => sheet.id === id);
+    if (listed) return listed.name;
+    return connection.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+      sheet.load("name");
+      await context.sync();
+      return sheet.isNullObject ? null : sheet.name;
+    });
+  };
+  const hear = async (args: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    if (isOwn(args)) return;
+    // Where the name cannot be had (a cell is being edited again), the edit must not be lost.
+    const name = await nameOf(args.worksheetId).catch(() => null);
+    onEdit(name === null ? [] : [name]);
+  };
+  try {
+    const handler = await connection.run(async (context) => {
+      const added = context.workbook.worksheets.onChanged.add(hear);
+      await context.sync();
+      return added;
+    });
+    return async () => {
+      await connection.runIn(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      });
+    };
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}

@@ -1,0 +1,115 @@
+import { cellAddress, qualifiedAddress, type CellRef } from "../workbook/address";
+import type { CellContent, Edit } from "../workbook/edits";
+import { HostRefusal } from "../workbook/ports";
+import type { OfficeConnection } from "./connection";
+import { refusalOf, refusalWithCause } from "./refusal";
+import type { Session } from "./session";
+import { typedContent, typedText } from "./typed-content";
+
+/** What a cell holds, as Excel says it. */
+interface Held {
+  readonly cell: CellRef;
+  readonly sheetId: string;
+  readonly content: CellContent;
+  /** The content is a text, even if it begins with `=`. */
+  readonly isText: boolean;
+  readonly numberFormat: string;
+}
+
+/**
+ * Writes edits, reads them back and, where a cell does not hold what was written or Excel fails on the
+ * way, restores all of them. Three round trips.
+ * @throws HostRefusal `not-held`, `protected`, `not-found` …
+ */
+export async function writeEdits(connection: OfficeConnection, session: Session, edits: readonly Edit[]): Promise<void> {
+  if (edits.length === 0) return;
+  const before = await heldNow(connection, edits.map(({ cell }) => cell)).catch((error: unknown) => {
+    throw refusalOf(error, sheetsOf(edits));
+  });
+  const wanted = edits.map(({ after }, index): Held => {
+    const present = before[index];
+    if (!present) throw new HostRefusal("host-failed", sheetsOf(edits), "a cell was not read");
+    return { ...present, content: after.content, isText: false, numberFormat: after.numberFormat ?? present.numberFormat };
+  });
+  let refusal: HostRefusal | null;
+  try {
+    await put(connection, session, wanted);
+    refusal = notHeld(wanted, await heldNow(connection, edits.map(({ cell }) => cell)));
+  } catch (error) {
+    refusal = await refusalWithCause(error, sheetsOf(edits), connection);
+  }
+  if (!refusal) return;
+  await restore(connection, session, before);
+  throw refusal;
+}
+
+const sheetsOf = (edits: readonly Edit[]): string => [...new Set(edits.map(({ cell }) => cell.sheet))].join("、");
+
+async function heldNow(connection: OfficeConnection, cells: readonly CellRef[]): Promise<Held[]> {
+  return connection.run(async (context) => {
+    const asked = cells.map((cell) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+      sheet.load("id");
+      sheet.protection.load("protected");
+      const range = sheet.getRange(cellAddress(cell));
+      range.load("formulas,values,numberFormat");
+      return { cell, sheet, range };
+    });
+    await context.sync();
+    return asked.map(({ cell, sheet, range }) => {
+      if (sheet.isNullObject) throw new HostRefusal("not-found", cell.sheet, "no such sheet");
+      if (sheet.protection.protected) throw new HostRefusal("protected", cell.sheet, "the sheet is protected");
+      const content = only(range.formulas);
+      return {
+        cell,
+        sheetId: sheet.id,
+        isText: typeof content === "string" && content === only(range.values),
+        content: content === "" || (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean") ? null : content,
+        numberFormat: String(only(range.numberFormat)),
+      };
+    });
+  });
+}
+
+const only = (matrix: unknown): unknown => (Array.isArray(matrix) && Array.isArray(matrix[0]) ? (matrix[0] as unknown[])[0] : undefined);
+
+/** Formats first: content is understood by the format the cell has. */
+async function put(connection: OfficeConnection, session: Session, states: readonly Held[]): Promise<void> {
+  const at = Date.now();
+  session.ownWrites.push(...states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell), at })));
+  await connection.run(async (context) => {
+    for (const { sheetId, cell, content, isText, numberFormat } of states) {
+      const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));
+      range.numberFormat = [[numberFormat]];
+      range.formulas = [[isText ? typedText(String(content), numberFormat) : typedContent(content, numberFormat)]];
+    }
+    await context.sync();
+  });
+}
+
+function notHeld(wanted: readonly Held[], held: readonly Held[]): HostRefusal | null {
+  for (const [index, want] of wanted.entries()) {
+    const have = held[index];
+    const isHeld = have !== undefined && have.numberFormat === want.numberFormat && sameContent(want.content, have.content);
+    if (!isHeld) return new HostRefusal("not-held", qualifiedAddress(want.cell), `wrote ${String(want.content)}, the cell holds ${String(have?.content ?? null)}`);
+  }
+  return null;
+}
+
+/** Excel may write a formula its own way: `=sum(a1)` becomes `=SUM(A1)`. */
+function sameContent(a: CellContent, b: CellContent): boolean {
+  const plain = (content: CellContent): CellContent => (typeof content === "string" && content.startsWith("=") ? content.replace(/\s/g, "").toUpperCase() : content);
+  return plain(a) === plain(b);
+}
+
+/** Puts everything back; once more where the first attempt fails, since half a repair is the worst outcome. */
+async function restore(connection: OfficeConnection, session: Session, before: readonly Held[]): Promise<void> {
+  try {
+    await put(connection, session, before);
+  } catch {
+    await put(connection, session, before).catch((error: unknown) => {
+      const refusal = refusalOf(error);
+      throw new HostRefusal(refusal.reason, before.map(({ cell }) => qualifiedAddress(cell)).join("、"), `could not be restored: ${refusal.detail}`);
+    });
+  }
+}
