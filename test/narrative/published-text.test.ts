@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publicationOf } from "../../src/narrative";
 import { gapsOf } from "../../src/narrative/document";
-import { writeText } from "../../src/narrative/writers/text";
+import { writeText } from "../../src/narrative/writers/plain-text";
 import { narrated } from "../support/narrated";
 import { sampleWithInputs } from "../support/sample-inputs";
 import { KNOWN_DIFFERENCES } from "./known-differences";

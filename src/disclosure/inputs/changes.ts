@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { Book } from "../book";
 import type { Figure } from "../figure";
-import type { Decimal } from "../money";
+import { ZERO, type Decimal } from "../money";
 import { TABLES } from "../tables";
 import type { Row } from "../table";
 import type { TableKind } from "../tables/definition";
@@ -56,9 +56,15 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
   ];
 }
 
-/** This year's lines with the prior-year amounts and reasons of the input sheets. */
+/** Lines of this year, and those that had an amount last year and are gone, with what the input sheets say. */
 export function statedChanges(book: Book, inputs: Inputs): StatedChange[] {
-  return changeLinesOf(book, inputs).map((line) => ({
+  const lines = changeLinesOf(book, inputs);
+  const present = new Set(lines.map(({ key }) => key));
+  const gone = inputs.priorYear.filter(({ key, code, amount }) => code?.length === 7 && !present.has(key) && amount !== null && !amount.amount.isZero());
+  return [
+    ...lines,
+    ...gone.map(({ key, scope, code, label, cell }): ChangeLine => ({ key, scope, code, label: label.value, amount: ZERO, cell, table: null })),
+  ].map((line) => ({
     ...line,
     prior: inputs.priorYear.find(({ key }) => key === line.key) ?? null,
     reason: inputs.reasons.find(({ key }) => key === line.key) ?? null,
