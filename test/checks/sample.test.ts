@@ -55,6 +55,12 @@ describe("结转", () => {
     ]);
   });
 
+  test("政府性基金的结转不算进一般公共预算", () => {
+    const fund = { "表2!O7": 35, "表2!O31": 5, "表2!O32": 5, "表2!O33": 5 };
+    const { findings } = check(withCells(withFunds("counted"), fund));
+    expect(findings.filter((finding) => finding.rule.id === "general-public-income-matches-expenditure")).toEqual([]);
+  });
+
   test("另列财政拨款结转的，支出各栏可以多出结转", () => {
     // 表4 without the carry-over in its sources but with a line of its own, and expenditure that uses it.
     const workbook = withCells(withFunds("counted"), { "表4!B6": 17414.14, "表4!B7": 17264.14, "表4!A10": "财政拨款结转", "表4!B10": 30 });

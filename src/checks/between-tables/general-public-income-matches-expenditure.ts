@@ -28,7 +28,7 @@ export const generalPublicIncomeMatchesExpenditure = balance({
         about: aboutRow(generalPublicExpenditure, spent),
         total: spent.figure("total"),
         parts: [received.figure("generalPublic"), received.figure("transferredGeneralPublic")],
-        carriedOver: carriedOverUnder(received, generalPublicExpenditure).map((row) => row.figure("fiscalCarryover")),
+        carriedOver: carriedOverUnder(received, income, generalPublicExpenditure).map((row) => row.figure("fiscalCarryover")),
       })),
     ),
 });
@@ -39,9 +39,14 @@ type IncomeRow = Row<ColumnKey<"income">>;
  * The rows whose carry-over belongs to the general public budget. The income table prints one column
  * for all carried-over appropriations; a code that only other budgets spend takes its share with it.
  */
-function carriedOverUnder(row: IncomeRow, spending: TableOf<"generalPublicExpenditure">): IncomeRow[] {
-  const isSpent = (leaf: IncomeRow): boolean => leaf.code === null || spending.byCode(leaf.code) !== undefined;
-  const hasForeign = (under: IncomeRow): boolean => !isSpent(under) || under.children.some(hasForeign);
-  if (!hasForeign(row)) return [row];
-  return isSpent(row) ? row.children.flatMap((child) => carriedOverUnder(child, spending)) : [];
+function carriedOverUnder(row: IncomeRow, income: TableOf<"income">, spending: TableOf<"generalPublicExpenditure">): IncomeRow[] {
+  const below = (parent: IncomeRow): readonly IncomeRow[] =>
+    parent.kind === "total" ? income.rows.filter((other) => other.parent === null && other.kind !== "total") : parent.children;
+  const isSpent = ({ kind, code }: IncomeRow): boolean => kind === "total" || (code !== null && spending.byCode(code) !== undefined);
+  const isSpentThroughout = (parent: IncomeRow): boolean => isSpent(parent) && below(parent).every(isSpentThroughout);
+  const spentUnder = (parent: IncomeRow): IncomeRow[] => {
+    if (isSpentThroughout(parent)) return [parent];
+    return isSpent(parent) ? below(parent).flatMap(spentUnder) : [];
+  };
+  return spentUnder(row);
 }
