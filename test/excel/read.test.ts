@@ -77,9 +77,10 @@ describe("reading from Excel", () => {
   });
 
   test("what exceeds a message is read in more trips, by sheets and then by rows", async () => {
-    const workbook = manySheets(4, 3000, 20);
+    const workbook = manySheets(2, 6000, 20);
     const { port, host } = opened(workbook);
-    expect(plainOf(await port.read())).toEqual(plainOf(workbook));
+    // As texts: comparing a quarter of a million cells one by one takes jest many seconds.
+    expect(JSON.stringify(plainOf(await port.read())) === JSON.stringify(plainOf(workbook))).toBe(true);
     expect(host.roundTrips).toBeGreaterThan(3);
     expect(host.trips.every((trip) => trip.error === null && trip.responseBytes <= 5 * 1024 * 1024)).toBe(true);
   });
