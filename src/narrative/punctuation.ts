@@ -19,6 +19,7 @@ export function asRunningText(text: string): string {
   return text
     .replace(LONE_SURROGATE, "")
     .replace(CONTROL, " ")
+    .replace(SPACE_BESIDE_CHINESE, "")
     .replace(BRACKETS, (all, inside: string, at: number, whole: string) =>
       HAS_CHINESE.test(inside) || HAS_CHINESE.test(whole[at - 1] ?? "") ? `（${inside}）` : all)
     .replace(HALF_WIDTH_AFTER_CHINESE, (mark) => FULL_WIDTH[mark] ?? mark)

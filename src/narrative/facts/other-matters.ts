@@ -52,7 +52,8 @@ export function otherFacts(tables: Book["tables"], inputs: Inputs): OtherFacts {
     procurement: procurementFacts(inputs),
     assets: assetFacts(inputs),
     performance: performanceFacts(tables, inputs),
-    hasOtherMatters: inputs.statements.otherMatters !== null,
+    // Left blank in the sheet there are none; without the sheet nobody was asked.
+    hasOtherMatters: inputs.statements.otherMatters !== null || inputs.sheets.statements === undefined,
     otherMatters: words(inputs.statements.otherMatters, "其他需说明的事项"),
   };
 }
