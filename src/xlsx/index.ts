@@ -1,2 +1,3 @@
+export { readSetting } from "./read-setting";
 export { readWorkbook } from "./read-workbook";
-export { UnreadableFile, type UnreadableReason } from "./unreadable-file";
+export { tooLarge, UnreadableFile, type UnreadableReason } from "./unreadable-file";

@@ -1,0 +1,97 @@
+/**
+ * Checks disclosure workbooks, single files or whole folders.
+ *
+ *   npm run --silent check -- FILE_OR_FOLDER… [--json] [--ignore-settings]
+ *
+ * The result goes to standard output, remarks go to standard error, nothing is written anywhere.
+ * Exit code: 2 some file could not be checked, or nothing was found to check; else 1 some workbook has
+ * findings of severity error; else 0.
+ */
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { validateWorkbook } from "../actions/validate";
+import { NO_SETTINGS, parseSettings, SETTINGS_KEY } from "../checks/settings";
+import { checkedFile, jsonReport, unreadableFile, type FileData } from "../report/json";
+import type { Validation } from "../report/report";
+import { textReport } from "../report/text";
+import { readSetting, readWorkbook } from "../xlsx";
+import { readBytes, sentenceFor, workbookFiles, type Walk } from "./workbook-files";
+
+const USAGE = `用法：npm run --silent check -- 工作簿或文件夹… [--json] [--ignore-settings]
+
+校验部门预算公开工作簿（.xlsx）的勾稽关系。文件夹连同下级文件夹中的.xlsx都会校验；文件不会被修改。
+
+  --json             输出机器可读的结果（JSON，第1版）
+  --ignore-settings  不理会工作簿中停用的规则和已作的说明
+  --help             显示本说明
+
+退出码：0 没有错误；1 有错误；2 有文件未能校验，或没有找到可校验的文件。`;
+
+const OPTIONS = { json: { type: "boolean" }, "ignore-settings": { type: "boolean" }, help: { type: "boolean" } } as const;
+
+interface Arguments {
+  readonly paths: readonly string[];
+  readonly asJson: boolean;
+  readonly ignoreSettings: boolean;
+}
+
+type Outcome = { readonly path: string; readonly validation: Validation } | { readonly path: string; readonly error: string };
+
+function main(words: readonly string[]): number {
+  const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false });
+  if (values["help"] === true) return say(USAGE, 0);
+  const unknown = Object.keys(values).find((name) => !(name in OPTIONS));
+  if (unknown !== undefined) return complain(`不认识选项${unknown.length === 1 ? "-" : "--"}${unknown}。\n\n${USAGE}`);
+  if (positionals.length === 0) return complain(`没有指定工作簿或文件夹。\n\n${USAGE}`);
+  return checkAll({ paths: positionals, asJson: values["json"] === true, ignoreSettings: values["ignore-settings"] === true });
+}
+
+function checkAll({ paths, asJson, ignoreSettings }: Arguments): number {
+  const walk = workbookFiles(paths);
+  const collected: FileData[] = [];
+  const tally = { clean: 0, wrong: 0, unchecked: 0 };
+  for (const { path, error } of walk.files) {
+    const outcome: Outcome = error === null ? check(path, ignoreSettings) : { path, error };
+    const data = dataOf(outcome);
+    tally[data.status === "unreadable" ? "unchecked" : data.counts.error > 0 ? "wrong" : "clean"] += 1;
+    if (asJson) collected.push(data);
+    else process.stdout.write(`${"validation" in outcome ? textReport(path, outcome.validation) : `${path}\n未能校验：${outcome.error}`}\n\n`);
+  }
+  if (asJson) process.stdout.write(`${JSON.stringify(jsonReport(collected), null, 2)}\n`);
+  else if (walk.files.length > 1) process.stdout.write(`共${walk.files.length}个文件：${tally.clean}个没有错误，${tally.wrong}个有错误，${tally.unchecked}个未能校验。\n`);
+  for (const remark of remarks(walk)) process.stderr.write(`${remark}\n`);
+  return tally.unchecked > 0 || walk.empty.length > 0 ? 2 : tally.wrong > 0 ? 1 : 0;
+}
+
+function check(path: string, ignoreSettings: boolean): Outcome {
+  try {
+    const bytes = readBytes(path);
+    const settings = ignoreSettings ? NO_SETTINGS : parseSettings(readSetting(bytes, SETTINGS_KEY));
+    return { path, validation: validateWorkbook(readWorkbook(bytes, basename(path)), settings) };
+  } catch (error) {
+    return { path, error: sentenceFor(error) };
+  }
+}
+
+const dataOf = (outcome: Outcome): FileData => ("validation" in outcome ? checkedFile(outcome.path, outcome.validation) : unreadableFile(outcome.path, outcome.error));
+
+function remarks({ empty, passedOver }: Walk): string[] {
+  return [
+    ...empty.map((folder) => `文件夹${folder}中没有.xlsx工作簿。请检查路径。`),
+    ...(passedOver.length === 0 ? [] : [`另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`]),
+  ];
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}
+
+function complain(text: string): number {
+  process.stderr.write(`${text}\n`);
+  return 2;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+process.stdout.on("error", () => undefined);
+process.exitCode = main(process.argv.slice(2));
