@@ -1,12 +1,14 @@
 import { cellAddress, type CellRef } from "../workbook/address";
 import { HostRefusal } from "../workbook/ports";
-import { addressLists, addressOf, rectanglesOf } from "./areas";
+import { addressOf, rectanglesOf } from "./areas";
 import type { OfficeConnection } from "./connection";
 import { refusalWithCause } from "./refusal";
 
 /**
- * Brings the first cell's sheet forward and selects the cells that lie on it. Showing the sheet and
- * selecting are batches of their own: `select()` on another sheet works only sometimes (office-js 5118).
+ * Brings the first cell's sheet forward and selects the cells that lie on it, where they form one
+ * rectangle, else the first: scattered cells cannot be selected (`RangeAreas.select` is documented for
+ * 1.18, but not every copy of the library has it). Showing the sheet and selecting are batches of their
+ * own: `select()` on another sheet works only sometimes (office-js 5118).
  */
 export async function revealCells(connection: OfficeConnection, cells: readonly CellRef[]): Promise<{ readonly unhidden: boolean }> {
   const [first] = cells;
@@ -22,11 +24,8 @@ export async function revealCells(connection: OfficeConnection, cells: readonly 
       if (unhidden) sheet.visibility = "Visible";
       sheet.activate();
       await context.sync();
-      const [list, ...furtherLists] = addressLists(areas);
-      const [area, ...furtherAreas] = areas;
-      if (area && furtherAreas.length === 0) sheet.getRange(addressOf(area)).select();
-      else if (list !== undefined && furtherLists.length === 0 && connection.has("1.18")) sheet.getRanges(list).select();
-      else sheet.getRange(cellAddress(first)).select();
+      const [area, ...others] = areas;
+      sheet.getRange(area && others.length === 0 ? addressOf(area) : cellAddress(first)).select();
       await context.sync();
       return { unhidden };
     });

@@ -39,7 +39,9 @@ export async function writeEdits(connection: OfficeConnection, session: Session,
     refusal = await refusalWithCause(error, sheetsOf(edits), connection);
   }
   if (!refusal) return;
-  await restore(connection, session, before);
+  const now = await heldNow(connection, edits.map(({ cell }) => cell)).catch(() => null);
+  // Where nothing was written there is nothing to restore, and no need to be refused once more.
+  if (!now || notHeld(before, now)) await restore(connection, session, before);
   throw refusal;
 }
 

@@ -51,7 +51,7 @@ const RANGE: ObjectType<RangeTarget> = {
     },
   },
   calls: {
-    Select: ({ sheet, area }, _, host) => { select(sheet, [area], host); },
+    Select: (target, _, host) => { select(target, host); },
     Clear: ({ sheet, area }, args, host) => {
       host.workbook.requireChangeable(sheet, "Range.clear");
       const what = (args.optionalText(0) ?? "All").toLowerCase();
@@ -80,12 +80,6 @@ const RANGE_AREAS: ObjectType<readonly RangeTarget[]> = {
       return first ? conditionalFormats({ sheet: first.sheet, areas: targets.map(({ area }) => area) }, host) : null;
     },
   },
-  calls: {
-    Select: (targets, _, host) => {
-      const [first] = targets;
-      if (first) select(first.sheet, targets.map(({ area }) => area), host);
-    },
-  },
 };
 
 const RANGE_COLLECTION: ObjectType<readonly RangeTarget[]> = {
@@ -101,8 +95,7 @@ export const rangeAreas = (targets: readonly RangeTarget[], host: EmbeddedHost):
 
 /** The used part of a sheet, or of an area of it; `null` where there is none. */
 export function usedRange(sheet: HostSheet, inside: Rectangle | null, valuesOnly: boolean, host: EmbeddedHost): HostObject | null {
-  const used = sheet.usedArea(valuesOnly);
-  const area = used && inside ? intersection(used, inside) : used;
+  const area = inside ? sheet.usedArea(valuesOnly, inside) : sheet.usedArea(valuesOnly);
   return area && range({ sheet, area }, host);
 }
 
@@ -159,7 +152,7 @@ function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown, host: 
 }
 
 /** Selecting on a sheet that is not in front yet has no effect (office-js 5118 says: sometimes). */
-function select(sheet: HostSheet, areas: readonly Rectangle[], host: EmbeddedHost): void {
+function select({ sheet, area }: RangeTarget, host: EmbeddedHost): void {
   if (sheet.state.visibility !== "visible") throw invalid("Range.select");
-  if (host.activeAtStart === sheet.id && host.workbook.active === sheet) host.workbook.select(sheet, areas);
+  if (host.activeAtStart === sheet.id && host.workbook.active === sheet) host.workbook.select(sheet, [area]);
 }

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../workbook/address";
 import type { Visibility } from "../../workbook/workbook";
-import { bounding, contains, oneCell } from "../area";
+import { bounding, contains, intersection, oneCell, WHOLE_SHEET } from "../area";
 import { hasContent, type HostCell } from "./cell";
 import type { HostConditionalFormat } from "./conditional-format";
 import { shiftedAreas, shiftedFormula, shiftedLine, type Shift } from "./shift";
@@ -99,13 +99,18 @@ export class HostSheet {
     return this.current.merges.some((merge) => contains(merge, row, column) && (row !== merge.row || column !== merge.column));
   }
 
-  /** The smallest rectangle around all content and, unless `valuesOnly`, all formats; `null` where there is none. */
-  usedArea(valuesOnly: boolean): Rectangle | null {
-    if (valuesOnly) {
-      this.usedByContent ??= this.boundsOf(hasContent);
+  /**
+   * The smallest rectangle around all content and, unless `valuesOnly`, all formats; `null` where there is none.
+   * @param inside looks at this part of the sheet only
+   */
+  usedArea(valuesOnly: boolean, inside: Rectangle = WHOLE_SHEET): Rectangle | null {
+    if (valuesOnly && inside === WHOLE_SHEET) {
+      this.usedByContent ??= this.boundsOf(hasContent, inside);
       return this.usedByContent;
     }
-    return [...this.current.formattedAreas, ...this.current.merges].reduce<Rectangle | null>((box, area) => (box ? bounding(box, area) : area), this.boundsOf(() => true));
+    if (valuesOnly) return this.boundsOf(hasContent, inside);
+    const formatted = [...this.current.formattedAreas, ...this.current.merges].flatMap((area) => intersection(area, inside) ?? []);
+    return formatted.reduce<Rectangle | null>((box, area) => (box ? bounding(box, area) : area), this.boundsOf(() => true, inside));
   }
 
   /** Puts rows or columns in or takes them out; everything on the sheet goes along. */
@@ -154,11 +159,11 @@ export class HostSheet {
     if (hadContent !== hasContent(cell ?? undefined)) this.usedByContent = undefined;
   }
 
-  private boundsOf(counts: (cell: HostCell) => boolean): Rectangle | null {
+  private boundsOf(counts: (cell: HostCell) => boolean, inside: Rectangle): Rectangle | null {
     let box: Rectangle | null = null;
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
-        if (counts(cell) && !(box && contains(box, row, column))) box = box ? bounding(box, oneCell(row, column)) : oneCell(row, column);
+        if (counts(cell) && contains(inside, row, column) && !(box && contains(box, row, column))) box = box ? bounding(box, oneCell(row, column)) : oneCell(row, column);
       }
     }
     return box;
