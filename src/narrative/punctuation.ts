@@ -3,7 +3,7 @@ const WIDE = `[${HAN}，。；：！？、（）《》〈〉“”‘’【】�
 const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）" };
 
 /** Control characters, which neither a sheet nor Word can hold, and line breaks. */
-const CONTROL = /[\p{Cc}\u200b\ufeff\ufffe\uffff]+/gu;
+const CONTROL = /\s*[\p{Cc}\u200b\ufeff\ufffe\uffff]+\s*/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const BRACKETS = /\(([^()（）]*)\)/gu;
 const SPACE_BESIDE_CHINESE = new RegExp(`(?<=${WIDE})[\\s\\u3000]+|[\\s\\u3000]+(?=${WIDE})`, "gu");

@@ -3,7 +3,7 @@ import type { PublicationTexts } from "../..";
 import { linesOf, textOf, type NarrativeDocument } from "../../document";
 import type { PrintedTable } from "../../publication/table";
 import { contentsOf, type Entry } from "./contents";
-import { withSubstituteFonts } from "./fonts";
+import { finishDocx } from "./finish";
 import { paragraphOf, titled } from "./paragraph";
 import { STYLES, tablePage, TEXT_PAGE } from "./styles";
 import { isWide, tableBlocks } from "./table";
@@ -28,7 +28,7 @@ export async function writeDocx(texts: PublicationTexts, tables: readonly Publis
     features: { updateFields: true },
     sections: [{ properties: TEXT_PAGE, children: cover(texts) }, { ...numbered(TEXT_PAGE, 1), children: contentsOf(entries) }, ...body],
   });
-  return withSubstituteFonts(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return finishDocx(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 /** A section that begins a page, with — n — below; numbers go on from the section before. */

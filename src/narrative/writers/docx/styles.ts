@@ -2,7 +2,7 @@ import { AlignmentType, HeadingLevel, LineRuleType, type IStylesOptions, type IS
 
 /**
  * The look of an official document after GB/T 9704: 仿宋 16 pt with 28 pt lines, 黑体 and 楷体 for headings,
- * 宋体 for titles and tables. Each font names the fonts to take where it is missing (see fonts.ts).
+ * 宋体 for titles and tables. Each font names the fonts to take where it is missing (see finish.ts).
  */
 export const FANG_SONG = "仿宋";
 export const HEI = "黑体";

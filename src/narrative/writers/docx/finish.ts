@@ -10,22 +10,34 @@ const SUBSTITUTES: Readonly<Record<string, { readonly names: string; readonly fa
 };
 
 const FONT_TABLE = "word/fontTable.xml";
+const BODY = "word/document.xml";
 const CORE = "docProps/core.xml";
 const EARLIEST = new Date(1980, 0, 1);
 
 /**
- * Names substitutes for the fonts, which the docx library cannot, and removes the time of writing, so that
- * the same workbook gives the same file.
+ * Names substitutes for the fonts, which the docx library cannot, and takes out what differs from one
+ * writing to the next (time, running numbers), so that the same workbook gives the same file.
  */
-export function withSubstituteFonts(document: Uint8Array): Uint8Array {
+export function finishDocx(document: Uint8Array): Uint8Array {
   const parts = unzipSync(document);
   const table = parts[FONT_TABLE];
   const core = parts[CORE];
+  const body = parts[BODY];
+  if (body) parts[BODY] = strToU8(withOwnBookmarkNumbers(strFromU8(body)));
   if (table) parts[FONT_TABLE] = strToU8(fontTable());
   if (core) parts[CORE] = strToU8(strFromU8(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""));
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) files[name] = [content, { level: 6, mtime: EARLIEST }];
   return zipSync(files);
+}
+
+/** The docx library numbers bookmarks through all documents it ever wrote. */
+function withOwnBookmarkNumbers(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)(")/gu, (_, before: string, id: string, after: string) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    return `${before}${numbers.get(id) ?? 0}${after}`;
+  });
 }
 
 function fontTable(): string {
