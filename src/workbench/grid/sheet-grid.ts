@@ -1,0 +1,88 @@
+import { createUniver, LocaleType, mergeLocales, type FUniver } from "@univerjs/presets";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import formatsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import formatsChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import type { HostWorkbook } from "../../embedded-host";
+import type { WorkbookLooks } from "../looks/looks";
+import { followGrid } from "./grid-to-model";
+import { followModel } from "./model-to-grid";
+import { isPermitted } from "./permitted-commands";
+import { snapshot } from "./snapshot";
+import type { Turn } from "./turn";
+
+export interface SheetGridOptions {
+  readonly container: HTMLElement;
+  readonly language: "zh" | "en";
+  readonly isDark: boolean;
+  /** A protected sheet did not take what a person typed; the grid shows the old content again. */
+  readonly onRefused: (sheet: string) => void;
+}
+
+/** The sheets of a workbook in Univer: shows what the model holds and brings a person's edits into it. */
+export class SheetGrid {
+  private readonly univer: FUniver;
+  private readonly locale: LocaleType;
+  private stopFollowing: () => void = () => undefined;
+
+  constructor(private readonly options: SheetGridOptions) {
+    this.locale = options.language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
+    const { univerAPI } = createUniver({
+      locale: this.locale,
+      locales: { [LocaleType.ZH_CN]: mergeLocales(chinese, formatsChinese), [LocaleType.EN_US]: mergeLocales(english, formatsEnglish) },
+      darkMode: options.isDark,
+      presets: [
+        UniverSheetsCorePreset({
+          container: options.container,
+          header: false,
+          toolbar: false,
+          contextMenu: false,
+          disableAutoFocus: true,
+          disableTextFormatAlert: true,
+          disableTextFormatMark: true,
+          footer: { menus: false, addSheetButtonConfig: { show: false } },
+          formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+        }),
+        UniverSheetsConditionalFormattingPreset(),
+      ],
+    });
+    this.univer = univerAPI;
+    univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (command) => {
+      if (!isPermitted(command.id)) command.cancel = true;
+    });
+  }
+
+  /** Shows another workbook instead of the present one. */
+  show(workbook: HostWorkbook, looks: WorkbookLooks): void {
+    this.stopFollowing();
+    const present = this.univer.getActiveWorkbook();
+    if (present) this.univer.disposeUnit(present.getId());
+    const grid = this.univer.createWorkbook(snapshot(workbook, looks, this.locale));
+    const turn: Turn = { isModelSpeaking: false, isGridSpeaking: false };
+    const stopGrid = followGrid(this.univer, grid, workbook, turn, this.options.onRefused);
+    const stopModel = followModel(this.univer, grid, workbook, looks, turn);
+    this.stopFollowing = () => {
+      stopGrid();
+      stopModel();
+    };
+  }
+
+  /** Puts the keyboard into the sheet. */
+  focus(): void {
+    this.options.container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus();
+  }
+
+  setDark(isDark: boolean): void {
+    this.univer.toggleDarkMode(isDark);
+  }
+
+  /** Confirms what is being typed, as Enter would; the pane and the ribbon ask for it when they take over. */
+  async confirmEdit(): Promise<void> {
+    const workbook = this.univer.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+  }
+}

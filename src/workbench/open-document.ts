@@ -1,0 +1,50 @@
+import { bridge, EmbeddedHost, fromWorkbook, playOffice, toWorkbook, type HostWorkbook } from "../embedded-host";
+import type { Workbook } from "../workbook/workbook";
+import { readWorkbook } from "../xlsx";
+import { readLooks } from "./looks/read-looks";
+import type { WorkbookLooks } from "./looks/looks";
+import type { PaneConnection } from "./pane/connection";
+
+/** A workbook file opened in the workbench. */
+export interface OpenDocument {
+  readonly name: string;
+  /** The file as it was opened; saving changes cells in it. */
+  readonly file: Uint8Array;
+  readonly original: Workbook;
+  readonly model: HostWorkbook;
+  readonly looks: WorkbookLooks;
+  readonly connection: PaneConnection;
+  /** Runs what a ribbon button is associated with in the task pane. */
+  readonly press: (action: string) => Promise<boolean>;
+}
+
+/**
+ * @param displayLanguage `zh-CN` or `en-US`, for the task pane
+ * @throws UnreadableFile
+ */
+export async function openDocument(file: Uint8Array, name: string, displayLanguage: string): Promise<OpenDocument> {
+  const model = fromWorkbook(readWorkbook(file, name));
+  const looks = await looksOrPlain(file);
+  dress(model, looks);
+  const host = new EmbeddedHost(model);
+  const played = playOffice(host, displayLanguage);
+  return { name, file, original: toWorkbook(model), model, looks, connection: { bridge: bridge(host), played }, press: (action) => played.press(action) };
+}
+
+/** A workbook whose styles cannot be read still opens, only plainly. */
+async function looksOrPlain(file: Uint8Array): Promise<WorkbookLooks> {
+  try {
+    return await readLooks(file);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Gives the model the formats of the file, those of empty cells too: a figure typed there shows as its neighbours do. */
+function dress(model: HostWorkbook, looks: WorkbookLooks): void {
+  for (const sheet of model.sheets) {
+    for (const [row, cells] of looks.get(sheet.name)?.cells ?? []) {
+      for (const [column, { format }] of cells) sheet.put(row, column, { ...format, ...sheet.cell(row, column) });
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { ReactElement, RefObject } from "react";
+import type { Language, Texts } from "./text";
+
+interface TitleBarProps {
+  /** The file chooser behind 打开, for its shortcut. */
+  readonly picker: RefObject<HTMLInputElement>;
+  readonly texts: Texts;
+  readonly language: Language;
+  /** The opened file's name, once there is one. */
+  readonly file: string | null;
+  readonly isEdited: boolean;
+  readonly onOpen: (asked: File | "sample") => void;
+  readonly onSave: () => void;
+}
+
+/** Product, file name, opening and saving. */
+export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSave }: TitleBarProps): ReactElement {
+  return (
+    <header className="title-bar">
+      <img src="assets/icons/icon-32.png" alt="" width="20" height="20" />
+      <h1>{texts.product}</h1>
+      <p className="file" title={file ?? undefined}>
+        {file ?? ""}
+        {isEdited ? <span className="edited"> · {texts.edited}</span> : null}
+      </p>
+      <nav>
+        <button type="button" title={texts.openHint} onClick={() => { picker.current?.click(); }}>{texts.open}</button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".xlsx"
+          hidden
+          aria-label={texts.open}
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            // The same file may be chosen again after it was changed elsewhere.
+            event.target.value = "";
+            if (chosen) onOpen(chosen);
+          }}
+        />
+        <button type="button" title={texts.saveHint} disabled={file === null} onClick={onSave}>{texts.save}</button>
+        <button type="button" title={texts.sampleHint} onClick={() => { onOpen("sample"); }}>{texts.sample}</button>
+        <a href={language === "zh" ? "?lang=en" : "?lang=zh"} lang={language === "zh" ? "en" : "zh-CN"}>{texts.otherLanguage}</a>
+      </nav>
+    </header>
+  );
+}
