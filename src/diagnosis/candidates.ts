@@ -23,27 +23,33 @@ export interface Candidates {
 }
 
 /** Ways tried of exchanging cells that stand in the same equations. */
-const MOST_EXCHANGES = 40;
+const MOST_EXCHANGES = 30;
+/** An explanation less likely than the best by this (natural logarithm) is not worth working out. */
+const NEGLIGIBLE = 14;
 
 /** The smallest explanations of broken constraints, with their values, likeliest first. */
 export function candidatesFor(problem: Problem, broken: readonly number[], surroundings: Surroundings, limits: Limits): Candidates {
   const solved = new Map<string, Group | null>();
-  const groupOf = (moves: readonly Move[]): Group | null => {
+  const groupOf = (moves: readonly Move[], atLeast = -Infinity): Group | null => {
     const key = moves.join();
     const known = solved.get(key);
     if (known !== undefined) return known;
-    const group = solvedGroup(problem, moves, surroundings);
+    const group = solvedGroup(problem, moves, surroundings, atLeast);
     solved.set(key, group);
     return group;
   };
   let atLeast = limits.atLeast ?? 1;
   for (;;) {
     const { sets, isProvedSmallest } = smallestSets(problem, broken, { ...limits, atLeast });
+    let likeliest = -Infinity;
     const found = sets.flatMap((set) => {
-      const groups = problem.groups(set).map(groupOf);
+      const together = problem.groups(set);
+      const groups = together.map((moves) => groupOf(moves, together.length === 1 ? likeliest - NEGLIGIBLE : -Infinity));
       if (groups.some((group) => group === null)) return [];
       const complete = groups.flatMap((group) => group ?? []);
-      return [{ groups: complete, logLikelihood: complete.reduce((total, { best }) => total + best.logLikelihood, 0) }];
+      const logLikelihood = complete.reduce((total, { best }) => total + best.logLikelihood, 0);
+      likeliest = Math.max(likeliest, logLikelihood);
+      return [{ groups: complete, logLikelihood }];
     });
     // Real numbers fit but no printed ones do: only a larger explanation can.
     const size = sets[0]?.length;
@@ -54,9 +60,9 @@ export function candidatesFor(problem: Problem, broken: readonly number[], surro
   }
 }
 
-function solvedGroup(problem: Problem, moves: readonly Move[], surroundings: Surroundings): Group | null {
+function solvedGroup(problem: Problem, moves: readonly Move[], surroundings: Surroundings, atLeast: number): Group | null {
   const solutions = exchanges(problem, moves)
-    .flatMap((exchanged) => solve(problem, exchanged, surroundings) ?? [])
+    .flatMap((exchanged) => solve(problem, exchanged, surroundings, atLeast) ?? [])
     .sort((a, b) => b.logLikelihood - a.logLikelihood);
   const [best, ...others] = solutions;
   return best === undefined ? null : { key: moves.join(), best, others };

@@ -59,7 +59,7 @@ function ask(verdicts: readonly Verdict[], book: Book, priorYear: Surroundings["
   const cutOff = having("cut-off");
   const broken = having("broken").filter((constraint) => !system.balance(constraint).holds);
   const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff));
-  const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear };
+  const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear, known: new Map() };
   return { problem, surroundings, clusters: clustersOf(problem, broken), cutOff, book };
 }
 

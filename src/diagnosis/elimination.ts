@@ -27,8 +27,8 @@ export interface Range {
 export function contradictionOf(rows: readonly Inequality[], unknowns: number): Inequality | null {
   let left = tightest(rows);
   let worst = contradictionIn(left);
-  for (let step = 0; step < unknowns && worst === null; step += 1) {
-    left = eliminate(left, cheapest(left, unknowns));
+  for (let next = cheapest(left, unknowns); next >= 0 && worst === null; next = cheapest(left, unknowns)) {
+    left = eliminate(left, next);
     worst = contradictionIn(left);
   }
   return worst;
@@ -37,8 +37,8 @@ export function contradictionOf(rows: readonly Inequality[], unknowns: number): 
 /** The values one unknown can take, given that the rows do not contradict each other. */
 export function rangeOf(rows: readonly Inequality[], unknowns: number, wanted: number): Range {
   let left = tightest(rows);
-  for (let unknown = 0; unknown < unknowns; unknown += 1) {
-    if (unknown !== wanted) left = eliminate(left, unknown);
+  for (let next = cheapest(left, unknowns, wanted); next >= 0; next = cheapest(left, unknowns, wanted)) {
+    left = eliminate(left, next);
   }
   let low = -Infinity;
   let high = Infinity;
@@ -60,10 +60,12 @@ function contradictionIn(rows: readonly Inequality[]): Inequality | null {
   return found;
 }
 
-function cheapest(rows: readonly Inequality[], unknowns: number): number {
-  let best = 0;
+/** The unknown whose elimination makes the fewest rows; −1 where none is left. */
+function cheapest(rows: readonly Inequality[], unknowns: number, except = -1): number {
+  let best = -1;
   let least = Infinity;
   for (let unknown = 0; unknown < unknowns; unknown += 1) {
+    if (unknown === except) continue;
     let above = 0;
     let below = 0;
     for (const { coefficients } of rows) {
@@ -98,8 +100,8 @@ function eliminate(rows: readonly Inequality[], unknown: number): Inequality[] {
 function combined(a: Inequality, timesA: number, b: Inequality, timesB: number): Inequality {
   const coefficients = a.coefficients.map((coefficient, i) => timesA * coefficient + timesB * (b.coefficients[i] ?? 0));
   const factor = coefficients.reduce((divisor, coefficient) => commonDivisor(divisor, Math.abs(coefficient)), 0) || 1;
-  const scaled = (row: Inequality, times: number) =>
-    row.proof.map(([constraint, multiplier]) => [constraint, multiplier * times] as const);
+  const scaled = ({ proof }: Inequality, times: number) =>
+    times === 1 ? proof : proof.map(([constraint, multiplier]) => [constraint, multiplier * times] as const);
   return {
     coefficients: factor === 1 ? coefficients : coefficients.map((coefficient) => coefficient / factor),
     bound: (timesA * a.bound + timesB * b.bound) / factor,

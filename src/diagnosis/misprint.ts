@@ -3,6 +3,7 @@ import type { Decimal } from "../disclosure/money";
 import { sameCell } from "../workbook/address";
 import type { LinearSystem } from "./linear-system";
 import type { Misprint } from "./slips/slip";
+import { slipBehind, type SlipFound } from "./slips";
 import { cellsLeftOut } from "./slips/formula-range";
 
 /** What is known around the broken equations. */
@@ -11,25 +12,49 @@ export interface Surroundings {
   readonly broken: ReadonlySet<number>;
   /** Last year's figure of the same place, `null` where it is not known. */
   readonly priorYear: (figure: Figure) => Decimal | null;
+  /** What was found out about cells so far. */
+  readonly known: Map<number, KnownCell>;
 }
 
-/** What a slip is judged by, for a cell and the change proposed. */
-export function misprintOf(system: LinearSystem, variable: number, change: number, { broken, priorYear }: Surroundings): Misprint {
-  const figure = system.figure(variable);
+/** The slips that would explain a change, by the change in ticks. */
+interface KnownCell {
+  readonly context: Context;
+  readonly slips: Map<number, SlipFound>;
+}
+
+/** What a slip is judged by, whatever value is proposed. */
+type Context = Pick<Misprint, "figure" | "lastDigit" | "neighbours" | "addends" | "leftOutOfFormula" | "priorYear">;
+
+/** The likeliest slip behind a cell, if it should hold so much more. */
+export function slipOf(system: LinearSystem, variable: number, change: number, surroundings: Surroundings): SlipFound {
+  const known = surroundings.known.get(variable) ?? { context: contextOf(system, variable, surroundings), slips: new Map<number, SlipFound>() };
+  surroundings.known.set(variable, known);
+  const slip = known.slips.get(change) ?? slipBehind(misprintOf(system, variable, change, known.context));
+  known.slips.set(change, slip);
+  return slip;
+}
+
+function misprintOf(system: LinearSystem, variable: number, change: number, context: Context): Misprint {
   const actualTicks = system.amount(variable);
-  const lastDigit = 2 * system.half(variable);
-  const typed = (ticks: number) => typedDigits(Math.round(Math.abs(ticks) / lastDigit), figure.decimals);
+  const typed = (ticks: number) => typedDigits(Math.round(Math.abs(ticks) / context.lastDigit), context.figure.decimals);
+  return {
+    ...context,
+    actualTicks,
+    expectedTicks: actualTicks + change,
+    actual: typed(actualTicks),
+    expected: typed(actualTicks + change),
+  };
+}
+
+function contextOf(system: LinearSystem, variable: number, { broken, priorYear }: Surroundings): Context {
+  const figure = system.figure(variable);
   const last = priorYear(figure);
   const totalled = [...system.column(variable).keys()].filter(
     (constraint) => broken.has(constraint) && sameCell(system.constraint(constraint).verdict.equation.total.cell, figure.cell),
   );
   return {
     figure,
-    actualTicks,
-    expectedTicks: actualTicks + change,
-    actual: typed(actualTicks),
-    expected: typed(actualTicks + change),
-    lastDigit,
+    lastDigit: 2 * system.half(variable),
     neighbours: neighboursOf(system, figure),
     addends: totalled.flatMap((constraint) => addendsOf(system, constraint, variable)),
     leftOutOfFormula: totalled.map((constraint) =>

@@ -1,10 +1,8 @@
 import type { SlipPattern } from "./diagnosis";
-import type { Balance } from "./linear-system";
-import { LARGEST_AMOUNT } from "./linear-system";
-import { misprintOf, type Surroundings } from "./misprint";
+import { LARGEST_AMOUNT, type LinearSystem } from "./linear-system";
+import { slipOf, type Surroundings } from "./misprint";
 import type { Move, Problem } from "./problem";
 import { roundingLogLikelihood } from "./rounding-likelihood";
-import { slipBehind } from "./slips";
 
 /** A cell with the change that is likeliest and those that are possible, in ticks. */
 export interface Change {
@@ -26,39 +24,97 @@ export interface Solution {
 
 /** Values tried for one cell, and combinations of them for a group. */
 const MOST_VALUES = 25;
-const MOST_COMBINATIONS = 120;
+const MOST_COMBINATIONS = 60;
+/** Where only a sample of a cell's values is looked at, no value is likelier than this. */
+const LIKELIEST = Math.log(0.5);
+
+/** A value with its slip. */
+interface Rated {
+  readonly change: number;
+  readonly pattern: SlipPattern;
+  readonly logLikelihood: number;
+}
 
 /**
  * The likeliest values of a group of moves: those that leave the least to chance, be it a rounding
  * difference or a misprint that no slip of the hand explains.
+ * @param atLeast a solution less likely than this is of no interest
  * @returns `null` where no printable values satisfy the constraints together
  */
-export function solve(problem: Problem, group: readonly Move[], surroundings: Surroundings): Solution | null {
+export function solve(problem: Problem, group: readonly Move[], surroundings: Surroundings, atLeast = -Infinity): Solution | null {
   const cells = group.filter((move) => move >= 0);
   const { touched } = problem.trial(group);
   const shifted = shiftsOf(problem, group);
-  const rowLikelihood = group.reduce((total, move) => total + (problem.rowMove(move)?.logLikelihood ?? 0), 0);
-  let best: { readonly values: readonly number[]; readonly patterns: readonly SlipPattern[]; readonly score: number } | null = null;
-  for (const values of combinations(problem, group, cells, surroundings)) {
-    const rounding = roundingScore(problem, touched, changesOf(problem, cells, values), shifted);
-    if (rounding === null) continue;
-    const slips = cells.map((cell, i) => slipBehind(misprintOf(problem.system, cell, values[i] ?? 0, surroundings)));
-    const swap = swapLikelihood(problem, cells, values);
-    const score = rounding + (swap ?? slips.reduce((total, { likelihood }) => total + Math.log(likelihood), 0));
-    if (best !== null && score <= best.score) continue;
-    best = { values, score, patterns: slips.map(({ pattern }) => (swap === null ? pattern : "neighbour")) };
-  }
-  if (best === null) return null;
-  const { values, patterns, score } = best;
+  const rows = group.reduce((total, move) => total + (problem.rowMove(move)?.logLikelihood ?? 0), 0);
+  const rate = (cell: number, changes: readonly number[]) => rated(problem, cell, changes, surroundings);
+  const open = cells.map((cell) => valuesOf(problem, group, cell, [], []));
+  const likeliest = open.map(({ changes, isComplete }, i) => (isComplete ? rate(cells[i] ?? 0, changes)[0]?.logLikelihood ?? -Infinity : LIKELIEST));
+  const rounding = roundingAtMost(problem, touched);
+  let best: { readonly values: readonly Rated[]; readonly isSwap: boolean; readonly score: number } | null = null;
+  let combinations = 0;
+  const extend = (values: readonly Rated[]): void => {
+    const next = values.length;
+    const soFar = values.reduce((total, { logLikelihood }) => total + logLikelihood, 0);
+    const slips = likeliest.slice(next).reduce((total, most) => total + most, soFar);
+    const possible = rows + rounding + (cells.length === 2 ? Math.max(slips, SWAPPED) : slips);
+    if (possible <= Math.max(atLeast, best?.score ?? -Infinity) || combinations >= MOST_COMBINATIONS) return;
+    const cell = cells[next];
+    if (cell !== undefined) {
+      const isPinned = next === 0 || (open[next]?.isComplete === true && open[next].changes.length <= 1);
+      const fixed = values.map(({ change }) => change);
+      const changes = isPinned ? open[next]?.changes ?? [] : valuesOf(problem, group, cell, cells.slice(0, next), fixed).changes;
+      for (const value of rate(cell, changes)) extend([...values, value]);
+      return;
+    }
+    combinations += 1;
+    const changes = values.map(({ change }) => change);
+    const left = roundingScore(problem, touched, changesOf(problem, cells, changes), shifted);
+    if (left === null) return;
+    const swap = swapLikelihood(problem, cells, changes);
+    const score = rows + left + (swap ?? soFar);
+    if (score > Math.max(atLeast, best?.score ?? -Infinity)) best = { values, isSwap: swap !== null, score };
+  };
+  extend([]);
+  return best === null ? null : solutionOf(problem, group, touched, best);
+}
+
+function solutionOf(
+  problem: Problem,
+  group: readonly Move[],
+  touched: ReadonlySet<number>,
+  { values, isSwap, score }: { readonly values: readonly Rated[]; readonly isSwap: boolean; readonly score: number },
+): Solution {
+  const cells = group.filter((move) => move >= 0);
   return {
     moves: group,
     touched,
-    logLikelihood: score + rowLikelihood,
-    changes: cells.map((variable, i) => {
-      const change = values[i] ?? 0;
-      return { variable, change, pattern: patterns[i] ?? "unexplained", ...printable(problem, group, variable, change) };
+    logLikelihood: score,
+    changes: values.flatMap(({ change, pattern }, i) => {
+      const variable = cells[i];
+      if (variable === undefined) return [];
+      return [{ variable, change, pattern: isSwap ? "neighbour" : pattern, ...printable(problem, group, variable, change) }];
     }),
   };
+}
+
+/** The changes with their slips, likeliest first; of equals the one in the middle. */
+function rated(problem: Problem, cell: number, changes: readonly number[], surroundings: Surroundings): Rated[] {
+  return changes
+    .map((change) => {
+      const { pattern, likelihood } = slipOf(problem.system, cell, change, surroundings);
+      return { change, pattern, logLikelihood: Math.log(likelihood) };
+    })
+    .sort((a, b) => b.logLikelihood - a.logLikelihood);
+}
+
+/** What the rounding differences of a solution can add to its score at most: that all of them vanish. */
+function roundingAtMost({ system }: Problem, touched: ReadonlySet<number>): number {
+  let most = 0;
+  for (const constraint of touched) {
+    const present = system.balance(constraint);
+    if (present.holds) most -= roundingLogLikelihood(present, lastDigitOf(system, constraint));
+  }
+  return most;
 }
 
 /** The amounts of all cells that follow a choice of values, formulas included. */
@@ -82,37 +138,6 @@ function shiftsOf(problem: Problem, group: readonly Move[]): ReadonlyMap<number,
   return shifts;
 }
 
-/** Every combination of printable values, cell by cell, each narrowing those of the next. */
-function* combinations(
-  problem: Problem,
-  group: readonly Move[],
-  cells: readonly number[],
-  surroundings: Surroundings,
-): Generator<readonly number[]> {
-  let left = MOST_COMBINATIONS;
-  function* extend(values: readonly number[]): Generator<readonly number[]> {
-    const cell = cells[values.length];
-    if (cell === undefined) {
-      left -= 1;
-      yield values;
-      return;
-    }
-    const open = valuesOf(problem, group, cell, cells.slice(0, values.length), values);
-    const ordered = cells.length > 1 ? likeliestFirst(problem, cell, open, surroundings) : open;
-    for (const value of ordered) {
-      if (left <= 0) return;
-      yield* extend([...values, value]);
-    }
-  }
-  yield* extend([]);
-}
-
-/** Of the many combinations only so many are tried: those that slips of the hand explain come first. */
-function likeliestFirst(problem: Problem, cell: number, changes: readonly number[], surroundings: Surroundings): readonly number[] {
-  const rated = changes.map((change) => ({ change, ...slipBehind(misprintOf(problem.system, cell, change, surroundings)) }));
-  return rated.sort((a, b) => b.likelihood - a.likelihood).map(({ change }) => change);
-}
-
 /** Changes of one cell that the constraints allow once other cells are fixed, those in the middle first. */
 function valuesOf(
   problem: Problem,
@@ -120,16 +145,17 @@ function valuesOf(
   cell: number,
   fixed: readonly number[],
   values: readonly number[],
-): readonly number[] {
+): { readonly changes: readonly number[]; readonly isComplete: boolean } {
   const { low, high } = problem.range(group, cell, fixed, values);
   const { system } = problem;
   const step = 2 * system.half(cell);
   const amount = system.amount(cell);
   const first = Math.ceil((Math.max(low, -2 * LARGEST_AMOUNT) + amount) / step - 1e-6);
   const last = Math.floor((Math.min(high, 2 * LARGEST_AMOUNT) + amount) / step + 1e-6);
-  if (last < first) return [];
+  if (last < first) return { changes: [], isComplete: true };
   const multiples = new Set<number>();
-  if (last - first < MOST_VALUES) {
+  const isComplete = last - first < MOST_VALUES;
+  if (isComplete) {
     for (let multiple = first; multiple <= last; multiple += 1) multiples.add(multiple);
   } else {
     // A one-sided range starts at its end; a wide one is sampled at both ends, in the middle and where sums come out exactly.
@@ -143,10 +169,11 @@ function valuesOf(
   }
   if (first <= 0 && last >= 0) multiples.add(0);
   const middle = low > -Infinity && high < Infinity ? (first + last) / 2 : low > -Infinity ? first : last;
-  return [...multiples]
+  const changes = [...multiples]
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     .map((multiple) => multiple * step - amount)
     .filter((change) => change !== 0 && Math.abs(change + amount) < LARGEST_AMOUNT);
+  return { changes, isComplete };
 }
 
 /** `null` where a constraint is left broken. */
@@ -166,15 +193,14 @@ function roundingScore(
     const allowance = problem.allowance(constraint, after.slack, present.residual);
     if (residual < -allowance || (!isAtLeast && residual > allowance)) return null;
     if (isAtLeast && residual >= 0) continue;
-    const lastDigit = lastDigitOf(problem, constraint);
+    const lastDigit = lastDigitOf(system, constraint);
     score += roundingLogLikelihood({ ...after, residual }, lastDigit);
-    if (present.holds) score -= roundingLogLikelihood(present satisfies Balance, lastDigit);
+    if (present.holds) score -= roundingLogLikelihood(present, lastDigit);
   }
   return score;
 }
 
-function lastDigitOf(problem: Problem, constraint: number): number {
-  const { system } = problem;
+function lastDigitOf(system: LinearSystem, constraint: number): number {
   return system.constraint(constraint).terms.reduce((coarsest, { variable }) => Math.max(coarsest, 2 * system.half(variable)), 1);
 }
 

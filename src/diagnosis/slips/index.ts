@@ -42,8 +42,16 @@ const UNKNOWN_ERROR = 0.05;
 /** An empty cell says as little as a figure of so many digits. */
 const BLANK_AS_DIGITS = 6;
 
-/** The likeliest slip behind a misprint, and how likely the misprint is by all slips together. */
-export function slipBehind(misprint: Misprint): { readonly pattern: SlipPattern; readonly likelihood: number } {
+/** A misprint explained. */
+export interface SlipFound {
+  /** The likeliest slip behind it. */
+  readonly pattern: SlipPattern;
+  /** How likely the misprint is by all slips together. */
+  readonly likelihood: number;
+}
+
+/** Which slip of the hand is behind a misprint. */
+export function slipBehind(misprint: Misprint): SlipFound {
   const digits = misprint.actualTicks === 0 ? BLANK_AS_DIGITS : digitsOf(misprint.actual).length;
   let total = UNKNOWN_ERROR * 10 ** -digits;
   let pattern: SlipPattern = "unexplained";
