@@ -1,12 +1,22 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { fromWorkbook, toWorkbook } from "../../src/embedded-host";
 import { LAYOUTS } from "../support/layouts";
 import { sample } from "../support/sample";
 import type { CellValue } from "../../src/workbook/cell";
+import { readWorkbook } from "../../src/xlsx";
 import type { Progress } from "../../src/workbook/ports";
 import { cellOf, manySheets, opened, plainOf, sheetOf, workbookOf } from "./support/opened";
 
 describe("reading from Excel", () => {
+  test("a file read by this software and served by the embedded host is the same workbook", async () => {
+    const file = readWorkbook(readFileSync(join(__dirname, "../../assets/sample/disclosure-2024.xlsx")), "disclosure-2024.xlsx");
+    const { port, host } = opened(file);
+    expect(plainOf(await port.read())).toEqual(plainOf(file));
+    expect(host.roundTrips).toBe(3);
+  });
+
   test.each([3, 30, 300])("%i sheets take three round trips", async (count) => {
     const { host, port } = opened(manySheets(count, 10, 8));
     const workbook = await port.read();
