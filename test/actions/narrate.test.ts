@@ -4,6 +4,7 @@ import { NARRATIVE_SHEET } from "../../src/narrative/writers/sheet";
 import type { Edit } from "../../src/workbook/edits";
 import { HostRefusal, type ReadPort, type SettingsPort, type TextRow, type TextSheetPort, type WritePort } from "../../src/workbook/ports";
 import type { Workbook } from "../../src/workbook/workbook";
+import { opened } from "../excel/support/opened";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { sampleWithInputs } from "../support/sample-inputs";
@@ -113,5 +114,29 @@ describe("last year's workbook", () => {
     const { edits } = await importLastYear(desk, narrateWorkbook(blank), lastYear);
     expect(desk.edits).toEqual(edits);
     expect(edits).toEqual([{ cell: { sheet: "上年预算数", row: 3, column: 3 }, before: { content: null }, after: { content: 16165.95, numberFormat: "#,##0.00" } }]);
+  });
+});
+
+describe("情况说明 over Microsoft's library", () => {
+  test("is written into a new sheet, read back, and is neither stale nor taken for a table", async () => {
+    const { port } = opened(sampleWithInputs());
+    const before = await prepareNarrative(port);
+    await writeNarrative(port, before);
+    const after = await prepareNarrative(port);
+    expect(after.sheet).toEqual(before.view.lines.map(({ text }) => text));
+    expect(after.view.stale).toEqual([]);
+    expect(after.view.conflicts).toEqual([]);
+    expect(after.narration.book.problems).toEqual([]);
+    expect(Object.values(after.narration.book.tables).map(({ sheet }) => sheet)).not.toContain(NARRATIVE_SHEET);
+    expect(after.view.summary).toEqual(before.view.summary);
+  });
+
+  test("takes a text that looks like a formula as text", async () => {
+    const nasty = "=HYPERLINK(\"x\")";
+    const { port } = opened(withCells(sampleWithInputs(), { "其他!B12": { value: nasty, text: nasty, numberFormat: "@", formula: null } }));
+    await writeNarrative(port, await prepareNarrative(port));
+    expect((await port.readTextSheet(NARRATIVE_SHEET))?.at(-1)).toBe(`${nasty}。`);
+    const written = (await port.read()).sheets.find(({ name }) => name === NARRATIVE_SHEET);
+    expect(written?.grid.cell(written.grid.bottom - 1, 0).formula).toBeNull();
   });
 });

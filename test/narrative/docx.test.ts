@@ -68,7 +68,7 @@ describe("a Word document of a difficult workbook", () => {
     const nasty = '<script>alert("1")</script> & ]]> \u0007=HYPERLINK("x") \ud800';
     const xml = bodyOf(await partsOf(withCells(sampleWithInputs(), { "项目情况!B4": nasty, "表5!D9": nasty })));
     expect(xml).not.toContain("<script>");
-    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]|[\ud800-\udbff](?![\udc00-\udfff])/u);
+    expect(xml.replace(/[\t\n\r]/gu, "")).not.toMatch(/\p{Cc}|\p{Cs}/u);
     expect(paragraphsOf(xml)).toContain('设立的政策依据：<script>alert("1")</script> & ]]> =HYPERLINK("x")。');
   });
 
