@@ -1,12 +1,12 @@
 import { RULES } from "../checks";
 import { run } from "../checks/run";
-import { parseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
+import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import { diagnose } from "../diagnosis";
 import { recognise } from "../disclosure/recognition";
 import type { Template } from "../disclosure/templates/template";
 import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
 import type { Validation } from "../report/report";
-import type { Progress, ReadPort, SettingsPort } from "../workbook/ports";
+import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
 import type { Workbook } from "../workbook/workbook";
 
 /**
@@ -14,17 +14,45 @@ import type { Workbook } from "../workbook/workbook";
  * Pure; the same for the task pane, the command line and the tests.
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
-export function validateWorkbook(workbook: Workbook, settings: CheckSettings = parseSettings(null), template: Template = xinjiang2024): Validation {
+export function validateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS, template: Template = xinjiang2024): Validation {
   const book = recognise(workbook, template);
   const result = run(RULES, { workbook, book }, settings);
   return { workbookName: workbook.name, template, book, result, diagnoses: diagnose(result.verdicts, book) };
+}
+
+/** A validation with what it was made from, so that the next step need not read again. */
+export interface Checked {
+  readonly workbook: Workbook;
+  readonly settings: CheckSettings;
+  readonly validation: Validation;
+}
+
+function checked(workbook: Workbook, settings: CheckSettings): Checked {
+  return { workbook, settings, validation: validateWorkbook(workbook, settings) };
 }
 
 /**
  * 校验 in the program that holds the workbook. Reads only.
  * @throws HostRefusal where the workbook cannot be read
  */
-export async function validate(host: ReadPort & SettingsPort, onProgress?: (progress: Progress) => void): Promise<Validation> {
+export async function validate(host: ReadPort & SettingsPort, onProgress?: (progress: Progress) => void): Promise<Checked> {
   const workbook = await host.read(onProgress);
-  return validateWorkbook(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)));
+  return checked(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)));
+}
+
+/**
+ * 自动复核: validates again after edits, reading only the sheets that may have changed.
+ * @throws HostRefusal where they cannot be read
+ */
+export async function validateAgain(host: RereadPort, { workbook, settings }: Checked, sheets: readonly string[]): Promise<Checked> {
+  return checked(await host.reread(workbook, sheets), settings);
+}
+
+/**
+ * Stores what the officer decided about rules and findings in the workbook, and judges anew by it.
+ * @throws HostRefusal where the workbook cannot be written
+ */
+export async function decide(host: SettingsPort, { workbook }: Checked, settings: CheckSettings): Promise<Checked> {
+  await host.writeSetting(SETTINGS_KEY, serialiseSettings(settings));
+  return checked(workbook, settings);
 }

@@ -1,0 +1,46 @@
+import type { Correction, Explanation } from "../diagnosis/diagnosis";
+import { decimal, formatAmount, plainAmount, type Decimal } from "../disclosure/money";
+import { cellAt, type Workbook } from "../workbook/workbook";
+import { inverse, type CellState, type Edit } from "../workbook/edits";
+import type { WritePort } from "../workbook/ports";
+import type { CellRef } from "../workbook/address";
+
+/** What accepting a diagnosis would write, and what would be lost. */
+export interface Proposal {
+  readonly edits: readonly Edit[];
+  /** Formulas that the written amounts would replace; to be said before. */
+  readonly formulas: readonly { readonly cell: CellRef; readonly formula: string }[];
+}
+
+/** The edits that put the proposed values into their cells; empty where a row, not a figure, is at fault. */
+export function proposalOf({ corrections }: Explanation, workbook: Workbook): Proposal {
+  const edits = corrections.flatMap((correction) => editOf(correction, workbook));
+  return {
+    edits,
+    formulas: corrections.flatMap(({ figure: { cell, formula } }) => (formula === null ? [] : [{ cell, formula }])),
+  };
+}
+
+function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
+  const cell = cellAt(workbook, figure.cell);
+  if (cell === null) return [];
+  const amount = inUnitOf(figure.unit, expected);
+  // An amount kept as text stays text: what form it should have is another rule's affair.
+  const content = typeof cell.value === "string" && cell.formula === null ? formatAmount(amount, figure.decimals) : Number(plainAmount(amount, figure.decimals));
+  const before: CellState = { content: cell.formula ?? cell.value };
+  return [{ cell: figure.cell, before, after: { content } }];
+}
+
+const YUAN_IN_TEN_THOUSAND = decimal("10000");
+
+function inUnitOf(unit: Correction["figure"]["unit"], amount: Decimal): Decimal {
+  return unit === "元" ? amount.times(YUAN_IN_TEN_THOUSAND) : amount;
+}
+
+/**
+ * Undoes edits made from the pane, as one set.
+ * @throws HostRefusal where a cell cannot be written
+ */
+export async function undo(host: WritePort, edits: readonly Edit[]): Promise<void> {
+  await host.write(inverse(edits));
+}

@@ -1,0 +1,117 @@
+import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
+import { textsIn, type Language, type Texts } from "../text";
+import type { HostPort } from "../workbook/ports";
+import { CheckPanel } from "./check/check-panel";
+import { createController } from "./controller";
+import { NarrativePanel } from "./narrative/narrative-panel";
+import { PaneContext } from "./pane-context";
+import { remembered } from "./remembered";
+import type { Ribbon } from "./ribbon";
+import { RulesPanel } from "./rules/rules-panel";
+import { initialState, reduce, type Notice, type PaneState, type View } from "./state";
+import { useHostTheme } from "./theme";
+
+interface AppProps {
+  readonly createHost: (onWaitForEditing: (isWaiting: boolean) => void) => HostPort;
+  readonly language: Language;
+  readonly ribbon: Ribbon;
+}
+
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  page: { display: "flex", flexDirection: "column", minWidth: "300px", boxSizing: "border-box" },
+  top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  work: { padding: "4px 12px 8px", fontSize: tokens.fontSizeBase200 },
+  notices: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px 0" },
+  detail: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, wordBreak: "break-word" },
+});
+
+/** The task pane: three views over one state. */
+export function App({ createHost, language, ribbon }: AppProps): ReactElement {
+  const styles = useStyles();
+  const texts = textsIn(language);
+  const [state, dispatch] = useReducer(reduce, remembered("marking") !== "off", initialState);
+  const latest = useRef<PaneState>(state);
+  latest.current = state;
+  const host = useMemo(() => createHost((isWaiting) => { dispatch({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" }); }), [createHost]);
+  const controller = useMemo(() => createController({ host, texts, dispatch, state: () => latest.current }), [host, texts]);
+  useEffect(() => {
+    ribbon.connect(async (command) => {
+      if (command === "clearMarks") return controller.clearMarks();
+      controller.show(command === "validate" ? "check" : "narrative");
+      if (command === "validate") await controller.validate();
+    });
+  }, [ribbon, controller]);
+  const context = useMemo(() => ({ host, state, dispatch, controller, texts, language }), [host, state, controller, texts, language]);
+  return (
+    <FluentProvider theme={useHostTheme()} className={styles.provider}>
+      <PaneContext.Provider value={context}>
+        <div className={styles.page}>
+          <header className={styles.top}>
+            <TabList size="small" selectedValue={state.view} onTabSelect={(_event, { value }) => { controller.show(value as View); }} aria-label={texts.appName}>
+              <Tab value="check">{texts.tabs.check}</Tab>
+              <Tab value="narrative">{texts.tabs.narrative}</Tab>
+              <Tab value="rules">{texts.tabs.rules}</Tab>
+            </TabList>
+            {state.work !== null && <Working state={state} texts={texts} className={styles.work} />}
+          </header>
+          <div aria-live="polite" className={state.notices.length > 0 ? styles.notices : undefined}>
+            {state.notices.map((notice, index) => (
+              <NoticeBar key={index} notice={notice} texts={texts} detailClass={styles.detail} onClose={() => { dispatch({ type: "notices-closed" }); }} />
+            ))}
+          </div>
+          <main>
+            {state.view === "check" && <CheckPanel />}
+            {state.view === "rules" && <RulesPanel />}
+            {state.view === "narrative" && <NarrativePanel />}
+          </main>
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Working({ state: { work, progress }, texts, className }: { readonly state: PaneState; readonly texts: Texts; readonly className: string }): ReactElement {
+  return (
+    <div className={className} role="status">
+      {workSentence(work, progress, texts)}
+      {progress ? <ProgressBar value={progress.done} max={progress.of} /> : <ProgressBar />}
+    </div>
+  );
+}
+
+function workSentence(work: PaneState["work"], progress: PaneState["progress"], texts: Texts): string {
+  switch (work) {
+    case "reading":
+      return progress && progress.of > 1 ? texts.readingSheets(progress.done, progress.of) : texts.reading;
+    case "checking":
+      return texts.checking;
+    case "marking":
+      return texts.marking;
+    case "writing":
+      return texts.writing;
+    case "waiting-for-edit":
+      return texts.waitingForEdit;
+    case null:
+      return "";
+  }
+}
+
+function NoticeBar({ notice, texts, detailClass, onClose }: { readonly notice: Notice; readonly texts: Texts; readonly detailClass: string; readonly onClose: () => void }): ReactElement {
+  return (
+    <MessageBar intent={notice.intent} layout="multiline">
+      <MessageBarBody>
+        {notice.text}
+        {notice.detail !== undefined && (
+          <details className={detailClass}>
+            <summary>{texts.details}</summary>
+            {notice.detail}
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={texts.close} onClick={onClose} />} />
+    </MessageBar>
+  );
+}

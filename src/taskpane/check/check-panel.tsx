@@ -1,0 +1,73 @@
+import { Button, makeStyles, Switch, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowUndo20Regular, CheckmarkCircle20Regular, Eraser20Regular } from "@fluentui/react-icons";
+import { useMemo, type ReactElement } from "react";
+import { summarise } from "../../report/summary";
+import { usePane } from "../pane-context";
+import { remember } from "../remembered";
+import { AllClear } from "./all-clear";
+import { DiagnosisList } from "./diagnosis-list";
+import { FindingList } from "./finding-list";
+import { Headline } from "./headline";
+import { SummaryTable } from "./summary-table";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  switches: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** 校验: what was proved, what is most likely wrong, what does not add up. */
+export function CheckPanel(): ReactElement {
+  const styles = useStyles();
+  const { state, controller, host, texts } = usePane();
+  const { checked, work, done } = state;
+  const summary = useMemo(() => checked && summarise(checked.validation), [checked]);
+  const isBusy = work !== null;
+  const last = done.at(-1);
+  return (
+    <section className={styles.panel} aria-busy={isBusy}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<CheckmarkCircle20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.validate(); }}>
+          {checked ? texts.validateAgain : texts.validate}
+        </Button>
+        <Button icon={<Eraser20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.clearMarks(); }}>
+          {texts.clearMarks}
+        </Button>
+        {last && (
+          <Tooltip content={texts.undoOf(last.what)} relationship="description">
+            <Button icon={<ArrowUndo20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.undo(); }}>
+              {texts.undo}
+            </Button>
+          </Tooltip>
+        )}
+      </div>
+      <div className={styles.switches}>
+        <Switch
+          label={texts.markInSheets}
+          checked={state.isMarking}
+          onChange={(_event, { checked: isOn }) => {
+            remember("marking", isOn ? "on" : "off");
+            void controller.switchMarking(isOn);
+          }}
+        />
+        {host.abilities.canWatch && (
+          <Tooltip content={texts.autoCheckHint} relationship="description">
+            <Switch label={texts.autoCheck} checked={state.isWatching} onChange={(_event, { checked: isOn }) => { void controller.switchWatching(isOn); }} />
+          </Tooltip>
+        )}
+      </div>
+      {state.isMarking && !host.abilities.recordsUndo && <Text className={styles.hint}>{texts.markCostsUndo}</Text>}
+      {checked === null || summary === null ? (
+        <Text className={styles.hint}>{texts.welcome}</Text>
+      ) : (
+        <>
+          <Headline summary={summary} validation={checked.validation} />
+          {summary.isAllClear ? <AllClear summary={summary} /> : <SummaryTable summary={summary} />}
+          <DiagnosisList validation={checked.validation} broken={summary.broken.length} />
+          <FindingList summary={summary} validation={checked.validation} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Diagnosis } from "../../diagnosis/diagnosis";
+import { certainty, equallyGood, explain, explainAlternative } from "../../diagnosis/explain";
+import type { Explanation } from "../../diagnosis/diagnosis";
+import type { Validation } from "../../report/report";
+import { usePane } from "../pane-context";
+import { qualifiedAddress } from "../../workbook/address";
+import { diagnosisKey } from "../selection";
+import { CellLink } from "./cell-link";
+import { CorrectionTable } from "./correction-table";
+import { SettledEquations } from "./settled-equations";
+
+const useStyles = makeStyles({
+  heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "4px 0 6px" },
+  list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
+  card: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`, borderRadius: tokens.borderRadiusMedium, padding: "8px 10px" },
+  sentence: { margin: "0 0 6px", lineHeight: "20px" },
+  meta: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  warning: { margin: "6px 0 0", color: tokens.colorPaletteDarkOrangeForeground1 },
+  other: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "baseline", marginTop: "4px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** The cells most likely wrong, most certain first, above everything that they put out of balance. */
+export function DiagnosisList({ validation, broken }: { readonly validation: Validation; readonly broken: number }): ReactElement | null {
+  const styles = useStyles();
+  const { state, dispatch, texts } = usePane();
+  const shown = validation.diagnoses.filter((diagnosis) => !state.ignored.includes(diagnosisKey(diagnosis)));
+  const setAside = validation.diagnoses.length - shown.length;
+  if (validation.diagnoses.length === 0) return null;
+  return (
+    <section aria-label={texts.diagnoses} data-part="diagnoses">
+      <h2 className={styles.heading}>{texts.diagnoses}</h2>
+      <ul className={styles.list}>
+        {shown.map((diagnosis) => <DiagnosisCard key={diagnosisKey(diagnosis)} diagnosis={diagnosis} validation={validation} broken={broken} />)}
+      </ul>
+      {setAside > 0 && (
+        <div className={styles.meta}>
+          {texts.ignored(setAside)} <Link inline as="button" onClick={() => { dispatch({ type: "ignored-restored" }); }}>{texts.showIgnored}</Link>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface CardProps {
+  readonly diagnosis: Diagnosis;
+  readonly validation: Validation;
+  readonly broken: number;
+}
+
+function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactElement {
+  const styles = useStyles();
+  const { dispatch, texts, say } = usePane();
+  // Where several explanations are equally good, each has its own button and none is the first.
+  const isTie = equallyGood(diagnosis).length > 0;
+  const others = diagnosis.alternatives;
+  return (
+    <li className={styles.card} data-part="diagnosis">
+      <p className={styles.sentence}>{say(explain(diagnosis, broken))}</p>
+      <CorrectionTable corrections={diagnosis.corrections} />
+      {diagnosis.rowFault && <div className={styles.meta}>{diagnosis.rowFault.cells.map((cell) => <span key={qualifiedAddress(cell)}><CellLink cell={cell} /> </span>)}</div>}
+      <div className={styles.meta}>{say(certainty(diagnosis))} · {texts.settlesCount(diagnosis.settles.length)}</div>
+      <SettledEquations verdicts={diagnosis.settles} book={validation.book} />
+      <div className={styles.buttons}>
+        {!isTie && <AcceptButton explanation={diagnosis} isMain />}
+        <Button size="small" onClick={() => { dispatch({ type: "diagnosis-ignored", key: diagnosisKey(diagnosis) }); }}>{texts.ignore}</Button>
+      </div>
+      {others.length > 0 && (
+        <details className={styles.meta} open={isTie}>
+          <summary>{texts.otherExplanations}</summary>
+          {(isTie ? [diagnosis, ...others] : others).map((explanation, at) => (
+            <div key={at} className={styles.other}>
+              <span>{say(explainAlternative(explanation))}</span>
+              <AcceptButton explanation={explanation} />
+            </div>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** 采纳; where a formula would be lost it says so and asks once more. */
+function AcceptButton({ explanation, isMain = false }: { readonly explanation: Explanation; readonly isMain?: boolean }): ReactElement | null {
+  const styles = useStyles();
+  const { state, controller, texts } = usePane();
+  const [asks, setAsks] = useState(false);
+  const proposal = controller.proposal(explanation);
+  if (proposal === null || proposal.edits.length === 0) return null;
+  const { formulas } = proposal;
+  const accept = (): void => {
+    if (formulas.length > 0 && !asks) setAsks(true);
+    else void controller.accept(proposal);
+  };
+  return (
+    <>
+      {asks && formulas.map(({ cell, formula }) => <p key={qualifiedAddress(cell)} role="alert" className={styles.warning}>{texts.losesFormula(qualifiedAddress(cell), formula)}</p>)}
+      <Button size="small" appearance={isMain ? "primary" : "secondary"} disabledFocusable={state.work !== null} onClick={accept}>
+        {asks ? texts.acceptAnyway : texts.accept}
+      </Button>
+    </>
+  );
+}

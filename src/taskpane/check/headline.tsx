@@ -1,0 +1,78 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+import { calculationOf } from "../../report/calculation";
+import type { Validation } from "../../report/report";
+import { tableTitle, type Summary } from "../../report/summary";
+import { usePane } from "../pane-context";
+import { CellLink } from "./cell-link";
+import { grouped } from "./grouped";
+
+type List = "proved" | "broken" | "uncovered" | "unrecognised";
+
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  box: { padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, lineHeight: "22px" },
+  clear: { backgroundColor: tokens.colorPaletteGreenBackground1 },
+  list: { maxHeight: "220px", overflowY: "auto", margin: "6px 0 0", padding: "6px 0 0 18px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200 },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** What was proved and what was not, each number opening its list; never just "passed". */
+export function Headline({ summary, validation }: { readonly summary: Summary; readonly validation: Validation }): ReactElement {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const [open, setOpen] = useState<List | null>(null);
+  const link = (list: List, label: string): ReactElement => (
+    <Link inline as="button" aria-expanded={open === list} onClick={() => { setOpen(open === list ? null : list); }}>
+      {label}
+    </Link>
+  );
+  const { proved, provedCells, broken, uncovered, unrecognised } = summary;
+  return (
+    <div className={mergeClasses(styles.box, summary.isAllClear && styles.clear)} role="status" data-part="headline">
+      {link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}
+      {broken.length > 0 && <> · {link("broken", texts.brokenLink(grouped(broken.length)))}</>}
+      {" · "}
+      {link("uncovered", texts.uncoveredLink(grouped(uncovered.length)))}
+      {" · "}
+      {link("unrecognised", texts.unrecognisedLink(grouped(unrecognised.length)))}
+      {validation.result.notEvaluated.length > 0 && <div className={styles.note}>{texts.notEvaluated(validation.result.notEvaluated.length)}</div>}
+      {open !== null && <OpenList key={open} className={styles.list} items={itemsOf(open, summary, validation)} />}
+    </div>
+  );
+}
+
+interface Item {
+  readonly key: string;
+  readonly content: () => ReactNode;
+}
+
+function itemsOf(list: List, { proved, broken, uncovered, unrecognised }: Summary, { book, template }: Validation): Item[] {
+  if (list === "uncovered") return uncovered.map((figure, at) => ({ key: String(at), content: () => <>{figure.row} · {figure.column} <CellLink cell={figure.cell} /></> }));
+  if (list === "unrecognised") return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(template, kind)} /> }));
+  return (list === "proved" ? proved : broken).map((verdict, at) => ({
+    key: String(at),
+    content: () => {
+      const { total, sum, relation } = calculationOf(verdict, book);
+      return <><Say text={total.label} /> {total.amount} {relation === "equals" ? (verdict.outcome === "broken" ? "≠" : "=") : "≥"} {sum.amount} <CellLink cell={total.cell} /></>;
+    },
+  }));
+}
+
+function Say({ text }: { readonly text: { readonly zh: string; readonly en: string } }): ReactElement {
+  return <>{usePane().say(text)}</>;
+}
+
+/** A list of hundreds, fifty at a time. */
+function OpenList({ items, className }: { readonly items: readonly Item[]; readonly className: string }): ReactElement {
+  const { texts } = usePane();
+  const [shown, setShown] = useState(PAGE);
+  if (items.length === 0) return <div className={className}>{texts.nothingHere}</div>;
+  return (
+    <ul className={className} tabIndex={0}>
+      {items.slice(0, shown).map(({ key, content }) => <li key={key}>{content()}</li>)}
+      {items.length > shown && <Button size="small" appearance="subtle" onClick={() => { setShown(shown + PAGE); }}>{texts.moreOfThem(Math.min(PAGE, items.length - shown))}</Button>}
+    </ul>
+  );
+}
