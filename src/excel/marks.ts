@@ -12,6 +12,11 @@ interface Rule {
   readonly id: string;
 }
 
+interface Listed {
+  readonly format: Excel.ConditionalFormat;
+  readonly rule: Rule;
+}
+
 /**
  * Marks as conditional formats that carry our tag. Why not fills: see README.md.
  *
@@ -20,15 +25,12 @@ interface Rule {
  * Excel cannot list, rule by rule.
  */
 export function createMarks(connection: OfficeConnection, session: Session): MarkPort {
-  /** Our rules as this session knows them; a guess that is checked whenever it is used. */
-  let own: readonly Rule[] = [];
-  /** Rules seen that are not ours, so that they need not be read again. */
-  const foreign = new Set<string>();
+  /** Custom rules seen or made last time, ours and the officer's: their formulas are asked for along with the list. */
+  let remembered: readonly Rule[] = [];
   /** Sheets on which this session has taken marks away: undoing that brings back rules Excel cannot use. */
   const cleared = new Set<string>();
   /** How many rules of the officer's own Excel cannot use, by sheet. */
   const confused = new Map<string, number>();
-  const key = ({ sheet, id }: Rule): string => `${sheet} ${id}`;
 
   async function list(): Promise<readonly ListedSheet[]> {
     return connection.run(async (context) => {
@@ -40,49 +42,46 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
     });
   }
 
-  /** Everything in one batch: adds, looks for strangers, takes away the old; more trips only for strangers. */
+  /**
+   * Lists the rules there are and adds the new ones in one batch. More only where there are custom rules
+   * not seen before, whose formulas must be read, and old marks, which are deleted only once their
+   * formula says that they are ours.
+   */
   async function shortWay(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<number> {
     return connection.run(async (context) => {
       const { worksheets } = context.workbook;
+      const formatsOf = (sheet: string): Excel.ConditionalFormatCollection => worksheets.getItem(sheet).getRange().conditionalFormats;
       const idOf = new Map(sheets.map(({ id, name }) => [name, id]));
+      const lists = sheets.map(({ id }) => ({ sheet: id, formats: formatsOf(id) }));
+      for (const { formats } of lists) formats.load("items/id,items/type");
+      const known = new Map(remembered.map((rule) => [keyOf(rule), formatsOf(rule.sheet).getItem(rule.id).custom.rule]));
+      for (const rule of known.values()) rule.load("formula");
       const added = plans.map((plan) => {
         const sheet = idOf.get(plan.sheet) ?? plan.sheet;
         return { sheet, formats: addMarks(worksheets.getItem(sheet), plan, connection.has("1.9")) };
       });
       for (const { formats } of added) for (const format of formats) format.load("id");
-      const lists = sheets.map(({ id }) => ({ sheet: id, formats: worksheets.getItem(id).getRange().conditionalFormats }));
-      for (const { formats } of lists) formats.load("items/id,items/type");
-      const before = own;
-      for (const { sheet, id } of before) worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
       await context.sync();
 
-      own = added.flatMap(({ sheet, formats }) => formats.map(({ id }) => ({ sheet, id })));
-      const known = new Set([...own, ...before].map(key));
-      const unknown = lists.flatMap(({ sheet, formats }) =>
-        formats.items.filter(({ type }) => type === "Custom").map((format) => ({ format, rule: { sheet, id: format.id } })).filter(({ rule }) => !known.has(key(rule)) && !foreign.has(key(rule))),
-      );
-      const strays = await taggedAmong(context, unknown);
-      for (const { rule } of [...strays, ...before.map((rule) => ({ rule }))]) cleared.add(rule.sheet);
-      return before.length + strays.length;
+      const present = lists.flatMap(({ sheet, formats }) => customAmong(sheet, formats));
+      const unknown = present.filter(({ rule }) => !known.has(keyOf(rule)));
+      const old = [...present.filter(({ rule }) => isMarkFormula(known.get(keyOf(rule))?.formula ?? "")), ...(await taggedAmong(context, unknown))];
+      await remove(context, old);
+      remembered = [...present.filter((one) => !old.includes(one)).map(({ rule }) => rule), ...added.flatMap(({ sheet, formats }) => formats.map(({ id }) => ({ sheet, id })))];
+      return old.length;
     });
   }
 
-  /** Reads the rules not known yet and deletes those that carry our tag: copies, and marks of earlier sessions. */
-  async function taggedAmong<T extends { readonly format: Excel.ConditionalFormat; readonly rule: Rule }>(context: Excel.RequestContext, unknown: readonly T[]): Promise<readonly T[]> {
-    if (unknown.length === 0) return [];
-    const formulas = unknown.map(({ format }) => format.custom.rule);
-    for (const rule of formulas) rule.load("formula");
+  async function remove(context: Excel.RequestContext, old: readonly Listed[]): Promise<void> {
+    if (old.length === 0) return;
+    for (const { format } of old) format.delete();
     await context.sync();
-    const tagged = unknown.filter((_, index) => isMarkFormula(formulas[index]?.formula ?? ""));
-    for (const one of unknown) if (!tagged.includes(one)) foreign.add(key(one.rule));
-    for (const { format } of tagged) format.delete();
-    if (tagged.length > 0) await context.sync();
-    return tagged;
+    for (const { rule } of old) cleared.add(rule.sheet);
   }
 
   /** Sheet by sheet. @returns how many rules were taken away, and the sheets that refused */
   async function carefulWay(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<{ removed: number } & MarkOutcome> {
-    own = [];
+    remembered = [];
     let removed = 0;
     let marked = 0;
     const refused: MarkOutcome["refused"][number][] = [];
@@ -103,13 +102,10 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
   }
 
   async function markSheet(id: string, plan: SheetPlan): Promise<number> {
-    const ids = await connection.run(async (context) => {
-      const formats = addMarks(context.workbook.worksheets.getItem(id), plan, connection.has("1.9"));
-      for (const format of formats) format.load("id");
+    await connection.run(async (context) => {
+      addMarks(context.workbook.worksheets.getItem(id), plan, connection.has("1.9"));
       await context.sync();
-      return formats.map((format) => format.id);
     });
-    own = [...own, ...ids.map((rule) => ({ sheet: id, id: rule }))];
     return plan.cells;
   }
 
@@ -119,10 +115,9 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
         const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
         formats.load("items/id,items/type");
         await context.sync();
-        const custom = formats.items.filter(({ type }) => type === "Custom").map((format) => ({ format, rule: { sheet: id, id: format.id } }));
-        const tagged = await taggedAmong(context, custom);
-        if (tagged.length > 0) cleared.add(id);
-        return tagged.length;
+        const old = await taggedAmong(context, customAmong(id, formats));
+        await remove(context, old);
+        return old.length;
       });
     } catch (error) {
       if (officeCode(error) === "AccessDenied") throw error;
@@ -164,6 +159,21 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
       return { marked: removed, refused };
     },
   };
+}
+
+const keyOf = ({ sheet, id }: Rule): string => `${sheet} ${id}`;
+
+function customAmong(sheet: string, { items }: Excel.ConditionalFormatCollection): Listed[] {
+  return items.filter(({ type }) => type === "Custom").map((format) => ({ format, rule: { sheet, id: format.id } }));
+}
+
+/** Reads the formulas of custom rules. @returns those that carry our tag */
+async function taggedAmong(context: Excel.RequestContext, listed: readonly Listed[]): Promise<Listed[]> {
+  if (listed.length === 0) return [];
+  const rules = listed.map(({ format }) => format.custom.rule);
+  for (const rule of rules) rule.load("formula");
+  await context.sync();
+  return listed.filter((_, index) => isMarkFormula(rules[index]?.formula ?? ""));
 }
 
 /** Refusals that no other sheet would answer differently. */

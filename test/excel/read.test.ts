@@ -23,7 +23,7 @@ describe("reading from Excel", () => {
     expect(workbook.sheets).toHaveLength(count);
     expect(host.roundTrips).toBe(3);
     expect(host.keptReferences).toBe(0);
-  });
+  }, 20_000);
 
   test("the sample is read as it is, in three round trips", async () => {
     const { host, port } = opened(sample());
@@ -40,7 +40,7 @@ describe("reading from Excel", () => {
       return cells;
     });
     expect(values(await port.read())).toEqual(values(layout(sample())));
-  });
+  }, 20_000);
 
   test("whatever workbook Excel holds, it is read as it is", async () => {
     const content = fc.oneof(fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)), fc.boolean(), fc.string({ minLength: 1 }).filter((text) => !text.startsWith("=")), fc.constant("=SUM(A1:A2)"), fc.constant("总 计"), fc.constant("#REF!"));
@@ -55,7 +55,7 @@ describe("reading from Excel", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   test("merges and hidden rows, columns and sheets are read along, in the same three round trips", async () => {
     const workbook = workbookOf(
@@ -93,7 +93,7 @@ describe("reading from Excel", () => {
     expect(JSON.stringify(plainOf(await port.read())) === JSON.stringify(plainOf(workbook))).toBe(true);
     expect(host.roundTrips).toBeGreaterThan(3);
     expect(host.trips.every((trip) => trip.error === null && trip.responseBytes <= 5 * 1024 * 1024)).toBe(true);
-  });
+  }, 30_000);
 
   test("an answer larger than expected is asked for again in halves, with merges and hidden rows", async () => {
     const rows = Array.from({ length: 64 }, (_, row) => [`${"很长的说明".repeat(60)}${row}`, row]);

@@ -116,7 +116,7 @@ describe("writing cells", () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   test("Excel records a write for its own undo from ExcelApi 1.19 on; before, it empties the officer's", async () => {
     const recent = disclosure("1.19");
