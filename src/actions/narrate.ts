@@ -17,7 +17,7 @@ import { narrativeView, type Concern, type NarrativeView } from "../narrative/vi
 import { writeDocx } from "../narrative/writers/docx";
 import { writeHtml } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
-import { writeText } from "../narrative/writers/text";
+import { writeText } from "../narrative/writers/plain-text";
 import type { Edit } from "../workbook/edits";
 import type { ReadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
 import type { Workbook } from "../workbook/workbook";
