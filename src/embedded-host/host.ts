@@ -1,6 +1,6 @@
 import apiSets from "./api-sets.json";
 import { HostError, missing, notFound, type HostErrorCode } from "./host-error";
-import { rootObject, serviceObject } from "./members/workbook";
+import { rootObject } from "./members/workbook";
 import type { HostWorkbook } from "./model/workbook";
 import { Arguments, type HostObject } from "./object";
 import { answerQuery, identityOf } from "./query";
@@ -161,7 +161,7 @@ export class EmbeddedHost {
       case PATH.root:
         return rootObject(this);
       case PATH.service:
-        return serviceObject(path.Name, this);
+        throw this.lacking("Service", path.Name);
       case PATH.nullObject:
         return null;
       case PATH.reference: {

@@ -227,6 +227,21 @@ describe("Microsoft's library over the embedded host", () => {
     expect([at("表1").cell(2, 1)?.value, at("表1").cell(3, 1)?.value, at("表1").cell(0, 1)?.value, at("表2").cell(1, 0)?.value]).toEqual([1234.5, "0201", undefined, "5.5"]);
   });
 
+  test("the displayed text is rounded in decimals, and ### where the column is too narrow", async () => {
+    const { excel, model, at } = opened();
+    model.type(at("表2"), 0, 0, 1.005);
+    model.type(at("表2"), 1, 1, 17690.9);
+    model.format(at("表2"), { row: 0, column: 0, rows: 2, columns: 2 }, { numberFormat: "#,##0.00" });
+    model.changeSheet(at("表2"), { columnWidths: [[1, 30]] });
+    const text = await excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("表2").getRange("A1:B2");
+      range.load("text");
+      await context.sync();
+      return range.text;
+    });
+    expect(text).toEqual([["1.01", "金额"], ["201", "#####"]]);
+  });
+
   test("2,000 values go through the library's own way of splitting them", async () => {
     const { excel, host, at } = opened();
     const values = Array.from({ length: 400 }, (_, row) => Array.from({ length: 5 }, () => row));

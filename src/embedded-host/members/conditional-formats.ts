@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../workbook/address";
 import type { EmbeddedHost } from "../host";
 import { HostError, invalid, notFound } from "../host-error";
-import { covers, takenOutOf, type HostConditionalFormat } from "../model/conditional-format";
+import { covers, type HostConditionalFormat } from "../model/conditional-format";
 import type { HostSheet } from "../model/sheet";
 import { bind, type HostObject, type ObjectType } from "../object";
 import { capitalised, colorFrom, flagFrom, textFrom } from "./wire-values";
@@ -36,7 +36,6 @@ const CONDITIONAL_FORMAT: ObjectType<FormatTarget> = {
   scalars: {
     Id: { get: (target) => now(target).id },
     Type: { get: (target) => now(target).type },
-    StopIfTrue: { get: (target) => now(target).stopsIfTrue, set: (target, value, host) => { change(target, { stopsIfTrue: flagFrom(value) }, "ConditionalFormat.stopIfTrue", host); } },
   },
   objects: {
     Custom: (target, host) => {
@@ -44,7 +43,6 @@ const CONDITIONAL_FORMAT: ObjectType<FormatTarget> = {
       if (now(target).type !== "Custom") throw new HostError("InvalidOperation", "This operation is not permitted for the current object.", "ConditionalFormat.custom");
       return bind(CUSTOM, target, host);
     },
-    CustomOrNullObject: (target, host) => (now(target).type === "Custom" ? bind(CUSTOM, target, host) : null),
   },
   calls: {
     Delete: (target, _, host) => {
@@ -104,14 +102,7 @@ const COLLECTION: ObjectType<AreasTarget> = {
       return conditionalFormat(target.sheet, format, host);
     },
   },
-  calls: {
-    GetCount: (target) => inAreas(target).length,
-    // Takes the areas out of every rule, the user's own too.
-    ClearAll: ({ sheet, areas }, _, host) => {
-      host.workbook.requireChangeable(sheet, "ConditionalFormatCollection.clearAll");
-      host.workbook.setConditionalFormats(sheet, areas.reduce(takenOutOf, [...sheet.state.conditionalFormats]));
-    },
-  },
+  calls: { GetCount: (target) => inAreas(target).length },
 };
 
 const inAreas = ({ sheet, areas }: AreasTarget): readonly HostConditionalFormat[] => sheet.state.conditionalFormats.filter((format) => covers(format, areas));

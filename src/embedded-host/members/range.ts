@@ -37,7 +37,6 @@ const RANGE: ObjectType<RangeTarget> = {
     ConditionalFormats: ({ sheet, area }, host) => conditionalFormats({ sheet, areas: [area] }, host),
   },
   makes: {
-    GetCell: ({ sheet, area }, args, host) => range({ sheet, area: withinSheet({ row: area.row + args.count(0), column: area.column + args.count(1), rows: 1, columns: 1 }, "Range.getCell") }, host),
     GetRow: ({ sheet, area }, args, host) => range({ sheet, area: withinSheet({ ...area, row: area.row + args.count(0), rows: 1 }, "Range.getRow") }, host),
     GetBoundingRect: ({ sheet, area }, args, host) => {
       const other = args.range(0) ?? rangeByAddress(sheet, args.text(0), host, "Range.getBoundingRect");
@@ -69,10 +68,6 @@ const RANGE: ObjectType<RangeTarget> = {
 
 const RANGE_AREAS: ObjectType<readonly RangeTarget[]> = {
   name: "RangeAreas",
-  scalars: {
-    Address: { get: (targets) => targets.map(fullAddress).join(",") },
-    AreaCount: { get: (targets) => targets.length },
-  },
   objects: {
     Areas: (targets, host) => bind(RANGE_COLLECTION, targets, host),
     ConditionalFormats: (targets, host) => {

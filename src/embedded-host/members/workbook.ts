@@ -16,18 +16,7 @@ const WORKBOOK: ObjectType<HostWorkbook> = {
   },
 };
 
-/** Asked by `Office.actions` once the page is ready. */
-const ADD_IN_SERVICE: ObjectType<HostWorkbook> = {
-  name: "Microsoft.InternalService.AddinInternalService",
-  calls: { NotifyActionHandlerReady: () => null },
-};
-
 export const rootObject = (host: EmbeddedHost): HostObject => bind(WORKBOOK, host.workbook, host);
 
-export function serviceObject(name: string, host: EmbeddedHost): HostObject {
-  if (name !== ADD_IN_SERVICE.name) throw host.lacking("Service", name);
-  return bind(ADD_IN_SERVICE, host.workbook, host);
-}
-
-export const MEMBERS_OF_WORKBOOK = [WORKBOOK, ADD_IN_SERVICE];
+export const MEMBERS_OF_WORKBOOK = [WORKBOOK];
 

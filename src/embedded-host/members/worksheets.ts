@@ -5,11 +5,8 @@ import type { HostSheet } from "../model/sheet";
 import type { HostWorkbook } from "../model/workbook";
 import { bind, type HostObject, type ObjectType } from "../object";
 import { range, rangeAreas, usedRange } from "./range";
-import { rangeByAddress, withinSheet } from "./range-target";
+import { rangeByAddress } from "./range-target";
 import { capitalised, textFrom } from "./wire-values";
-
-/** Events need no more than an answer: the seam passes on what the model tells. */
-const EVENTS = { _RegisterDataChangedEvent: () => null, _UnregisterDataChangedEvent: () => null };
 
 const VISIBILITIES: Readonly<Record<string, Visibility>> = { visible: "visible", hidden: "hidden", veryhidden: "veryHidden" };
 
@@ -31,8 +28,6 @@ const WORKSHEET: ObjectType<HostSheet> = {
   makes: {
     GetRange: (sheet, args, host) => range(rangeByAddress(sheet, args.optionalText(0), host, "Worksheet.getRange"), host),
     GetRanges: (sheet, args, host) => rangeAreas(args.text(0).split(",").map((address) => rangeByAddress(sheet, address, host, "Worksheet.getRanges")), host),
-    GetRangeByIndexes: (sheet, args, host) =>
-      range({ sheet, area: withinSheet({ row: args.count(0), column: args.count(1), rows: args.count(2), columns: args.count(3) }, "Worksheet.getRangeByIndexes") }, host),
     GetUsedRangeOrNullObject: (sheet, args, host) => usedRange(sheet, null, args.flag(0), host),
   },
   calls: {
@@ -41,7 +36,6 @@ const WORKSHEET: ObjectType<HostSheet> = {
       host.workbook.activate(sheet);
     },
     Delete: (sheet, _, host) => { host.workbook.removeSheet(sheet); },
-    ...EVENTS,
   },
 };
 
@@ -64,7 +58,8 @@ const WORKSHEETS: ObjectType<HostWorkbook> = {
       return worksheet(workbook.addSheet({ name: args.text(0) }), host);
     },
   },
-  calls: EVENTS,
+  // Events need no more than an answer: the seam passes on what the model tells.
+  calls: { _RegisterDataChangedEvent: () => null, _UnregisterDataChangedEvent: () => null },
 };
 
 function found(workbook: HostWorkbook, key: string): HostSheet {
