@@ -14,22 +14,36 @@ export async function revealCells(connection: OfficeConnection, cells: readonly 
   const [first] = cells;
   if (!first) return { unhidden: false };
   const areas = rectanglesOf(cells.filter(({ sheet }) => sheet === first.sheet));
+  let hiddenAs: Excel.Worksheet["visibility"] | null = null;
   try {
     return await connection.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(first.sheet);
       sheet.load("visibility");
       await context.sync();
       if (sheet.isNullObject) throw new HostRefusal("not-found", first.sheet, "no such sheet");
-      const unhidden = sheet.visibility !== "Visible";
-      if (unhidden) sheet.visibility = "Visible";
+      if (sheet.visibility !== "Visible") {
+        hiddenAs = sheet.visibility;
+        sheet.visibility = "Visible";
+      }
       sheet.activate();
       await context.sync();
       const [area, ...others] = areas;
       sheet.getRange(area && others.length === 0 ? addressOf(area) : cellAddress(first)).select();
       await context.sync();
-      return { unhidden };
+      return { unhidden: hiddenAs !== null };
     });
   } catch (error) {
+    if (hiddenAs !== null) await hideAgain(connection, first.sheet, hiddenAs);
     throw await refusalWithCause(error, first.sheet, connection);
   }
+}
+
+/** A sheet that was shown for nothing goes back to how it was; if that fails too, the first error says enough. */
+async function hideAgain(connection: OfficeConnection, name: string, visibility: Excel.Worksheet["visibility"]): Promise<void> {
+  await connection
+    .run(async (context) => {
+      context.workbook.worksheets.getItem(name).visibility = visibility;
+      await context.sync();
+    })
+    .catch(() => undefined);
 }

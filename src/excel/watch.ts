@@ -1,10 +1,7 @@
 import { HostRefusal } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
 import { refusalOf } from "./refusal";
-import type { Session } from "./session";
-
-/** After so long an event can no longer be the echo of a write of our own. */
-const ECHO_MILLISECONDS = 5000;
+import { isEcho, type Session } from "./session";
 
 /**
  * Hears of a person's edits in any sheet. Excel tells what the add-in itself wrote as well: from
@@ -12,13 +9,8 @@ const ECHO_MILLISECONDS = 5000;
  */
 export async function watchEdits(connection: OfficeConnection, session: Session, onEdit: (sheets: readonly string[]) => void): Promise<() => Promise<void>> {
   if (!connection.has("1.9")) throw new HostRefusal("not-supported", "", "watching all sheets needs ExcelApi 1.9");
-  const isOwn = ({ triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs): boolean => {
-    if (connection.has("1.14")) return triggerSource === "ThisLocalAddin";
-    const since = Date.now() - ECHO_MILLISECONDS;
-    const at = session.ownWrites.findIndex((write) => write.sheetId === worksheetId && write.address === address && write.at > since);
-    if (at >= 0) session.ownWrites.splice(at, 1);
-    return at >= 0;
-  };
+  const isOwn = ({ triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs): boolean =>
+    connection.has("1.14") ? triggerSource === "ThisLocalAddin" : isEcho(session, worksheetId, address);
   const nameOf = async (id: string): Promise<string | null> => {
     const listed = session.sheets?.find((sheet) => sheet.id === id);
     if (listed) return listed.name;

@@ -3,7 +3,7 @@ import type { CellContent, Edit } from "../workbook/edits";
 import { HostRefusal } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
 import { refusalOf, refusalWithCause } from "./refusal";
-import type { Session } from "./session";
+import { noteOwnWrites, type Session } from "./session";
 import { typedContent, typedText } from "./typed-content";
 
 /** What a cell holds, as Excel says it. */
@@ -77,8 +77,7 @@ const only = (matrix: unknown): unknown => (Array.isArray(matrix) && Array.isArr
 
 /** Formats first: content is understood by the format the cell has. */
 async function put(connection: OfficeConnection, session: Session, states: readonly Held[]): Promise<void> {
-  const at = Date.now();
-  session.ownWrites.push(...states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell), at })));
+  if (!connection.has("1.14")) noteOwnWrites(session, states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })));
   await connection.run(async (context) => {
     for (const { sheetId, cell, content, isText, numberFormat } of states) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));

@@ -24,6 +24,18 @@ describe("showing cells", () => {
     expect([sheet("表2").state.visibility, model.active.name, model.selection.areas[0]?.row]).toEqual(["visible", "表2", 1]);
   });
 
+  test("a failure on the way leaves hidden sheets hidden", async () => {
+    for (const failure of ["refused", "answer-lost"] as const) {
+      for (const trip of [1, 2, 3]) {
+        const { port, model, sheet, host } = opened(manySheets(2));
+        model.changeSheet(sheet("表2"), { visibility: "veryHidden" });
+        host.failRoundTrip(trip, failure);
+        await expect(port.reveal([cell("表2", 1, 1)])).rejects.toMatchObject({ reason: "host-failed" });
+        expect([sheet("表2").state.visibility, model.active.name]).toEqual(["veryHidden", "表1"]);
+      }
+    }
+  });
+
   test("a hidden sheet of a protected workbook, and a sheet that is gone, are refused with the reason", async () => {
     const { port, model, sheet } = opened(manySheets(2));
     await expect(port.reveal([cell("表9", 1, 1)])).rejects.toMatchObject({ reason: "not-found", where: "表9" });

@@ -23,6 +23,18 @@ describe("settings that travel with the file", () => {
     expect([...later.model.settings.keys()]).toEqual([]);
   });
 
+  test("a failure on the way leaves the setting as it was", async () => {
+    for (const failure of ["refused", "answer-lost"] as const) {
+      for (const value of ["新", null]) {
+        const { port, host, model } = opened(manySheets(1));
+        await port.writeSetting("键", "旧");
+        host.failRoundTrip(value === null ? 3 : 2, failure);
+        await expect(port.writeSetting("键", value)).rejects.toMatchObject({ reason: "host-failed" });
+        expect(model.settings.get("键")).toBe("旧");
+      }
+    }
+  });
+
   test("a workbook opened for reading only refuses", async () => {
     const { port, model } = opened(manySheets(1));
     model.isReadOnly = true;

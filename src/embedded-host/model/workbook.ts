@@ -38,6 +38,7 @@ export class HostWorkbook {
   private editEnds: (() => void)[] = [];
   private undoable: Step[] = [];
   private step: Step | null = null;
+  private author: Author = "person";
   private readonly listeners = new Set<ModelListener>();
   private lastId = 0;
 
@@ -171,17 +172,15 @@ export class HostWorkbook {
 
   removeSheet(sheet: HostSheet): void {
     this.requireChangeableStructure("Worksheet.delete");
-    const rest = this.list.filter((other) => other !== sheet);
-    if (!rest.some((other) => other.state.visibility === "visible")) throw invalid("Worksheet.delete");
-    if (this.activeSheet === sheet) this.activeSheet = null;
-    if (this.selected?.sheet === sheet) this.selected = null;
-    this.relist(rest);
+    this.leave(sheet, "Worksheet.delete");
+    this.relist(this.list.filter((other) => other !== sheet));
   }
 
   /** Renames, hides, shows or protects a sheet. */
   changeSheet(sheet: HostSheet, patch: Partial<Pick<SheetState, "name" | "visibility" | "isProtected" | "hiddenRows" | "hiddenColumns" | "merges" | "formattedAreas" | "columnWidths">>, location = "Worksheet"): void {
     if (patch.name !== undefined || patch.visibility !== undefined) this.requireChangeableStructure(location);
     if (patch.name !== undefined) this.requireFreeName(patch.name, sheet, location);
+    if (patch.visibility !== undefined && patch.visibility !== "visible") this.leave(sheet, location);
     sheet.change(patch);
     this.announce({ kind: "structure" });
   }
@@ -267,7 +266,12 @@ export class HostWorkbook {
     if (this.isReadOnly || sheet.state.isProtected) throw denied(location);
   }
 
-  private author: Author = "person";
+  /** Another sheet comes forward; the last visible one cannot go. */
+  private leave(sheet: HostSheet, location: string): void {
+    const next = this.list.find((other) => other !== sheet && other.state.visibility === "visible");
+    if (!next) throw invalid(location);
+    if (this.active === sheet) this.activate(next);
+  }
 
   private requireChangeableStructure(location: string): void {
     if (this.isReadOnly || this.isStructureProtected) throw denied(location);
