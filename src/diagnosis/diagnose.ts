@@ -16,7 +16,7 @@ import type { Limits } from "./search";
 const ALL_WORK = 60_000;
 const LIMITS: Limits = { work: ALL_WORK, moves: 8, sets: 200 };
 /** Clusters are searched together only while the result stays this small. */
-const MOST_TOGETHER = 6;
+const MOST_TOGETHER = 4;
 /** Cells in an equation that still says something about each of them. */
 const SHORT = 6;
 /** A difference of one last digit is as often a matter of rounding as of a wrong figure. */
@@ -82,8 +82,9 @@ function diagnoseBroken(question: Question): readonly Diagnosis[] {
   const groups = isSettled ? parts.map((part) => [part]) : size <= MOST_TOGETHER ? [parts] : meeting(parts);
   return groups.flatMap((group) => {
     const broken = group.flatMap((part) => part.broken);
-    // No move reaches two clusters, so each needs one of its own.
-    const limits = { ...LIMITS, moves: Math.min(LIMITS.moves, distinctMoves(group)), atLeast: group.length };
+    // No move reaches two clusters, so each needs one of its own; and what settles all settles each.
+    const atLeast = Math.max(group.length, ...group.map((part) => (Number.isFinite(part.size) ? part.size : 1)));
+    const limits = { ...LIMITS, moves: Math.min(LIMITS.moves, distinctMoves(group)), atLeast };
     const { candidates } = group.length === 1 && group[0] !== undefined ? group[0] : partOf(question, broken, limits);
     return candidates.found.length > 0
       ? assemble(problem, surroundings.broken, candidates)
