@@ -7,15 +7,10 @@
  * Exit code: 2 some file could not be checked, or nothing was found to check; else 1 some workbook has
  * findings of severity error; else 0.
  */
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { validateWorkbook } from "../actions/validate";
-import { NO_SETTINGS, parseSettings, SETTINGS_KEY } from "../checks/settings";
-import { checkedFile, jsonReport, unreadableFile, type FileData } from "../report/json";
-import type { Validation } from "../report/report";
-import { textReport } from "../report/text";
-import { readSetting, readWorkbook } from "../xlsx";
-import { readBytes, sentenceFor, workbookFiles, type Walk } from "./workbook-files";
+import { jsonReport, type FileData } from "../report/json";
+import { checkFiles } from "./check-files";
+import { workbookFiles, type Walk } from "./workbook-files";
 
 const USAGE = `用法：npm run --silent check -- 工作簿或文件夹… [--json] [--ignore-settings]
 
@@ -35,9 +30,7 @@ interface Arguments {
   readonly ignoreSettings: boolean;
 }
 
-type Outcome = { readonly path: string; readonly validation: Validation } | { readonly path: string; readonly error: string };
-
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false });
   if (values["help"] === true) return say(USAGE, 0);
   const unknown = Object.keys(values).find((name) => !(name in OPTIONS));
@@ -46,34 +39,20 @@ function main(words: readonly string[]): number {
   return checkAll({ paths: positionals, asJson: values["json"] === true, ignoreSettings: values["ignore-settings"] === true });
 }
 
-function checkAll({ paths, asJson, ignoreSettings }: Arguments): number {
+async function checkAll({ paths, asJson, ignoreSettings }: Arguments): Promise<number> {
   const walk = workbookFiles(paths);
   const collected: FileData[] = [];
   const tally = { clean: 0, wrong: 0, unchecked: 0 };
-  for (const { path, error } of walk.files) {
-    const outcome: Outcome = error === null ? check(path, ignoreSettings) : { path, error };
-    const data = dataOf(outcome);
+  await checkFiles(walk.files, { ignoreSettings }, ({ data, text }) => {
     tally[data.status === "unreadable" ? "unchecked" : data.counts.error > 0 ? "wrong" : "clean"] += 1;
     if (asJson) collected.push(data);
-    else process.stdout.write(`${"validation" in outcome ? textReport(path, outcome.validation) : `${path}\n未能校验：${outcome.error}`}\n\n`);
-  }
+    else process.stdout.write(`${text}\n\n`);
+  });
   if (asJson) process.stdout.write(`${JSON.stringify(jsonReport(collected), null, 2)}\n`);
   else if (walk.files.length > 1) process.stdout.write(`共${walk.files.length}个文件：${tally.clean}个没有错误，${tally.wrong}个有错误，${tally.unchecked}个未能校验。\n`);
   for (const remark of remarks(walk)) process.stderr.write(`${remark}\n`);
   return tally.unchecked > 0 || walk.empty.length > 0 ? 2 : tally.wrong > 0 ? 1 : 0;
 }
-
-function check(path: string, ignoreSettings: boolean): Outcome {
-  try {
-    const bytes = readBytes(path);
-    const settings = ignoreSettings ? NO_SETTINGS : parseSettings(readSetting(bytes, SETTINGS_KEY));
-    return { path, validation: validateWorkbook(readWorkbook(bytes, basename(path)), settings) };
-  } catch (error) {
-    return { path, error: sentenceFor(error) };
-  }
-}
-
-const dataOf = (outcome: Outcome): FileData => ("validation" in outcome ? checkedFile(outcome.path, outcome.validation) : unreadableFile(outcome.path, outcome.error));
 
 function remarks({ empty, passedOver }: Walk): string[] {
   return [
@@ -94,4 +73,6 @@ function complain(text: string): number {
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on("error", () => undefined);
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

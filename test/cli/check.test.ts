@@ -101,6 +101,18 @@ test("a folder is walked with its subfolders, each workbook once; lock files, ot
     expect(checked.err).toBe(`另有1个其他格式的工作簿没有校验：${join("甲厅", "旧.xls")}。请另存为.xlsx后再校验。\n`);
   }));
 
+test("many files are checked in several processes and shown in the order of their names", () =>
+  inFolder((folder) => {
+    const names = Array.from({ length: 90 }, (_, at) => `${at + 1}.xlsx`);
+    for (const name of names) writeFileSync(join(folder, name), name === "7.xlsx" ? "hello" : workbookFile({ 表1: "<sheetData/>" }));
+    writeFileSync(join(folder, "45.xlsx"), broken());
+    const checked = run("check", [".", "--json"], folder);
+    expect([checked.code, checked.err]).toEqual([2, ""]);
+    expect(report(checked).files.map(({ file }) => file)).toEqual(names);
+    expect(report(checked).files[44]).toEqual({ ...report(run("check", ["45.xlsx", "--json"], folder)).files[0] });
+    expect(report(checked).files[6]).toMatchObject({ status: "unreadable" });
+  }));
+
 test("a path that is not there and an empty folder are told: exit code 2", () =>
   inFolder((folder) => {
     mkdirSync(join(folder, "空"));
