@@ -1,2 +1,3 @@
+export { addTextSheet } from "./add-text-sheet";
 export { patchWorkbook } from "./patch-workbook";
 export { PatchRefused, type PatchRefusalReason } from "./refusal";

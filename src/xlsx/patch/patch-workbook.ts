@@ -1,8 +1,8 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
 import type { Edit } from "../../workbook/edits";
 import { openPackage, type Parts } from "../package";
 import { locateParts, textOf, type WorkbookParts } from "../sheet-parts";
 import { attribute, closingTag, tagsOf } from "../xml-tags";
+import { packed } from "./packed";
 import { refused } from "./refusal";
 import { editSheet } from "./sheet-edits";
 import { spliced } from "./splice";
@@ -75,16 +75,4 @@ function forgetCalculationChain(parts: Parts, located: WorkbookParts, chain: str
   };
   withoutChain(located.relationships, "Relationship", "Target");
   withoutChain("[Content_Types].xml", "Override", "PartName");
-}
-
-/** The time Excel itself writes into its zip files. */
-const ZIP_TIME = new Date(1980, 0, 1);
-
-function packed(parts: Parts, changed: ReadonlyMap<string, string | null>): Uint8Array {
-  const files: Zippable = {};
-  for (const [path, bytes] of parts) {
-    const text = changed.get(path);
-    if (text !== null) files[path] = text === undefined ? bytes : strToU8(text);
-  }
-  return zipSync(files, { level: 6, mtime: ZIP_TIME });
 }
