@@ -17,16 +17,21 @@ interface Listed {
   readonly rule: Rule;
 }
 
+interface Outcome extends MarkOutcome {
+  /** Rules taken away. */
+  readonly removed: number;
+}
+
 /**
  * Marks as conditional formats that carry our tag. Why not fills: see README.md.
  *
- * The short way does everything in one batch. Where anything in it fails, the careful way goes sheet by
- * sheet, so that one sheet's refusal leaves the others alone, and on a sheet whose conditional formats
- * Excel cannot list, rule by rule.
+ * The short way does all sheets in one batch. Where anything in it fails, each half of the sheets is
+ * tried alone, down to the sheet that refuses, so that it leaves the others alone; on a sheet whose
+ * conditional formats Excel cannot list, each rule is asked alone.
  */
 export function createMarks(connection: OfficeConnection, session: Session): MarkPort {
   /** Custom rules seen or made last time, ours and the officer's: their formulas are asked for along with the list. */
-  let remembered: readonly Rule[] = [];
+  const remembered = new Map<string, readonly Rule[]>();
   /** Sheets on which this session has taken marks away: undoing that brings back rules Excel cannot use. */
   const cleared = new Set<string>();
   /** How many rules of the officer's own Excel cannot use, by sheet. */
@@ -37,28 +42,27 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
       const { worksheets } = context.workbook;
       worksheets.load("items/id,items/name");
       await context.sync();
-      session.sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-      return session.sheets;
+      return worksheets.items.map(({ id, name }) => ({ id, name, isProtected: false }));
     });
   }
 
   /**
    * Lists the rules there are and adds the new ones in one batch. More only where there are custom rules
    * not seen before, whose formulas must be read, and old marks, which are deleted only once their
-   * formula says that they are ours.
+   * formula says that they are ours. Trying again after a failure takes away what was added before it.
    */
-  async function shortWay(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<number> {
+  async function shortWay(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<Outcome> {
     return connection.run(async (context) => {
       const { worksheets } = context.workbook;
       const formatsOf = (sheet: string): Excel.ConditionalFormatCollection => worksheets.getItem(sheet).getRange().conditionalFormats;
-      const idOf = new Map(sheets.map(({ id, name }) => [name, id]));
       const lists = sheets.map(({ id }) => ({ sheet: id, formats: formatsOf(id) }));
       for (const { formats } of lists) formats.load("items/id,items/type");
-      const known = new Map(remembered.map((rule) => [keyOf(rule), formatsOf(rule.sheet).getItem(rule.id).custom.rule]));
+      const hints = sheets.flatMap(({ id }) => remembered.get(id) ?? []);
+      const known = new Map(hints.map((rule) => [keyOf(rule), formatsOf(rule.sheet).getItem(rule.id).custom.rule]));
       for (const rule of known.values()) rule.load("formula");
-      const added = plans.map((plan) => {
-        const sheet = idOf.get(plan.sheet) ?? plan.sheet;
-        return { sheet, formats: addMarks(worksheets.getItem(sheet), plan, connection.has("1.9")) };
+      const added = sheets.map(({ id, name }) => {
+        const plan = plans.find(({ sheet }) => sheet === name);
+        return { sheet: id, formats: plan ? addMarks(worksheets.getItem(id), plan, connection.has("1.9")) : [] };
       });
       for (const { formats } of added) for (const format of formats) format.load("id");
       await context.sync();
@@ -67,8 +71,9 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
       const unknown = present.filter(({ rule }) => !known.has(keyOf(rule)));
       const old = [...present.filter(({ rule }) => isMarkFormula(known.get(keyOf(rule))?.formula ?? "")), ...(await taggedAmong(context, unknown))];
       await remove(context, old);
-      remembered = [...present.filter((one) => !old.includes(one)).map(({ rule }) => rule), ...added.flatMap(({ sheet, formats }) => formats.map(({ id }) => ({ sheet, id })))];
-      return old.length;
+      const foreign = present.filter((one) => !old.includes(one)).map(({ rule }) => rule);
+      for (const { sheet, formats } of added) remembered.set(sheet, [...foreign.filter((rule) => rule.sheet === sheet), ...formats.map(({ id }) => ({ sheet, id }))]);
+      return { removed: old.length, marked: cellsOf(sheets, plans), refused: [] };
     });
   }
 
@@ -79,26 +84,33 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
     for (const { rule } of old) cleared.add(rule.sheet);
   }
 
-  /** Sheet by sheet. @returns how many rules were taken away, and the sheets that refused */
-  async function carefulWay(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<{ removed: number } & MarkOutcome> {
-    remembered = [];
-    let removed = 0;
-    let marked = 0;
-    const refused: MarkOutcome["refused"][number][] = [];
-    const refuse = (sheet: string, { reason, detail }: HostRefusal): void => void refused.push({ sheet, reason, detail });
-    for (const { id, name } of sheets) {
-      const plan = plans.find(({ sheet }) => sheet === name);
-      try {
-        removed += await clearSheet(id, name);
-        if (plan) marked += await markSheet(id, plan);
-      } catch (error) {
-        const refusal = await refusalWithCause(error, name, connection);
-        if (appliesToAll(refusal)) throw refusal;
-        refuse(name, refusal);
-      }
+  /** The short way for these sheets, or for the halves of them. */
+  async function inParts(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<Outcome> {
+    const [only, ...others] = sheets;
+    if (!only) return NOTHING_DONE;
+    try {
+      return await shortWay(sheets, plans);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (appliesToAll(refusal)) throw refusal;
     }
-    for (const { sheet } of plans) if (!sheets.some(({ name }) => name === sheet)) refuse(sheet, new HostRefusal("not-found", sheet, "no such sheet"));
-    return { removed, marked, refused };
+    for (const { id } of sheets) remembered.delete(id);
+    if (others.length === 0) return aloneOn(only, plans);
+    const middle = Math.ceil(sheets.length / 2);
+    return together(await inParts(sheets.slice(0, middle), plans), await inParts(sheets.slice(middle), plans));
+  }
+
+  /** One sheet that refused the short way: clears what can be cleared, then marks. */
+  async function aloneOn(sheet: ListedSheet, plans: readonly SheetPlan[]): Promise<Outcome> {
+    const plan = plans.find((one) => one.sheet === sheet.name);
+    try {
+      const removed = await clearSheet(sheet.id, sheet.name);
+      return { removed, marked: plan ? await markSheet(sheet.id, plan) : 0, refused: [] };
+    } catch (error) {
+      const refusal = await refusalWithCause(error, sheet.name, connection);
+      if (appliesToAll(refusal)) throw refusal;
+      return refusedOn(sheet.name, refusal);
+    }
   }
 
   async function markSheet(id: string, plan: SheetPlan): Promise<number> {
@@ -132,20 +144,20 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
     return removed;
   }
 
-  async function apply(plans: readonly SheetPlan[], usesMemory: boolean): Promise<{ removed: number } & MarkOutcome> {
+  async function apply(plans: readonly SheetPlan[], usesMemory: boolean): Promise<Outcome> {
     if (!connection.has("1.6")) throw new HostRefusal("not-supported", "", "conditional formats need ExcelApi 1.6");
     try {
       const sheets = (usesMemory ? session.sheets : null) ?? (await list());
-      const removed = await shortWay(sheets, plans);
-      return { removed, marked: plans.reduce((sum, { cells }) => sum + cells, 0), refused: [] };
+      // A sheet known to be protected would only make the batch fail for all.
+      const closed = sheets.filter(({ name, isProtected }) => isProtected && plans.some(({ sheet }) => sheet === name));
+      const open = plans.filter(({ sheet }) => !closed.some(({ name }) => name === sheet));
+      const unknown = open.filter(({ sheet }) => !sheets.some(({ name }) => name === sheet));
+      return [
+        ...closed.map(({ name }) => refusedOn(name, new HostRefusal("protected", name, "the sheet is protected"))),
+        ...unknown.map(({ sheet }) => refusedOn(sheet, new HostRefusal("not-found", sheet, "no such sheet"))),
+      ].reduce(together, await inParts(sheets, open));
     } catch (error) {
-      const refusal = refusalOf(error);
-      if (appliesToAll(refusal)) throw refusal;
-    }
-    try {
-      return await carefulWay(await list(), plans);
-    } catch (error) {
-      throw refusalOf(error);
+      throw await refusalWithCause(error, "", connection);
     }
   }
 
@@ -160,6 +172,15 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
     },
   };
 }
+
+const NOTHING_DONE: Outcome = { removed: 0, marked: 0, refused: [] };
+
+const together = (a: Outcome, b: Outcome): Outcome => ({ removed: a.removed + b.removed, marked: a.marked + b.marked, refused: [...a.refused, ...b.refused] });
+
+const refusedOn = (sheet: string, { reason, detail }: HostRefusal): Outcome => ({ ...NOTHING_DONE, refused: [{ sheet, reason, detail }] });
+
+const cellsOf = (sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): number =>
+  plans.filter(({ sheet }) => sheets.some(({ name }) => name === sheet)).reduce((sum, { cells }) => sum + cells, 0);
 
 const keyOf = ({ sheet, id }: Rule): string => `${sheet} ${id}`;
 

@@ -23,7 +23,6 @@ const CELLS_PER_SHEET = 5_000_000;
 interface Found {
   readonly item: Excel.Worksheet;
   readonly used: Rectangle | null;
-  readonly isProtected: boolean;
   readonly hides: { readonly rows: boolean | null; readonly columns: boolean | null };
 }
 
@@ -44,24 +43,24 @@ export interface ReadOptions {
 /** Reads the workbook in three round trips, more only where it exceeds what a message holds. @throws HostRefusal */
 export async function readWorkbook(connection: OfficeConnection, session: Session, options: ReadOptions = {}): Promise<Workbook> {
   try {
-    return await connection.run((context) => read(context, connection, session, options), options.waits);
+    return await connection.run((context) => readAll(context, connection, session, options), options.waits);
   } catch (error) {
     throw refusalOf(error);
   }
 }
 
-async function read(context: Excel.RequestContext, connection: OfficeConnection, session: Session, { onProgress, since }: ReadOptions): Promise<Workbook> {
+async function readAll(context: Excel.RequestContext, connection: OfficeConnection, session: Session, { onProgress, since }: ReadOptions): Promise<Workbook> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility");
   if (connection.has("1.7")) workbook.load("name");
   await context.sync();
   const { items } = workbook.worksheets;
   const name = connection.has("1.7") ? workbook.name : "";
-  session.sheets = items.map((item) => ({ id: item.id, name: item.name }));
   onProgress?.({ done: 1, of: 3 });
 
   const kept = new Map((since?.previous.sheets ?? []).filter((sheet) => !since?.again.has(sheet.name)).map((sheet) => [sheet.name, sheet]));
-  const found = await findUsed(context, items.filter((item) => !kept.has(item.name)));
+  const { found, closed } = await findUsed(context, items, (item) => !kept.has(item.name));
+  session.sheets = items.map(({ id, name: sheet }) => ({ id, name: sheet, isProtected: closed.has(sheet) }));
   const trips = tripsOf(found);
   const cells = found.map((): Cell[][] => []);
   const ask = (): (Look | null)[] => found.map(({ item, used, hides }) => (used ? lookAround(item, used, hides, connection) : null));
@@ -78,40 +77,38 @@ async function read(context: Excel.RequestContext, connection: OfficeConnection,
     done += 1;
   }
   onProgress?.({ done, of: done });
-  const fresh = found.map(({ item, used, isProtected }, index): Sheet => {
+  const read = found.map(({ item, used }, index) => {
     const look = looks[index];
-    return {
-      name: item.name,
-      visibility: visibilityOf(item.visibility),
-      isProtected,
-      grid: gridOf(cells[index] ?? [], used?.row, used?.column),
-      merges: look?.merges() ?? [],
-      ...(look?.hidden() ?? { hiddenRows: [], hiddenColumns: [] }),
-    };
+    const lies = { merges: look?.merges() ?? [], ...(look?.hidden() ?? { hiddenRows: [], hiddenColumns: [] }) };
+    return [item.name, { grid: gridOf(cells[index] ?? [], used?.row, used?.column), ...lies }] as const;
   });
-  const byName = new Map([...kept, ...fresh.map((sheet) => [sheet.name, sheet] as const)]);
-  return { name, sheets: items.flatMap((item) => byName.get(item.name) ?? []).map((sheet, index) => ({ ...sheet, visibility: visibilityOf(items[index]?.visibility ?? "Visible") })) };
+  const contents = new Map<string, Omit<Sheet, "name" | "visibility" | "isProtected">>([...kept, ...read]);
+  const sheets = items.flatMap(({ name: sheet, visibility }): Sheet[] => {
+    const content = contents.get(sheet);
+    return content ? [{ ...content, name: sheet, visibility: visibilityOf(visibility), isProtected: closed.has(sheet) }] : [];
+  });
+  return { name, sheets };
 }
 
-/** Where each sheet is filled: by values only, since formats may reach down to row 1,048,576. */
-async function findUsed(context: Excel.RequestContext, items: readonly Excel.Worksheet[]): Promise<Found[]> {
-  if (items.length === 0) return [];
-  const asked = items.map((item) => {
+/** Which sheets are protected, and where those to be read are filled: by values only, since formats may reach down to row 1,048,576. */
+async function findUsed(context: Excel.RequestContext, items: readonly Excel.Worksheet[], isWanted: (item: Excel.Worksheet) => boolean): Promise<{ readonly found: Found[]; readonly closed: ReadonlySet<string> }> {
+  for (const item of items) item.protection.load("protected");
+  const asked = items.filter(isWanted).map((item) => {
     const range = item.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount,cellCount,rowHidden,columnHidden");
-    item.protection.load("protected");
     return { item, range };
   });
   await context.sync();
-  return asked.map(({ item, range }) => {
-    const isProtected = item.protection.protected;
-    if (range.isNullObject) return { item, used: null, isProtected, hides: { rows: false, columns: false } };
+  const closed = new Set(items.filter((item) => item.protection.protected).map((item) => item.name));
+  const found = asked.map(({ item, range }): Found => {
+    if (range.isNullObject) return { item, used: null, hides: { rows: false, columns: false } };
     if (range.cellCount < 0 || range.cellCount > CELLS_PER_SHEET) {
       throw new HostRefusal("too-large", item.name, `its filled part reaches to ${columnName(range.columnIndex + range.columnCount - 1)}${range.rowIndex + range.rowCount}`);
     }
     const used = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-    return { item, used, isProtected, hides: { rows: range.rowHidden as boolean | null, columns: range.columnHidden as boolean | null } };
+    return { item, used, hides: { rows: range.rowHidden as boolean | null, columns: range.columnHidden as boolean | null } };
   });
+  return { found, closed };
 }
 
 /** Which pieces go into which round trip: as many sheets as fit, large ones by rows. */

@@ -16,6 +16,8 @@ interface OwnWrite {
 export interface ListedSheet {
   readonly id: string;
   readonly name: string;
+  /** As last read; `false` where that was not asked. */
+  readonly isProtected: boolean;
 }
 
 export const newSession = (): Session => ({ sheets: null, ownWrites: [] });

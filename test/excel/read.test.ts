@@ -171,8 +171,9 @@ describe("reading from Excel", () => {
     model.removeSheet(sheet("表1"));
     model.changeSheet(sheet("表2"), { name: "支出", visibility: "hidden" });
     model.type(model.addSheet({ name: "新" }), 0, 0, "x");
+    model.changeSheet(sheet("表3"), { isProtected: true });
     const after = await port.reread(before, []);
-    expect(after.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["支出", "hidden"], ["表3", "visible"], ["新", "visible"]]);
+    expect(after.sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual([["支出", "hidden", false], ["表3", "visible", true], ["新", "visible", false]]);
     expect(after.sheets[0]?.grid.cell(0, 0).value).toBe("第1行");
   });
 

@@ -57,10 +57,10 @@ export const one = (row: number, column: number): Rectangle => ({ row, column, r
 export function plainOf(workbook: Workbook): unknown {
   return {
     name: workbook.name,
-    sheets: workbook.sheets.map(({ grid, ...sheet }) => {
+    sheets: workbook.sheets.map(({ grid, name, visibility, isProtected, merges, hiddenRows, hiddenColumns }) => {
       const cells: [number, number, Cell][] = [];
       for (let row = grid.top; row < grid.bottom; row++) for (let column = grid.left; column < grid.right; column++) if (grid.cell(row, column).value !== null) cells.push([row, column, grid.cell(row, column)]);
-      return { ...sheet, cells };
+      return { name, visibility, isProtected, merges, hiddenRows, hiddenColumns, cells };
     }),
   };
 }
