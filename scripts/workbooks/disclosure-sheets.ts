@@ -12,8 +12,6 @@ const FIGURES = join(__dirname, "../../assets/sample/figures");
 const DEPARTMENT = "自治区财政厅";
 /** 表1, title, department and unit: the rows above the header. */
 const ROWS_ABOVE = 3;
-/** On a page in landscape; twice as many fit in portrait. */
-const BLANK_ROWS = 13;
 
 interface Column {
   readonly look: "code" | "text" | "amount";
@@ -69,7 +67,13 @@ function blankFigures(form: Form): string[][] {
   if (form.fixedLabels) return [...header, ...figures.slice(form.headerRows).map((row) => row.map((text, at) => (isLabel(at) ? text : "")))];
   const labelAt = form.columns.findIndex(({ look }) => look === "text");
   const total = form.columns.map((_, at) => (at === labelAt ? "总计" : ""));
-  return [...header, total, ...Array.from({ length: form.orientation === "portrait" ? 2 * BLANK_ROWS : BLANK_ROWS }, () => form.columns.map(() => ""))];
+  return [...header, total, ...Array.from({ length: blankRows(form) }, () => form.columns.map(() => ""))];
+}
+
+/** As many as fill a page: a portrait one, a landscape one, or one on which a wide table is printed smaller. */
+function blankRows({ orientation, columns }: Form): number {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return orientation === "portrait" || width > 200 ? 26 : 13;
 }
 
 function layOut(form: Form, figures: readonly (readonly string[])[], department: string): SheetDraft {

@@ -39,7 +39,7 @@ function draftOf({ tab, rows, widths, headerRow }: InputLayout, blankRows: numbe
     merges: width > 1 ? spanning.map((row) => ({ row, column: 0, rows: 1, columns: width })) : [],
     widths,
     heights,
-    orientation: widths.reduce((sum, each) => sum + each, 0) > 95 ? "landscape" : "portrait",
+    orientation: widths.reduce((sum, each) => sum + each, 0) > 120 ? "landscape" : "portrait",
     onOnePage: false,
     headerFirst: headerRow,
     bodyFirst: headerRow + 1,
