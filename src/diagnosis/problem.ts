@@ -22,6 +22,7 @@ export class Problem {
   readonly #movers = new Map<number, readonly Move[]>();
   readonly #alike = new Map<string, number[]>();
   readonly #representatives = new Map<number, number>();
+  readonly #meetings = new Map<Move, Map<Move, boolean>>();
   readonly #trials = new Map<string, Trial>();
   /** Grows with the work done: the measure by which a search is stopped, the same on every machine. */
   work = 0;
@@ -81,20 +82,24 @@ export class Problem {
   }
 
   /** Moves that share a constraint must be judged together; others need not. */
-  groups(moves: readonly Move[]): Move[][] {
-    const groups: { moves: Move[]; touched: Set<number> }[] = [];
+  groups(moves: readonly Move[]): readonly (readonly Move[])[] {
+    let groups: (readonly Move[])[] = [];
     for (const move of moves) {
-      const merged = { moves: [move], touched: new Set(this.column(move).keys()) };
-      for (let i = groups.length - 1; i >= 0; i -= 1) {
-        const group = groups[i];
-        if (group === undefined || ![...group.touched].some((constraint) => merged.touched.has(constraint))) continue;
-        merged.moves.push(...group.moves);
-        for (const constraint of group.touched) merged.touched.add(constraint);
-        groups.splice(i, 1);
-      }
-      groups.push(merged);
+      const met = groups.filter((group) => group.some((other) => this.#meet(move, other)));
+      groups = [...groups.filter((group) => !met.includes(group)), [move, ...met.flat()].sort((a, b) => a - b)];
     }
-    return groups.map((group) => group.moves.sort((a, b) => a - b));
+    return groups;
+  }
+
+  #meet(a: Move, b: Move): boolean {
+    const met = this.#meetings.get(a) ?? new Map<Move, boolean>();
+    if (met.size === 0) this.#meetings.set(a, met);
+    const known = met.get(b);
+    if (known !== undefined) return known;
+    const [first, second] = [this.column(a), this.column(b)];
+    const meets = [...first.keys()].some((constraint) => second.has(constraint));
+    met.set(b, meets);
+    return meets;
   }
 
   /** Whether the moves of one group can settle everything they touch. */

@@ -75,21 +75,17 @@ function explore(exploration: Exploration, chosen: readonly Move[], excluded: Re
 /** What is still to be settled, each with the moves that could. */
 function openChoices({ problem, broken }: Exploration, chosen: readonly Move[], excluded: ReadonlySet<Move>): Choice[] {
   const choices: Choice[] = [];
-  const touched = new Set<number>();
+  const trials = problem.groups(chosen).map((group) => problem.trial(group));
   const allowed = (options: readonly Move[]) =>
     excluded.size === 0 ? options : options.filter((move) => !excluded.has(move));
-  for (const group of problem.groups(chosen)) {
-    const trial = problem.trial(group);
-    for (const constraint of trial.touched) touched.add(constraint);
-    if (trial.options !== null) choices.push(allowed(trial.options));
-  }
+  for (const { options } of trials) if (options !== null) choices.push(allowed(options));
   for (const constraint of broken) {
-    if (!touched.has(constraint)) choices.push(allowed(problem.movers(constraint)));
+    if (!trials.some(({ touched }) => touched.has(constraint))) choices.push(allowed(problem.movers(constraint)));
   }
   return choices;
 }
 
-/** Choices that share no move need a move each. */
+/** Choices that share no move need a move each, and all moves together must answer every choice. */
 function needsMoreThan(choices: readonly Choice[], moves: number): boolean {
   const used = new Set<Move>();
   let needed = 0;
@@ -99,7 +95,15 @@ function needsMoreThan(choices: readonly Choice[], moves: number): boolean {
     if (needed > moves) return true;
     for (const move of choice) used.add(move);
   }
-  return false;
+  if (choices.length <= moves) return false;
+  const answered = [...supportIn(choices).values()].sort((a, b) => b - a).slice(0, moves);
+  return answered.reduce((total, count) => total + count, 0) < choices.length;
+}
+
+function supportIn(choices: readonly Choice[]): Map<Move, number> {
+  const support = new Map<Move, number>();
+  for (const choice of choices) for (const move of choice) support.set(move, (support.get(move) ?? 0) + 1);
+  return support;
 }
 
 function inAll(choices: readonly Choice[]): readonly Move[] {
@@ -111,12 +115,6 @@ function inAll(choices: readonly Choice[]): readonly Move[] {
 
 /** Moves that answer the most choices first: they lead to an explanation soonest. */
 function bySupport(choices: readonly Choice[], branches: Choice): readonly Move[] {
-  const support = new Map<Move, number>(branches.map((move) => [move, 0]));
-  for (const choice of choices) {
-    for (const move of choice) {
-      const count = support.get(move);
-      if (count !== undefined) support.set(move, count + 1);
-    }
-  }
+  const support = supportIn(choices);
   return [...branches].sort((a, b) => (support.get(b) ?? 0) - (support.get(a) ?? 0));
 }
