@@ -71,8 +71,15 @@ function complain(text: string): number {
   return 2;
 }
 
+function fail(error: unknown): void {
+  process.stderr.write(`没有全部输出：${error instanceof Error ? error.message : String(error)}。请分批校验，或检查输出位置。\n`);
+  process.exitCode = 2;
+}
+
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-process.stdout.on("error", () => undefined);
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
+process.stdout.on("error", (error: Error & { readonly code?: string }) => {
+  if (error.code !== "EPIPE") fail(error);
 });
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode ??= code;
+}, fail);
