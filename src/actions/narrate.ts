@@ -9,12 +9,10 @@ import { editsFor, lastYearFrom, matchLastYear, withLastYear, type LastYearMatch
 import { recognise } from "../disclosure/recognition";
 import type { Template } from "../disclosure/templates/template";
 import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
-import { narrativeOf, publicationOf } from "../narrative";
+import { narrativeOf } from "../narrative";
 import { linesOf, type NarrativeDocument } from "../narrative/document";
-import { publishedTables } from "../narrative/publication";
 import { readRecord, RECORD_SETTING, storedRecord, type WrittenRecord } from "../narrative/revision/record";
 import { narrativeView, type Concern, type NarrativeView } from "../narrative/view";
-import { writeDocx } from "../narrative/writers/docx";
 import { writeHtml } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
 import { writeText } from "../narrative/writers/plain-text";
@@ -159,9 +157,4 @@ export async function importLastYear(host: WritePort, narration: Narration, last
 /** 复制: the text plain and formatted, for the clipboard. */
 export function narrativeForClipboard({ document }: Narration): { readonly text: string; readonly html: string } {
   return { text: writeText(document), html: writeHtml(document) };
-}
-
-/** 导出Word: the whole publication as a .docx file. */
-export function publicationDocx({ workbook, book, inputs, template }: Narration): Promise<Uint8Array> {
-  return writeDocx(publicationOf(book, inputs), publishedTables(workbook, book, template));
 }

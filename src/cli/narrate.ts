@@ -8,7 +8,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { narrateWorkbook, narrativeForClipboard, publicationDocx, type Narration } from "../actions/narrate";
+import { narrateWorkbook, narrativeForClipboard, type Narration } from "../actions/narrate";
+import { publicationDocx } from "../actions/publish";
 import { gapsOf } from "../narrative/document";
 import { openErrorsWarning } from "../narrative/view";
 import { readWorkbook, UnreadableFile } from "../xlsx";

@@ -121,6 +121,8 @@ export const en: Texts = {
   close: "Close",
 
   rulesIntro: "A rule switched off is no longer checked; the reason is kept in the workbook.",
+  searchRules: "Find a rule by name",
+  findingCount: (count) => `${count} findings`,
   ruleKinds: {
     reading: "Reading",
     "within-table": "Within a table",

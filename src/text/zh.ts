@@ -119,6 +119,8 @@ export const zh = {
   close: "关闭",
 
   rulesIntro: "停用的规则不再核对，理由随工作簿保存。",
+  searchRules: "按名称查找规则",
+  findingCount: (count: number) => `${count}个问题`,
   ruleKinds: {
     reading: "读取",
     "within-table": "表内勾稽",

@@ -68,7 +68,7 @@ describe("the build's manifest", () => {
   interface Configuration { readonly plugins: readonly { readonly constructor: { readonly name: string }; readonly patterns?: readonly CopyPattern[] }[] }
 
   it("points to the production address, path included, and nowhere else", async () => {
-    const configure = (await import("../../webpack.config.js")).default as (env: Record<string, string>) => Promise<Configuration>;
+    const configure = jest.requireActual<(env: Record<string, string>) => Promise<Configuration>>("../../webpack.config.js");
     const { plugins } = await configure({ address: "https://ysgk.example.gov.cn/addin/" });
     const copy = plugins.find(({ constructor }) => constructor.name === "CopyPlugin")?.patterns?.find(({ from }) => from === "manifest.xml");
     const built = copy?.transform?.(Buffer.from(xml)) ?? "";

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
-import { narrateWorkbook, publicationDocx } from "../../src/actions/narrate";
+import { narrateWorkbook } from "../../src/actions/narrate";
+import { publicationDocx } from "../../src/actions/publish";
 import type { Workbook } from "../../src/workbook/workbook";
 import { narrated } from "../support/narrated";
 import { otherDepartment } from "../support/other-department";
