@@ -20,8 +20,8 @@ interface AppProps {
 }
 
 const useStyles = makeStyles({
-  provider: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  page: { display: "flex", flexDirection: "column", minWidth: "300px", boxSizing: "border-box" },
+  // Not on the provider: its classes are put on every tooltip's layer too, which would then cover the pane.
+  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, display: "flex", flexDirection: "column", minWidth: "300px", boxSizing: "border-box" },
   top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   work: { padding: "4px 12px 8px", fontSize: tokens.fontSizeBase200 },
   notices: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px 0" },
@@ -46,7 +46,7 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
   }, [ribbon, controller]);
   const context = useMemo(() => ({ host, state, dispatch, controller, texts, language }), [host, state, controller, texts, language]);
   return (
-    <FluentProvider theme={useHostTheme()} className={styles.provider}>
+    <FluentProvider theme={useHostTheme()}>
       <PaneContext.Provider value={context}>
         <div className={styles.page}>
           <header className={styles.top}>
