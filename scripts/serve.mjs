@@ -9,7 +9,7 @@ import configure from "../webpack.config.js";
  */
 export async function serve(mode) {
   const config = await configure({}, { mode });
-  const compiler = webpack({ ...config, infrastructureLogging: { level: "error" }, stats: "errors-warnings" });
+  const compiler = webpack({ ...config, infrastructureLogging: { level: "error" }, stats: "none" });
   process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
   const port = await WebpackDevServer.getFreePort("auto", "localhost");
   const server = new WebpackDevServer({ ...config.devServer, host: "localhost", port, client: false, webSocketServer: false, open: false }, compiler);

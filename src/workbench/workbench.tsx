@@ -111,11 +111,17 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
 
   const press = async (action: string): Promise<void> => {
     await grid.current?.confirmEdit();
-    if (!(await document?.press(action))) fail(texts.paneNotReady);
+    if (!document || !(await pressPatiently(document, action))) fail(texts.paneNotReady);
   };
 
   useEffect(() => { void showSample(); }, [showSample]);
   useEffect(() => { grid.current?.setDark(isDark); }, [isDark]);
+  useEffect(() => {
+    // Clicking into the task pane confirms what is being typed, so that the add-in finds no cell in edit mode.
+    const confirm = (): void => void grid.current?.confirmEdit();
+    window.addEventListener("blur", confirm);
+    return () => { window.removeEventListener("blur", confirm); };
+  }, []);
   const isDropping = useDroppedFile(open, () => { fail(texts.onlyOneFile); });
 
   useKeys(
@@ -153,6 +159,18 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
       {waiting !== null && document ? <UnsavedDialog texts={texts} file={document.name} onChoice={(choice) => void decide(choice)} /> : null}
     </div>
   );
+}
+
+const TRIES = 20;
+const BETWEEN_TRIES = 100;
+
+/** The page in the frame is loaded a moment before its add-in has set itself up. */
+async function pressPatiently(document: OpenDocument, action: string): Promise<boolean> {
+  for (let tried = 0; tried < TRIES; tried++) {
+    if (await document.press(action)) return true;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+  }
+  return false;
 }
 
 /** Which of ribbon, sheets and task pane has the keyboard. */

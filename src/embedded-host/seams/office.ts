@@ -10,6 +10,8 @@ export interface OfficeOfThePage {
     readonly requirements: { isSetSupported(set: string, version?: string | number): boolean };
   };
   readonly actions: { associate(name: string, action: (event: { completed(): void }) => unknown): void };
+  /** The pane stands beside the sheets all the time. */
+  readonly addin: { showAsTaskpane(): Promise<void> };
   onReady(callback?: (info: ReadyInfo) => unknown): Promise<ReadyInfo>;
 }
 
@@ -41,6 +43,7 @@ export function playOffice(host: EmbeddedHost, displayLanguage: string): PlayedO
         requirements: { isSetSupported: (set, version) => host.supports(set, version === undefined ? undefined : String(version)) },
       },
       actions: { associate: (name, action) => actions.set(name, action) },
+      addin: { showAsTaskpane: () => Promise.resolve() },
       onReady: async (callback) => {
         await callback?.(info);
         return info;

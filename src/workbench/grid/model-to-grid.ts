@@ -17,7 +17,12 @@ export function followModel(univer: FUniver, grid: FWorkbook, model: HostWorkboo
   for (const sheet of model.sheets) showMarks(univer, grid, sheet);
   return model.listen((event) => {
     if (turn.isGridSpeaking) return;
-    modelSpeaks(turn, () => { show(univer, grid, model, looks, event); });
+    try {
+      modelSpeaks(turn, () => { show(univer, grid, model, looks, event); });
+    } catch (error) {
+      // What the grid cannot show is no reason for the add-in's request to fail.
+      reportError(error);
+    }
   });
 }
 
@@ -37,6 +42,8 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
       return;
     case "structure":
       showSheets(univer, grid, model, looks);
+      // Univer brings a new sheet to the front.
+      if (grid.getActiveSheet().getSheetId() !== model.active.id) showSelection(univer, grid, model.active, model.selection.areas);
       return;
   }
 }

@@ -38,7 +38,7 @@ export class SheetGrid {
       presets: [
         UniverSheetsCorePreset({
           container: options.container,
-          header: false,
+          header: true,
           toolbar: false,
           contextMenu: false,
           disableAutoFocus: true,

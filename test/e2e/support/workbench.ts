@@ -1,0 +1,145 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const RESULTS = path.join(__dirname, "../../../test-results");
+
+/** Where a person drags the splitter to is pane width; window sizes are those of small office screens. */
+export interface Opening {
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly isDark?: boolean;
+}
+
+/** The workbench in Chromium, driven as a person would: by clicking, typing and looking. */
+export class WorkbenchPage {
+  /** What the page complained about, and requests that left this computer. */
+  readonly complaints: string[] = [];
+  readonly requestsOutside: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly browser: Browser,
+  ) {
+    page.on("pageerror", (error) => this.complaints.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.complaints.push(message.text());
+    });
+    page.on("request", (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(address()).origin) this.requestsOutside.push(request.url());
+    });
+  }
+
+  /** Opens the workbench and waits for sample and task pane. */
+  static async open({ query = "", width = 1280, height = 800, isDark = false }: Opening = {}): Promise<WorkbenchPage> {
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: isDark ? "dark" : "light", locale: "zh-CN", acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+    const workbench = new WorkbenchPage(await context.newPage(), browser);
+    await workbench.page.goto(`${address()}workbench.html${query}`);
+    await workbench.waitUntilReady();
+    return workbench;
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await this.page.locator(".command:enabled").first().waitFor();
+    await this.nameBox.waitFor();
+    await this.pane();
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** The page of the task pane, once it has drawn something. */
+  async pane(): Promise<Frame> {
+    const handle = await this.page.locator(".pane iframe").elementHandle();
+    const frame = await handle?.contentFrame();
+    if (!frame) throw new Error("The workbench has no task pane.");
+    await frame.locator("button").first().waitFor();
+    return frame;
+  }
+
+  /** Presses a button of the ribbon: `校验` … */
+  async press(label: string): Promise<void> {
+    await this.page.locator(".ribbon").getByRole("button", { name: label, exact: true }).click();
+  }
+
+  private get nameBox() {
+    return this.page.locator('[data-u-comp="formula-bar"] input');
+  }
+
+  /** The sheet in front, by its tab. */
+  async sheetInFront(): Promise<string> {
+    return (await this.page.locator('[data-u-comp="slide-tab-item"][aria-selected="true"]').innerText()).trim();
+  }
+
+  /** The selected cell as the grid's name box shows it: `E9`. */
+  async selectedCell(): Promise<string> {
+    return this.nameBox.inputValue();
+  }
+
+  /** Brings a sheet forward and goes to a cell, by tab and name box. */
+  async goTo(sheet: string, cell: string): Promise<void> {
+    await this.page.locator('[data-u-comp="slide-tab-item"]').getByText(sheet, { exact: true }).click();
+    await this.nameBox.click();
+    await this.nameBox.fill(cell);
+    await this.nameBox.press("Enter");
+  }
+
+  /** Types into a cell and confirms with Enter. */
+  async type(sheet: string, cell: string, text: string): Promise<void> {
+    await this.goTo(sheet, cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** A cell's text as the grid shows it, by copying it. */
+  async shown(sheet: string, cell: string): Promise<string> {
+    await this.goTo(sheet, cell);
+    await this.page.evaluate(() => navigator.clipboard.writeText("(nothing copied)"));
+    await this.page.keyboard.press("Control+c");
+    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "(nothing copied)");
+    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+  }
+
+  /** How many pixels of the sheet as drawn have a colour, within a little. */
+  async pixelsOf(color: string): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+      const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".sheets canvas")].sort((a, b) => b.width * b.height - a.width * a.height)[0];
+      const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      let count = 0;
+      for (let at = 0; at < pixels.length; at += 4) {
+        if (Math.abs((pixels[at] ?? 0) - red) < 4 && Math.abs((pixels[at + 1] ?? 0) - green) < 4 && Math.abs((pixels[at + 2] ?? 0) - blue) < 4) count++;
+      }
+      return count;
+    }, color);
+  }
+
+  /** Keeps a picture of what is shown, to be looked at. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(RESULTS, { recursive: true });
+    await this.page.screenshot({ path: path.join(RESULTS, `${name}.png`) });
+  }
+}
+
+function address(): string {
+  const served = process.env["WORKBENCH_ADDRESS"];
+  if (!served) throw new Error("Browser tests need the built pages: run them with npm run test:e2e.");
+  return served;
+}
+
+/** Waits until what is seen is what is expected; fails with both after five seconds. */
+export async function eventually<T>(seen: () => Promise<T>, expected: T): Promise<void> {
+  const end = Date.now() + 5_000;
+  let last = await seen();
+  while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await seen();
+  }
+  expect(last).toEqual(expected);
+}
