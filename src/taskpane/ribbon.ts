@@ -18,9 +18,12 @@ export function createRibbon(): Ribbon {
       void (async () => {
         // 清除标记 needs no pane; the others show their result in it.
         if (command !== "clearMarks") await showPane();
-        if (run) await run(command);
-        else waiting.push(command);
-        event.completed();
+        try {
+          if (run) await run(command);
+          else waiting.push(command);
+        } finally {
+          event.completed();
+        }
       })();
     });
   }
@@ -33,6 +36,9 @@ export function createRibbon(): Ribbon {
 }
 
 async function showPane(): Promise<void> {
-  const { addin } = Office as { readonly addin?: { showAsTaskpane(): Promise<void> } };
-  await addin?.showAsTaskpane();
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // A host without a shared runtime cannot be asked; there the pane that hears this is already shown.
+  }
 }
