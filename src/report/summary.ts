@@ -38,7 +38,7 @@ export interface Summary {
   /** Tables of the template that were not found. */
   readonly unrecognised: readonly TableKind[];
   readonly counts: FindingCounts;
-  /** Every table of the template in its order, preceded by the workbook as a whole where that has findings. */
+  /** Every table of the template in its order, and the workbook as a whole where that has findings: before them where it has errors, else after. */
   readonly tables: readonly TableSummary[];
   /** Nothing is left to mend or to explain, and every table was read. */
   readonly isAllClear: boolean;
@@ -121,5 +121,8 @@ function groupByTable(template: Template, tables: Validation["book"]["tables"], 
     return { table, title, sheet, counts: countFindings(own), findings: own };
   };
   const whole = byTable.has(null) ? [group(null, { zh: "整个工作簿", en: "The workbook as a whole" }, null)] : [];
-  return [...whole, ...template.tables.map(({ kind }) => group(kind, tableTitle(template, kind), tables[kind]?.sheet ?? null))];
+  const each = template.tables.map(({ kind }) => group(kind, tableTitle(template, kind), tables[kind]?.sheet ?? null));
+  // A missing table comes before everything; what is only to be looked at comes after the tables' errors.
+  const isGrave = whole.some(({ counts }) => counts.logical > 0);
+  return isGrave ? [...whole, ...each] : [...each, ...whole];
 }

@@ -5,7 +5,7 @@ import type { Explanation } from "../diagnosis/diagnosis";
 import { marksOf } from "../report/marks";
 import type { Texts } from "../text";
 import { qualifiedAddress, type CellRef } from "../workbook/address";
-import type { Edit } from "../workbook/edits";
+import type { CellContent, Edit } from "../workbook/edits";
 import type { HostPort } from "../workbook/ports";
 import { failureNotice, refusalSentence } from "./refusals";
 import type { Notice, PaneEvent, PaneState, View, Work } from "./state";
@@ -131,7 +131,7 @@ export function createController(pane: Pane) {
       const [first] = proposal.edits;
       if (!first) return;
       const address = proposal.edits.map(({ cell }) => qualifiedAddress(cell)).join("、");
-      await write(address, proposal.edits, texts.accepted(address, proposal.edits.map(({ after }) => String(after.content)).join("、")));
+      await write(address, proposal.edits, texts.accepted(address, proposal.edits.map(({ after }) => shownContent(after.content)).join("、")));
     }),
 
     repair: (what: string, edits: readonly Edit[]): Promise<void> => work("writing", () => write(what, edits, texts.repaired(edits.length))),
@@ -153,6 +153,10 @@ export function createController(pane: Pane) {
 }
 
 export type Controller = ReturnType<typeof createController>;
+
+function shownContent(content: CellContent): string {
+  return typeof content === "number" ? content.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 20 }) : String(content);
+}
 
 /** Lets the pane show what it is doing before a long computation begins. */
 function nextFrame(): Promise<void> {

@@ -63,8 +63,9 @@ export function CheckPanel(): ReactElement {
       ) : (
         <>
           <Headline summary={summary} validation={checked.validation} />
-          {summary.isAllClear ? <AllClear summary={summary} /> : <SummaryTable summary={summary} />}
+          {summary.isAllClear && <AllClear summary={summary} />}
           <DiagnosisList validation={checked.validation} broken={summary.broken.length} />
+          {!summary.isAllClear && <SummaryTable summary={summary} />}
           <FindingList summary={summary} validation={checked.validation} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useState, type ReactElement } from "react";
+import { memo, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { Run } from "../../narrative/document";
 import type { ViewLine } from "../../narrative/view";
 import type { Choice } from "../../narrative/writers/sheet";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   subheading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightMedium, margin: "8px 0 2px" },
   body: { margin: "0 0 4px", lineHeight: "21px", textIndent: "2em", overflowWrap: "anywhere" },
   stale: { borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingLeft: "6px" },
-  figure: { border: 0, padding: 0, margin: 0, background: "none", font: "inherit", color: tokens.colorBrandForegroundLink, cursor: "pointer", textIndent: 0, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  figure: { color: tokens.colorBrandForegroundLink, cursor: "pointer", ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
   source: { display: "flex", flexWrap: "wrap", gap: "6px", margin: "0 0 6px", padding: "4px 8px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, fontSize: tokens.fontSizeBase200, textIndent: 0 },
   conflict: { border: `1px solid ${tokens.colorPaletteYellowBorderActive}`, borderRadius: tokens.borderRadiusMedium, padding: "8px", margin: "4px 0 8px", fontSize: tokens.fontSizeBase200 },
@@ -68,5 +68,11 @@ export const LineOfText = memo(function LineOfText({ line, choice, onChoose }: L
 function RunOfText({ run, onOpen }: { readonly run: Run; readonly onOpen: (run: Run) => void }): ReactElement {
   const styles = useStyles();
   if (run.from.length === 0 && run.working === null) return run.gap === null ? <>{run.text}</> : <mark className={styles.gap}>{run.text}</mark>;
-  return <button type="button" className={mergeClasses(styles.figure, run.gap !== null && styles.gap)} onClick={() => { onOpen(run); }}>{run.text}</button>;
+  // A span, not a button: a reason runs over several lines, which a button does not.
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    onOpen(run);
+  };
+  return <span role="button" tabIndex={0} className={mergeClasses(styles.figure, run.gap !== null && styles.gap)} onClick={() => { onOpen(run); }} onKeyDown={onKey}>{run.text}</span>;
 }
