@@ -1,4 +1,4 @@
-import { eventually, WorkbenchPage } from "./support/workbench";
+import { eventually, seen, WorkbenchPage } from "./support/workbench";
 
 /** The colours in which the add-in marks cells in the sheets. */
 const MARKS = { culprit: "#C00000", logical: "#F4A582", rounding: "#E3E3E3" };
@@ -13,7 +13,7 @@ describe("校验 in the workbench", () => {
   test("the sample: everything is proved, nothing is wrong", async () => {
     await workbench.press("校验");
     const pane = await workbench.pane();
-    await pane.getByText(headline).first().waitFor();
+    await seen(pane, headline).waitFor();
     await workbench.picture("validated");
     expect(workbench.complaints).toEqual([]);
     expect(workbench.requestsOutside).toEqual([]);
@@ -22,24 +22,27 @@ describe("校验 in the workbench", () => {
   test("a slip typed into the grid is found, shown and corrected", async () => {
     const pane = await workbench.pane();
     await workbench.press("校验");
-    await pane.getByText(headline).first().waitFor();
+    await seen(pane, headline).waitFor();
 
     await workbench.type("表3", "E12", "2240.00");
     await workbench.press("校验");
-    await pane.getByText("一般行政管理事务（2010602）").first().waitFor();
+    await seen(pane, "一般行政管理事务（201 06 02）").waitFor();
     await workbench.goTo("表3", "A1");
     await eventually(async () => (await workbench.pixelsOf(MARKS.culprit)) > 200, true);
     await workbench.picture("fault-found");
 
     await workbench.goTo("表1", "A1");
-    await pane.getByText("表3!E12").first().click();
+    await pane.locator("button", { hasText: /^表3!E12$/ }).first().click();
     await eventually(() => workbench.sheetInFront(), "表3");
     await eventually(() => workbench.selectedCell(), "E12");
+    await workbench.goTo("表1", "A1");
+    await seen(pane, /少36\.01万元/).click();
+    await eventually(() => workbench.sheetInFront(), "表3");
     await workbench.picture("fault-revealed");
 
     await workbench.type("表3", "E12", "2204.00");
     await workbench.press("校验");
-    await pane.getByText(headline).first().waitFor();
+    await seen(pane, headline).waitFor();
     await eventually(() => workbench.pixelsOf(MARKS.culprit), 0);
     await workbench.picture("fault-corrected");
     expect(workbench.complaints).toEqual([]);
@@ -47,15 +50,24 @@ describe("校验 in the workbench", () => {
 
   test("清除标记 leaves no mark on any sheet", async () => {
     const pane = await workbench.pane();
+    const sheets = ["表1", "表2", "表3"];
+    const coloured = async (): Promise<number[][]> => {
+      const counts: number[][] = [];
+      for (const sheet of sheets) {
+        await workbench.goTo(sheet, "A1");
+        await workbench.page.waitForTimeout(400);
+        counts.push(await Promise.all(Object.values(MARKS).map((color) => workbench.pixelsOf(color))));
+      }
+      return counts;
+    };
     await workbench.type("表3", "E12", "2240.00");
+    const before = await coloured();
     await workbench.press("校验");
-    await workbench.goTo("表3", "A1");
     await eventually(async () => (await workbench.pixelsOf(MARKS.culprit)) > 200, true);
+    expect(await coloured()).not.toEqual(before);
     await workbench.press("清除标记");
-    for (const sheet of ["表3", "表2", "表1"]) {
-      await workbench.goTo(sheet, "A1");
-      await eventually(async () => [await workbench.pixelsOf(MARKS.culprit), await workbench.pixelsOf(MARKS.logical), await workbench.pixelsOf(MARKS.rounding)], [0, 0, 0]);
-    }
+    await eventually(() => workbench.pixelsOf(MARKS.culprit), 0);
+    expect(await coloured()).toEqual(before);
     const left = await pane.evaluate(() =>
       Excel.run(async (context) => {
         const sheets = context.workbook.worksheets.load("items/name");
@@ -68,16 +80,29 @@ describe("校验 in the workbench", () => {
     expect(left).toBe(0);
   });
 
+  test("采纳 of the proposed figure clears all, 撤销 brings the slip back", async () => {
+    const pane = await workbench.pane();
+    await workbench.type("表3", "E12", "2240.00");
+    await workbench.press("校验");
+    await pane.getByRole("button", { name: "采纳" }).first().click();
+    await seen(pane, headline).waitFor();
+    expect(await workbench.shown("表3", "E12")).toBe("2,204.00");
+    await workbench.picture("correction-accepted");
+    await pane.getByRole("button", { name: "撤销" }).first().click();
+    await eventually(() => workbench.shown("表3", "E12"), "2,240.00");
+    expect(workbench.complaints).toEqual([]);
+  });
+
   test("a cell being edited: the pane says what to do, and goes on by itself", async () => {
     await workbench.close();
     workbench = await WorkbenchPage.open({ query: "?simulate" });
     const pane = await workbench.pane();
     await workbench.page.getByLabel("正在编辑单元格").check();
     await workbench.press("校验");
-    await pane.getByText("请先按回车").first().waitFor();
+    await seen(pane, "请先按回车").waitFor();
     await workbench.picture("cell-being-edited");
     await workbench.page.getByLabel("正在编辑单元格").uncheck();
-    await pane.getByText(headline).first().waitFor();
+    await seen(pane, headline).waitFor();
   });
 
   test("a protected sheet: the list still appears, and the pane names the sheet", async () => {
@@ -87,8 +112,8 @@ describe("校验 in the workbench", () => {
     await workbench.type("表3", "E12", "2240.00");
     await workbench.page.getByLabel("保护当前工作表").check();
     await workbench.press("校验");
-    await pane.getByText("一般行政管理事务（2010602）").first().waitFor();
-    await pane.getByText(/表3.*保护/).first().waitFor();
+    await seen(pane, "一般行政管理事务（201 06 02）").waitFor();
+    await seen(pane, /表3.*保护/).waitFor();
     await workbench.picture("protected-sheet");
   });
 });

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type Locator, type Page } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
@@ -24,6 +24,7 @@ export class WorkbenchPage {
     readonly page: Page,
     private readonly browser: Browser,
   ) {
+    page.setDefaultTimeout(10_000);
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
@@ -131,6 +132,11 @@ function address(): string {
   const served = process.env["WORKBENCH_ADDRESS"];
   if (!served) throw new Error("Browser tests need the built pages: run them with npm run test:e2e.");
   return served;
+}
+
+/** The first place where a text can be seen, not one folded away. */
+export function seen(frame: Frame, text: string | RegExp): Locator {
+  return frame.getByText(text).filter({ visible: true }).first();
 }
 
 /** Waits until what is seen is what is expected; fails with both after five seconds. */
