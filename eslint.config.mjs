@@ -64,8 +64,9 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
-  { files: ["**/*.{js,cjs}"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly", console: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
+  { files: ["**/*.{js,cjs}"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly", console: "readonly", URL: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
+  { files: ["src/taskpane/old-browser.js"], languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { navigator: "readonly", document: "readonly" } } },
+  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } } },
   {
     files: ["src/{workbook,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],
     rules: {
