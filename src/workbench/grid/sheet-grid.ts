@@ -44,7 +44,7 @@ export class SheetGrid {
           disableAutoFocus: true,
           disableTextFormatAlert: true,
           disableTextFormatMark: true,
-          footer: { menus: false, addSheetButtonConfig: { show: false } },
+          footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
           formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
         }),
         UniverSheetsConditionalFormattingPreset(),

@@ -1,0 +1,115 @@
+import { eventually, seen, WorkbenchPage } from "./support/workbench";
+
+/** How far the pane's page could be scrolled sideways. */
+async function overhang(workbench: WorkbenchPage): Promise<number> {
+  return (await workbench.pane()).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+describe("the workbench to look at", () => {
+  let workbench: WorkbenchPage;
+  afterEach(async () => { await workbench.close(); });
+
+  test.each([320, 450])("a task pane of %i pixels shows everything without scrolling sideways", async (width) => {
+    workbench = await WorkbenchPage.open();
+    const splitter = workbench.page.getByRole("separator");
+    await splitter.focus();
+    await splitter.press(width === 320 ? "End" : "Home");
+    expect((await workbench.page.locator(".pane").boundingBox())?.width).toBe(width);
+    await workbench.type("表3", "E12", "2240.00");
+    await workbench.press("校验");
+    const pane = await workbench.pane();
+    await seen(pane, /少36\.01万元/).waitFor();
+    expect(await overhang(workbench)).toBe(0);
+    await seen(pane, /少36\.01万元/).click();
+    await workbench.page.waitForTimeout(300);
+    expect(await overhang(workbench)).toBe(0);
+    await workbench.picture(`pane-${width}`);
+    for (const view of ["情况说明", "规则"]) {
+      await pane.getByRole("tab", { name: view }).click();
+      await workbench.page.waitForTimeout(500);
+      expect(await overhang(workbench)).toBe(0);
+      await workbench.picture(`pane-${width}-${view}`);
+    }
+  });
+
+  test("the splitter is dragged between 320 and 450 pixels", async () => {
+    workbench = await WorkbenchPage.open();
+    const box = await workbench.page.getByRole("separator").boundingBox();
+    if (!box) throw new Error("no splitter");
+    await workbench.page.mouse.move(box.x + 2, 400);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(200, 400, { steps: 5 });
+    expect((await workbench.page.locator(".pane").boundingBox())?.width).toBe(450);
+    await workbench.page.mouse.move(1270, 400, { steps: 5 });
+    await workbench.page.mouse.up();
+    expect((await workbench.page.locator(".pane").boundingBox())?.width).toBe(320);
+  });
+
+  test("everything is reached by the keyboard: ribbon, finding, cell, correction", async () => {
+    workbench = await WorkbenchPage.open();
+    const { keyboard } = workbench.page;
+    const pane = await workbench.pane();
+    await workbench.type("表3", "E12", "2240.00");
+    await keyboard.press("Shift+F6"); // from the sheet to the ribbon
+    await eventually(() => workbench.page.evaluate(() => document.activeElement?.textContent), "校验");
+    await keyboard.press("Enter");
+    await seen(pane, "最可能填错的格").waitFor();
+    await keyboard.press("Shift+F6"); // from the ribbon to the pane
+    await eventually(() => workbench.page.evaluate(() => document.activeElement?.tagName), "IFRAME");
+    const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? "");
+    const tabTo = async (text: RegExp): Promise<void> => {
+      for (let pressed = 0; pressed < 80; pressed++) {
+        if (text.test(await focused())) return;
+        await keyboard.press("Tab");
+      }
+      throw new Error(`Tab never reached ${String(text)}`);
+    };
+    await tabTo(/^表3!E12$/);
+    await keyboard.press("Enter");
+    await eventually(() => workbench.selectedCell(), "E12");
+    await tabTo(/少36\.01万元/);
+    await workbench.picture("keyboard");
+    await keyboard.press("Enter");
+    await keyboard.press("F6"); // from the pane to the ribbon, and on to the sheet
+    await keyboard.press("F6");
+    await workbench.goTo("表3", "E12");
+    await keyboard.type("2204");
+    await keyboard.press("Enter");
+    await workbench.press("校验");
+    await seen(pane, /已证明 584 条/).waitFor();
+  });
+
+  test("English by ?lang=en, in workbench and pane, without a Chinese word of the interface", async () => {
+    workbench = await WorkbenchPage.open({ query: "?lang=en" });
+    await workbench.press("Validate");
+    const pane = await workbench.pane();
+    await seen(pane, /584/).waitFor();
+    await workbench.picture("english");
+    const labels = await workbench.page.locator("button, .title-bar h1, .pane h2, .tab").allInnerTexts();
+    expect(labels.filter((label) => /[\u4e00-\u9fff]/.test(label) && label !== "中文")).toEqual([]);
+    const inPane = await pane.locator("button:visible").allInnerTexts();
+    expect(inPane.filter((label) => /校验|清除|标记|问题/.test(label))).toEqual([]);
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  });
+
+  test("dark colours where the system asks for them", async () => {
+    workbench = await WorkbenchPage.open({ isDark: true, width: 1440, height: 900 });
+    await workbench.press("校验");
+    const pane = await workbench.pane();
+    await seen(pane, /已证明 584 条/).waitFor();
+    const isDark = (color: string): boolean => (color.match(/\d+/g) ?? []).slice(0, 3).every((channel) => Number(channel) < 80);
+    expect(isDark(await workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor))).toBe(true);
+    expect(isDark(await pane.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor))).toBe(true);
+    expect(await workbench.pixelsOf("#FFFFFF")).toBeLessThan(100_000); // the lines of the table; over 500,000 in light colours
+    await workbench.picture("dark-1440");
+  });
+
+  test("the pane itself keeps no margin around its page", async () => {
+    workbench = await WorkbenchPage.open({ width: 1440, height: 900 });
+    await workbench.press("校验");
+    const pane = await workbench.pane();
+    await seen(pane, /已证明 584 条/).waitFor();
+    expect(await pane.evaluate(() => document.body.getBoundingClientRect().left)).toBe(0);
+    await workbench.picture("light-1440");
+  });
+});
