@@ -25,6 +25,12 @@ describe("the manifest", () => {
     expect(info.version).toBe(`${(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string }).version}.0`);
   });
 
+  it("asks of Excel only what reading and marking need; the ribbon tab alone asks for a shared runtime", () => {
+    const [base = "", overrides = ""] = xml.split("<VersionOverrides");
+    expect([...base.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)].map(([, name, version]) => `${name} ${version}`)).toEqual(["ExcelApi 1.6"]);
+    expect([...overrides.matchAll(/<bt:Set Name="([^"]+)"/g)].map(([, name]) => name)).toEqual(["SharedRuntime"]);
+  });
+
   it("defines every resource it refers to, and refers to every one it defines", () => {
     const defined = all(/<bt:(?:Image|Url|String) id="([^"]+)"/g);
     const used = all(/resid="([^"]+)"/g);
