@@ -17,15 +17,17 @@ interface Held {
 }
 
 /**
- * Writes edits, reads them back and, where a cell does not hold what was written or Excel fails on the
+ * Writes edits where the cells still hold what the edits found there (rows may have been inserted
+ * since), reads them back and, where a cell does not hold what was written or Excel fails on the
  * way, restores all of them. Three round trips.
- * @throws HostRefusal `not-held`, `protected`, `not-found` …
+ * @throws HostRefusal `changed`, `not-held`, `protected`, `not-found` …
  */
 export async function writeEdits(connection: OfficeConnection, session: Session, edits: readonly Edit[]): Promise<void> {
   if (edits.length === 0) return;
   const before = await heldNow(connection, edits.map(({ cell }) => cell)).catch((error: unknown) => {
     throw refusalOf(error, sheetsOf(edits));
   });
+  refuseChanged(edits, before);
   const wanted = edits.map(({ after }, index): Held => {
     const present = before[index];
     if (!present) throw new HostRefusal("host-failed", sheetsOf(edits), "a cell was not read");
@@ -43,6 +45,14 @@ export async function writeEdits(connection: OfficeConnection, session: Session,
   // Where nothing was written there is nothing to restore, and no need to be refused once more.
   if (!now || notHeld(before, now)) await restore(connection, session, before);
   throw refusal;
+}
+
+function refuseChanged(edits: readonly Edit[], held: readonly Held[]): void {
+  for (const [index, { cell, before }] of edits.entries()) {
+    const present = held[index]?.content ?? null;
+    const found = before.content === "" ? null : before.content;
+    if (!sameContent(found, present)) throw new HostRefusal("changed", qualifiedAddress(cell), `held ${String(found)} before, holds ${String(present)} now`);
+  }
 }
 
 const sheetsOf = (edits: readonly Edit[]): string => [...new Set(edits.map(({ cell }) => cell.sheet))].join("、");

@@ -113,6 +113,7 @@ export const en: Texts = {
     "too-large": (where) => `${where ? `“${where}”` : "The workbook"} is too large to read at once; please remove unrelated sheets and try again.`,
     "not-supported": () => "This Excel cannot do that; please use Excel 2021 or later, or Microsoft 365.",
     "not-found": (where) => `${where ? `“${where}”` : "The sheet"} cannot be found; it may have been renamed or deleted. Please validate again.`,
+    changed: (where) => `${where || "The cell"} was changed since it was checked; nothing was written. Please validate again.`,
     "not-held": (where) => `${where || "The cell"} did not accept the value (data validation, perhaps); it was restored. Please change it by hand.`,
     "host-failed": () => "Excel did not finish; nothing was changed. Please try again, or save and reopen the workbook.",
   },

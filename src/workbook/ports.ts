@@ -13,6 +13,7 @@ export type RefusalReason =
   | "too-large" // more cells than the host hands over
   | "not-supported" // this Excel is too old for it
   | "not-found" // sheet or cell is gone: renamed or deleted since
+  | "changed" // the cell no longer holds what it held when the change was worked out
   | "not-held" // written, but the cell does not hold the value (data validation)
   | "host-failed"; // anything else; `detail` has the host's own words
 
@@ -81,7 +82,8 @@ export interface RevealPort {
 /** Writes exactly the cells it is given. */
 export interface WritePort {
   /**
-   * Writes, reads back, and where a cell does not hold what was written restores all of them.
+   * Writes where every cell still holds the content an edit found there; reads back, and where a cell
+   * does not hold what was written restores all of them.
    * @throws HostRefusal
    */
   write(edits: readonly Edit[]): Promise<void>;

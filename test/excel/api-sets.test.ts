@@ -9,7 +9,7 @@ describe("what the add-in requires of Excel", () => {
     expect(model.sheet("表1")?.state.conditionalFormats).toHaveLength(2);
     await expect(port.clear()).resolves.toMatchObject({ refused: [] });
     await port.reveal([{ sheet: "表2", row: 1, column: 1 }]);
-    await port.write([{ cell: { sheet: "表1", row: 1, column: 1 }, before: { content: null }, after: { content: 5 } }]);
+    await port.write([{ cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } }]);
     await port.writeSetting("a", "b");
     await expect(port.readSetting("a")).resolves.toBe("b");
     await port.writeTextSheet("情况说明", [{ text: "一", style: "body" }]);

@@ -14,9 +14,12 @@ function disclosure(excelApi?: string): Opened {
   );
 }
 
+/** What the cells of `disclosure` hold at first. */
+const FIRST: Readonly<Record<string, CellContent>> = { "表1 1 1": 17690.9, "表1 2 1": "9,000.40", "表1 4 1": "2010601", "表2 0 1": 1, "表2 1 0": "其他" };
+
 const edit = (sheet: string, row: number, column: number, content: CellContent, numberFormat?: string): Edit => ({
   cell: { sheet, row, column },
-  before: { content: null },
+  before: { content: FIRST[`${sheet} ${row} ${column}`] ?? null },
   after: { content, ...(numberFormat === undefined ? {} : { numberFormat }) },
 });
 const held = ({ sheet }: Opened, name: string, row: number, column: number): unknown => {
@@ -51,6 +54,18 @@ describe("writing cells", () => {
     const before = snapshotOf(open.model);
     await expect(open.port.write([edit("表2", 0, 1, 7), edit("表1", 5, 1, 7)])).rejects.toMatchObject({ reason: "not-held", where: "表1!B6" });
     expect(snapshotOf(open.model)).toEqual(before);
+  });
+
+  test("a cell that was changed, or moved, since the edit was worked out is left alone, and all others with it", async () => {
+    const typed = disclosure();
+    typed.model.type(typed.sheet("表1"), 1, 1, 17690.91);
+    const moved = disclosure();
+    moved.model.insertRows(moved.sheet("表1"), 1, 1);
+    for (const open of [typed, moved]) {
+      const before = snapshotOf(open.model);
+      await expect(open.port.write([edit("表2", 0, 1, 7), edit("表1", 1, 1, 5)])).rejects.toMatchObject({ reason: "changed", where: "表1!B2" });
+      expect(snapshotOf(open.model)).toEqual(before);
+    }
   });
 
   test("codes stay texts though they look like numbers", async () => {
