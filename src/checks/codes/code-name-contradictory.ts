@@ -1,9 +1,10 @@
 import type { Classification } from "../../disclosure/codes/classification";
 import { sameName, supersededSince } from "../../disclosure/codes/classification";
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import { addressList } from "../names";
 import { examination, type Fault } from "../rule";
-import { byCode, codedNames, codedTables, spacedCode, type CodedName } from "./coded-names";
+import { byCode, codedNames, codedTables, type CodedName } from "./coded-names";
 import { ownerOfName } from "./name-owner";
 
 /** 科目名称与编码不符: the name beside a code is not the official one. */

@@ -1,8 +1,9 @@
 import { sameName } from "../../disclosure/codes/classification";
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { examination } from "../rule";
-import { byCode, codedNames, codedTables, spacedCode } from "./coded-names";
+import { byCode, codedNames, codedTables } from "./coded-names";
 
 /** 同一编码名称不一: one code under two names in two tables. */
 export const codeNamedDifferently = examination({

@@ -1,9 +1,10 @@
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Row } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
 import { tableName } from "../names";
 import { examination } from "../rule";
-import { codedTables, spacedCode } from "./coded-names";
+import { codedTables } from "./coded-names";
 
 /** 同一科目列了两行. In the project table a 项 has a row for each project, which must differ by name. */
 export const codeTwice = examination({

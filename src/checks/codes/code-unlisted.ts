@@ -1,8 +1,9 @@
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import type { TableKind } from "../../disclosure/tables/definition";
 import { addressList } from "../names";
 import { examination, type Fault } from "../rule";
-import { byCode, codedNames, codedTables, spacedCode, type CodedName } from "./coded-names";
+import { byCode, codedNames, codedTables, type CodedName } from "./coded-names";
 
 const MOST_NAMED = 5;
 

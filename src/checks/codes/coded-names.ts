@@ -1,6 +1,5 @@
 import type { Book } from "../../disclosure/book";
 import { ECONOMIC_CODES, FUNCTIONAL_CODES, type Classification } from "../../disclosure/codes/classification";
-import { spacedCode } from "../../disclosure/recognition/codes";
 import type { Row, Table } from "../../disclosure/table";
 import type { TableKind } from "../../disclosure/tables/definition";
 import type { CellRef } from "../../workbook/address";
@@ -55,5 +54,3 @@ export function byCode(names: readonly CodedName[]): ReadonlyMap<string, readonl
   }
   return groups;
 }
-
-export { spacedCode };

@@ -1,9 +1,10 @@
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Row } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
 import { tableName } from "../names";
 import { examination } from "../rule";
-import { codedTables, spacedCode } from "./coded-names";
+import { codedTables } from "./coded-names";
 
 /** 科目未按编码顺序: among the codes below one parent, those to be moved. */
 export const codesOutOfOrder = examination({

@@ -1,7 +1,8 @@
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import { addressList } from "../names";
 import { examination } from "../rule";
-import { byCode, codedNames, codedTables, spacedCode } from "./coded-names";
+import { byCode, codedNames, codedTables } from "./coded-names";
 import { ownerOfName } from "./name-owner";
 
 /** 名称属于另一科目: a code with the name of its neighbour, as when a row was copied. */

@@ -1,8 +1,9 @@
+import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification, disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { tableName } from "../names";
 import { examination } from "../rule";
-import { codedTables, spacedCode } from "./coded-names";
+import { codedTables } from "./coded-names";
 
 /** 缺少上级科目行: a 项 without its 款, a 款 without its 类. */
 export const parentRowMissing = examination({
