@@ -65,7 +65,7 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,cjs}"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly", console: "readonly", URL: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["src/taskpane/old-browser.js"], languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { navigator: "readonly", document: "readonly" } } },
+  { files: ["src/taskpane/old-browser.js"], languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { navigator: "readonly", document: "readonly", window: "readonly" } } },
   { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } } },
   {
     files: ["src/{workbook,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],

@@ -17,7 +17,7 @@ import { writeHtml } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
 import { writeText } from "../narrative/writers/plain-text";
 import type { Edit } from "../workbook/edits";
-import type { ReadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
+import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
 import type { Workbook } from "../workbook/workbook";
 
 /** The text of a workbook, and what it was written from. */
@@ -54,10 +54,12 @@ export function narrateWorkbook(workbook: Workbook, settings: CheckSettings = NO
     book,
     inputs,
     document: narrativeOf(book, inputs),
-    concerns: NARRATIVE_INPUT_RULES.flatMap((rule) => rule.examine({ workbook, book })).map(({ message, cells }) => ({ message, cells })),
+    concerns: findings.filter(({ rule, explanation }) => ABOUT_INPUTS.has(rule.id) && explanation === null).map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
     openErrors: findings.filter(({ severity }) => severity === "logical").length,
   };
 }
+
+const ABOUT_INPUTS: ReadonlySet<string> = new Set(NARRATIVE_INPUT_RULES.map(({ id }) => id));
 
 /** Last year's workbook beside this year's: what was matched, and what found no match. */
 export function compareWithLastYear({ book, inputs, template }: Pick<Narration, "book" | "inputs" | "template">, lastYear: LastYearFile): LastYearMatch {
@@ -66,6 +68,16 @@ export function compareWithLastYear({ book, inputs, template }: Pick<Narration, 
 
 function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile, template: Template): LastYearMatch {
   return matchLastYear(book, inputs, lastYearFrom(recognise(workbook, template), recogniseInputs(workbook)));
+}
+
+/** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
+export function doubtsAbout({ book, template }: Pick<Narration, "book" | "template">, { name, workbook }: LastYearFile): Bilingual[] {
+  const { department, year, lines } = lastYearFrom(recognise(workbook, template), recogniseInputs(workbook));
+  if (lines.length === 0) return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];
+  return [
+    ...(year !== null && book.year !== null && year !== book.year - 1 ? [{ zh: `“${name}”是${year}年的公开表，应为${book.year - 1}年。`, en: `“${name}” is of ${year}, not of ${book.year - 1}.` }] : []),
+    ...(department !== null && book.department !== null && department !== book.department ? [{ zh: `“${name}”是“${department}”的公开表，本工作簿是“${book.department}”。`, en: `“${name}” is of “${department}”, this workbook of “${book.department}”.` }] : []),
+  ];
 }
 
 /** The text as it stands in the workbook and as it would be written now. */
@@ -81,7 +93,18 @@ export interface NarrativeState {
  * @throws HostRefusal where the workbook cannot be read
  */
 export async function prepareNarrative(host: ReadPort & SettingsPort & TextSheetPort, lastYear: LastYearFile | null = null): Promise<NarrativeState> {
-  const workbook = await host.read();
+  return stateOf(host, await host.read(), lastYear);
+}
+
+/**
+ * Prepares the text again after edits, reading only the sheets that may have changed.
+ * @throws HostRefusal where they cannot be read
+ */
+export async function prepareAgain(host: RereadPort & SettingsPort & TextSheetPort, { narration }: NarrativeState, sheets: readonly string[], lastYear: LastYearFile | null = null): Promise<NarrativeState> {
+  return stateOf(host, await host.reread(narration.workbook, sheets), lastYear);
+}
+
+async function stateOf(host: SettingsPort & TextSheetPort, workbook: Workbook, lastYear: LastYearFile | null): Promise<NarrativeState> {
   const narration = narrateWorkbook(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)), lastYear);
   const record = readRecord(await host.readSetting(RECORD_SETTING));
   const sheet = await host.readTextSheet(NARRATIVE_SHEET);

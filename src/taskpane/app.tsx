@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useReducer, useRef, type ReactElement } from "react";
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { textsIn, type Language, type Texts } from "../text";
 import type { HostPort } from "../workbook/ports";
 import { CheckPanel } from "./check/check-panel";
@@ -65,12 +65,19 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
           <main>
             {state.view === "check" && <CheckPanel />}
             {state.view === "rules" && <RulesPanel />}
-            {state.view === "narrative" && <NarrativePanel />}
+            <Kept isShown={state.view === "narrative"}><NarrativePanel /></Kept>
           </main>
         </div>
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+/** A view with choices that are not made yet: once opened, it stays while another is shown. */
+function Kept({ isShown, children }: { readonly isShown: boolean; readonly children: ReactNode }): ReactElement | null {
+  const [wasShown, setShown] = useState(isShown);
+  if (isShown && !wasShown) setShown(true);
+  return wasShown ? <div hidden={!isShown}>{children}</div> : null;
 }
 
 function Working({ state: { work, progress }, texts, className }: { readonly state: PaneState; readonly texts: Texts; readonly className: string }): ReactElement {
@@ -90,6 +97,8 @@ function workSentence(work: PaneState["work"], progress: PaneState["progress"], 
       return texts.checking;
     case "marking":
       return texts.marking;
+    case "preparing":
+      return texts.preparing;
     case "writing":
       return texts.writing;
     case "waiting-for-edit":

@@ -141,7 +141,7 @@ export function createController(pane: Pane) {
       if (!last) return;
       await undo(host, last.edits);
       dispatch({ type: "undone" });
-      await readAndShow();
+      if (state().checked !== null) await readAndShow();
       notice("success", texts.undone);
     }),
 

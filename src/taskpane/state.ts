@@ -5,7 +5,7 @@ import type { Edit } from "../workbook/edits";
 import type { MarkOutcome, Progress } from "../workbook/ports";
 
 export type View = "check" | "rules" | "narrative";
-export type Work = "reading" | "checking" | "marking" | "writing" | "waiting-for-edit";
+export type Work = "reading" | "checking" | "marking" | "preparing" | "writing" | "waiting-for-edit";
 
 /** What the pane says after an action. */
 export interface Notice {
@@ -29,6 +29,8 @@ export interface Filter {
 
 export interface PaneState {
   readonly view: View;
+  /** How often a view was asked for: the ribbon may ask for the one that is shown already. */
+  readonly visits: number;
   readonly work: Work | null;
   readonly progress: Progress | null;
   readonly checked: Checked | null;
@@ -45,10 +47,12 @@ export interface PaneState {
 }
 
 export const ALL_SEVERITIES: Filter["severities"] = ["logical", "verifiable", "formal", "rounding", "explained"];
+const EVERYTHING: Filter = { severities: ALL_SEVERITIES, table: "all" };
 
 export function initialState(isMarking: boolean): PaneState {
   return {
     view: "check",
+    visits: 0,
     work: null,
     progress: null,
     checked: null,
@@ -56,7 +60,7 @@ export function initialState(isMarking: boolean): PaneState {
     notices: [],
     isMarking,
     isWatching: false,
-    filter: { severities: ALL_SEVERITIES, table: "all" },
+    filter: EVERYTHING,
     openFinding: null,
     ignored: [],
     done: [],
@@ -65,7 +69,8 @@ export function initialState(isMarking: boolean): PaneState {
 
 export type PaneEvent =
   | { readonly type: "shown"; readonly view: View }
-  | { readonly type: "started"; readonly work: Work }
+  /** `goesOn`: it follows from what a person did before, whose notices stay. */
+  | { readonly type: "started"; readonly work: Work; readonly goesOn?: boolean }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "finished" }
   | { readonly type: "checked"; readonly checked: Checked }
@@ -76,6 +81,7 @@ export type PaneEvent =
   | { readonly type: "watching-switched"; readonly isOn: boolean }
   | { readonly type: "severity-toggled"; readonly severity: Filter["severities"][number] }
   | { readonly type: "table-chosen"; readonly table: Filter["table"] }
+  | { readonly type: "filter-cleared" }
   | { readonly type: "finding-opened"; readonly key: string | null }
   | { readonly type: "diagnosis-ignored"; readonly key: string }
   | { readonly type: "ignored-restored" }
@@ -86,9 +92,9 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "shown":
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, visits: state.visits + 1 };
     case "started":
-      return { ...state, work: event.work, progress: null, notices: state.work === null ? [] : state.notices };
+      return { ...state, work: event.work, progress: null, notices: state.work === null && event.goesOn !== true ? [] : state.notices };
     case "progressed":
       return { ...state, progress: event.progress };
     case "finished":
@@ -112,6 +118,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     }
     case "table-chosen":
       return { ...state, filter: { ...state.filter, table: event.table } };
+    case "filter-cleared":
+      return { ...state, filter: EVERYTHING };
     case "finding-opened":
       return { ...state, openFinding: event.key };
     case "diagnosis-ignored":

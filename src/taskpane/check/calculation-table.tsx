@@ -47,7 +47,7 @@ export function CalculationTable({ verdict, book }: { readonly verdict: Verdict;
           </tr>
         </tbody>
       </table>
-      <p className={styles.note}>{say(judged)}{note ? `；${say(note)}` : ""}</p>
+      <p className={styles.note}>{texts.judged(say(judged), note === null ? null : say(note))}</p>
     </div>
   );
 }

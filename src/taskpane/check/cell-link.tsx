@@ -1,14 +1,20 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { qualifiedAddress, type CellRef } from "../../workbook/address";
 import { usePane } from "../pane-context";
 
+/** `表3!F11` stays on one line; with a long sheet name it may not fit. */
+const LONGEST_UNBROKEN = 14;
+
+const useStyles = makeStyles({ unbroken: { whiteSpace: "nowrap" } });
+
 /** An address that selects its cell. */
 export function CellLink({ cell }: { readonly cell: CellRef }): ReactElement {
   const { controller, texts } = usePane();
+  const styles = useStyles();
   const address = qualifiedAddress(cell);
   return (
-    <Link inline as="button" aria-label={texts.goTo(address)} onClick={() => { void controller.reveal([cell]); }}>
+    <Link inline as="button" className={address.length <= LONGEST_UNBROKEN ? styles.unbroken : undefined} aria-label={texts.goTo(address)} onClick={() => { void controller.reveal([cell]); }}>
       {address}
     </Link>
   );

@@ -61,7 +61,7 @@ function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactEleme
       <p className={styles.sentence}>{say(explain(diagnosis, broken))}</p>
       <CorrectionTable corrections={diagnosis.corrections} />
       {diagnosis.rowFault && <div className={styles.meta}>{diagnosis.rowFault.cells.map((cell) => <span key={qualifiedAddress(cell)}><CellLink cell={cell} /> </span>)}</div>}
-      <div className={styles.meta}>{say(certainty(diagnosis))} · {texts.settlesCount(diagnosis.settles.length)}</div>
+      <div className={styles.meta}>{say(certainty(diagnosis))}</div>
       <SettledEquations verdicts={diagnosis.settles} book={validation.book} />
       <div className={styles.buttons}>
         {!isTie && <AcceptButton explanation={diagnosis} isMain />}

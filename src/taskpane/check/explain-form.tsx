@@ -16,7 +16,7 @@ export function ExplainForm({ finding }: { readonly finding: Finding }): ReactEl
   const save = (): void => { if (settings) void controller.decide(explain(settings, finding, reason.trim())); };
   return (
     <div>
-      <Field label={texts.explanation}>
+      <Field label={texts.explanation} hint={texts.explanationHint}>
         <Textarea value={reason} placeholder={texts.explanationPlaceholder} resize="vertical" onChange={(_event, { value }) => { setReason(value); }} />
       </Field>
       <div className={styles.buttons}>

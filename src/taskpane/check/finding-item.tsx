@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
 import type { Validation } from "../../report/report";
+import { sourceText } from "../../report/rule-catalogue";
 import { usePane } from "../pane-context";
 import { findingKey } from "../selection";
 import { CalculationTable } from "./calculation-table";
@@ -64,10 +65,10 @@ function FindingBody({ finding, validation }: { readonly finding: Finding; reado
           {cells.length > 1 && <Button size="small" appearance="subtle" onClick={() => { void controller.reveal(cells.map(({ cell }) => cell)); }}>{texts.showCells}</Button>}
         </div>
       )}
-      {finding.severity !== "rounding" && <p className={styles.small}>{texts.remedy}：{say(rule.remedy)}</p>}
+      {finding.severity !== "rounding" && <p className={styles.small}>{texts.labelled(texts.remedy, say(rule.remedy))}</p>}
       {finding.repair && <RepairForm finding={finding} others={alike} />}
       {finding.severity === "verifiable" && <ExplainForm finding={finding} />}
-      <p className={styles.small}>{texts.sources}：{rule.sources.map(({ title, number, article }) => [title, number, article].filter((part) => part !== "").join(" ")).join("；")}</p>
+      <p className={styles.small}>{texts.labelled(texts.sources, rule.sources.map(sourceText).join("；"))}</p>
     </div>
   );
 }

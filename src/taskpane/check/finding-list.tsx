@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "4px 0 0" },
   filters: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  tables: { flex: "1 1 120px", minWidth: 0 },
   walk: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "auto" },
   group: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: "6px 0 2px", color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
@@ -86,7 +87,7 @@ function Filters({ summary, groups }: { readonly summary: Summary; readonly grou
         ))}
       </div>
       <div className={styles.filters}>
-        <Select size="small" aria-label={texts.filterByTable} value={state.filter.table ?? WORKBOOK} onChange={(_event, { value }) => { choose(value); }}>
+        <Select className={styles.tables} size="small" aria-label={texts.filterByTable} value={state.filter.table ?? WORKBOOK} onChange={(_event, { value }) => { choose(value); }}>
           <option value="all">{texts.allTables}</option>
           {summary.tables.filter(({ findings }) => findings.length > 0).map(({ table, title }) => <option key={table ?? WORKBOOK} value={table ?? WORKBOOK}>{say(title)}</option>)}
         </Select>

@@ -7,7 +7,7 @@ import { usePane } from "../pane-context";
 import { CellLink } from "./cell-link";
 import { grouped } from "./grouped";
 
-type List = "proved" | "broken" | "uncovered" | "unrecognised";
+type List = "proved" | "broken" | "uncovered" | "unrecognised" | "notEvaluated";
 
 const PAGE = 50;
 
@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   box: { padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, lineHeight: "22px" },
   clear: { backgroundColor: tokens.colorPaletteGreenBackground1 },
   list: { maxHeight: "220px", overflowY: "auto", margin: "6px 0 0", padding: "6px 0 0 18px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200 },
+  part: { display: "inline-block", marginRight: "2px" },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** What was proved and what was not, each number opening its list; never just "passed". */
 export function Headline({ summary, validation }: { readonly summary: Summary; readonly validation: Validation }): ReactElement {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { controller, texts } = usePane();
   const [open, setOpen] = useState<List | null>(null);
   const link = (list: List, label: string): ReactElement => (
     <Link inline as="button" aria-expanded={open === list} onClick={() => { setOpen(open === list ? null : list); }}>
@@ -29,15 +30,15 @@ export function Headline({ summary, validation }: { readonly summary: Summary; r
     </Link>
   );
   const { proved, provedCells, broken, uncovered, unrecognised } = summary;
+  const { notEvaluated, switchedOff } = validation.result;
   return (
     <div className={mergeClasses(styles.box, summary.isAllClear && styles.clear)} role="status" data-part="headline">
-      {link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}
-      {broken.length > 0 && <> · {link("broken", texts.brokenLink(grouped(broken.length)))}</>}
-      {" · "}
-      {link("uncovered", texts.uncoveredLink(grouped(uncovered.length)))}
-      {" · "}
-      {link("unrecognised", texts.unrecognisedLink(grouped(unrecognised.length)))}
-      {validation.result.notEvaluated.length > 0 && <div className={styles.note}>{texts.notEvaluated(validation.result.notEvaluated.length)}</div>}
+      <span className={styles.part}>{link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}{texts.separator}</span>
+      {broken.length > 0 && <span className={styles.part}>{link("broken", texts.brokenLink(grouped(broken.length)))}{texts.separator}</span>}
+      <span className={styles.part}>{link("uncovered", texts.uncoveredLink(grouped(uncovered.length)))}{texts.separator}</span>
+      <span className={styles.part}>{link("unrecognised", texts.unrecognisedLink(grouped(unrecognised.length)))}</span>
+      {notEvaluated.length > 0 && <div className={styles.note}>{link("notEvaluated", texts.notEvaluated(notEvaluated.length))}</div>}
+      {switchedOff.length > 0 && <div className={styles.note}><Link inline as="button" onClick={() => { controller.show("rules"); }}>{texts.rulesNotChecked(switchedOff.length)}</Link></div>}
       {open !== null && <OpenList key={open} className={styles.list} items={itemsOf(open, summary, validation)} />}
     </div>
   );
@@ -48,9 +49,10 @@ interface Item {
   readonly content: () => ReactNode;
 }
 
-function itemsOf(list: List, { proved, broken, uncovered, unrecognised }: Summary, { book, template }: Validation): Item[] {
+function itemsOf(list: List, { proved, broken, uncovered, unrecognised }: Summary, { book, template, result }: Validation): Item[] {
   if (list === "uncovered") return uncovered.map((figure, at) => ({ key: String(at), content: () => <>{figure.row} · {figure.column} <CellLink cell={figure.cell} /></> }));
   if (list === "unrecognised") return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(template, kind)} /> }));
+  if (list === "notEvaluated") return result.notEvaluated.map(({ rule, missing }) => ({ key: rule.id, content: () => <><Say text={rule.name} />（{missing.map((kind) => <Say key={kind} text={tableTitle(template, kind)} />)}）</> }));
   return (list === "proved" ? proved : broken).map((verdict, at) => ({
     key: String(at),
     content: () => {

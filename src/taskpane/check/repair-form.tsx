@@ -1,63 +1,73 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { Finding } from "../../checks/finding";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
 import { previewOf, type RepairPreview } from "../../actions/repair";
-import type { CellState } from "../../workbook/edits";
+import type { Finding } from "../../checks/finding";
 import { qualifiedAddress } from "../../workbook/address";
 import { usePane } from "../pane-context";
 import { CellLink } from "./cell-link";
+import { cellStateText } from "./cell-state-text";
 
 const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "6px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  preview: { maxHeight: "180px", overflow: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  preview: { maxHeight: "200px", overflow: "auto", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { padding: "2px 6px", textAlign: "left", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1, margin: 0, fontSize: tokens.fontSizeBase200 },
+  head: { position: "sticky", top: 0, backgroundColor: tokens.colorNeutralBackground3 },
+  cell: { padding: "3px 6px", textAlign: "left", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere", whiteSpace: "pre-wrap", fontVariantNumeric: "tabular-nums" },
+  address: { whiteSpace: "nowrap" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
 /** 修复: shows before → after for every cell, and changes them only on confirmation. */
 export function RepairForm({ finding, others }: { readonly finding: Finding; readonly others: readonly Finding[] }): ReactElement | null {
   const styles = useStyles();
-  const { state, controller, texts, say } = usePane();
-  const [preview, setPreview] = useState<RepairPreview | null>(null);
+  const { texts, say } = usePane();
+  const [asked, setAsked] = useState<"this" | "alike" | null>(null);
   const { repair } = finding;
+  const alike = useMemo(() => (repair?.safety === "safe" ? others.filter((other) => other !== finding && other.repair?.safety === "safe") : []), [repair, others, finding]);
+  // From the findings as they are now: a preview never outlives the figures it was made from.
+  const preview = useMemo(() => (asked === null ? null : previewOf(asked === "this" ? [finding] : [finding, ...alike])), [asked, finding, alike]);
   if (!repair) return null;
-  const alike = repair.safety === "safe" ? others.filter((other) => other.repair?.safety === "safe") : [];
+  if (previewOf([finding]).edits.length === 0) return <p className={styles.note}>{texts.onlyFormulas}</p>;
   return (
-    <div>
-      {repair.safety === "changes-figure" && <p className={styles.warning}>{texts.changesFigure}</p>}
+    <div className={styles.part}>
+      {repair.safety === "changes-figure" && <p className={mergeClasses(styles.note, styles.warning)}>{texts.changesFigure}</p>}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => { setPreview(previewOf([finding])); }}>{texts.repair}：{say(repair.name)}</Button>
-        {alike.length > 0 && <Button size="small" onClick={() => { setPreview(previewOf([finding, ...alike])); }}>{texts.repairAll(alike.length + 1)}</Button>}
+        <Button size="small" aria-expanded={asked === "this"} onClick={() => { setAsked("this"); }}>{texts.repair}：{say(repair.name)}</Button>
+        {alike.length > 0 && <Button size="small" aria-expanded={asked === "alike"} onClick={() => { setAsked("alike"); }}>{texts.repairAll(alike.length + 1)}</Button>}
       </div>
-      {preview && (
-        <>
-          <div className={styles.preview} tabIndex={0}>
-            <table className={styles.table}>
-              <thead><tr>{[texts.cell, texts.before, texts.after].map((title) => <th key={title} scope="col" className={styles.cell}>{title}</th>)}</tr></thead>
-              <tbody>
-                {preview.edits.map(({ cell, before, after }) => (
-                  <tr key={qualifiedAddress(cell)}>
-                    <td className={styles.cell}><CellLink cell={cell} /></td>
-                    <td className={styles.cell}>{shown(before, texts.emptyCell)}</td>
-                    <td className={styles.cell}>{shown(after, texts.emptyCell)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <div className={styles.buttons}>
-            <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => { void controller.repair(say(repair.name), preview.edits); }}>{texts.apply}</Button>
-            <Button size="small" onClick={() => { setPreview(null); }}>{texts.cancel}</Button>
-          </div>
-        </>
-      )}
+      {preview && <Preview preview={preview} name={say(repair.name)} onCancel={() => { setAsked(null); }} />}
     </div>
   );
 }
 
-/** `17,690.90`, with the number format where that is what changes. */
-function shown({ content, numberFormat }: CellState, empty: string): string {
-  const text = content === null || content === "" ? empty : String(content);
-  return numberFormat === undefined ? text : `${text} [${numberFormat}]`;
+function Preview({ preview: { edits }, name, onCancel }: { readonly preview: RepairPreview; readonly name: string; readonly onCancel: () => void }): ReactElement {
+  const styles = useStyles();
+  const { state, controller, texts } = usePane();
+  return (
+    <>
+      <p className={styles.note} role="status">{texts.previewOf(edits.length)}</p>
+      <div className={styles.preview} tabIndex={0}>
+        <table className={styles.table}>
+          <thead className={styles.head}>
+            <tr>{[texts.cell, texts.before, texts.after].map((title) => <th key={title} scope="col" className={styles.cell}>{title}</th>)}</tr>
+          </thead>
+          <tbody>
+            {edits.map(({ cell, before, after }) => (
+              <tr key={qualifiedAddress(cell)}>
+                <td className={mergeClasses(styles.cell, styles.address)}><CellLink cell={cell} /></td>
+                <td className={styles.cell}>{cellStateText(before, texts)}</td>
+                <td className={styles.cell}>{cellStateText(after, texts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={state.work !== null} onClick={() => { void controller.repair(name, edits); }}>{texts.apply}</Button>
+        <Button size="small" onClick={onCancel}>{texts.cancel}</Button>
+      </div>
+    </>
+  );
 }

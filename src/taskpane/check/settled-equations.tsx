@@ -17,7 +17,7 @@ export function SettledEquations({ verdicts, book }: { readonly verdicts: readon
   const { texts, say } = usePane();
   return (
     <details className={styles.details}>
-      <summary>{texts.calculation}</summary>
+      <summary>{texts.settlesCount(verdicts.length)}</summary>
       <ul className={styles.list}>
         {verdicts.map((verdict, at) => {
           const { about, total, sum, relation, difference } = calculationOf(verdict, book);

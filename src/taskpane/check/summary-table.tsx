@@ -8,8 +8,9 @@ const COLUMNS: readonly ShownSeverity[] = ["logical", "verifiable", "formal", "r
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { padding: "3px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "right", whiteSpace: "nowrap" },
-  title: { textAlign: "left", whiteSpace: "normal", fontWeight: tokens.fontWeightRegular },
+  cell: { padding: "3px 2px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "right", whiteSpace: "nowrap" },
+  kind: { whiteSpace: "normal", verticalAlign: "bottom" },
+  title: { width: "100%", textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   zero: { color: tokens.colorNeutralForeground4 },
 });
@@ -24,7 +25,7 @@ export function SummaryTable({ summary }: { readonly summary: Summary }): ReactE
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.cell, styles.title)}>{texts.table}</th>
-          {COLUMNS.map((severity) => <th key={severity} scope="col" className={styles.cell}><SeverityBadge severity={severity} /></th>)}
+          {COLUMNS.map((severity) => <th key={severity} scope="col" className={mergeClasses(styles.cell, styles.kind)}><SeverityBadge severity={severity} /></th>)}
         </tr>
       </thead>
       <tbody>

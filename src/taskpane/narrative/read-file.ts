@@ -1,10 +1,15 @@
-import { readWorkbook } from "../../xlsx";
+import type { Bilingual } from "../../disclosure/bilingual";
 import type { Workbook } from "../../workbook/workbook";
+import { readWorkbook, UnreadableFile } from "../../xlsx";
 
-/**
- * Reads a workbook the person picked; it stays on this computer.
- * @throws UnreadableFile where it is no .xlsx
- */
-export async function readWorkbookFile(file: File): Promise<Workbook> {
-  return readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+export type ReadFile = { readonly kind: "read"; readonly workbook: Workbook } | { readonly kind: "unreadable"; readonly sentence: Bilingual };
+
+/** Reads a workbook the person picked; it stays on this computer. */
+export async function readWorkbookFile(file: File): Promise<ReadFile> {
+  try {
+    return { kind: "read", workbook: readWorkbook(new Uint8Array(await file.arrayBuffer()), file.name) };
+  } catch (failure) {
+    if (failure instanceof UnreadableFile) return { kind: "unreadable", sentence: failure.sentence };
+    throw failure;
+  }
 }

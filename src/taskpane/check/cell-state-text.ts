@@ -1,0 +1,20 @@
+import type { Texts } from "../../text";
+import type { CellState } from "../../workbook/edits";
+
+/** Excel keeps fifteen digits; the amount is shown with at least the two decimals of the forms. */
+const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 15 });
+
+/**
+ * What a cell holds, for a preview: numbers with thousands separators, texts as texts with their spaces
+ * visible, so that a number kept as text differs from the number.
+ */
+export function cellStateText({ content, numberFormat }: CellState, texts: Texts): string {
+  const shown = contentText(content, texts);
+  return numberFormat === undefined ? shown : texts.inFormat(shown, numberFormat);
+}
+
+function contentText(content: CellState["content"], texts: Texts): string {
+  if (content === null || content === "") return texts.emptyCell;
+  if (typeof content === "number") return AMOUNT.format(content);
+  return typeof content === "string" ? texts.asText(content.replace(/[^\S\n]/gu, "␣")) : String(content).toUpperCase();
+}

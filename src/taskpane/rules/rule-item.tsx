@@ -1,0 +1,62 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Finding } from "../../checks/finding";
+import type { Rule } from "../../checks/rule";
+import { DEMAND_NAMES } from "../../report/kind-names";
+import { SeverityBadge } from "../check/severity";
+import { usePane } from "../pane-context";
+import { findingKey } from "../selection";
+import { SwitchForm } from "./switch-form";
+
+const useStyles = makeStyles({
+  rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "6px 0" },
+  details: { "&[open] > summary > .chevron": { transform: "rotate(90deg)" } },
+  summary: { cursor: "pointer", display: "flex", gap: "6px", alignItems: "baseline", listStyleType: "none", "::-webkit-details-marker": { display: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  chevron: { flexShrink: 0, alignSelf: "center", color: tokens.colorNeutralForeground3 },
+  name: { flexGrow: 1, overflowWrap: "anywhere" },
+  body: { padding: "4px 0 6px 22px", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
+  text: { margin: "0 0 4px", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  reason: { margin: "2px 0 0", padding: "0 0 0 22px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+interface RuleItemProps {
+  readonly rule: Rule;
+  /** Why it is switched off; `null` where it is not. */
+  readonly reason: string | null;
+  /** What it found that is still open. */
+  readonly findings: readonly Finding[];
+}
+
+/** A rule by its name; opened, what must hold, on what ground, what to do, and its switch. */
+export function RuleItem({ rule, reason, findings }: RuleItemProps): ReactElement {
+  const styles = useStyles();
+  const { dispatch, controller, texts, say } = usePane();
+  const [first] = findings;
+  const show = (finding: Finding): void => {
+    dispatch({ type: "filter-cleared" });
+    dispatch({ type: "finding-opened", key: findingKey(finding) });
+    controller.show("check");
+  };
+  return (
+    <li className={styles.rule} data-rule={rule.id}>
+      <details className={styles.details}>
+        <summary className={styles.summary}>
+          <ChevronRight16Regular className={mergeClasses("chevron", styles.chevron)} />
+          <SeverityBadge severity={rule.severity} />
+          <span className={styles.name}>{say(rule.name)}</span>
+          {first && <Link inline as="button" onClick={(event) => { event.preventDefault(); show(first); }}>{texts.findingCount(findings.length)}</Link>}
+        </summary>
+        <div className={styles.body}>
+          <p className={styles.text}>{say(rule.holds)}</p>
+          <p className={styles.text}>{texts.remedy}：{say(rule.remedy)}</p>
+          <p className={mergeClasses(styles.text, styles.quiet)}>{say(DEMAND_NAMES[rule.severity])}</p>
+          <p className={mergeClasses(styles.text, styles.quiet)}>{texts.sources}：{rule.sources.map(({ title, number, article }) => [title, number, article].filter((part) => part !== "").join(" ")).join("；")}</p>
+          <SwitchForm rule={rule} isOff={reason !== null} />
+        </div>
+      </details>
+      {reason !== null && <p className={styles.reason}>{texts.switchedOff(reason)}</p>}
+    </li>
+  );
+}
