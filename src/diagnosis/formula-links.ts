@@ -1,5 +1,5 @@
 import type { Rectangle } from "../workbook/address";
-import { sumReferences } from "./formula-references";
+import { sumReferences } from "../workbook/formula-references";
 import type { LinearSystem } from "./linear-system";
 
 /** Which cells follow which through formulas that add and subtract. */

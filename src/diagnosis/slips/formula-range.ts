@@ -1,6 +1,6 @@
 import type { Equation } from "../../checks/equation";
 import type { Figure } from "../../disclosure/figure";
-import { sumReferences } from "../formula-references";
+import { sumReferences } from "../../workbook/formula-references";
 import type { Slip } from "./slip";
 
 /** 公式范围有误: what the formula leaves out is what the total lacks. */

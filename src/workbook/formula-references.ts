@@ -1,4 +1,4 @@
-import { parseAddress, type Rectangle } from "../workbook/address";
+import { parseAddress, type Rectangle } from "./address";
 
 /** A cell range that a formula adds or takes away. */
 export interface Reference {
