@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/finding";
 import { cellKey } from "../workbook/address";
-import type { Edit } from "../workbook/edits";
+import { replacesFormula, type Edit } from "../workbook/edits";
 
 /** What repairing findings would change, cell by cell. */
 export interface RepairPreview {
@@ -20,7 +20,7 @@ export function previewOf(findings: readonly Finding[]): RepairPreview {
   for (const finding of findings) {
     if (finding.repair === null || left.includes(finding)) continue;
     for (const edit of finding.repair.edits) {
-      if (isFormula(edit)) continue;
+      if (replacesFormula(edit)) continue;
       const key = cellKey(edit.cell);
       const present = merged.get(key);
       // A second repair of a cell goes on from the first one's: content from where it changes, format likewise.
@@ -29,8 +29,6 @@ export function previewOf(findings: readonly Finding[]): RepairPreview {
   }
   return { edits: [...merged.values()], left };
 }
-
-const isFormula = ({ before: { content } }: Edit): boolean => typeof content === "string" && content.startsWith("=");
 
 function combined(first: Edit, second: Edit): Edit {
   const content = second.after.content === second.before.content ? first.after.content : second.after.content;

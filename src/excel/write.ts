@@ -35,7 +35,7 @@ export async function writeEdits(connection: OfficeConnection, session: Session,
   });
   let refusal: HostRefusal | null;
   try {
-    await put(connection, session, wanted);
+    await put(connection, session, wanted, before);
     refusal = notHeld(wanted, await heldNow(connection, edits.map(({ cell }) => cell)));
   } catch (error) {
     refusal = await refusalWithCause(error, sheetsOf(edits), connection);
@@ -85,13 +85,17 @@ async function heldNow(connection: OfficeConnection, cells: readonly CellRef[]):
 
 const only = (matrix: unknown): unknown => (Array.isArray(matrix) && Array.isArray(matrix[0]) ? (matrix[0] as unknown[])[0] : undefined);
 
-/** Formats first: content is understood by the format the cell has. */
-async function put(connection: OfficeConnection, session: Session, states: readonly Held[]): Promise<void> {
+/**
+ * Formats first: content is understood by the format the cell has.
+ * @param present what the cells hold where that is known: a formula that stays is not entered anew
+ */
+async function put(connection: OfficeConnection, session: Session, states: readonly Held[], present: readonly Held[] = []): Promise<void> {
   if (!connection.has("1.14")) noteOwnWrites(session, states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })));
   await connection.run(async (context) => {
-    for (const { sheetId, cell, content, isText, numberFormat } of states) {
+    for (const [index, { sheetId, cell, content, isText, numberFormat }] of states.entries()) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));
       range.numberFormat = [[numberFormat]];
+      if (isFormula(content) && content === present[index]?.content) continue;
       range.formulas = [[isText ? typedText(String(content), numberFormat) : typedContent(content, numberFormat)]];
     }
     await context.sync();
@@ -107,9 +111,11 @@ function notHeld(wanted: readonly Held[], held: readonly Held[]): HostRefusal | 
   return null;
 }
 
+const isFormula = (content: CellContent): content is string => typeof content === "string" && content.startsWith("=");
+
 /** Excel may write a formula its own way: `=sum(a1)` becomes `=SUM(A1)`. */
 function sameContent(a: CellContent, b: CellContent): boolean {
-  const plain = (content: CellContent): CellContent => (typeof content === "string" && content.startsWith("=") ? content.replace(/\s/g, "").toUpperCase() : content);
+  const plain = (content: CellContent): CellContent => (isFormula(content) ? content.replace(/\s/g, "").toUpperCase() : content);
   return plain(a) === plain(b);
 }
 

@@ -21,3 +21,8 @@ export interface Edit {
 export function inverse(edits: readonly Edit[]): Edit[] {
   return edits.map(({ cell, before, after }) => ({ cell, before: after, after: before })).reverse();
 }
+
+/** Whether an edit would put something else where a formula is; a new number format alone leaves it. */
+export function replacesFormula({ before, after }: Edit): boolean {
+  return typeof before.content === "string" && before.content.startsWith("=") && after.content !== before.content;
+}
