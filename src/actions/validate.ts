@@ -2,6 +2,8 @@ import { RULES } from "../checks";
 import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import { diagnose } from "../diagnosis";
+import { recogniseInputs } from "../disclosure/inputs";
+import { priorAmountsOf } from "../disclosure/inputs/changes";
 import { recognise } from "../disclosure/recognition";
 import type { Template } from "../disclosure/templates/template";
 import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
@@ -17,7 +19,7 @@ import type { Workbook } from "../workbook/workbook";
 export function validateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS, template: Template = xinjiang2024): Validation {
   const book = recognise(workbook, template);
   const result = run(RULES, { workbook, book }, settings);
-  return { workbookName: workbook.name, template, book, result, diagnoses: diagnose(result.verdicts, book) };
+  return { workbookName: workbook.name, template, book, result, diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, recogniseInputs(workbook))) };
 }
 
 /** A validation with what it was made from, so that the next step need not read again. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../workbook/address";
+import { cellKey, type CellRef } from "../../workbook/address";
 import type { Book } from "../book";
 import type { Figure } from "../figure";
 import { ZERO, type Decimal } from "../money";
@@ -69,4 +69,10 @@ export function statedChanges(book: Book, inputs: Inputs): StatedChange[] {
     prior: inputs.priorYear.find(({ key }) => key === line.key) ?? null,
     reason: inputs.reasons.find(({ key }) => key === line.key) ?? null,
   }));
+}
+
+/** Last year's amount in 万元 of the figure in a cell, where 上年预算数 states one. */
+export function priorAmountsOf(book: Book, inputs: Inputs): (figure: Figure) => Decimal | null {
+  const prior = new Map(statedChanges(book, inputs).flatMap(({ cell, prior: stated }) => (stated?.amount ? [[cellKey(cell), stated.amount.amount] as const] : [])));
+  return ({ cell }) => prior.get(cellKey(cell)) ?? null;
 }

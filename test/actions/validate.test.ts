@@ -1,0 +1,20 @@
+import { validateWorkbook } from "../../src/actions/validate";
+import { recogniseInputs } from "../../src/disclosure/inputs";
+import { statedChanges } from "../../src/disclosure/inputs/changes";
+import { recognise } from "../../src/disclosure/recognition";
+import { qualifiedAddress } from "../../src/workbook/address";
+import { withCells } from "../support/grid-draft";
+import { wholeSample } from "../support/sample";
+
+test("a figure left as it was last year is named as such, with this year's, wherever 上年预算数 states last year's", () => {
+  const whole = wholeSample();
+  const lines = statedChanges(recognise(whole), recogniseInputs(whole)).flatMap(({ table, cell, amount, prior }) => {
+    const last = prior?.amount?.amount;
+    return table !== null && last && !last.isZero() && !last.equals(amount) ? [{ cell, amount, last }] : [];
+  });
+  expect(lines.length).toBeGreaterThan(20);
+  for (const { cell, amount, last } of lines) {
+    const [first] = validateWorkbook(withCells(whole, { [qualifiedAddress(cell)]: last.toNumber() })).diagnoses;
+    expect([first?.pattern, first?.corrections.map(({ figure, expected }) => [figure.cell, expected.toFixed(2)])]).toEqual(["prior-year", [[cell, amount.toFixed(2)]]]);
+  }
+});
