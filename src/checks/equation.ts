@@ -33,8 +33,19 @@ export interface Equation {
  */
 export type Outcome = "exact" | "rounding" | "cut-off" | "broken";
 
+/** A number as printed, wherever it stands: a figure of a table or of an input sheet. */
+export interface Printed {
+  readonly amount: Decimal;
+  /** One unit of its last printed digit; zero where it is exact, as a count is. */
+  readonly quantum: Decimal;
+}
+
 /** What an equation says, without its rule: enough to tell whether it holds. */
-export type Statement = Pick<Equation, "relation" | "total" | "parts">;
+export interface Statement<P extends Printed = Printed> {
+  readonly relation: Relation;
+  readonly total: P;
+  readonly parts: readonly { readonly figure: P; readonly sign: 1 | -1 }[];
+}
 
 /** An equation evaluated. Amounts in 万元. */
 export interface Verdict {
@@ -49,7 +60,7 @@ export interface Verdict {
 }
 
 /** The figures of an equation, the total first. */
-export function figuresOf(statement: Statement): Figure[] {
+export function figuresOf<P extends Printed>(statement: Pick<Statement<P>, "total" | "parts">): P[] {
   return [statement.total, ...statement.parts.map((part) => part.figure)];
 }
 
