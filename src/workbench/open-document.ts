@@ -1,6 +1,6 @@
 import { bridge, EmbeddedHost, fromWorkbook, playOffice, toWorkbook, type HostWorkbook } from "../embedded-host";
 import type { Workbook } from "../workbook/workbook";
-import { readWorkbook } from "../xlsx";
+import { readSettings, readWorkbook } from "../xlsx";
 import { readLooks } from "./looks/read-looks";
 import type { WorkbookLooks } from "./looks/looks";
 import type { PaneConnection } from "./pane/connection";
@@ -11,6 +11,8 @@ export interface OpenDocument {
   /** The file as it was opened; saving changes cells in it. */
   readonly file: Uint8Array;
   readonly original: Workbook;
+  /** What add-ins had stored in it. */
+  readonly settings: ReadonlyMap<string, string>;
   readonly model: HostWorkbook;
   readonly looks: WorkbookLooks;
   readonly connection: PaneConnection;
@@ -24,11 +26,13 @@ export interface OpenDocument {
  */
 export async function openDocument(file: Uint8Array, name: string, displayLanguage: string): Promise<OpenDocument> {
   const model = fromWorkbook(readWorkbook(file, name));
+  const settings = readSettings(file);
+  for (const [key, text] of settings) model.setSetting(key, text);
   const looks = await looksOrPlain(file);
   dress(model, looks);
   const host = new EmbeddedHost(model);
   const played = playOffice(host, displayLanguage);
-  return { name, file, original: toWorkbook(model), model, looks, connection: { bridge: bridge(host), played }, press: (action) => played.press(action) };
+  return { name, file, original: toWorkbook(model), settings, model, looks, connection: { bridge: bridge(host), played }, press: (action) => played.press(action) };
 }
 
 /** A workbook whose styles cannot be read still opens, only plainly. */

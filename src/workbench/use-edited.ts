@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import { toWorkbook } from "../embedded-host";
-import { changesBetween } from "./changed-cells";
+import { changesOf, isUnchanged } from "./changed-file";
 import type { OpenDocument } from "./open-document";
 
 /** A burst of changes is looked at once. */
@@ -12,12 +11,11 @@ export function useEdited(document: OpenDocument | null): boolean {
   useEffect(() => {
     setEdited(false);
     if (!document) return;
-    const { model, original } = document;
     let pending: ReturnType<typeof setTimeout> | undefined;
-    const stop = model.listen(({ kind }) => {
-      if (kind !== "changed" && kind !== "formatted") return;
+    const stop = document.model.listen(({ kind }) => {
+      if (kind === "selected" || kind === "marked") return;
       clearTimeout(pending);
-      pending = setTimeout(() => { setEdited(changesBetween(original, toWorkbook(model)).edits.length > 0); }, QUIET);
+      pending = setTimeout(() => { setEdited(!isUnchanged(changesOf(document))); }, QUIET);
     });
     return () => {
       clearTimeout(pending);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import { isUnchanged } from "./changed-file";
 import type { SheetGrid } from "./grid/sheet-grid";
 import { openDocument, type OpenDocument } from "./open-document";
 import { Ribbon } from "./ribbon";
@@ -92,9 +93,8 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
     await grid.current?.confirmEdit();
     if (!document) return false;
     try {
-      const { cells, newSheets } = saveDocument(document);
-      const saved = texts.saved(document.name, cells);
-      setNotice({ kind: "info", text: newSheets.length === 0 ? saved : `${saved}${texts.sheetsNotSaved(newSheets.join("、"))}` });
+      const changes = saveDocument(document);
+      setNotice({ kind: "info", text: isUnchanged(changes) ? texts.savedUnchanged(document.name) : texts.saved(document.name, changes.cells, changes.newSheets) });
       return true;
     } catch (error) {
       fail(texts.notSaved(error instanceof Error ? error.message : String(error)));

@@ -1,3 +1,3 @@
-export { readSetting } from "./read-setting";
+export { readSetting, readSettings } from "./settings";
 export { readWorkbook } from "./read-workbook";
 export { tooLarge, UnreadableFile, type UnreadableReason } from "./unreadable-file";

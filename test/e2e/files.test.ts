@@ -74,7 +74,7 @@ describe("files in the workbench", () => {
       return found;
     });
     expect(differing).toEqual(["表3 8 4 15301.34", "表3 10 6 =E11-F11"]);
-    expect(await workbench.page.getByRole("status").locator("span").innerText()).toBe("已把2个修改过的单元格写入“disclosure-2024.xlsx”并下载。");
+    expect(await workbench.page.getByRole("status").locator("span").innerText()).toBe("已把修改写入“disclosure-2024.xlsx”并下载：单元格2个。");
   });
 
   test("an untouched workbook saves as the same bytes, for what could not be saved cannot be done", async () => {

@@ -19,6 +19,8 @@ export type ModelEvent =
   /** The sheet's conditional formats. */
   | { readonly kind: "marked"; readonly sheet: HostSheet }
   | { readonly kind: "selected"; readonly sheet: HostSheet; readonly areas: readonly Rectangle[] }
+  /** A text stored in the workbook's settings. */
+  | { readonly kind: "stored" }
   /** Sheets added, removed, renamed, hidden, shown or protected; rows or columns put in or taken out. */
   | { readonly kind: "structure" };
 

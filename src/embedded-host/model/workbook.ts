@@ -236,6 +236,7 @@ export class HostWorkbook {
     this.step?.restores.push(() => { if (had) this.settings.set(key, before); else this.settings.delete(key); });
     if (value === undefined) this.settings.delete(key);
     else this.settings.set(key, value);
+    this.announce({ kind: "stored" });
   }
 
   newId(): string {

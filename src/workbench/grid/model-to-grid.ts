@@ -40,6 +40,8 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
     case "selected":
       showSelection(univer, grid, event.sheet, event.areas);
       return;
+    case "stored":
+      return;
     case "structure":
       showSheets(univer, grid, model, looks);
       // Univer brings a new sheet to the front.

@@ -1,9 +1,9 @@
 import type { TextRow } from "../../workbook/ports";
 import { openPackage, type Parts } from "../package";
 import { locateParts, textOf } from "../sheet-parts";
-import { damagedFile } from "../unreadable-file";
-import { attribute, closingTag, escapeXml, tagsOf } from "../xml-tags";
+import { closingTag, escapeXml, tagsOf } from "../xml-tags";
 import { cellXml } from "./cell-xml";
+import { appended, freeName } from "./lists";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
 import { withAttribute } from "./styles";
@@ -58,25 +58,9 @@ function freePath(parts: Parts): string {
   }
 }
 
-/** `rId8` where `rId7` is the highest in use. */
-function freeName(xml: string, element: string, name: string, start: string): string {
-  const numbers = [...tagsOf(xml)].flatMap((tag) => {
-    const value = tag.name === element ? attribute(xml, tag, name) ?? "" : "";
-    return value.startsWith(start) && /^\d+$/u.test(value.slice(start.length)) ? [Number(value.slice(start.length))] : [];
-  });
-  return `${start}${Math.max(0, ...numbers) + 1}`;
-}
-
 /** That of the transitional or of the strict variant of the format, whichever the file is in. */
 function relationshipNamespace(relationships: string): string {
   return relationships.includes("http://purl.oclc.org/ooxml/") ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-}
-
-function appended(xml: string, list: string, entry: (prefix: string) => string): string {
-  const open = [...tagsOf(xml)].find((tag) => tag.name === list && tag.kind === "open");
-  const close = open && closingTag(xml, open);
-  if (!close) throw damagedFile(list);
-  return spliced(xml, [{ from: close.start, to: close.start, text: entry(close.prefix) }]);
 }
 
 /** Appends a font and a cell format for each look; `first` is the first format's number. */
