@@ -1,6 +1,7 @@
 import type { CellRef } from "../workbook/address";
 import type { TableOf } from "./table";
 import type { TableKind } from "./tables/definition";
+import type { Template } from "./templates/template";
 
 /** What could not be read, or is not where it should be. A rule turns each into a finding. */
 export type ReadingProblemKind =
@@ -34,6 +35,8 @@ export interface IgnoredSheet {
 
 /** The disclosure as read: typed tables in which every figure knows its cell. */
 export interface Book {
+  /** The form it was read by. */
+  readonly template: Template;
   readonly tables: { readonly [K in TableKind]?: TableOf<K> };
   /** As most tables name it; `null` where none does. */
   readonly department: string | null;

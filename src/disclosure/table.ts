@@ -68,6 +68,8 @@ export interface Table<C extends string = string, L extends string = string> {
   readonly total: Row<C> | null;
   /** The sentence that says the table is empty. */
   readonly emptyStatement: Located | null;
+  /** Every label of the header, row by row; the index row (※ 1 2 3) apart. */
+  readonly headerCells: readonly Located[];
   /** Rows (zero-based) of the header, first and last. */
   readonly headerRows: { readonly first: number; readonly last: number };
   /** A labelled line; `undefined` where this form does not print it. */

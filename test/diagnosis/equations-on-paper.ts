@@ -4,6 +4,7 @@ import type { Book } from "../../src/disclosure/book";
 import type { Figure } from "../../src/disclosure/figure";
 import { decimal, powerOfTen } from "../../src/disclosure/money";
 import { parseAddress } from "../../src/workbook/address";
+import { xinjiang2024 } from "../../src/disclosure/templates/xinjiang-2024";
 
 const rule = balance({
   kind: "within-table",
@@ -17,7 +18,7 @@ const rule = balance({
   equations: () => [],
 });
 
-const NOWHERE: Book = { tables: {}, department: null, year: null, problems: [], ignored: [] };
+const NOWHERE: Book = { template: xinjiang2024, tables: {}, department: null, year: null, problems: [], ignored: [] };
 
 /** What stands in cells, by address: digits as printed, empty, or a formula with the value it shows. */
 export type Sheet = Readonly<Record<string, string | { readonly formula: string; readonly value: string }>>;

@@ -45,6 +45,7 @@ export function recognise(workbook: Workbook, template: Template = xinjiang2024)
   }
   const readings = template.tables.flatMap(({ kind }) => taken.get(kind) ?? []);
   return {
+    template,
     // Each table was read by the description of its own kind, which is what its type says.
     tables: tables as Book["tables"],
     department: commonest(readings.map(({ reading }) => reading.table.department?.value ?? null)),

@@ -13,7 +13,8 @@ export function unitIn(text: string): Unit | null {
 /** The department a line names, `编制部门：自治区财政厅`; `null` where it names none. */
 export function departmentIn(text: string): string | null {
   const name = DEPARTMENT.exec(plain(text).replace(UNIT, ""))?.[1];
-  return name ? name : null;
+  // `单位：百万元` names no department.
+  return name && !/^(?:人民币)?[十百千万亿]*元?$/u.test(name) ? name : null;
 }
 
 /** True for `编制部门：`, `单位：万元` and the like, filled in or not. */

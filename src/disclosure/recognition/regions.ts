@@ -2,7 +2,7 @@ import type { Sheet } from "../../workbook/workbook";
 import { isTotalLabel } from "./label";
 import { filledRows, type FilledRow } from "./sheet-text";
 import type { Region } from "./table";
-import { titleKind } from "./title";
+import { isNumberLine, titleKind } from "./title";
 
 /** Cuts a sheet at its titles. A title that a page break repeats does not begin a new table. */
 export function regionsOf(sheet: Sheet): Region[] {
@@ -12,7 +12,7 @@ export function regionsOf(sheet: Sheet): Region[] {
     const title = titleOf(sheet, row);
     const current = regions.at(-1);
     if (title !== null && (current?.title?.kind !== title.kind || hasTotal(current.rows))) {
-      regions.push({ title, rows: [...leading, row] });
+      regions.push({ title, rows: [...leading, ...numberLineAbove(current?.rows ?? []), row] });
       leading = [];
     } else if (current) {
       current.rows.push(row);
@@ -22,6 +22,14 @@ export function regionsOf(sheet: Sheet): Region[] {
   }
   if (regions.length === 0 && leading.length > 0) regions.push({ title: null, rows: leading });
   return joinContinuations(regions).map((region) => ({ sheet, ...region }));
+}
+
+/** Takes the number line of the next table off the rows above its title. */
+function numberLineAbove(rows: FilledRow[]): FilledRow[] {
+  const last = rows.at(-1);
+  if (last === undefined || !last.cells.every(({ text }) => isNumberLine(text))) return [];
+  rows.pop();
+  return [last];
 }
 
 function titleOf(sheet: Sheet, row: FilledRow): Region["title"] {

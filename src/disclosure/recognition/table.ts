@@ -9,7 +9,7 @@ import { assignColumns, type ColumnRoles } from "./columns";
 import { findHeader, isIndexRow, isMetaRow, type Header } from "./header";
 import { plain } from "./label";
 import { readLines, readNames, readTwoSided } from "./labelled-rows";
-import { departmentIn, isEmptyStatement, isNote, unitIn, yearIn } from "./meta";
+import { departmentIn, isEmptyStatement, isMetaLine, isNote, unitIn, yearIn } from "./meta";
 import type { FilledRow } from "./sheet-text";
 import { isNumberLine } from "./title";
 
@@ -41,7 +41,7 @@ export function readTable(region: Region, definition: TableDefinition): TableRea
 
   const above = region.rows.filter((row) => row.row < header.first);
   const below = region.rows.filter((row) => row.row > header.last);
-  const unitLine = locate(sheet, [...above, ...below], (text) => unitIn(text) !== null);
+  const unitLine = locate(sheet, [...above, ...below], (text) => unitIn(text) !== null) ?? beside(sheet, above, (text) => unitIn(text) !== null);
   const unit: Unit = (unitLine && unitIn(unitLine.value)) ?? "万元";
   const problems: ReadingProblem[] = [];
   const context: BodyContext = { sheet, definition, roles, unit, problems, rows: bodyRows(below, header) };
@@ -53,7 +53,7 @@ export function readTable(region: Region, definition: TableDefinition): TableRea
     unitLine,
     emptyStatement,
     number: locate(sheet, above, isNumberLine),
-    department: located(sheet, above, departmentIn),
+    department: located(sheet, above, departmentIn) ?? departmentBeside(sheet, above),
     year: located(sheet, [...titleRow(region), ...above, ...below], yearIn),
   });
   return { table, columnShare, problems: hasContent(rows, emptyStatement) ? problems : problems.filter((problem) => problem.kind !== "missing-line") };
@@ -115,6 +115,25 @@ function locate(sheet: Sheet, rows: readonly FilledRow[], isIt: (text: string) =
   return located(sheet, rows, (text) => (isIt(text) ? text : null));
 }
 
+/** A line whose words stand in two cells, `单位：` and `万元`; located at the second. */
+function beside(sheet: Sheet, rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {
+  for (const { row, cells } of rows) {
+    for (const [at, { column, text }] of cells.entries()) {
+      const label = cells[at - 1]?.text ?? "";
+      if (/:$/u.test(plain(label)) && isMetaLine(label) && !isMetaLine(text) && isIt(`${label}${text}`)) {
+        return { value: `${label}${text}`, cell: { sheet: sheet.name, row, column } };
+      }
+    }
+  }
+  return null;
+}
+
+function departmentBeside(sheet: Sheet, rows: readonly FilledRow[]): Located | null {
+  const line = beside(sheet, rows, (text) => departmentIn(text) !== null);
+  const name = line && departmentIn(line.value);
+  return line && name ? { value: name, cell: line.cell } : null;
+}
+
 function located<T>(sheet: Sheet, rows: readonly FilledRow[], read: (text: string) => T | null): Located<T> | null {
   for (const { row, cells } of rows) {
     for (const { column, text } of cells) {
@@ -147,6 +166,7 @@ function makeTable(region: Region, definition: TableDefinition, header: Header, 
     columns: roles.amounts,
     rows,
     total: byKind.get("total")?.[0] ?? null,
+    headerCells: header.rows.filter((row) => !isIndexRow(row)).flatMap(({ row, cells }) => cells.map(({ column, text }) => ({ value: text, cell: { sheet: region.sheet.name, row, column } }))),
     headerRows: { first: header.first, last: header.last },
     line: (key) => byLine.get(key),
     byCode: (code) => byCode.get(code),
