@@ -2,9 +2,10 @@ import { BETWEEN_TABLES_RULES } from "./between-tables";
 import { CODE_RULES } from "./codes";
 import { COMPLETENESS_RULES } from "./completeness";
 import { NARRATIVE_INPUT_RULES } from "./narrative-inputs";
+import { OTHER_SHEET_RULES } from "./other-sheets";
 import { READING_RULES } from "./reading";
 import type { Rule } from "./rule";
 import { WITHIN_TABLE_RULES } from "./within-table";
 
 /** Every rule, in the order an officer reads them. */
-export const RULES: readonly Rule[] = [...READING_RULES, ...COMPLETENESS_RULES, ...WITHIN_TABLE_RULES, ...BETWEEN_TABLES_RULES, ...CODE_RULES, ...NARRATIVE_INPUT_RULES];
+export const RULES: readonly Rule[] = [...READING_RULES, ...COMPLETENESS_RULES, ...WITHIN_TABLE_RULES, ...BETWEEN_TABLES_RULES, ...CODE_RULES, ...NARRATIVE_INPUT_RULES, ...OTHER_SHEET_RULES];

@@ -1,5 +1,5 @@
 import type { Inputs, ProjectNote } from "../../disclosure/inputs/inputs";
-import { bareLabel } from "../../disclosure/recognition/label";
+import { pairProjects, unitOf } from "../../disclosure/inputs/projects";
 import type { Row, TableOf } from "../../disclosure/table";
 import type { Run } from "../document";
 import { stated, words, type Amount, type Words } from "./amount";
@@ -22,21 +22,7 @@ export interface ProjectsFacts {
 }
 
 export function projectsFacts(table: TableOf<"projects">, inputs: Inputs): ProjectsFacts {
-  const rows = table.ofKind("project");
-  const left = new Set(rows);
-  const noted = inputs.projectNotes.map((note) => {
-    const row = [...left].find((candidate) => isSameProject(candidate, note));
-    if (row) left.delete(row);
-    return project(note, row ?? null);
-  });
-  return { projects: [...noted, ...[...left].map((row) => project(null, row))].map(keyed) };
-}
-
-/** Same name, and the same unit where both say one. */
-function isSameProject(row: Row, note: ProjectNote): boolean {
-  if (bareLabel(row.name) !== bareLabel(note.name.value)) return false;
-  const unit = unitOf(row);
-  return unit === null || note.unit === null || bareLabel(unit.name) === bareLabel(note.unit.value);
+  return { projects: pairProjects(table, inputs).map(({ note, row }) => project(note, row)).map(keyed) };
 }
 
 function project(note: ProjectNote | null, row: Row<"total"> | null): Project {
@@ -52,12 +38,6 @@ function project(note: ProjectNote | null, row: Row<"total"> | null): Project {
     allocation: words(note?.allocation ?? null, of("资金分配情况")),
     period: words(note?.period ?? null, of("资金执行时间")),
   };
-}
-
-/** The row of the unit a project stands under. */
-function unitOf(row: Row): Row | null {
-  for (let at: Row | null = row.parent; at !== null; at = at.parent) if (at.kind === "unit") return at;
-  return null;
 }
 
 /** Two units may have a project of the same name. */
