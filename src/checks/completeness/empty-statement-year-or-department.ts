@@ -3,6 +3,7 @@ import { yearIn } from "../../disclosure/recognition/meta";
 import { disclosureProcedure } from "../../disclosure/sources";
 import type { Table } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
+import { bareDepartment } from "../department-name";
 import { tableName } from "../names";
 import { examination, type Fault } from "../rule";
 
@@ -39,6 +40,5 @@ export const emptyStatementYearOrDepartment = examination({
 
 /** 新疆维吾尔自治区财政厅本级, 自治区财政厅（本级）, 自治区财政厅, 我部门: one department. */
 function isSameDepartment(a: string, b: string): boolean {
-  const bare = (name: string): string => plain(name).replace(/\(?本级\)?$/u, "").replace(/^.*自治区/u, "自治区").replace(/,$/u, "");
-  return /^(?:本|我)(?:部门|单位)$/u.test(plain(a)) || bare(a).endsWith(bare(b)) || bare(b).endsWith(bare(a));
+  return /^(?:本|我)(?:部门|单位)$/u.test(plain(a)) || bareDepartment(a).endsWith(bareDepartment(b)) || bareDepartment(b).endsWith(bareDepartment(a));
 }

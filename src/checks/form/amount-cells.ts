@@ -1,0 +1,76 @@
+import { digitsOf } from "../../disclosure/recognition/amount";
+import { decimal } from "../../disclosure/money";
+import type { Figure } from "../../disclosure/figure";
+import type { Table } from "../../disclosure/table";
+import type { CellRef } from "../../workbook/address";
+import type { Cell } from "../../workbook/cell";
+import { displayedText } from "../../workbook/display";
+import type { Edit } from "../../workbook/edits";
+import { cellAt, type Workbook } from "../../workbook/workbook";
+import type { Subject } from "../rule";
+
+/** A figure of a table with the cell as the sheet holds it. */
+export interface AmountCell {
+  readonly ref: CellRef;
+  readonly cell: Cell;
+  readonly figure: Figure;
+}
+
+/** How amounts are published: two decimals, thousands separated. */
+export const AMOUNT_FORMAT = "#,##0.00";
+
+/** The recognised tables, in the order of the template. */
+export function tablesOf({ book }: Subject): readonly Table[] {
+  return Object.values(book.tables);
+}
+
+/** The readable amounts of a table, column by column as a list of addresses reads best; empty cells among them. */
+export function amountCells(workbook: Workbook, table: Table): AmountCell[] {
+  return table.columns.flatMap(({ key }) =>
+    table.rows.flatMap((row): AmountCell[] => {
+      const figure = row.figure(key);
+      const cell = figure ? cellAt(workbook, figure.cell) : null;
+      return figure && cell ? [{ ref: figure.cell, cell, figure }] : [];
+    }),
+  );
+}
+
+/** A cell that holds a number. */
+export interface NumberCell extends AmountCell {
+  readonly value: number;
+  /** As the sheet shows it, blanks around it removed. */
+  readonly shown: string;
+  /** Decimals that a reader sees. */
+  readonly shownDecimals: number;
+  /** Decimals that Excel adds up. */
+  readonly storedDecimals: number;
+}
+
+/** The amounts other than zero that are numbers. Zero may be shown as a dash or not at all. */
+export function numberCells(cells: readonly AmountCell[]): NumberCell[] {
+  return cells.flatMap((amount): NumberCell[] => {
+    const { value, numberFormat } = amount.cell;
+    const digits = typeof value === "number" ? digitsOf(value) : null;
+    if (typeof value !== "number" || digits === null || value === 0) return [];
+    const shown = displayedText(value, numberFormat).trim();
+    const storedDecimals = decimal(digits).decimalPlaces();
+    return [{ ...amount, value, shown, shownDecimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0, storedDecimals }];
+  });
+}
+
+/** What a cell holds as an edit names it: its formula, else its value. */
+export function contentOf({ formula, value }: Cell): string | number | boolean | null {
+  return formula ?? value;
+}
+
+/** Gives a number the format, rounding what the format would hide. A formula keeps its content. */
+export function formatted({ ref, cell, value, storedDecimals }: NumberCell, decimals: number, numberFormat: string): Edit {
+  const content = storedDecimals > decimals && cell.formula === null ? rounded(value, decimals) : contentOf(cell);
+  return { cell: ref, before: { content: contentOf(cell), numberFormat: cell.numberFormat }, after: { content, numberFormat } };
+}
+
+/** A number rounded half up by its decimal digits, not by its binary ones. */
+export function rounded(value: number, decimals: number): number {
+  const digits = digitsOf(value);
+  return digits === null ? value : Number(decimal(digits).toFixed(decimals));
+}

@@ -1,0 +1,82 @@
+import type { Book } from "../../disclosure/book";
+import { plain, wordingsOf } from "../../disclosure/recognition/label";
+import { disclosureTemplate } from "../../disclosure/sources";
+import type { Located, Table } from "../../disclosure/table";
+import { cellKey } from "../../workbook/address";
+import type { Edit } from "../../workbook/edits";
+import { cellAt, type Workbook } from "../../workbook/workbook";
+import { addressList, tableName } from "../names";
+import { examination, type Fault, type Repair } from "../rule";
+import { tablesOf } from "./amount-cells";
+import { followsTemplate } from "./table-titles";
+
+/** 表头与格式不符. */
+export const headerAltered = examination({
+  id: "header-altered",
+  kind: "form",
+  name: { zh: "表头与格式不符", en: "Header altered" },
+  holds: { zh: "表头各栏的文字与公开表格式一致。", en: "The header reads as the form prints it." },
+  severity: "formal",
+  sources: [disclosureTemplate("各表表头")],
+  remedy: { zh: "改回格式规定的文字。", en: "Restore the words of the form." },
+  examine: ({ workbook, book }) => {
+    if (!followsTemplate(book)) return [];
+    return tablesOf({ workbook, book }).flatMap((table) => faultOf(book, workbook, table, alteredCells(book, table)));
+  },
+});
+
+interface AlteredCell {
+  readonly printed: Located;
+  readonly expected: string;
+}
+
+/**
+ * Header cells whose words the form does not print but which stand for words it does: another wording of the
+ * same column, or as many strange cells as words missing, in the same order. What nobody recognised is
+ * reported as an unknown column.
+ */
+function alteredCells(book: Book, table: Table): AlteredCell[] {
+  const form = book.template.tables.find(({ kind }) => kind === table.kind)?.header ?? [];
+  const known = new Set(form.map(plain));
+  const reported = new Set(book.problems.filter(({ kind }) => kind === "unknown-column").flatMap(({ cells }) => cells.map(cellKey)));
+  const strange = table.headerCells.filter(({ value, cell }) => !known.has(plain(value)) && !reported.has(cellKey(cell)));
+  const printed = new Set(table.headerCells.map(({ value }) => plain(value)));
+  const missing = form.filter((words) => !printed.has(plain(words)));
+  return strange.flatMap((cell, at): AlteredCell[] => {
+    const expected = sameColumn(table, cell.value, form) ?? (strange.length === missing.length ? missing[at] : undefined);
+    return expected === undefined ? [] : [{ printed: cell, expected }];
+  });
+}
+
+/** The form's words for a column that is known by these words too. */
+function sameColumn(table: Table, printed: string, form: readonly string[]): string | undefined {
+  const wordings = Object.values(table.definition.columns).map(wordingsOf).find((known) => known.has(plain(printed)));
+  return wordings && form.find((words) => wordings.has(plain(words)));
+}
+
+function faultOf(book: Book, workbook: Workbook, table: Table, altered: readonly AlteredCell[]): Fault[] {
+  const [first] = altered;
+  if (!first) return [];
+  const cells = altered.map(({ printed }) => printed.cell);
+  const [name, places] = [tableName(book, table.kind), addressList(cells)];
+  const [printed, expected] = [first.printed.value.replace(/\s+/gu, ""), first.expected];
+  const edits = altered.flatMap(({ printed: { cell }, expected: after }): Edit[] => {
+    const present = cellAt(workbook, cell);
+    return present && present.formula === null ? [{ cell, before: { content: present.value }, after: { content: after } }] : [];
+  });
+  const repair: Repair = { safety: "safe", name: { zh: "改回规定的表头", en: "Restore the header" }, edits };
+  const isOne = altered.length === 1;
+  return [
+    {
+      table: table.kind,
+      cells,
+      expected,
+      actual: printed,
+      message: {
+        zh: isOne ? `${name.zh}的表头（${places.zh}）写的是“${printed}”，应为“${expected}”。` : `${name.zh}有${altered.length}处表头与格式不符（${places.zh}），如“${printed}”应为“${expected}”。`,
+        en: isOne ? `The header of ${name.en} (${places.en}) says “${printed}”; it should be “${expected}”.` : `${altered.length} header cells of ${name.en} differ from the form (${places.en}), such as “${printed}” for “${expected}”.`,
+      },
+      ...(edits.length > 0 ? { repair } : {}),
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Unit } from "../../disclosure/figure";
+import { unitIn } from "../../disclosure/recognition/meta";
+import type { Located, Table } from "../../disclosure/table";
+
+/** The words of a unit line, `单位：万元`, apart from what shares its cell. */
+const UNIT_WORDS = /(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(?:万元|元)/u;
+
+/** The line with the unit it should state; `null` where its words cannot be told. */
+export function withUnit(line: string, unit: Unit): string | null {
+  const words = UNIT_WORDS.exec(line)?.[0];
+  return words === undefined ? null : line.replace(words, words.replace(/(?:万元|元)$/u, unit));
+}
+
+/** What a unit line says of the unit, with the blanks before it where the department stands in the same cell. */
+export function unitWords(line: string): string | null {
+  return /\s*(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(?:万元|元)/u.exec(line)?.[0] ?? null;
+}
+
+/** A line above a table that gives a unit other than 万元 and 元: `单位：百万元`. */
+export function foreignUnitLine(lines: readonly Located[]): Located | null {
+  return lines.find(({ value }) => unitIn(value) === null && /单位\s*[:：]\s*(?:人民币)?[十百千万亿]+元?\s*$/u.test(value)) ?? null;
+}
+
+/** Tables that state their unit, with the line. */
+export function withUnitLine(tables: readonly Table[]): { readonly table: Table; readonly line: Located }[] {
+  return tables.flatMap((table) => (table.unitLine ? [{ table, line: table.unitLine }] : []));
+}
