@@ -2,7 +2,7 @@ import type { Bilingual } from "../../disclosure/bilingual";
 import { recogniseInputs } from "../../disclosure/inputs";
 import { readAllocation, type Allocated, type AllocatedGroup } from "../../disclosure/inputs/allocation";
 import type { ProjectNote } from "../../disclosure/inputs/inputs";
-import { formatAmount, plainAmount, sum } from "../../disclosure/money";
+import { formatAmount, plainAmount, sum, ZERO } from "../../disclosure/money";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { assess, type Printed } from "../equation";
@@ -55,12 +55,15 @@ function underTotalFirst(reading: AllocatedGroup, scale: Printed): AllocatedGrou
 
 /** The same money divided once by use and again by unit: consecutive runs that each come to the scale. */
 function isDividedTwice({ parts }: AllocatedGroup, scale: Printed): boolean {
-  let run = sum([]);
+  let run = ZERO;
+  let runs = 0;
   for (const { amount } of parts) {
     run = run.plus(amount);
-    if (run.eq(scale.amount)) run = sum([]);
+    if (!run.eq(scale.amount)) continue;
+    run = ZERO;
+    runs += 1;
   }
-  return parts.length > 1 && run.isZero();
+  return runs > 1 && run.isZero();
 }
 
 /** What does not add up in a reading, the whole first. */

@@ -39,12 +39,13 @@ function yearOf(text: Located | null): Located<number> | null {
   return text && year ? { value: Number(year), cell: text.cell } : null;
 }
 
-/** Names in one cell, separated by 、 or ； or line breaks, without their numbering. */
+/** Names in one cell, separated by 、 or ； or line breaks outside brackets, without their numbering. */
 function namesIn(text: Located | null): Located[] {
   if (text === null) return [];
   return text.value
-    .split(/[、；;\n]+/u)
-    .map((name) => name.trim().replace(/^\d+[.．]/u, "").replace(/[。.]$/u, ""))
+    .replace(/(^|[、；;\n])\s*\d{1,2}[、.．]\s*/gu, "$1")
+    .split(/[、；;\n]+(?![^（(]*[）)])/u)
+    .map((name) => name.trim().replace(/[。.]$/u, ""))
     .filter((name) => name !== "")
     .map((value) => ({ value, cell: text.cell }));
 }

@@ -3,6 +3,7 @@ import { BETWEEN_TABLES_CASES } from "./between-tables";
 import { CODE_CASES } from "./codes";
 import { COMPLETENESS_CASES } from "./completeness";
 import { FORM_LINE_CASES } from "./form-lines";
+import { OTHER_SHEET_CASES } from "./other-sheets";
 import { READING_CASES } from "./reading";
 import { WITHIN_TABLE_CASES } from "./within-table";
 

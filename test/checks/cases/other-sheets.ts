@@ -1,0 +1,101 @@
+import { cellAt } from "../../../src/workbook/workbook";
+import { withCells } from "../../support/grid-draft";
+import type { RuleCase } from "../../support/rule-case";
+import { wholeSample } from "../../support/sample";
+
+const broken = (changes: Parameters<typeof withCells>[1]) => () => withCells(wholeSample(), changes);
+
+/** 项目情况!E11, 新疆会计领军（后备）人才培养专项经费, the one allocation of the sample that does not add up. */
+export const ALLOCATION = { sheet: "项目情况", row: 10, column: 4 };
+export const allocation = (): string => String(cellAt(wholeSample(), ALLOCATION)?.value);
+/** The sample with its wrong allocation put right: 180.00 without the tenth course's 9.00 too many. */
+export const withRightAllocation = broken({ "项目情况!E11": allocation().replace("100.00万元（其中包括：师资费30.80", "91.00万元（其中包括：师资费21.80") });
+
+/** One workbook for each rule about the sheets beside the disclosure tables. */
+export const OTHER_SHEET_CASES: readonly RuleCase[] = [
+  {
+    rule: "units-count-agrees",
+    when: "下属单位数多写一家",
+    from: wholeSample,
+    workbook: broken({ "基本信息!B9": 2 }),
+    sentence: "下属预算单位数2家（基本信息!B9）应等于所列下属单位的个数1（基本信息!B12），多1家。",
+  },
+  {
+    rule: "offices-count-agrees",
+    when: "撤并一个处室后个数未改",
+    from: wholeSample,
+    workbook: broken({ "基本信息!B13": 40 }),
+    sentence: "内设处室数40个（基本信息!B13）应等于所列内设处室的个数39（基本信息!B14），多1个。",
+  },
+  {
+    rule: "staff-adds-up",
+    when: "实有人数漏加离休人员",
+    from: wholeSample,
+    workbook: broken({ "基本信息!B16": 582 }),
+    sentence: "实有人数582（基本信息!B16）应等于在职人数315（基本信息!B17）、退休人数267（基本信息!B19）与离休人数4（基本信息!B21）之和586，少4人。",
+  },
+  {
+    rule: "prior-year-change-adds-up",
+    when: "项目支出的上年数含结转，合计不含",
+    from: wholeSample,
+    workbook: broken({ "上年预算数!D12": 10431.92 }),
+    sentence:
+      "一般公共预算支出的基本支出与项目支出比上年预算分别增加114.88万元、减少753.61万元，合计减少638.73万元，应等于一般公共预算的增加1,098.19万元，相差1,736.92万元，恰为上年财政拨款结转1,736.92万元（上年预算数!D8），可能一处的上年预算数含结转、另一处不含。",
+  },
+  {
+    rule: "staff-reason-contradicts",
+    when: "在职人数减少，原因却写人员增加",
+    from: wholeSample,
+    workbook: broken({ "基本信息!B18": -21 }),
+    sentence: "在职人数比上年减少21人（基本信息!B18），却有11项变动原因说人员增加（变动原因!D4、D9、D11、D13…D32）。",
+  },
+  {
+    rule: "project-scale-agrees",
+    when: "规模仍是上一稿的数",
+    from: wholeSample,
+    workbook: broken({ "项目情况!C6": 58, "项目情况!E6": "社保资金管理系统研发更新20.00万元；技术服务运维费38.00万元。" }),
+    sentence: "项目“社保资金管理系统运维费”的预算安排规模58.00（项目情况!C6）应等于表7该项目的48.00（表7!F18），多10.00万元。",
+  },
+  {
+    rule: "project-allocation-adds-up",
+    when: "三部分之和多于规模",
+    from: withRightAllocation,
+    workbook: wholeSample,
+    sentence: "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
+  },
+  {
+    rule: "project-period-in-year",
+    when: "执行时间照抄上年",
+    from: wholeSample,
+    workbook: broken({ "项目情况!F6": "2023年1月1日-2023年12月31日" }),
+    sentence: "项目“社保资金管理系统运维费”的资金执行时间“2023年1月1日-2023年12月31日”（项目情况!F6）不在2024年之内。",
+  },
+  {
+    rule: "procurement-adds-up",
+    when: "服务预算少写",
+    from: wholeSample,
+    workbook: broken({ "政府采购!B7": 5587.01 }),
+    sentence: "政府采购预算5,992.81（政府采购!B4）应等于政府采购货物预算159.70（政府采购!B5）、政府采购工程预算246.00（政府采购!B6）与政府采购服务预算5,587.01（政府采购!B7）之和5,992.71，多0.10万元。",
+  },
+  {
+    rule: "procurement-reserved-within-total",
+    when: "小微企业预留多于中小企业预留",
+    from: wholeSample,
+    workbook: broken({ "政府采购!B9": 5990 }),
+    sentence: "面向中小企业预留5,982.42（政府采购!B8）不应少于面向小微企业预留5,990.00（政府采购!B9），少7.58万元。",
+  },
+  {
+    rule: "vehicles-add-up",
+    when: "其他车辆多写一辆",
+    from: wholeSample,
+    workbook: broken({ "国有资产!B8": 5 }),
+    sentence: "车辆数量29（国有资产!B5）应等于一般公务用车数量25（国有资产!B6）、执法执勤用车数量0（国有资产!B7）与其他车辆数量5（国有资产!B8）之和30，少1辆。",
+  },
+  {
+    rule: "asset-counts-whole",
+    when: "设备台数填成了小数",
+    from: wholeSample,
+    workbook: broken({ "国有资产!B11": 31.5 }),
+    sentence: "单位价值50万元以上大型设备的数量31.5台（国有资产!B11）不是整数。",
+  },
+];
