@@ -3,7 +3,7 @@ import type { Book } from "../../disclosure/book";
 import type { Located, Table } from "../../disclosure/table";
 import type { CellRef } from "../../workbook/address";
 import { isBlank } from "../../workbook/cell";
-import { cellAt, type Workbook } from "../../workbook/workbook";
+import { cellAt, isFreeCell, type Workbook } from "../../workbook/workbook";
 import { tableName } from "../names";
 import type { Repair } from "../rule";
 import { prevailing } from "./prevailing";
@@ -40,24 +40,13 @@ export function placeAsInOthers(workbook: Workbook, table: Table, others: readon
   const usual = prevailing(places, ({ row, column }) => `${row},${column}`);
   if (!usual?.isMost) return null;
   const cell = { sheet: table.sheet, row: table.headerRows.first + usual.value.row, column: edgeOf(table, edge) + usual.value.column };
-  return isFree(workbook, cell) ? cell : null;
+  return isFreeCell(workbook, cell) ? cell : null;
 }
 
 function edgeOf(table: Table, edge: Edge): number {
   const amounts = table.columns.map(({ sheetColumn }) => sheetColumn);
   if (edge === "right") return Math.max(...amounts);
   return Math.min(...amounts, ...table.headerCells.map(({ cell }) => cell.column));
-}
-
-/** Whether nothing stands in a cell and it is no hidden part of a merged one. */
-function isFree(workbook: Workbook, cell: CellRef): boolean {
-  const sheet = workbook.sheets.find(({ name }) => name === cell.sheet);
-  if (!sheet || cell.row < 0 || cell.column < 0) return false;
-  const present = sheet.grid.cell(cell.row, cell.column);
-  const isCovered = sheet.merges.some(
-    (merge) => cell.row >= merge.row && cell.row < merge.row + merge.rows && cell.column >= merge.column && cell.column < merge.column + merge.columns && (cell.row !== merge.row || cell.column !== merge.column),
-  );
-  return isBlank(present) && present.formula === null && !isCovered;
 }
 
 /** A repair that writes one text; none over a formula. To be spread into a fault. */

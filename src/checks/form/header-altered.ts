@@ -32,20 +32,26 @@ interface AlteredCell {
 
 /**
  * Header cells whose words the form does not print but which stand for words it does: another wording of the
- * same column, or as many strange cells as words missing, in the same order. What nobody recognised is
- * reported as an unknown column.
+ * same column, or as many strange cells as words missing, in the same order. An amount column that nobody
+ * recognised is reported as that.
  */
 function alteredCells(book: Book, table: Table): AlteredCell[] {
   const form = book.template.tables.find(({ kind }) => kind === table.kind)?.header ?? [];
   const known = new Set(form.map(plain));
   const reported = new Set(book.problems.filter(({ kind }) => kind === "unknown-column").flatMap(({ cells }) => cells.map(cellKey)));
-  const strange = table.headerCells.filter(({ value, cell }) => !known.has(plain(value)) && !reported.has(cellKey(cell)));
+  const strange = table.headerCells.filter(({ value }) => !known.has(plain(value)));
   const printed = new Set(table.headerCells.map(({ value }) => plain(value)));
   const missing = form.filter((words) => !printed.has(plain(words)));
   return strange.flatMap((cell, at): AlteredCell[] => {
-    const expected = sameColumn(table, cell.value, form) ?? (strange.length === missing.length ? missing[at] : undefined);
-    return expected === undefined ? [] : [{ printed: cell, expected }];
+    const inItsPlace = strange.length === missing.length ? missing[at] : undefined;
+    const expected = sameColumn(table, cell.value, form) ?? (shareWords(cell.value, inItsPlace ?? "") ? inItsPlace : undefined);
+    return expected === undefined || reported.has(cellKey(cell.cell)) ? [] : [{ printed: cell, expected }];
   });
+}
+
+/** Altered words keep something of the form's; a column of one's own, 备注, does not. */
+function shareWords(printed: string, form: string): boolean {
+  return [...plain(printed)].some((character) => plain(form).includes(character));
 }
 
 /** The form's words for a column that is known by these words too. */

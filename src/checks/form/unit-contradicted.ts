@@ -3,6 +3,7 @@ import type { Book } from "../../disclosure/book";
 import type { Figure } from "../../disclosure/figure";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
+import { cellAt } from "../../workbook/workbook";
 import { shownAmount } from "../amount-text";
 import { columnName, isTotalColumn, rowName, tableName } from "../names";
 import { examination, type Fault, type Subject } from "../rule";
@@ -36,7 +37,7 @@ function faultOf({ book, workbook }: Subject, { table, own, other, unit }: UnitC
       en: `${ownName.en} should equal ${otherName.en} but is about ten thousand times apart: ${why.en}.`,
     },
     // Another unit makes every amount of the table another amount.
-    ...(line && unit ? writing(workbook, line.cell, withUnit(line.value, unit), { zh: `单位改为${unit}`, en: `State ${unit} as the unit` }, "changes-figure") : {}),
+    ...(line && unit ? writing(workbook, line.cell, withUnit(String(cellAt(workbook, line.cell)?.value), unit), { zh: `单位改为${unit}`, en: `State ${unit} as the unit` }, "changes-figure") : {}),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Located, Table } from "../../disclosure/table";
 /** The words of a unit line, `单位：万元`, apart from what shares its cell. */
 const UNIT_WORDS = /(?:金额)?单位\s*[:：]\s*(?:人民币)?\s*(?:万元|元)/u;
 
-/** The line with the unit it should state; `null` where its words cannot be told. */
+/** The line with the unit it should state; `null` where its words cannot be told. `万元` may stand in a cell of its own. */
 export function withUnit(line: string, unit: Unit): string | null {
+  if (/^\s*(?:人民币)?(?:万元|元)\s*$/u.test(line)) return line.replace(/万元|元/u, unit);
   const words = UNIT_WORDS.exec(line)?.[0];
   return words === undefined ? null : line.replace(words, words.replace(/(?:万元|元)$/u, unit));
 }
