@@ -1,5 +1,5 @@
 import type { CellRef, Rectangle } from "./address";
-import type { Cell } from "./cell";
+import { isBlank, type Cell } from "./cell";
 import type { Grid } from "./grid";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -25,4 +25,14 @@ export interface Workbook {
 /** The cell at an address; `null` where there is no such sheet. */
 export function cellAt(workbook: Workbook, ref: CellRef): Cell | null {
   return workbook.sheets.find((sheet) => sheet.name === ref.sheet)?.grid.cell(ref.row, ref.column) ?? null;
+}
+
+/** Whether a text can be written to a cell: it exists, nothing stands in it, no merged cell covers it. */
+export function isFreeCell(workbook: Workbook, { sheet: name, row, column }: CellRef): boolean {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+  if (!sheet || row < 0 || column < 0) return false;
+  const cell = sheet.grid.cell(row, column);
+  const isAnchor = (merge: Rectangle): boolean => merge.row === row && merge.column === column;
+  const covers = (merge: Rectangle): boolean => row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns;
+  return isBlank(cell) && cell.formula === null && !sheet.merges.some((merge) => covers(merge) && !isAnchor(merge));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { previewOf } from "../../src/actions/repair";
 import { fingerprint } from "../../src/checks/settings";
-import { cellAddress, qualifiedAddress } from "../../src/workbook/address";
+import { cellAddress, columnIndex, qualifiedAddress } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/workbook";
 import { readWorkbook } from "../../src/xlsx";
 import { draftOf, mapSheets, sheetOf, typed, withCells } from "../support/grid-draft";
@@ -40,6 +40,7 @@ describe("样本、空白表和其他情形没有这些问题", () => {
     ["编制部门带自治区全称和本级", () => withCells(sample(), { "表5!A3": "编制部门：新疆维吾尔自治区财政厅（本级）", "表6!A3": "编制部门：自治区财政厅本级" })],
     ["冒号、空格、括号全角半角不一", () => withCells(sample(), { "表5!A3": "编制部门: 自治区 财政厅", "表5!G3": "单位 : 万元", "表2!F5": "财政拨款（补助）小计", "表7!K4": "资本性支出(基本建设)" })],
     ["部门与单位写在一格", () => withLines(({ department, unit }) => ({ [department]: "编制部门：自治区财政厅        单位：万元", [unit]: null }))],
+    ["单位写在另一格", () => withLines(({ unit, department }) => ({ [unit]: "万元", [unit.replace(/[A-Z]+3$/u, (last) => cellAddress({ row: 2, column: columnIndex(last.slice(0, -1)) - 1 }))]: "单位：", [department]: "编制部门：自治区财政厅" }))],
     ["部门名称写在另一格", () => withLines(({ department }) => ({ [department]: "编制部门：", [department.replace("A3", "B3")]: "自治区财政厅" }))],
     ["表名后注明表号和年度", () => withCells(sample(), { "表5!A2": "一般公共预算支出情况表（预算公开05表）" })],
     ["表号写作汉字", () => withCells(sample(), { "表5!A1": "表五", "表10!A1": "表十", "表11!A1": "表 十一" })],
@@ -180,6 +181,7 @@ describe("表头", () => {
   });
 
   test("另加的栏目不是表头的改动", () => {
+    expect(sentencesOf(withCells(sample(), { "表10!F4": "备注", "表10!C4": null }), "header-altered")).toEqual([]);
     expect(sentencesOf(withCells(sample(), { "表10!F4": "备注" }), "header-altered")).toEqual([]);
   });
 });
@@ -200,5 +202,17 @@ describe("空表说明的修复", () => {
     const mended = repaired(withCells(sample(), { "表8!A8": null }), new Set(["empty-table-without-statement"]));
     expect(mended.sheets[7]?.grid.cell(7, 0).value).toBe("自治区财政厅2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。");
     expect(findingsIn(mended).map(fingerprint)).toEqual(findingsIn(sample()).map(fingerprint));
+  });
+
+  test("印有合计0的，写在其下一行", () => {
+    const workbook = withCells(mapSheets(sample(), (draft) => { if (draft.name === "表8") draft.merges = []; }), { "表8!A8": null, "表8!D8": "总计", "表8!E8": 0, "表8!A9": null });
+    const mended = repaired(workbook, new Set(["empty-table-without-statement"]));
+    expect(mended.sheets[7]?.grid.cell(8, 0).value).toMatch(/^自治区财政厅2024年没有使用政府性基金预算拨款安排的支出/u);
+    expect(sentencesOf(mended, "empty-table-without-statement")).toEqual([]);
+  });
+
+  test("下面的格已有内容的不写", () => {
+    const workbook = withCells(sample(), { "表8!A8": "以下空白" });
+    expect(findingsIn(workbook).find(({ rule }) => rule.id === "empty-table-without-statement")?.repair).toBeNull();
   });
 });

@@ -2,8 +2,7 @@ import type { Book } from "../../disclosure/book";
 import { disclosureProcedure } from "../../disclosure/sources";
 import type { Table } from "../../disclosure/table";
 import type { Workbook } from "../../workbook/workbook";
-import { cellAt } from "../../workbook/workbook";
-import { isBlank } from "../../workbook/cell";
+import { cellAt, isFreeCell } from "../../workbook/workbook";
 import { tableName } from "../names";
 import { examination, type Repair } from "../rule";
 import { emptyStatementFor, isEmptyTable } from "./empty-statement";
@@ -33,20 +32,19 @@ export const emptyTableWithoutStatement = examination({
     }),
 });
 
-/** Writes the statement into the first row below the header, where that row is free. */
+/** Writes the statement into the first row below the header or, where zeros are printed, below them; never over anything. */
 function repairOf(book: Book, table: Table, workbook: Workbook): Repair | null {
   const statement = emptyStatementFor(book, table);
-  const cell = { sheet: table.sheet, row: table.headerRows.last + 1, column: firstColumn(table) };
-  const present = cellAt(workbook, cell);
-  if (statement === null || table.rows.length > 0 || present === null || !isBlank(present) || present.formula !== null) return null;
+  const last = Math.max(table.headerRows.last, ...table.rows.map(({ sheetRow }) => sheetRow));
+  const cell = { sheet: table.sheet, row: last + 1, column: firstColumn(table) };
+  if (statement === null || !isFreeCell(workbook, cell)) return null;
   return {
     safety: "safe",
     name: { zh: "写入空表说明", en: "Write the statement" },
-    edits: [{ cell, before: { content: present.value }, after: { content: statement } }],
+    edits: [{ cell, before: { content: cellAt(workbook, cell)?.value ?? null }, after: { content: statement } }],
   };
 }
 
 function firstColumn(table: Table): number {
-  const cells = [table.title?.cell.column, ...table.columns.map(({ header }) => header[0]?.cell.column), table.number?.cell.column];
-  return Math.min(...cells.filter((column) => column !== undefined));
+  return Math.min(...table.columns.map(({ sheetColumn }) => sheetColumn), ...table.headerCells.map(({ cell }) => cell.column));
 }
