@@ -3,7 +3,7 @@ import type { Book } from "../../src/disclosure/book";
 import { TABLE_KINDS } from "../../src/disclosure/tables";
 import type { Row } from "../../src/disclosure/table";
 import type { Workbook } from "../../src/workbook/workbook";
-import { mapSheets, sheetOf, typed, withCells } from "../support/grid-draft";
+import { draftOf, mapSheets, sheetOf, typed, withCells } from "../support/grid-draft";
 import { LAYOUTS } from "../support/layouts";
 import { sample } from "../support/sample";
 
@@ -157,4 +157,30 @@ describe("amounts", () => {
     const noisy = withCells(sample(), { "表3!E11": 4074.6299999999997 });
     expect(recognise(noisy).tables.expenditure?.byCode("2010601")?.figure("total")?.amount.toString()).toBe("4074.63");
   });
+});
+
+describe("the lines above a table", () => {
+  const expenditure = (changes: Parameters<typeof withCells>[1]) => recognise(withCells(sample(), changes)).tables.expenditure;
+
+  it("may have the label and what it labels in two cells", () => {
+    const table = expenditure({ "表3!A3": "编制部门：", "表3!B3": "自治区财政厅", "表3!F3": "单位：", "表3!G3": "元" });
+    expect([table?.department, table?.unit, table?.unitLine?.cell]).toEqual([{ value: "自治区财政厅", cell: { sheet: "表3", row: 2, column: 1 } }, "元", { sheet: "表3", row: 2, column: 6 }]);
+  });
+
+  it("do not name a unit of money as the department", () => {
+    expect(expenditure({ "表3!A3": null, "表3!G3": "单位：百万元" })?.department).toBeNull();
+  });
+
+  it("keep the number of a second table on the sheet with that table", () => {
+    const [first, second] = sample().sheets;
+    if (!first || !second) throw new Error("the sample has no 表1 and 表2");
+    const [upper, lower] = [draftOf(first), draftOf(second)];
+    const { tables } = recognise({ name: "一页两表.xlsx", sheets: [sheetOf({ ...upper, rows: [...upper.rows, [], ...lower.rows] })] });
+    expect([tables.overview?.number?.value, tables.income?.number?.value]).toEqual(["表1", "表2"]);
+  });
+});
+
+it("the words of the header are kept with their places, the index row apart", () => {
+  const { tables } = recognise(sample());
+  expect(tables.expenditure?.headerCells.map(({ value }) => value)).toEqual(["科目", "支出预算", "功能分类科目编码", "功能分类科目名称", "合计", "基本支出", "项目支出", "类", "款", "项"]);
 });
