@@ -8,6 +8,7 @@ import { opened } from "../excel/support/opened";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { sampleWithInputs } from "../support/sample-inputs";
+import { soundSample } from "../support/sound-sample";
 
 /** A workbook in memory behind the ports that narrating uses. */
 class Desk implements ReadPort, SettingsPort, TextSheetPort, WritePort {
@@ -40,7 +41,7 @@ const write = async (desk: Desk, choices = {}) => writeNarrative(desk, await pre
 
 describe("情况说明", () => {
   test("is prepared without changing anything, and says what is open", async () => {
-    const desk = new Desk(sampleWithInputs());
+    const desk = new Desk(soundSample(sampleWithInputs()));
     const { view } = await prepareNarrative(desk);
     expect(desk.text).toBeNull();
     expect(desk.settings.size).toBe(0);
@@ -89,7 +90,7 @@ describe("情况说明", () => {
   test("can be written from a workbook with errors, and says how many stand open", () => {
     const { openErrors } = narrateWorkbook(withCells(sampleWithInputs(), { "表3!F8": 1 }));
     expect(openErrors).toBeGreaterThan(0);
-    expect(narrateWorkbook(sampleWithInputs()).openErrors).toBe(0);
+    expect(narrateWorkbook(soundSample(sampleWithInputs())).openErrors).toBe(0);
   });
 
   test("goes to the clipboard plain and formatted", () => {

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from "node:path";
 import type { ReportData } from "../../src/report/json";
 import { patchWorkbook } from "../../src/xlsx/patch";
+import { soundSampleBytes } from "../support/sound-sample";
 import { sampleBytes, workbookFile } from "../xlsx/files";
 import { inFolder, run, type Run } from "./run";
 
@@ -29,9 +30,9 @@ function fingerprint(folder: string): string {
   return hash.digest("hex");
 }
 
-test("the sample has no error: exit code 0, a headline of what was proved, nothing on standard error", () =>
+test("a workbook without errors: exit code 0, a headline of what was proved, nothing on standard error", () =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "部门.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "部门.xlsx"), soundSampleBytes());
     const checked = run("check", ["部门.xlsx"], folder);
     expect(checked.err).toBe("");
     expect(checked.code).toBe(0);
@@ -89,8 +90,8 @@ test("files that cannot be read do not stop the others, each with its reason: ex
 test("a folder is walked with its subfolders, each workbook once; lock files, other formats and circles of links are passed over", () =>
   inFolder((folder) => {
     mkdirSync(join(folder, "甲厅/下属"), { recursive: true });
-    writeFileSync(join(folder, "甲厅/2.xlsx"), sampleBytes());
-    writeFileSync(join(folder, "甲厅/下属/1.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "甲厅/2.xlsx"), soundSampleBytes());
+    writeFileSync(join(folder, "甲厅/下属/1.xlsx"), soundSampleBytes());
     writeFileSync(join(folder, "甲厅/~$2.xlsx"), "锁");
     writeFileSync(join(folder, "甲厅/旧.xls"), "旧");
     writeFileSync(join(folder, "甲厅/说明.docx"), "文");

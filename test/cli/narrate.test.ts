@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { soundSampleBytes } from "../support/sound-sample";
 
 const ROOT = join(__dirname, "../..");
 const SAMPLE = join(ROOT, "assets/sample/disclosure-2024.xlsx");
@@ -19,9 +20,10 @@ describe("npm run narrate", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test("writes the text to standard output, a paragraph a line, remarks to standard error", () => {
+  test("writes the text to standard output, a paragraph a line, remarks and open errors to standard error", () => {
     const { code, out, err } = narrate(SAMPLE);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(err).toMatch(/还有\d+个错误未改/u);
     const lines = out.split("\n");
     expect(lines).toHaveLength(197);
     expect(lines[0]).toBe("第三部分 2024年部门预算情况说明");
@@ -31,7 +33,9 @@ describe("npm run narrate", () => {
 
   test("writes a text file and a Word document where asked, and nothing to standard output", () => {
     const [text, docx] = [join(folder, "说明.txt"), join(folder, "公开.docx")];
-    const { code, out } = narrate(SAMPLE, "--text", text, "--docx", docx);
+    const sound = join(folder, "部门.xlsx");
+    writeFileSync(sound, soundSampleBytes());
+    const { code, out } = narrate(sound, "--text", text, "--docx", docx);
     expect([code, out]).toEqual([0, ""]);
     expect(readFileSync(text, "utf8")).toContain("十二、其他重要事项的情况说明\n");
     expect(readFileSync(docx).subarray(0, 2).toString()).toBe("PK");

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { parseAddress } from "../../src/workbook/address";
+import { cellAt, type Workbook } from "../../src/workbook/workbook";
+import { patchWorkbook } from "../../src/xlsx/patch";
+import { withCells } from "./grid-draft";
+import { SAMPLE_FILE, wholeSample } from "./sample";
+
+const at = (sheet: string, address: string) => ({ sheet, row: parseAddress(address)?.row ?? 0, column: parseAddress(address)?.column ?? 0 });
+
+/** What the published disclosure has wrong (logical errors only), and what would be right there. */
+const CORRECTIONS: readonly { readonly sheet: string; readonly address: string; readonly wrong: string; readonly right: string }[] = [
+  // Three parts add up to 189.00 where the project's scale is 180.00.
+  { sheet: "项目情况", address: "E11", wrong: "100.00万元（其中包括：师资费30.80", right: "91.00万元（其中包括：师资费21.80" },
+];
+
+/** The edits that put the sample right. */
+function corrections() {
+  return CORRECTIONS.map(({ sheet, address, wrong, right }) => {
+    const cell = at(sheet, address);
+    const content = String(cellAt(wholeSample(), cell)?.value);
+    if (!content.includes(wrong)) throw new Error(`${sheet}!${address} no longer says ${wrong}`);
+    return { key: `${sheet}!${address}`, cell, content, corrected: content.replace(wrong, right) };
+  });
+}
+
+/** The whole sample with the errors of the published disclosure put right. */
+export function soundSample(workbook: Workbook = wholeSample()): Workbook {
+  return withCells(workbook, Object.fromEntries(corrections().map(({ key, corrected }) => [key, corrected])));
+}
+
+/** The same as a file. */
+export function soundSampleBytes(): Uint8Array {
+  return patchWorkbook(readFileSync(SAMPLE_FILE), corrections().map(({ cell, content, corrected }) => ({ cell, before: { content }, after: { content: corrected } })));
+}
