@@ -29,6 +29,13 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     sentence: "实有人数582（基本信息!B16）应等于在职人数315（基本信息!B17）、退休人数267（基本信息!B19）与离休人数4（基本信息!B21）之和586，少4人。",
   },
   {
+    rule: "staff-within-posts",
+    when: "在职人数多于编制数",
+    from: wholeSample,
+    workbook: broken({ "基本信息!B15": 300 }),
+    sentence: "编制数300（基本信息!B15）不应少于在职人数315（基本信息!B17），少15人。",
+  },
+  {
     rule: "prior-year-change-adds-up",
     when: "项目支出的上年数含结转，合计不含",
     from: wholeSample,
@@ -42,6 +49,13 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     from: wholeSample,
     workbook: broken({ "基本信息!B18": -21 }),
     sentence: "在职人数比上年减少21人（基本信息!B18），却有11项变动原因说人员增加（变动原因!D4、D9、D11、D13…D32）。",
+  },
+  {
+    rule: "project-names-agree",
+    when: "项目名称差几个字",
+    from: wholeSample,
+    workbook: broken({ "项目情况!A6": "社保资金系统运维费" }),
+    sentence: "项目情况中的“社保资金系统运维费”（项目情况!A6）与表7中的“社保资金管理系统运维费”（表7!E18）金额相同，名称不一致。",
   },
   {
     rule: "project-scale-agrees",
