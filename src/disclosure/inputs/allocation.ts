@@ -32,10 +32,13 @@ export function readAllocation(text: string): readonly AllocatedGroup[] {
 
 /** More ways to read a text than this, and it is not soundly readable. */
 const MOST_READINGS = 200;
+/** So many 其中 one after the other, outside brackets, may end anywhere. */
+const MOST_OPENERS = 7;
 
 function groupsIn(text: string): AllocatedGroup[] | null {
   const written = writtenAmounts(text);
   if (written === null || written.amounts.length === 0) return null;
+  if (written.amounts.filter(({ before }) => OPENER.test(before)).length > MOST_OPENERS) return null;
   const items: Item[] = [];
   for (const [index, { bracket, ...amount }] of written.amounts.entries()) {
     const inside = bracket === null ? null : groupsIn(bracket);

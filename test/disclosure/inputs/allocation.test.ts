@@ -89,6 +89,7 @@ describe("what cannot be read soundly is not read", () => {
     ["last year's amounts", "培训费60万元，上年预算50万元；差旅费20万元。"],
     ["a contract's amount", "合同金额500万元，本年支付180万元。"],
     ["brackets that do not match", "培训费60万元（其中：师资费40万元、场地费20万元；差旅费20万元。"],
+    ["a long chain of 其中", `${"培训费10万元，其中：".repeat(30)}差旅费10万元。`],
     ["a total of it is not clear what", "培训费60万元，差旅费及住宿费合计20万元。"],
     ["brackets that hold amounts and stand before one", "危楼拆除（含评估10万元、监理5万元）90万元。"],
   ])("%s", (_, text) => {
