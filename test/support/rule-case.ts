@@ -13,4 +13,6 @@ export interface RuleCase {
   readonly sentence: string;
   /** Other rules that the same fault breaks. */
   readonly also?: readonly string[];
+  /** Layouts (by a word of their name) that store amounts or codes another way, or do not shift formulas, and so do away with the fault. */
+  readonly notIn?: readonly string[];
 }

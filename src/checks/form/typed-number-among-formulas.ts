@@ -16,7 +16,8 @@ export const typedNumberAmongFormulas = examination({
   remedy: { zh: "改为与相邻各行相同的公式；确系手填的，说明原因。", en: "Use the formula of its neighbours, or explain why it is typed." },
   examine: (subject) =>
     tablesOf(subject).flatMap((table: Table): Fault[] => {
-      const typed = table.columns.flatMap(({ key }) => [...siblings(table).values()].flatMap((rows) => typedAmongFormulas(rows.flatMap((row) => row.figure(key) ?? []))));
+      const groups = siblings(table);
+      const typed = [...new Set(table.columns.flatMap(({ key }) => groups.flatMap((rows) => typedAmongFormulas(rows.flatMap((row) => row.figure(key) ?? [])))))];
       if (typed.length === 0) return [];
       const cells = typed.map(({ cell }) => cell);
       const name = tableName(subject.book, table.kind);
@@ -32,14 +33,14 @@ export const typedNumberAmongFormulas = examination({
     }),
 });
 
-/** Rows of one level: the same kind, with rows below them or without. */
-function siblings(table: Table): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of table.rows) {
+/** Rows that are filled alike: those below one row, and those of one level, with rows below them or without. */
+function siblings({ rows }: Table): readonly (readonly Row[])[] {
+  const levels = new Map<string, Row[]>();
+  for (const row of rows) {
     const key = `${row.kind} ${row.children.length > 0 ? "parent" : "leaf"}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    levels.set(key, [...(levels.get(key) ?? []), row]);
   }
-  return groups;
+  return [...rows.map((row): readonly Row[] => row.children), ...levels.values()];
 }
 
 /** Three formulas for each typed amount make a rule; less than that may be the way the table is filled. */
