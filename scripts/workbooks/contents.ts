@@ -1,5 +1,6 @@
 import { disclosureSheets } from "./disclosure-sheets";
 import { inputSheets } from "./input-sheets";
+import { performanceSheets } from "./performance-sheets";
 import type { SheetFamily } from "./sheet";
 
 /**
@@ -7,5 +8,5 @@ import type { SheetFamily } from "./sheet";
  * one that returns a `SheetFamily` (rows of cells, each with a look) and name it here.
  */
 export function sheetFamilies(): readonly SheetFamily[] {
-  return [disclosureSheets(), inputSheets()];
+  return [disclosureSheets(), inputSheets(), performanceSheets()];
 }

@@ -74,7 +74,7 @@ function writeSheet(draft: SheetDraft): WriteSheet {
       endRow: row + rows - 1,
       endCol: column + columns - 1,
     })),
-    freezePane: { rows: bodyFirst },
+    ...(bodyFirst > 0 ? { freezePane: { rows: bodyFirst } } : {}),
     pageSetup: {
       paperSize: "a4",
       orientation: draft.orientation,
@@ -83,7 +83,7 @@ function writeSheet(draft: SheetDraft): WriteSheet {
       fitToHeight: draft.onOnePage ? 1 : 0,
       horizontalCentered: true,
       margins: { top: 0.75, bottom: 0.75, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$${headerFirst + 1}:$${bodyFirst}`,
+      ...(bodyFirst > 0 ? { printTitlesRow: `$${headerFirst + 1}:$${bodyFirst}` } : {}),
     },
     headerFooter: { oddFooter: "&C第&P页，共&N页" },
   };

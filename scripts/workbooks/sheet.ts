@@ -36,7 +36,7 @@ export interface SheetDraft {
   /** In points, for the rows that need more than the usual height. */
   readonly heights: ReadonlyMap<number, number>;
   readonly orientation: "portrait" | "landscape";
-  /** Rows above the first that scrolls; from `headerFirst` on they are printed on every page. */
+  /** Rows above the first that scrolls, none where 0; from `headerFirst` on they are printed on every page. */
   readonly headerFirst: number;
   readonly bodyFirst: number;
   /** Printed on one page, however many rows. */
