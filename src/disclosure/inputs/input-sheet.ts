@@ -1,12 +1,11 @@
 import type { CellRef } from "../../workbook/address";
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { readAmount } from "../recognition/amount";
 import { bareLabel, plain } from "../recognition/label";
 import { filledRows, type FilledRow } from "../recognition/sheet-text";
-import { decimal, ONE, powerOfTen } from "../money";
 import type { Located } from "../table";
 import type { InputColumn, InputDefinition, InputLine, InputUnit } from "./definition";
+import { readInputFigure } from "./input-figure";
 import type { InputFigure, InputReadingProblem } from "./inputs";
 
 /** A sheet found to be one of the input sheets. */
@@ -99,7 +98,7 @@ function inputRow(sheet: Sheet, definition: InputDefinition, header: Header, { r
       const cell = content(key);
       const ref = refOf(key);
       if (cell === null || ref === null) return null;
-      const figure = readFigure(cell, ref, label, unit, header.inYuan.has(key));
+      const figure = readInputFigure(cell, ref, label, unit, header.inYuan.has(key));
       if (figure === null) {
         problems.push({ kind: "unreadable-number", input: definition.kind, cells: [ref], found: textOf(cell), expected: `${label}（${unit}）` });
       }
@@ -109,20 +108,8 @@ function inputRow(sheet: Sheet, definition: InputDefinition, header: Header, { r
 }
 
 /** Text of a cell with its line breaks; spaces at the ends are gone. */
-function textOf(cell: Cell): string {
+export function textOf(cell: Cell): string {
   return String(typeof cell.value === "number" ? cell.text || cell.value : cell.value).trim();
-}
-
-const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个|万元|元)?(?:\((?:台|套|、|,)+\))?$/u;
-
-function readFigure(cell: Cell, ref: CellRef, label: string, unit: InputUnit, inYuan: boolean): InputFigure | null {
-  const counted = typeof cell.value === "string" ? COUNT.exec(plain(cell.value))?.[1] : undefined;
-  const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted });
-  if (reading.kind !== "amount") return null;
-  const isCount = unit !== "万元" && unit !== "平方米";
-  const factor = inYuan ? decimal("0.0001") : ONE;
-  const decimals = isCount ? reading.value.decimalPlaces() : reading.decimals;
-  return { cell: ref, label, amount: reading.value.times(factor), quantum: powerOfTen(-decimals).times(factor), decimals, unit, formula: cell.formula };
 }
 
 /** All sheets that could be the input, the likeliest first. */
