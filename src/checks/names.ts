@@ -39,6 +39,11 @@ function named(definitions: readonly Bilingual[], zh: string): Bilingual {
   return { zh, en: others.length === 0 ? first.en : first.en.replace(/ \(.*\)$/u, "") };
 }
 
+/** A name in quotation marks; marks within it become single ones: `“‘金财工程’运行维护费”`. */
+export function quoted(name: string): string {
+  return `“${name.replace(/“/gu, "‘").replace(/”/gu, "’")}”`;
+}
+
 const TOTAL_COLUMNS = new Set(["预算数", "合计", "总计", "项目支出合计"]);
 
 /** Whether the column is the total of its row, so that naming the row is enough. */

@@ -11,6 +11,8 @@ const at = (sheet: string, address: string) => ({ sheet, row: parseAddress(addre
 const CORRECTIONS: readonly { readonly sheet: string; readonly address: string; readonly wrong: string; readonly right: string }[] = [
   // Three parts add up to 189.00 where the project's scale is 180.00.
   { sheet: "项目情况", address: "E11", wrong: "100.00万元（其中包括：师资费30.80", right: "91.00万元（其中包括：师资费21.80" },
+  // No project from other funds, and yet 426.76.
+  { sheet: "其他", address: "B7", wrong: "0", right: "1" },
 ];
 
 /** The edits that put the sample right. */

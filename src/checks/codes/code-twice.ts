@@ -2,7 +2,7 @@ import { spacedCode } from "../../disclosure/recognition/codes";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Row } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
-import { tableName } from "../names";
+import { quoted, tableName } from "../names";
 import { examination } from "../rule";
 import { codedTables } from "./coded-names";
 
@@ -27,7 +27,7 @@ export const codeTwice = examination({
           return [];
         }
         const name = tableName(book, table.kind);
-        const what = row.kind === "project" ? `“${row.name}”（${spacedCode(row.code)}）` : `${row.label}`;
+        const what = row.kind === "project" ? `${quoted(row.name)}（${spacedCode(row.code)}）` : `${row.label}`;
         return [
           {
             table: table.kind,

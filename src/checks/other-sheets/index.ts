@@ -1,5 +1,19 @@
 import { assetCountsWhole } from "./asset-counts-whole";
 import { officesCountAgrees } from "./offices-count-agrees";
+import { performanceAmountUnreadable } from "./performance-amount-unreadable";
+import { performanceBudgetAddsUp } from "./performance-budget-adds-up";
+import { performanceCountAgrees } from "./performance-count-agrees";
+import { performanceCountWithoutAmount } from "./performance-count-without-amount";
+import { performanceFiscalFundsAgree } from "./performance-fiscal-funds-agree";
+import { performanceOverallAgreesWithIncome } from "./performance-overall-agrees-with-income";
+import { performanceProjectAmountDiffers } from "./performance-project-amount-differs";
+import { performanceProjectRenamed } from "./performance-project-renamed";
+import { performanceProjectUnknown } from "./performance-project-unknown";
+import { performanceRowIncomplete } from "./performance-row-incomplete";
+import { performanceTargetMissing } from "./performance-target-missing";
+import { performanceTotalsAgree } from "./performance-totals-agree";
+import { performanceUnitUnsuited } from "./performance-unit-unsuited";
+import { performanceWeightsAddUp } from "./performance-weights-add-up";
 import { priorYearChangeAddsUp } from "./prior-year-change-adds-up";
 import { procurementAddsUp } from "./procurement-adds-up";
 import { procurementReservedWithinTotal } from "./procurement-reserved-within-total";
@@ -30,4 +44,18 @@ export const OTHER_SHEET_RULES: readonly ExaminationRule[] = [
   procurementReservedWithinTotal,
   vehiclesAddUp,
   assetCountsWhole,
+  performanceAmountUnreadable,
+  performanceBudgetAddsUp,
+  performanceFiscalFundsAgree,
+  performanceTotalsAgree,
+  performanceOverallAgreesWithIncome,
+  performanceTargetMissing,
+  performanceProjectUnknown,
+  performanceProjectAmountDiffers,
+  performanceProjectRenamed,
+  performanceWeightsAddUp,
+  performanceRowIncomplete,
+  performanceUnitUnsuited,
+  performanceCountAgrees,
+  performanceCountWithoutAmount,
 ];

@@ -6,6 +6,7 @@ import { formatAmount, plainAmount, sum, ZERO } from "../../disclosure/money";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { assess, type Printed } from "../equation";
+import { quoted } from "../names";
 import { examination, type Fault, type RuleSeverity } from "../rule";
 import { printed } from "./stated-balance";
 
@@ -88,8 +89,8 @@ function faultOf({ name, scale, allocation }: ProjectNote, { total, of, group }:
     table: null,
     cells,
     message: {
-      zh: `项目“${name.value}”的资金分配情况（${where}）${of ? `中${inName(of)}` : ""}所列${group.parts.length}项${amounts}之和${formatAmount(added)}，${should.zh}，${difference.isPositive() ? "多" : "少"}${formatAmount(difference.abs())}万元。`,
-      en: `Project “${name.value}”: the ${group.parts.length} amounts${amountsEn} ${of ? `within ${of.label} ` : ""}of its allocation (${where}) add up to ${formatAmount(added)}, ${should.en}, ${formatAmount(difference.abs())} too ${difference.isPositive() ? "much" : "little"}.`,
+      zh: `项目${quoted(name.value)}的资金分配情况（${where}）${of ? `中${inName(of)}` : ""}所列${group.parts.length}项${amounts}之和${formatAmount(added)}，${should.zh}，${difference.isPositive() ? "多" : "少"}${formatAmount(difference.abs())}万元。`,
+      en: `Project ${quoted(name.value)}: the ${group.parts.length} amounts${amountsEn} ${of ? `within ${of.label} ` : ""}of its allocation (${where}) add up to ${formatAmount(added)}, ${should.en}, ${formatAmount(difference.abs())} too ${difference.isPositive() ? "much" : "little"}.`,
     },
     expected: plainAmount(total.amount),
     actual: plainAmount(added),

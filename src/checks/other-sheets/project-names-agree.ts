@@ -5,7 +5,7 @@ import { formatAmount, sum } from "../../disclosure/money";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Row } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
-import { tableName } from "../names";
+import { quoted, tableName } from "../names";
 import { examination, type Fault, type Subject } from "../rule";
 
 /** 项目情况: the same projects as in the project table, by name. */
@@ -46,10 +46,10 @@ function unpaired({ book }: Subject, notes: readonly ProjectNote[], rows: readon
       cells: [note.name.cell, ...(isOther ? [row.labelCell] : [])],
       message: isOther
         ? {
-            zh: `项目情况中的“${note.name.value}”（${at}）与${table.zh}中的“${row.name}”（${there}）金额相同，名称不一致。`,
-            en: `“${note.name.value}” (${at}) has the amount of “${row.name}” in ${table.en} (${there}) and another name.`,
+            zh: `项目情况中的${quoted(note.name.value)}（${at}）与${table.zh}中的${quoted(row.name)}（${there}）金额相同，名称不一致。`,
+            en: `${quoted(note.name.value)} (${at}) has the amount of ${quoted(row.name)} in ${table.en} (${there}) and another name.`,
           }
-        : { zh: `项目情况中的“${note.name.value}”（${at}）不在${table.zh}的项目之中。`, en: `“${note.name.value}” (${at}) is no project of ${table.en}.` },
+        : { zh: `项目情况中的${quoted(note.name.value)}（${at}）不在${table.zh}的项目之中。`, en: `${quoted(note.name.value)} (${at}) is no project of ${table.en}.` },
       actual: note.name.value,
       ...(isOther ? { expected: row.name } : {}),
     };
@@ -60,7 +60,7 @@ function unpaired({ book }: Subject, notes: readonly ProjectNote[], rows: readon
 function undescribed(rows: readonly Row<"total">[], table: { readonly zh: string; readonly en: string }): Fault[] {
   if (rows.length === 0) return [];
   const amount = formatAmount(sum(rows.flatMap((row) => row.figure("total")?.amount ?? [])));
-  const named = rows.map((row) => `“${row.name}”（${qualifiedAddress(row.labelCell)}）`).join("、");
+  const named = rows.map((row) => `${quoted(row.name)}（${qualifiedAddress(row.labelCell)}）`).join("、");
   return [
     {
       table: null,

@@ -3,6 +3,7 @@ import type { ProjectNote } from "../../disclosure/inputs/inputs";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { plain } from "../../disclosure/recognition/label";
 import { qualifiedAddress } from "../../workbook/address";
+import { quoted } from "../names";
 import { examination, type Fault } from "../rule";
 
 /** 项目情况: the money of a budget is spent in its year. */
@@ -37,8 +38,8 @@ function faultsOf({ name, period }: ProjectNote, year: number): Fault[] {
       table: null,
       cells: [period.cell],
       message: {
-        zh: `项目“${name.value}”的资金执行时间“${period.value}”（${at}）${wrong.zh}。`,
-        en: `Project “${name.value}”: the period “${period.value}” (${at}) ${wrong.en}.`,
+        zh: `项目${quoted(name.value)}的资金执行时间“${period.value}”（${at}）${wrong.zh}。`,
+        en: `Project ${quoted(name.value)}: the period “${period.value}” (${at}) ${wrong.en}.`,
       },
       expected: String(year),
       actual: period.value,

@@ -4,7 +4,7 @@ import { formatAmount, plainAmount } from "../../disclosure/money";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { assess } from "../equation";
-import { tableName } from "../names";
+import { quoted, tableName } from "../names";
 import { examination } from "../rule";
 
 /** 项目情况: the scale of a project is its amount in the project table. */
@@ -32,8 +32,8 @@ export const projectScaleAgrees = examination({
           table: null,
           cells: [scale.cell, figure.cell],
           message: {
-            zh: `项目“${note.name.value}”的预算安排规模${formatAmount(scale.amount)}（${here}）应等于${printed.zh}该项目的${formatAmount(figure.amount)}（${there}），${difference.isPositive() ? "多" : "少"}${off}万元。`,
-            en: `Project “${note.name.value}”: the scale ${formatAmount(scale.amount)} (${here}) should equal its amount ${formatAmount(figure.amount)} in ${printed.en} (${there}), ${off} too ${difference.isPositive() ? "much" : "little"}.`,
+            zh: `项目${quoted(note.name.value)}的预算安排规模${formatAmount(scale.amount)}（${here}）应等于${printed.zh}该项目的${formatAmount(figure.amount)}（${there}），${difference.isPositive() ? "多" : "少"}${off}万元。`,
+            en: `Project ${quoted(note.name.value)}: the scale ${formatAmount(scale.amount)} (${here}) should equal its amount ${formatAmount(figure.amount)} in ${printed.en} (${there}), ${off} too ${difference.isPositive() ? "much" : "little"}.`,
           },
           expected: plainAmount(expected),
           actual: plainAmount(scale.amount),

@@ -5,6 +5,7 @@ import type { Basics, InputFigure } from "../../disclosure/inputs/inputs";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Located } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
+import { quoted } from "../names";
 import { examination, type Fault, type Subject } from "../rule";
 import { countFaults, isOpen } from "./stated-count";
 import { decimal, sum } from "../../disclosure/money";
@@ -69,8 +70,8 @@ function unlistedUnits({ book }: Subject, basics: Basics): Fault[] {
     .map((row): Fault => {
       const [here, there] = [qualifiedAddress(row.labelCell), list ? qualifiedAddress(list.cell) : ""];
       const message: Bilingual = {
-        zh: `项目支出表中的“${row.name}”（${here}）不在所列预算单位（${there}）之中。`,
-        en: `“${row.name}” in the project table (${here}) is not among the units listed (${there}).`,
+        zh: `项目支出表中的${quoted(row.name)}（${here}）不在所列预算单位（${there}）之中。`,
+        en: `${quoted(row.name)} in the project table (${here}) is not among the units listed (${there}).`,
       };
       return { table: null, cells: [row.labelCell, ...(list ? [list.cell] : [])], message, actual: row.name, severity: "verifiable" };
     });

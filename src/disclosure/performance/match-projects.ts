@@ -1,0 +1,89 @@
+import { sum, type Decimal } from "../money";
+import { bareLabel } from "../recognition/label";
+import type { Row, TableOf } from "../table";
+import type { ProjectTarget } from "./performance";
+
+/** Rows of the project table and the target forms that are about the same money; on one side there is one. */
+export interface TargetMatch {
+  readonly rows: readonly Row<"total">[];
+  readonly targets: readonly ProjectTarget[];
+  /** The names are the same, or those of a group begin with the one on the other side. */
+  readonly isNamedAlike: boolean;
+  readonly isAmountAlike: boolean;
+}
+
+export interface TargetMatches {
+  /** In the order of the forms. */
+  readonly matches: readonly TargetMatch[];
+  /** Projects without a form, and forms of no project. */
+  readonly rows: readonly Row<"total">[];
+  readonly targets: readonly ProjectTarget[];
+}
+
+/**
+ * Matches the projects of 表7 with the target forms: by name and amount; groups, where one form covers
+ * several projects or several forms one; then one name with two amounts, and one amount with two names,
+ * the most similar first.
+ */
+export function matchTargets(table: TableOf<"projects">, forms: readonly ProjectTarget[]): TargetMatches {
+  const rows = new Set<Row<"total">>(table.ofKind("project"));
+  const targets = new Set(forms.filter(({ name }) => name !== null));
+  const matches: TargetMatch[] = [];
+  const take = (match: TargetMatch): void => {
+    matches.push(match);
+    match.rows.forEach((row) => rows.delete(row));
+    match.targets.forEach((target) => targets.delete(target));
+  };
+  const pair = (fits: (row: Row<"total">, target: ProjectTarget) => boolean, isNamedAlike: boolean, isAmountAlike: boolean): void => {
+    for (const { row, target } of ranked(rows, targets, fits)) if (rows.has(row) && targets.has(target)) take({ rows: [row], targets: [target], isNamedAlike, isAmountAlike });
+  };
+  pair((row, target) => isSameName(row, target) && isSameAmount(row, target), true, true);
+  for (const target of [...targets]) {
+    const group = [...rows].filter((row) => nameOf(row).startsWith(nameOfTarget(target)));
+    if (group.length > 1 && target.fiscal?.amount.eq(sum(group.map(amountOf))) === true) take({ rows: group, targets: [target], isNamedAlike: true, isAmountAlike: true });
+  }
+  for (const row of [...rows]) {
+    const group = [...targets].filter((target) => nameOfTarget(target).startsWith(nameOf(row)));
+    if (group.length > 1 && amountOf(row).eq(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? [])))) take({ rows: [row], targets: group, isNamedAlike: true, isAmountAlike: true });
+  }
+  pair(isSameName, true, false);
+  pair((row, target) => isSameAmount(row, target) && similarity(nameOf(row), nameOfTarget(target)) >= ALIKE, false, true);
+  pair((row, target) => similarity(nameOf(row), nameOfTarget(target)) >= NEARLY_SAME, false, false);
+  pair((row, target) => isSameAmount(row, target) && isOnly(row, rows, target, targets), false, true);
+  const place = ({ targets: [first] }: TargetMatch): number => (first ? forms.indexOf(first) : forms.length);
+  return { matches: matches.sort((a, b) => place(a) - place(b)), rows: [...rows], targets: [...targets] };
+}
+
+/** Shares of common pairs of characters from which two names may be of one project. */
+const ALIKE = 0.5;
+const NEARLY_SAME = 0.8;
+
+const nameOf = ({ name }: Row): string => bareLabel(name);
+const nameOfTarget = ({ name }: ProjectTarget): string => bareLabel(name?.value ?? "");
+const amountOf = (row: Row<"total">): Decimal => row.figure("total")?.amount ?? sum([]);
+const isSameName = (row: Row<"total">, target: ProjectTarget): boolean => nameOf(row) === nameOfTarget(target);
+const isSameAmount = (row: Row<"total">, { fiscal }: ProjectTarget): boolean => fiscal !== null && fiscal.amount.eq(amountOf(row)) && !fiscal.amount.isZero();
+
+/** No other project and no other form left has that amount. */
+const isOnly = (row: Row<"total">, rows: ReadonlySet<Row<"total">>, target: ProjectTarget, targets: ReadonlySet<ProjectTarget>): boolean =>
+  [...rows].filter((other) => isSameAmount(other, target)).length === 1 && [...targets].filter((other) => isSameAmount(row, other)).length === 1;
+
+/** The pairs that fit, the most similar names first. */
+function ranked(rows: ReadonlySet<Row<"total">>, targets: ReadonlySet<ProjectTarget>, fits: (row: Row<"total">, target: ProjectTarget) => boolean): { readonly row: Row<"total">; readonly target: ProjectTarget }[] {
+  const pairs = [...rows].flatMap((row) => [...targets].filter((target) => fits(row, target)).map((target) => ({ row, target, likeness: similarity(nameOf(row), nameOfTarget(target)) })));
+  return pairs.sort((a, b) => b.likeness - a.likeness);
+}
+
+/** 0 to 1: the share of pairs of neighbouring characters that two names have in common (Dice). */
+function similarity(a: string, b: string): number {
+  const [pairs, others] = [pairsOf(a), pairsOf(b)];
+  const left = [...others];
+  const common = pairs.filter((pair) => {
+    const at = left.indexOf(pair);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return pairs.length + others.length === 0 ? 0 : (2 * common.length) / (pairs.length + others.length);
+}
+
+const pairsOf = (text: string): string[] => [...text].flatMap((character, at, all) => (at + 1 < all.length ? [character + (all[at + 1] ?? "")] : []));
