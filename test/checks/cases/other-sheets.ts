@@ -70,6 +70,7 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     from: () => soundSample(),
     workbook: wholeSample,
     sentence: "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
+    also: ["performance-count-without-amount"],
   },
   {
     rule: "project-period-in-year",
