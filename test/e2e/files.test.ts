@@ -24,9 +24,7 @@ describe("files in the workbench", () => {
   }
 
   test("a person's own workbook opens, with its own pane", async () => {
-    await choose("某厅2025.xlsx", SAMPLE);
-    await workbench.page.getByText("某厅2025.xlsx").waitFor();
-    await workbench.waitUntilReady();
+    await workbench.openFile("某厅2025.xlsx", SAMPLE);
     expect(await workbench.shown("表3", "E9")).toBe("15,301.24");
     expect(workbench.complaints).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { withCells } from "../../support/grid-draft";
+import { typed, withCells } from "../../support/grid-draft";
 import type { RuleCase } from "../../support/rule-case";
 import { sample } from "../../support/sample";
 import { withFunds } from "../../support/with-funds";
@@ -64,7 +64,7 @@ export const BETWEEN_TABLES_CASES: readonly RuleCase[] = [
   {
     rule: "appropriation-matches-government-fund",
     when: "政府性基金支出表为空表而财政拨款表有数",
-    workbook: () => withCells(sample(), { "表4!F36": 100 }),
+    workbook: () => withCells(sample(), { "表4!F36": typed(100, "#,##0.00") }),
     sentence: "支出总计：表4政府性基金预算100.00（表4!F36）应为0.00，多100.00万元（表8为空表）。",
     also: ["appropriation-expenditure-adds-up", "appropriation-row-total-adds-up", "appropriation-sources-are-spent"],
   },
@@ -128,14 +128,14 @@ export const BETWEEN_TABLES_CASES: readonly RuleCase[] = [
   {
     rule: "carryover-agrees-with-overview",
     when: "结转结余表为空表而收支总表有数",
-    workbook: () => withCells(sample(), { "表1!B24": 30 }),
+    workbook: () => withCells(sample(), { "表1!B24": typed(30, "#,##0.00") }),
     sentence: "表1财政拨款结转30.00（表1!B24）应为0.00，多30.00万元（表11为空表）。",
     also: ["carried-over-income-adds-up", "income-sources-agree"],
   },
   {
     rule: "carryover-agrees-with-income",
     when: "结转结余表为空表而收入表有数",
-    workbook: () => withCells(sample(), { "表2!O7": 30 }),
+    workbook: () => withCells(sample(), { "表2!O7": typed(30, "#,##0.00") }),
     sentence: "总计：表2财政拨款结转30.00（表2!O7）应为0.00，多30.00万元（表11为空表）。",
     also: ["income-levels-add-up", "income-row-total-adds-up", "income-sources-agree"],
   },

@@ -51,6 +51,14 @@ export class WorkbenchPage {
     await this.pane();
   }
 
+  /** Opens a workbook of one's own in place of the sample. */
+  async openFile(name: string, content: Buffer): Promise<void> {
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer: content });
+    await this.page.getByText(name).waitFor();
+    await this.waitUntilReady();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
