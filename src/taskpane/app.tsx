@@ -12,6 +12,7 @@ import type { Ribbon } from "./ribbon";
 import { RulesPanel } from "./rules/rules-panel";
 import { initialState, reduce, type Notice, type PaneState, type View } from "./state";
 import { useHostTheme } from "./theme";
+import { useScrollPerView } from "./use-scroll-per-view";
 
 interface AppProps {
   readonly createHost: (onWaitForEditing: (isWaiting: boolean) => void) => HostPort;
@@ -24,7 +25,8 @@ const useStyles = makeStyles({
   page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, display: "flex", flexDirection: "column", minWidth: "300px", boxSizing: "border-box" },
   top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   work: { padding: "4px 12px 8px", fontSize: tokens.fontSizeBase200 },
-  notices: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px 0" },
+  // Within sight wherever the page is scrolled to; many of them leave most of it free.
+  notices: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px", maxHeight: "40vh", overflowY: "auto" },
   detail: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, wordBreak: "break-word" },
 });
 
@@ -44,6 +46,7 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
       if (command === "validate") await controller.validate();
     });
   }, [ribbon, controller]);
+  useScrollPerView(state.view);
   const context = useMemo(() => ({ host, state, dispatch, controller, texts, language }), [host, state, controller, texts, language]);
   return (
     <FluentProvider theme={useHostTheme()}>
@@ -56,12 +59,12 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
               <Tab value="rules">{texts.tabs.rules}</Tab>
             </TabList>
             {state.work !== null && <Working state={state} texts={texts} className={styles.work} />}
+            <div aria-live="polite" className={state.notices.length > 0 ? styles.notices : undefined}>
+              {state.notices.map((notice, index) => (
+                <NoticeBar key={index} notice={notice} texts={texts} detailClass={styles.detail} onClose={() => { dispatch({ type: "notices-closed" }); }} />
+              ))}
+            </div>
           </header>
-          <div aria-live="polite" className={state.notices.length > 0 ? styles.notices : undefined}>
-            {state.notices.map((notice, index) => (
-              <NoticeBar key={index} notice={notice} texts={texts} detailClass={styles.detail} onClose={() => { dispatch({ type: "notices-closed" }); }} />
-            ))}
-          </div>
           <main>
             {state.view === "check" && <CheckPanel />}
             {state.view === "rules" && <RulesPanel />}

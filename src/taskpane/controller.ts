@@ -130,8 +130,8 @@ export function createController(pane: Pane) {
     accept: (proposal: Proposal): Promise<void> => work("writing", async () => {
       const [first] = proposal.edits;
       if (!first) return;
-      const address = proposal.edits.map(({ cell }) => qualifiedAddress(cell)).join("、");
-      await write(address, proposal.edits, texts.accepted(address, proposal.edits.map(({ after }) => shownContent(after.content)).join("、")));
+      const address = proposal.edits.map(({ cell }) => qualifiedAddress(cell)).join(texts.listSeparator);
+      await write(address, proposal.edits, texts.accepted(address, proposal.edits.map(({ after }) => shownContent(after.content)).join(texts.listSeparator)));
     }),
 
     repair: (what: string, edits: readonly Edit[]): Promise<void> => work("writing", () => write(what, edits, texts.repaired(edits.length))),

@@ -31,6 +31,8 @@ export const en: Texts = {
   nothingHere: "None.",
   moreOfThem: (count) => `Show ${count} more`,
   separator: "; ",
+  listSeparator: ", ",
+  aside: (text, aside) => `${text} (${aside})`,
   labelled: (label, text) => `${label}: ${text}`,
   judged: (sentence, note) => (note === null ? sentence : `${sentence}; ${note}`),
   rulesNotChecked: (rules) => `${rules} rules are switched off.`,
@@ -40,7 +42,7 @@ export const en: Texts = {
   allClearDetail: (equations, cells) => `${equations} balances over ${cells} cells proved one by one; nothing to mend or explain.`,
   allClearRounding: (count) => `${count} rounding differences need nothing done.`,
 
-  severities: { logical: "Errors", verifiable: "To verify", formal: "Form", rounding: "Rounding", explained: "Explained" },
+  severities: { logical: "Error", verifiable: "Verify", formal: "Form", rounding: "Rounding", explained: "Explained" },
   severityHints: {
     logical: "Must hold",
     verifiable: "Must hold or be explained",

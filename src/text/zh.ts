@@ -29,6 +29,8 @@ export const zh = {
   nothingHere: "没有。",
   moreOfThem: (count: number) => `再列出${count}条`,
   separator: "；",
+  listSeparator: "、",
+  aside: (text: string, aside: string) => `${text}（${aside}）`,
   labelled: (label: string, text: string) => `${label}：${text}`,
   judged: (sentence: string, note: string | null) => (note === null ? sentence : `${sentence}；${note}`),
   rulesNotChecked: (rules: number) => `已停用${rules}条规则。`,

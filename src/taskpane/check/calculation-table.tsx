@@ -31,7 +31,7 @@ export function CalculationTable({ verdict, book }: { readonly verdict: Verdict;
           <tr>
             <th scope="col" className={styles.cell}>{texts.term}</th>
             <th scope="col" className={styles.cell}>{texts.cell}</th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.amount)}>{texts.amount}（{unit}）</th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.amount)}>{texts.aside(texts.amount, unit)}</th>
           </tr>
         </thead>
         <tbody>

@@ -6,11 +6,12 @@ const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximu
 
 /**
  * What a cell holds, for a preview: numbers with thousands separators, texts as texts with their spaces
- * visible, so that a number kept as text differs from the number.
+ * visible, so that a number kept as text differs from the number. The format only where it changes.
+ * @param other the cell on the other side of the change
  */
-export function cellStateText({ content, numberFormat }: CellState, texts: Texts): string {
+export function cellStateText({ content, numberFormat }: CellState, other: CellState, texts: Texts): string {
   const shown = contentText(content, texts);
-  return numberFormat === undefined ? shown : texts.inFormat(shown, numberFormat);
+  return numberFormat === undefined || numberFormat === other.numberFormat ? shown : texts.inFormat(shown, numberFormat);
 }
 
 function contentText(content: CellState["content"], texts: Texts): string {

@@ -13,7 +13,8 @@ import { SummaryTable } from "./summary-table";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  switches: { display: "flex", flexWrap: "wrap", columnGap: "12px" },
+  // A switch keeps room on its left, which would stand it out of line.
+  switches: { display: "flex", flexWrap: "wrap", columnGap: "12px", marginLeft: "-8px" },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 

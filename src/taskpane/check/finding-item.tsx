@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   open: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
   sentence: { display: "flex", gap: "6px", alignItems: "baseline", width: "100%", padding: "8px", textAlign: "left", border: 0, background: "none", color: "inherit", font: "inherit", lineHeight: "20px", cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   words: { overflowWrap: "anywhere" },
+  // A sentence may list dozens of cells; opened, it is read whole.
+  beginning: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 5, overflowY: "hidden" },
   body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 8px 8px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: "8px", fontSize: tokens.fontSizeBase200 },
   facts: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "10px", margin: 0, fontSize: tokens.fontSizeBase200 },
@@ -44,7 +46,7 @@ export function FindingItem({ finding, validation }: { readonly finding: Finding
     <li ref={item} className={mergeClasses(styles.item, isOpen && styles.open)} data-part="finding" data-rule={finding.rule.id}>
       <button type="button" className={styles.sentence} aria-expanded={isOpen} onClick={toggle}>
         <SeverityBadge severity={finding.explanation === null ? finding.severity : "explained"} />
-        <span className={styles.words}>{say(finding.message)}</span>
+        <span className={mergeClasses(styles.words, !isOpen && styles.beginning)}>{say(finding.message)}</span>
       </button>
       {isOpen && <FindingBody finding={finding} validation={validation} />}
     </li>
@@ -68,7 +70,7 @@ function FindingBody({ finding, validation }: { readonly finding: Finding; reado
       {finding.severity !== "rounding" && <p className={styles.small}>{texts.labelled(texts.remedy, say(rule.remedy))}</p>}
       {finding.repair && <RepairForm finding={finding} others={alike} />}
       {finding.severity === "verifiable" && <ExplainForm finding={finding} />}
-      <p className={styles.small}>{texts.labelled(texts.sources, rule.sources.map(sourceText).join("；"))}</p>
+      <p className={styles.small}>{texts.labelled(texts.sources, rule.sources.map(sourceText).join(texts.separator))}</p>
     </div>
   );
 }

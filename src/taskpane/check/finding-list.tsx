@@ -29,9 +29,10 @@ export function FindingList({ summary, validation }: { readonly summary: Summary
   const { state, texts, say } = usePane();
   const groups = useMemo(() => listed(summary, state.filter), [summary, state.filter]);
   if (summary.tables.every(({ findings }) => findings.length === 0)) return null;
+  const onlyRounding = ALL_SEVERITIES.every((severity) => severity === "rounding" || summary.counts[severity] === 0);
   return (
     <section className={styles.section} aria-label={texts.findings} data-part="findings">
-      <h2 className={styles.heading}>{texts.findings}</h2>
+      <h2 className={styles.heading}>{onlyRounding ? texts.severities.rounding : texts.findings}</h2>
       <Filters summary={summary} groups={groups} />
       {groups.length === 0 && <Text>{texts.nothingMatches}</Text>}
       {groups.map((group) => (

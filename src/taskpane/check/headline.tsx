@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
+import type { Bilingual } from "../../disclosure/bilingual";
 import { calculationOf } from "../../report/calculation";
 import type { Validation } from "../../report/report";
 import { tableTitle, type Summary } from "../../report/summary";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   box: { padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, lineHeight: "22px" },
   clear: { backgroundColor: tokens.colorPaletteGreenBackground1 },
   list: { maxHeight: "220px", overflowY: "auto", margin: "6px 0 0", padding: "6px 0 0 18px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200 },
-  part: { display: "inline-block", marginRight: "2px" },
+  part: { display: "inline-block", marginRight: "4px" },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -52,7 +53,7 @@ interface Item {
 function itemsOf(list: List, { proved, broken, uncovered, unrecognised }: Summary, { book, template, result }: Validation): Item[] {
   if (list === "uncovered") return uncovered.map((figure, at) => ({ key: String(at), content: () => <>{figure.row} · {figure.column} <CellLink cell={figure.cell} /></> }));
   if (list === "unrecognised") return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(template, kind)} /> }));
-  if (list === "notEvaluated") return result.notEvaluated.map(({ rule, missing }) => ({ key: rule.id, content: () => <><Say text={rule.name} />（{missing.map((kind) => <Say key={kind} text={tableTitle(template, kind)} />)}）</> }));
+  if (list === "notEvaluated") return result.notEvaluated.map(({ rule, missing }) => ({ key: rule.id, content: () => <NotEvaluated name={rule.name} missing={missing.map((kind) => tableTitle(template, kind))} /> }));
   return (list === "proved" ? proved : broken).map((verdict, at) => ({
     key: String(at),
     content: () => {
@@ -62,7 +63,12 @@ function itemsOf(list: List, { proved, broken, uncovered, unrecognised }: Summar
   }));
 }
 
-function Say({ text }: { readonly text: { readonly zh: string; readonly en: string } }): ReactElement {
+function NotEvaluated({ name, missing }: { readonly name: Bilingual; readonly missing: readonly Bilingual[] }): ReactElement {
+  const { texts, say } = usePane();
+  return <>{texts.aside(say(name), missing.map(say).join(texts.listSeparator))}</>;
+}
+
+function Say({ text }: { readonly text: Bilingual }): ReactElement {
   return <>{usePane().say(text)}</>;
 }
 

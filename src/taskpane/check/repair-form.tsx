@@ -34,7 +34,7 @@ export function RepairForm({ finding, others }: { readonly finding: Finding; rea
     <div className={styles.part}>
       {repair.safety === "changes-figure" && <p className={mergeClasses(styles.note, styles.warning)}>{texts.changesFigure}</p>}
       <div className={styles.buttons}>
-        <Button size="small" aria-expanded={asked === "this"} onClick={() => { setAsked("this"); }}>{texts.repair}：{say(repair.name)}</Button>
+        <Button size="small" aria-expanded={asked === "this"} onClick={() => { setAsked("this"); }}>{texts.labelled(texts.repair, say(repair.name))}</Button>
         {alike.length > 0 && <Button size="small" aria-expanded={asked === "alike"} onClick={() => { setAsked("alike"); }}>{texts.repairAll(alike.length + 1)}</Button>}
       </div>
       {preview && <Preview preview={preview} name={say(repair.name)} onCancel={() => { setAsked(null); }} />}
@@ -57,8 +57,8 @@ function Preview({ preview: { edits }, name, onCancel }: { readonly preview: Rep
             {edits.map(({ cell, before, after }) => (
               <tr key={qualifiedAddress(cell)}>
                 <td className={mergeClasses(styles.cell, styles.address)}><CellLink cell={cell} /></td>
-                <td className={styles.cell}>{cellStateText(before, texts)}</td>
-                <td className={styles.cell}>{cellStateText(after, texts)}</td>
+                <td className={styles.cell}>{cellStateText(before, after, texts)}</td>
+                <td className={styles.cell}>{cellStateText(after, before, texts)}</td>
               </tr>
             ))}
           </tbody>

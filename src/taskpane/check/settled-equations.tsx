@@ -23,7 +23,7 @@ export function SettledEquations({ verdicts, book }: { readonly verdicts: readon
           const { about, total, sum, relation, difference } = calculationOf(verdict, book);
           return (
             <li key={at}>
-              {say(about)}：<CellLink cell={total.cell} /> {total.amount} {relation === "equals" ? "≠" : "<"} {sum.amount}（{difference}）
+              {texts.labelled(say(about), "")}<CellLink cell={total.cell} /> {texts.aside(`${total.amount} ${relation === "equals" ? "≠" : "<"} ${sum.amount}`, difference)}
             </li>
           );
         })}

@@ -54,7 +54,7 @@ export function LastYear({ narrative, isReady }: { readonly narrative: Narrative
 function Unmatched({ outcome: { match, withoutRow } }: { readonly outcome: LastYearOutcome }): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const named = ({ code, label }: { readonly code: string | null; readonly label: string }): string => (code === null ? label : `${label}（${code}）`);
+  const named = ({ code, label }: { readonly code: string | null; readonly label: string }): string => (code === null ? label : texts.aside(label, code));
   const groups = [
     [texts.lastYearOnlyNow, match.onlyNow.map(named)],
     [texts.lastYearOnlyThen, match.onlyThen.map(named)],

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useState, type ReactElement } from "react";
 import type { Run } from "../../narrative/document";
 import type { ViewLine } from "../../narrative/view";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "14px 0 4px" },
   subheading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightMedium, margin: "8px 0 2px" },
   body: { margin: "0 0 4px", lineHeight: "22px", textIndent: "2em", overflowWrap: "anywhere" },
+  badge: { padding: "0 6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2, fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   source: { display: "flex", flexWrap: "wrap", columnGap: "8px", margin: "0 0 6px", padding: "4px 8px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
 
@@ -48,11 +49,11 @@ export const LineOfText = memo(function LineOfText({ line, isNew, choice, onChoo
     <div className={mergeClasses(styles.line, line.isStale && styles.stale)} data-line={line.id} tabIndex={-1}>
       <Element className={styles[line.style]}>
         {line.runs.map((run, at) => <RunOfText key={at} run={run} isOpen={open === at} onOpen={() => { toggle(at, run); }} />)}
-        {line.isStale && <> <Badge size="small" appearance="tint" color="warning">{isNew ? texts.added : texts.stale}</Badge></>}
+        {line.isStale && <> <span className={styles.badge}>{isNew ? texts.added : texts.stale}</span></>}
       </Element>
       {shown && (
         <div className={styles.source} role="status">
-          {shown.working !== null && <span>{texts.workings}：{shown.working}</span>}
+          {shown.working !== null && <span>{texts.labelled(texts.workings, shown.working)}</span>}
           {shown.from.slice(0, MOST_LINKS).map((cell, at) => <SourceLink key={at} cell={cell} />)}
         </div>
       )}

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
 import type { Rule } from "../../checks/rule";
 import { DEMAND_NAMES } from "../../report/kind-names";
+import { sourceText } from "../../report/rule-catalogue";
 import { SeverityBadge } from "../check/severity";
 import { usePane } from "../pane-context";
 import { findingKey } from "../selection";
@@ -50,9 +51,9 @@ export function RuleItem({ rule, reason, findings }: RuleItemProps): ReactElemen
         </summary>
         <div className={styles.body}>
           <p className={styles.text}>{say(rule.holds)}</p>
-          <p className={styles.text}>{texts.remedy}：{say(rule.remedy)}</p>
+          <p className={styles.text}>{texts.labelled(texts.remedy, say(rule.remedy))}</p>
           <p className={mergeClasses(styles.text, styles.quiet)}>{say(DEMAND_NAMES[rule.severity])}</p>
-          <p className={mergeClasses(styles.text, styles.quiet)}>{texts.sources}：{rule.sources.map(({ title, number, article }) => [title, number, article].filter((part) => part !== "").join(" ")).join("；")}</p>
+          <p className={mergeClasses(styles.text, styles.quiet)}>{texts.labelled(texts.sources, rule.sources.map(sourceText).join(texts.separator))}</p>
           <SwitchForm rule={rule} isOff={reason !== null} />
         </div>
       </details>
