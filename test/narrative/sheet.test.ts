@@ -151,6 +151,15 @@ describe("finding paragraphs again", () => {
     ]);
   });
 
+  test("takes one paragraph alone in the place of another for that one written anew", () => {
+    expect(align(["一", "完全改写。", "二"], ["一", "基本支出1.00万元。", "二"])).toEqual([
+      { left: 0, right: 0 },
+      { left: 1, right: 1 },
+      { left: 2, right: 2 },
+    ]);
+    expect(align(["一", "", "二"], ["一", "基本支出1.00万元。", "二"])).toContainEqual({ left: null, right: 1 });
+  });
+
   test("leaves nothing out and changes no order", () => {
     const text = fc.constantFrom("甲乙丙", "甲乙丁", "戊己", "戊", "");
     fc.assert(

@@ -6,7 +6,8 @@ export interface Pair {
 
 /**
  * Pairs two sequences of paragraphs in order: the same text first, then, between those, paragraphs that
- * are alike, so that an edited paragraph is found again beside inserted and deleted ones.
+ * are alike, so that an edited paragraph is found again beside inserted and deleted ones. Where one alone
+ * stands in the place of one alone, it was written anew.
  */
 export function align(left: readonly string[], right: readonly string[]): Pair[] {
   const anchors = inOrder(left.length, right.length, (a, b) => (left[a] === right[b] ? 1 : 0));
@@ -26,6 +27,7 @@ function between(left: readonly string[], right: readonly string[], leftFrom: nu
   const pairs: Pair[] = [];
   let [a, b] = [leftFrom, rightFrom];
   for (const [nextLeft, nextRight] of [...matched.map(([x, y]) => [x + leftFrom, y + rightFrom] as const), [leftTo, rightTo] as const]) {
+    if (nextLeft - a === 1 && nextRight - b === 1 && left[a]?.trim() && right[b]?.trim()) pairs.push({ left: a++, right: b++ });
     for (; a < nextLeft; a++) pairs.push({ left: a, right: null });
     for (; b < nextRight; b++) pairs.push({ left: null, right: b });
     if (nextLeft < leftTo) pairs.push({ left: a++, right: b++ });
