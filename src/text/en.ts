@@ -1,5 +1,10 @@
 import type { Texts } from ".";
 
+/** `1 finding`, `2 findings`; counts with thousands separators come as text. */
+function counted(count: number | string, one: string, many: string): string {
+  return `${count} ${String(count) === "1" ? one : many}`;
+}
+
 /** What the interface says, in English; typed by the Chinese keys. */
 export const en: Texts = {
   appName: "Budget Disclosure Check",
@@ -24,10 +29,10 @@ export const en: Texts = {
   provedList: "Balances proved",
   uncoveredList: "Cells no balance protects",
   unrecognisedList: "Tables not found",
-  provedLink: (equations, cells) => `${equations} balances proved over ${cells} cells`,
-  brokenLink: (count) => `${count} do not hold`,
-  uncoveredLink: (count) => `${count} cells not covered`,
-  unrecognisedLink: (count) => `${count} tables not found`,
+  provedLink: (equations, cells) => `${counted(equations, "balance", "balances")} proved over ${cells} cells`,
+  brokenLink: (count) => `${counted(count, "does", "do")} not hold`,
+  uncoveredLink: (count) => `${counted(count, "cell", "cells")} not covered`,
+  unrecognisedLink: (count) => `${counted(count, "table", "tables")} not found`,
   nothingHere: "None.",
   moreOfThem: (count) => `Show ${count} more`,
   separator: "; ",
@@ -35,12 +40,12 @@ export const en: Texts = {
   aside: (text, aside) => `${text} (${aside})`,
   labelled: (label, text) => `${label}: ${text}`,
   judged: (sentence, note) => (note === null ? sentence : `${sentence}; ${note}`),
-  rulesNotChecked: (rules) => `${rules} rules are switched off.`,
-  notEvaluated: (rules) => `${rules} rules could not be checked since tables are missing.`,
+  rulesNotChecked: (rules) => `${counted(rules, "rule is", "rules are")} switched off.`,
+  notEvaluated: (rules) => `${counted(rules, "rule", "rules")} could not be checked since tables are missing.`,
 
   allClear: "Everything adds up",
   allClearDetail: (equations, cells) => `${equations} balances over ${cells} cells proved one by one; nothing to mend or explain.`,
-  allClearRounding: (count) => `${count} rounding differences need nothing done.`,
+  allClearRounding: (count) => `${counted(count, "rounding difference needs", "rounding differences need")} nothing done.`,
 
   severities: { logical: "Error", verifiable: "Verify", formal: "Form", rounding: "Rounding", explained: "Explained" },
   severityHints: {
@@ -56,12 +61,12 @@ export const en: Texts = {
   table: "Table",
   countsByTable: "Findings by table",
   findings: "Findings",
-  findingsOf: (title, count) => `${title}, ${count} findings`,
+  findingsOf: (title, count) => `${title}, ${counted(count, "finding", "findings")}`,
   previous: "Previous",
   next: "Next",
   position: (at, of) => `${at} / ${of}`,
   nothingMatches: "No finding matches the filter.",
-  roundingGroup: (count) => `${count} rounding differences`,
+  roundingGroup: (count) => `${counted(count, "rounding difference", "rounding differences")}`,
   showCells: "Select the cells",
   goTo: (address) => `Select ${address}`,
   stated: "Stated",
@@ -86,10 +91,10 @@ export const en: Texts = {
   cancel: "Cancel",
   changesFigure: "This repair changes figures: it is checked and made one by one, never in bulk.",
   onlyFormulas: "The cells hold formulas, which are not changed automatically; please mend the formulas by hand.",
-  previewOf: (count) => `${count} cells will be changed, none before you confirm:`,
+  previewOf: (count) => `${counted(count, "cell", "cells")} will be changed, none before you confirm:`,
   asText: (text) => `the text “${text}”`,
   inFormat: (content, format) => `${content}, format ${format}`,
-  repaired: (count) => `${count} cells changed.`,
+  repaired: (count) => `${counted(count, "cell", "cells")} changed.`,
   explain: "Explain",
   explanation: "Reason",
   explanationPlaceholder: "For example: the difference is carry-over, stated in the text.",
@@ -101,7 +106,7 @@ export const en: Texts = {
   present: "Now",
   proposed: "Should be",
   between: (low, high) => `${low} to ${high}`,
-  settlesCount: (count) => `explains ${count} imbalances`,
+  settlesCount: (count) => `explains ${counted(count, "imbalance", "imbalances")}`,
   accept: "Accept",
   ignore: "Ignore",
   ignored: (count) => `${count} ignored`,
@@ -112,7 +117,7 @@ export const en: Texts = {
   accepted: (address, value) => `${address} is now ${value}.`,
   undone: "Undone; the cells are as they were.",
 
-  marked: (count) => `${count} cells marked.`,
+  marked: (count) => `${counted(count, "cell", "cells")} marked.`,
   cleared: (count) => (count === 0 ? "There were no marks." : "All marks are gone; the workbook is as it was."),
   notMarked: (sheet, reason) => `“${sheet}” was not marked: ${reason}`,
   unhidden: (sheet) => `“${sheet}” was hidden and is now shown.`,
@@ -136,7 +141,7 @@ export const en: Texts = {
   rulesBeforeCheck: "After validating, each rule shows its findings here and can be switched off.",
   searchRules: "Find a rule by name",
   noSuchRule: "No rule of that name.",
-  findingCount: (count) => `${count} ${count === 1 ? "finding" : "findings"}`,
+  findingCount: (count) => `${counted(count, "finding", "findings")}`,
   rulesOff: (count) => `Switched off (${count})`,
   rulesOfKind: (kind, count) => `${kind} (${count})`,
   switchOff: "Switch off",

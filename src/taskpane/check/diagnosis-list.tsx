@@ -11,6 +11,9 @@ import { CellLink } from "./cell-link";
 import { CorrectionTable } from "./correction-table";
 import { SettledEquations } from "./settled-equations";
 
+/** Less likely explanations than these are rarely right. */
+const FEW = 4;
+
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "4px 0 6px" },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
@@ -18,8 +21,9 @@ const useStyles = makeStyles({
   sentence: { margin: "0 0 6px", lineHeight: "20px" },
   meta: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
-  warning: { margin: "6px 0 0", color: tokens.colorPaletteDarkOrangeForeground1 },
-  other: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "baseline", marginTop: "4px", fontSize: tokens.fontSizeBase200 },
+  warning: { flexBasis: "100%", margin: "6px 0 0", color: tokens.colorPaletteDarkOrangeForeground1 },
+  other: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", justifyContent: "space-between", marginTop: "4px", fontSize: tokens.fontSizeBase200 },
+  words: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere", textAlign: "left", fontSize: tokens.fontSizeBase200 },
 });
 
 /** The cells most likely wrong, most certain first, above everything that they put out of balance. */
@@ -53,13 +57,15 @@ interface CardProps {
 function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactElement {
   const styles = useStyles();
   const { dispatch, texts, say } = usePane();
+  const [shown, setShown] = useState(FEW);
   // Where several explanations are equally good, each has its own button and none is the first.
-  const isTie = equallyGood(diagnosis).length > 0;
-  const others = diagnosis.alternatives;
+  const equals = equallyGood(diagnosis);
+  const isTie = equals.length > 0;
+  const others = diagnosis.alternatives.filter((alternative) => !equals.includes(alternative));
   return (
     <li className={styles.card} data-part="diagnosis">
       <p className={styles.sentence}>{say(explain(diagnosis, broken))}</p>
-      <CorrectionTable corrections={diagnosis.corrections} />
+      {isTie ? [diagnosis, ...equals].map((explanation, at) => <OtherExplanation key={at} explanation={explanation} />) : <CorrectionTable corrections={diagnosis.corrections} />}
       {diagnosis.rowFault && <div className={styles.meta}>{diagnosis.rowFault.cells.map((cell) => <span key={qualifiedAddress(cell)}><CellLink cell={cell} /> </span>)}</div>}
       <div className={styles.meta}>{say(certainty(diagnosis))}</div>
       <SettledEquations verdicts={diagnosis.settles} book={validation.book} />
@@ -68,17 +74,25 @@ function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactEleme
         <Button size="small" onClick={() => { dispatch({ type: "diagnosis-ignored", key: diagnosisKey(diagnosis) }); }}>{texts.ignore}</Button>
       </div>
       {others.length > 0 && (
-        <details className={styles.meta} open={isTie}>
+        <details className={styles.meta}>
           <summary>{texts.otherExplanations}</summary>
-          {(isTie ? [diagnosis, ...others] : others).map((explanation, at) => (
-            <div key={at} className={styles.other}>
-              <span>{say(explainAlternative(explanation))}</span>
-              <AcceptButton explanation={explanation} />
-            </div>
-          ))}
+          {others.slice(0, shown).map((explanation, at) => <OtherExplanation key={at} explanation={explanation} />)}
+          {others.length > shown && <Button size="small" appearance="subtle" onClick={() => { setShown(others.length); }}>{texts.moreOfThem(others.length - shown)}</Button>}
         </details>
       )}
     </li>
+  );
+}
+
+function OtherExplanation({ explanation }: { readonly explanation: Explanation }): ReactElement {
+  const styles = useStyles();
+  const { controller, say } = usePane();
+  const cells = explanation.corrections.map(({ figure }) => figure.cell);
+  return (
+    <div className={styles.other}>
+      <Link as="button" appearance="subtle" className={styles.words} onClick={() => { void controller.reveal(cells); }}>{say(explainAlternative(explanation))}</Link>
+      <AcceptButton explanation={explanation} />
+    </div>
   );
 }
 
