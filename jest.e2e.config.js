@@ -1,6 +1,6 @@
 const { transform } = require("./jest.config.js");
 
-/** Browser tests: the built add-in in the workbench, in Chromium. One file after the other. @type {import("jest").Config} */
+/** Browser tests: the built add-in in the workbench, in Chromium, each test in one of its own. @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test/e2e"],
@@ -9,5 +9,5 @@ module.exports = {
   globalSetup: "<rootDir>/test/e2e/support/serve.mjs",
   globalTeardown: "<rootDir>/test/e2e/support/stop.mjs",
   testTimeout: 60_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };

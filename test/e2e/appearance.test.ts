@@ -32,6 +32,31 @@ describe("the workbench to look at", () => {
     }
   });
 
+  test("what was done is said within sight however far the list is scrolled, and each view is found where it was left", async () => {
+    workbench = await WorkbenchPage.open();
+    const pane = await workbench.pane();
+    await workbench.press("校验");
+    await seen(pane, /已证明 584 条/).waitFor();
+    const scrolled = (): Promise<number> => pane.evaluate(() => window.scrollY);
+    const copied = pane.locator("[data-part=finding][data-rule=reason-copied]").first();
+    await copied.scrollIntoViewIfNeeded();
+    await copied.getByRole("button").first().click();
+    await copied.getByRole("textbox", { name: "理由" }).fill("口径相同。");
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(300);
+    await pane.getByRole("tab", { name: "规则" }).click();
+    await eventually(scrolled, 0);
+    await pane.getByRole("tab", { name: "校验" }).click();
+    await eventually(scrolled, before);
+    expect(await copied.getByRole("textbox", { name: "理由" }).count()).toBe(1);
+    await workbench.press("清除标记");
+    const notice = seen(pane, "标记已全部清除，工作簿恢复原样。");
+    await notice.waitFor();
+    const box = await notice.evaluate((element) => element.getBoundingClientRect().top);
+    expect(box).toBeGreaterThanOrEqual(0);
+    expect(box).toBeLessThan(400);
+  });
+
   test("the splitter is dragged between 320 and 450 pixels", async () => {
     workbench = await WorkbenchPage.open();
     const box = await workbench.page.getByRole("separator").boundingBox();

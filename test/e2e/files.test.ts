@@ -18,10 +18,6 @@ describe("files in the workbench", () => {
       for (const { name, content } of dropped) transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
       for (const kind of ["dragenter", "dragover", "drop"]) window.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }, files);
-  async function save(): Promise<{ name: string; content: Buffer }> {
-    const [download] = await Promise.all([workbench.page.waitForEvent("download"), workbench.page.getByRole("button", { name: "保存", exact: true }).click()]);
-    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
-  }
 
   test("a person's own workbook opens, with its own pane", async () => {
     await workbench.openFile("某厅2025.xlsx", SAMPLE);
@@ -57,7 +53,7 @@ describe("files in the workbench", () => {
     await workbench.type("表3", "E9", "15301.34");
     await workbench.type("表3", "G11", "=E11-F11");
     await workbench.page.waitForTimeout(500);
-    const { name, content } = await save();
+    const { name, content } = await workbench.save();
     expect(name).toBe("disclosure-2024.xlsx");
     const [before, after] = [SAMPLE, content].map((file) => readWorkbook(file, name));
     const differing = after?.sheets.flatMap((sheet, at) => {
@@ -79,7 +75,7 @@ describe("files in the workbench", () => {
     await workbench.goTo("表3", "E9");
     await workbench.page.keyboard.press("Control+b");
     await workbench.page.keyboard.press("Control+i");
-    expect((await save()).content.equals(SAMPLE)).toBe(true);
+    expect((await workbench.save()).content.equals(SAMPLE)).toBe(true);
   });
 
   test("unsaved changes are asked about before another workbook is opened", async () => {

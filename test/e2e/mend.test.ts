@@ -47,6 +47,22 @@ describe("a workbook of the eleven tables, without a fault", () => {
     await eventually(() => part(pane, "diagnosis").count(), 1);
   });
 
+  test("another explanation than the likeliest can be taken, and taken back", async () => {
+    await workbench.type("表1", "B22", "440.13");
+    await workbench.press("校验");
+    const card = part(pane, "diagnosis").first();
+    await card.getByText("表1!B22 最可能有误：440.13 应为 426.76").waitFor();
+    await card.getByText("其他可能").click();
+    await eventually(() => card.getByText(/应为 -13\.37（漏填）/).allInnerTexts(), ["表1!B18", "表1!B19", "表1!B20", "表1!B21"].map((cell) => `${cell} 空格 应为 -13.37（漏填）`));
+    await card.getByRole("button", { name: "采纳" }).nth(1).click();
+    await eventually(() => part(pane, "diagnosis").count(), 0);
+    expect(await workbench.shown("表1", "B18")).toBe("-13.37");
+    expect(await workbench.shown("表1", "B22")).toBe("440.13");
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await card.waitFor();
+    expect(await workbench.shown("表1", "B18")).toBe("");
+  });
+
   test("an amount stored as text is repaired after a preview, and the repair undone as a whole", async () => {
     await workbench.type("表5", "E12", "'2,204.00");
     await workbench.type("表5", "G12", "'2,204.00");
@@ -97,4 +113,19 @@ describe("a workbook of the eleven tables, without a fault", () => {
     await seen(pane, "如2,204.00实为2204.0013").waitFor();
     await eventually(() => seen(pane, /已解释\s*1/).count(), 0);
   });
+});
+
+test("in a table that stands alone, explanations equally good are each offered and none is first", async () => {
+  const workbench = await WorkbenchPage.open();
+  await workbench.openFile("表1.xlsx", elevenTables("表1"));
+  const pane = await workbench.pane();
+  await workbench.type("表1", "D6", "15314.61");
+  await workbench.press("校验");
+  const card = part(pane, "diagnosis").first();
+  await card.getByText("有2种改法同样说得通").waitFor();
+  expect(await card.getByRole("button", { name: "采纳" }).filter({ visible: true }).count()).toBe(2);
+  expect(await card.getByRole("table").count()).toBe(0);
+  await card.getByRole("button", { name: /^表1!D25 489\.92 应为 476\.55/ }).click();
+  await eventually(() => workbench.selectedCell(), "D25");
+  await workbench.close();
 });

@@ -77,6 +77,25 @@ describe("情况说明 in the workbench", () => {
     await seen(pane, /待填 \d+ 处/).click();
     await workbench.picture("narrative-gaps");
     await seen(pane, "【待填").waitFor();
+    await pane.getByRole("button", { name: "变动原因!D4" }).click();
+    await eventually(() => workbench.sheetInFront(), "变动原因");
+    await eventually(() => workbench.selectedCell(), "D4");
+    await write();
+    await eventually(async () => (await rowOf("【待填：一般公共预算增加的主要原因】")) > 0, true);
+  });
+
+  test("a paragraph written wholly anew is kept as the officer's, beside the one the figures say", async () => {
+    await write();
+    await eventually(async () => (await rowOf("2024年预算数为4,074.63万元")) > 0, true);
+    const row = await rowOf("2024年预算数为4,074.63万元");
+    await workbench.type("情况说明", `A${row}`, "此段由我重写。");
+    await workbench.type("表5", "E11", "4075.63");
+    await pane.getByRole("button", { name: "重新生成" }).click();
+    const conflict = pane.locator("[data-part=conflict]").first();
+    await conflict.getByText("此段由我重写。").waitFor();
+    await conflict.getByText(/4,075\.63/).first().waitFor();
+    await write();
+    await eventually(() => rowOf("此段由我重写。"), row);
   });
 
   test("Word and the saved workbook hold the text", async () => {
@@ -85,9 +104,8 @@ describe("情况说明 in the workbench", () => {
     expect(readFileSync(await word.path()).subarray(0, 2).toString()).toBe("PK");
     await write();
     await eventually(async () => (await rowOf("一、")) > 0, true);
-    const [saved] = await Promise.all([workbench.page.waitForEvent("download"), workbench.page.getByRole("button", { name: "保存", exact: true }).click()]);
-    const file = readFileSync(await saved.path());
-    const sheet = readWorkbook(file, "a.xlsx").sheets.find(({ name }) => name === "情况说明");
+    const { content: file, name } = await workbench.save();
+    const sheet = readWorkbook(file, name).sheets.find(({ name }) => name === "情况说明");
     expect(Array.from({ length: sheet?.grid.bottom ?? 0 }, (_, row) => String(sheet?.grid.cell(row, 0).value)).join("")).toContain("收入预算17,690.90万元");
     expect(readSettings(file).size).toBeGreaterThan(0);
   });

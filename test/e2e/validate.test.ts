@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { eventually, seen, WorkbenchPage } from "./support/workbench";
+
+const SAMPLE = readFileSync("assets/sample/disclosure-2024.xlsx");
 
 /** The colours in which the add-in marks cells in the sheets. */
 const MARKS = { culprit: "#C00000", logical: "#F4A582", rounding: "#E3E3E3" };
@@ -78,6 +81,17 @@ describe("校验 in the workbench", () => {
       }),
     );
     expect(left).toBe(0);
+  });
+
+  test("marked and cleared, the workbook saves as the very bytes it was opened from", async () => {
+    const pane = await workbench.pane();
+    await workbench.press("校验");
+    await seen(pane, headline).waitFor();
+    await workbench.goTo("表2", "A1");
+    await eventually(async () => (await workbench.pixelsOf(MARKS.rounding)) > 200, true);
+    await workbench.press("清除标记");
+    await seen(pane, "标记已全部清除，工作簿恢复原样。").waitFor();
+    expect((await workbench.save()).content.equals(SAMPLE)).toBe(true);
   });
 
   test("采纳 of the proposed figure clears all, 撤销 brings the slip back", async () => {

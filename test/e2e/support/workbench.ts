@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type Frame, type Locator, type Page } from "playwright-core";
 
@@ -59,6 +59,12 @@ export class WorkbenchPage {
     await this.waitUntilReady();
   }
 
+  /** Presses 保存 and takes the file that the browser is given. */
+  async save(): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("button", { name: "保存", exact: true }).click()]);
+    return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
   }
@@ -108,11 +114,18 @@ export class WorkbenchPage {
 
   /** A cell's text as the grid shows it, by copying it. */
   async shown(sheet: string, cell: string): Promise<string> {
+    const nothing = "(nothing copied)";
+    const copied = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
     await this.goTo(sheet, cell);
-    await this.page.evaluate(() => navigator.clipboard.writeText("(nothing copied)"));
-    await this.page.keyboard.press("Control+c");
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "(nothing copied)");
-    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
+    let text = nothing;
+    // The grid copies a moment after it is asked, and not while it still takes over what the name box said.
+    for (let waited = 0; text === nothing && waited < 5_000; waited += 50) {
+      if (waited % 500 === 0) await this.page.keyboard.press("Control+c");
+      await this.page.waitForTimeout(50);
+      text = await copied();
+    }
+    return text.trim();
   }
 
   /** How many pixels of the sheet as drawn have a colour, within a little. */
