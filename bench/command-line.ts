@@ -31,7 +31,8 @@ function folderOf(files: number): string[] {
     const start = performance.now();
     const { status, stderr } = spawnSync("npm", ["run", "--silent", "check", "--", folder, "--json"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 30 });
     const seconds = (performance.now() - start) / 1000;
-    if (status !== 0) throw new Error(`check ended with ${String(status)}: ${stderr}`);
+    // The published disclosure has errors of its own, which is exit code 1.
+    if (status !== 0 && status !== 1) throw new Error(`check ended with ${String(status)}: ${stderr}`);
     return [String(files), seconds.toFixed(1), (files / seconds).toFixed(1)];
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { displayedText } from "../../workbook/display";
 import type { Edit } from "../../workbook/edits";
+import { remembered } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import type { Subject } from "../rule";
 
@@ -25,14 +26,23 @@ export function tablesOf({ book }: Subject): readonly Table[] {
 }
 
 /** The readable amounts of a table, column by column as a list of addresses reads best; empty cells among them. */
-export function amountCells(workbook: Workbook, table: Table): AmountCell[] {
-  return table.columns.flatMap(({ key }) =>
+export function amountCells(workbook: Workbook, table: Table): readonly AmountCell[] {
+  return amountsOf(workbook)(table);
+}
+
+const amountsOf = remembered((workbook: Workbook) => remembered((table: Table): readonly AmountCell[] =>
+  table.columns.flatMap(({ key }) =>
     table.rows.flatMap((row): AmountCell[] => {
       const figure = row.figure(key);
       const cell = figure ? cellAt(workbook, figure.cell) : null;
       return figure && cell ? [{ ref: figure.cell, cell, figure }] : [];
     }),
-  );
+  ),
+));
+
+/** Whether any amount of a table is worked out; in most workbooks all are typed. */
+export function hasFormulas(workbook: Workbook, table: Table): boolean {
+  return amountCells(workbook, table).some(({ cell }) => cell.formula !== null);
 }
 
 /** A cell that holds a number. */
@@ -53,7 +63,7 @@ export function numberCells(cells: readonly AmountCell[]): NumberCell[] {
     const digits = typeof value === "number" ? digitsOf(value) : null;
     if (typeof value !== "number" || digits === null || value === 0) return [];
     const shown = displayedText(value, numberFormat).trim();
-    const storedDecimals = decimal(digits).decimalPlaces();
+    const storedDecimals = (digits.split(".")[1] ?? "").length;
     return [{ ...amount, value, shown, shownDecimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0, storedDecimals }];
   });
 }

@@ -5,7 +5,7 @@ import { cellAddress, qualifiedAddress } from "../../workbook/address";
 import { sumReferences, type Reference } from "../../workbook/formula-references";
 import { addressList, tableName } from "../names";
 import { examination, type Fault } from "../rule";
-import { tablesOf } from "./amount-cells";
+import { hasFormulas, tablesOf } from "./amount-cells";
 
 /** 合计公式漏了行: it adds up some of the rows below, not all. */
 export const formulaLeavesOutRow = examination({
@@ -17,7 +17,7 @@ export const formulaLeavesOutRow = examination({
   sources: [disclosureTemplate("各表行次")],
   remedy: { zh: "把漏掉的行补进公式。", en: "Extend the formula to the row." },
   examine: (subject) =>
-    tablesOf(subject).flatMap((table) =>
+    tablesOf(subject).filter((table) => hasFormulas(subject.workbook, table)).flatMap((table) =>
       table.rows.flatMap((row) => {
         const below = row.kind === "total" ? table.rows.filter((other) => other.parent === null && other.kind !== "total") : row.children;
         return table.columns.flatMap(({ key }) => faultOf(table, row, below, key, tableName(subject.book, table.kind).zh, tableName(subject.book, table.kind).en));

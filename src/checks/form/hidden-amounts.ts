@@ -33,6 +33,7 @@ export const hiddenAmounts = examination({
 
 /** The amounts other than zero that are not shown, in the order of the sheet. */
 function hiddenFigures(table: Table, sheet: Sheet): Figure[] {
+  if (sheet.visibility === "visible" && sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
   const isHidden = ({ cell }: Figure): boolean => sheet.visibility !== "visible" || sheet.hiddenRows.includes(cell.row) || sheet.hiddenColumns.includes(cell.column);
   return table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])).filter((figure) => !figure.amount.isZero() && isHidden(figure));
 }

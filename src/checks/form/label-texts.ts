@@ -2,6 +2,7 @@ import type { Bilingual } from "../../disclosure/bilingual";
 import type { Located, Table } from "../../disclosure/table";
 import { cellKey, type CellRef } from "../../workbook/address";
 import type { Edit } from "../../workbook/edits";
+import { remembered } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import { addressList } from "../names";
 import type { Fault, Repair } from "../rule";
@@ -15,7 +16,11 @@ export interface LabelText {
 }
 
 /** The typed labels, codes and title of a table, each cell once. Sentences and notes are no labels. */
-export function labelTexts(workbook: Workbook, table: Table): LabelText[] {
+export function labelTexts(workbook: Workbook, table: Table): readonly LabelText[] {
+  return textsIn(workbook)(table);
+}
+
+const textsIn = remembered((workbook: Workbook) => remembered((table: Table): readonly LabelText[] => {
   const titles: readonly (Located | null)[] = [table.number, table.title];
   const codes = table.rows.flatMap((row) => row.codeCells);
   const isCode = new Set(codes.map(cellKey));
@@ -26,7 +31,7 @@ export function labelTexts(workbook: Workbook, table: Table): LabelText[] {
     if (cell === null || typeof cell.value !== "string" || cell.formula !== null) return [];
     return [{ ref, text: cell.value, numberFormat: cell.numberFormat, isCode: isCode.has(key) && /^[\d０-９\s]+$/u.test(cell.value) }];
   });
-}
+}));
 
 /** One fault for all texts of a table that mending changes. */
 export function textFault(table: Table, texts: readonly LabelText[], mend: (text: string) => string, name: Bilingual, say: (count: number, places: Bilingual, first: string, mended: string) => Bilingual): Fault[] {

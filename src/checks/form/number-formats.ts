@@ -1,4 +1,5 @@
 import type { Table } from "../../disclosure/table";
+import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
 import type { Bilingual } from "../../disclosure/bilingual";
 import { addressList } from "../names";
@@ -23,6 +24,10 @@ export interface ShownNumbers {
  * two or, all of them, none. Each cell is in at most one list.
  */
 export function shownNumbers(workbook: Workbook, table: Table): ShownNumbers {
+  return shownIn(workbook)(table);
+}
+
+const shownIn = remembered((workbook: Workbook) => remembered((table: Table): ShownNumbers => {
   const numbers = numberCells(amountCells(workbook, table)).filter(({ shown }) => /\d/u.test(shown));
   const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
   const decimals = isWhole ? 0 : 2;
@@ -37,7 +42,7 @@ export function shownNumbers(workbook: Workbook, table: Table): ShownNumbers {
     unlike: isMixed ? unseparated : [...deviating, ...unseparated],
     hiding: right.filter(({ storedDecimals }) => storedDecimals > decimals),
   };
-}
+}));
 
 /** Faults of a table's cells: those that a format mends, those that have to be rounded, and formulas that round. */
 export function formatFaults(table: Table, cells: readonly NumberCell[], { decimals, format }: ShownNumbers, say: (cells: readonly NumberCell[], places: Bilingual) => Bilingual): Fault[] {

@@ -3,7 +3,7 @@ import type { Figure } from "../../disclosure/figure";
 import type { Row, Table } from "../../disclosure/table";
 import { addressList, tableName } from "../names";
 import { examination, type Fault } from "../rule";
-import { tablesOf } from "./amount-cells";
+import { hasFormulas, tablesOf } from "./amount-cells";
 
 /** 同类都是公式而这里是手填的数. */
 export const typedNumberAmongFormulas = examination({
@@ -16,6 +16,7 @@ export const typedNumberAmongFormulas = examination({
   remedy: { zh: "改为与相邻各行相同的公式；确系手填的，说明原因。", en: "Use the formula of its neighbours, or explain why it is typed." },
   examine: (subject) =>
     tablesOf(subject).flatMap((table: Table): Fault[] => {
+      if (!hasFormulas(subject.workbook, table)) return [];
       const groups = siblings(table);
       const typed = [...new Set(table.columns.flatMap(({ key }) => groups.flatMap((rows) => typedAmongFormulas(rows.flatMap((row) => row.figure(key) ?? [])))))];
       if (typed.length === 0) return [];

@@ -3,6 +3,7 @@ import type { Figure, Unit } from "../../disclosure/figure";
 import { decimal, type Decimal } from "../../disclosure/money";
 import type { Row, Table } from "../../disclosure/table";
 import type { TableKind } from "../../disclosure/tables/definition";
+import { remembered } from "../../workbook/remembered";
 
 /** A table whose amounts are printed in another unit than it says, and the total that shows it. */
 export interface UnitContradiction {
@@ -25,7 +26,7 @@ interface Pair {
  * Tables whose totals are ten thousand times, or a ten thousandth, of the same money in other tables.
  * The tables that agree with one another and are most are believed.
  */
-export function unitContradictions(book: Book): readonly UnitContradiction[] {
+export const unitContradictions = remembered((book: Book): readonly UnitContradiction[] => {
   const pairs = equalTotals(book).flatMap(([a, b]) => pairOf(book, a, b));
   const scales = new Map<TableKind, number>();
   const found: UnitContradiction[] = [];
@@ -36,7 +37,7 @@ export function unitContradictions(book: Book): readonly UnitContradiction[] {
     found.push(...contradicted(book, group, pairs));
   }
   return found;
-}
+});
 
 /** The scale of every table tied to the first by equal totals, the first being 0. */
 function scaled(first: TableKind, pairs: readonly Pair[]): ReadonlyMap<TableKind, number> {
@@ -78,7 +79,9 @@ const [LEAST, MOST] = [decimal("1000"), decimal("100000")];
 
 /** Amounts that must be equal differ by other things too, so the scale is an order of magnitude. */
 function pairOf(book: Book, a: Figure, b: Figure): Pair[] {
-  if (a.amount.isZero() || b.amount.isZero() || !isTypical(book, a) || !isTypical(book, b)) return [];
+  if (a.amount.isZero() || b.amount.isZero()) return [];
+  if (a.amount.eq(b.amount)) return [{ a, b, scale: 0 }];
+  if (!isTypical(book, a) || !isTypical(book, b)) return [];
   const times = (one: Decimal, other: Decimal): boolean => one.abs().gt(other.abs().times(LEAST)) && one.abs().lt(other.abs().times(MOST));
   if (times(a.amount, b.amount)) return fits(a, b) ? [{ a, b, scale: 1 }] : [];
   if (times(b.amount, a.amount)) return fits(b, a) ? [{ a, b, scale: -1 }] : [];

@@ -1,3 +1,4 @@
+import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
 import type { InputDefinition, InputKind } from "./definition";
 import { candidates, type InputSheet } from "./input-sheet";
@@ -11,18 +12,7 @@ import { INPUT_DEFINITIONS } from "./sheets";
  * Recognises the input sheets of a workbook by title, header and labels, whatever their place.
  * A workbook without them gives inputs in which nothing is stated.
  */
-export function recogniseInputs(workbook: Workbook): Inputs {
-  const before = read.get(workbook);
-  if (before) return before;
-  const inputs = readInputs(workbook);
-  read.set(workbook, inputs);
-  return inputs;
-}
-
-/** A workbook is a value; every rule that asks for its inputs gets the same reading. */
-const read = new WeakMap<Workbook, Inputs>();
-
-function readInputs(workbook: Workbook): Inputs {
+export const recogniseInputs = remembered((workbook: Workbook): Inputs => {
   const problems: InputReadingProblem[] = [];
   const sheets = recognisedSheets(workbook, problems);
   const sheet = (kind: InputKind): InputSheet | null => sheets.get(kind) ?? null;
@@ -39,7 +29,7 @@ function readInputs(workbook: Workbook): Inputs {
     glossary: readGlossary(sheet("glossary")),
     problems,
   };
-}
+});
 
 /** The best sheet for each input; a sheet serves one input only. */
 function recognisedSheets(workbook: Workbook, problems: InputReadingProblem[]): Map<InputKind, InputSheet> {

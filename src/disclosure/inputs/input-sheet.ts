@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
+import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { bareLabel, plain } from "../recognition/label";
 import { filledRows, type FilledRow } from "../recognition/sheet-text";
@@ -38,16 +39,25 @@ interface Header {
 const bareHeader = (text: string): string => bareLabel(text).replace(/\((?:单位:)?(?:万元|元)\)$/u, "").replace(/^20\d\d年(?:度)?/u, "");
 const bareTitle = (text: string): string => plain(text).replace(/^20\d\d年(?:度)?/u, "").replace(/\((?:单位:)?(?:万元|元)\)$/u, "");
 
+/** What stands in a sheet's cells, bare; every description asks for it. */
+const labelsIn = remembered((sheet: Sheet): ReadonlySet<string> => new Set(filledRows(sheet).flatMap(({ cells }) => cells.map(({ text }) => bareLabel(text)))));
+
+/** The rows a header may stand in, with the wordings of their cells. */
+const headerRows = remembered((sheet: Sheet) => filledRows(sheet).slice(0, 12).map(({ row, cells }) => ({ row, cells: cells.map(({ column, text }) => ({ column, text, wording: bareHeader(text) })) })));
+
+/** The wordings of a description's columns, as headers have them. */
+const columnWordings = remembered((column: InputColumn): readonly string[] => [column.zh, ...(column.also ?? [])].map(bareHeader));
+
 /** How much speaks for a sheet being an input sheet; `null` where its header is missing. */
 export function candidateOf(sheet: Sheet, definition: InputDefinition, problems: InputReadingProblem[]): { readonly score: number; readonly sheet: InputSheet } | null {
   const rows = filledRows(sheet);
-  const header = findHeader(rows, definition);
+  const header = findHeader(sheet, definition);
   if (header === null) return null;
   const wordings = [definition.title.zh, definition.tab, ...definition.also].map(bareTitle);
   const isTitled = rows.some(({ row, cells }) => row < header.row && cells.some(({ text }) => wordings.some((wording) => bareTitle(text).endsWith(wording))));
   const isTab = wordings.includes(bareTitle(sheet.name).replace(/^[\d.、-]+/u, ""));
   const lines = Object.values<InputLine>(definition.lines);
-  const labels = new Set(rows.flatMap(({ cells }) => cells.map(({ text }) => bareLabel(text))));
+  const labels = labelsIn(sheet);
   const known = lines.filter((line) => [line.zh, ...(line.also ?? [])].some((wording) => labels.has(bareLabel(wording)))).length;
   const share = lines.length === 0 ? 0 : known / lines.length;
   const speaksForItself = Object.keys(definition.columns).length > 2 && lines.length === 0;
@@ -59,14 +69,14 @@ export function candidateOf(sheet: Sheet, definition: InputDefinition, problems:
   };
 }
 
-function findHeader(rows: readonly FilledRow[], definition: InputDefinition): Header | null {
+function findHeader(sheet: Sheet, definition: InputDefinition): Header | null {
   const columns = Object.entries<InputColumn>(definition.columns);
-  for (const { row, cells } of rows.slice(0, 12)) {
+  for (const { row, cells } of headerRows(sheet)) {
     const found = new Map<string, number>();
     const inYuan = new Set<string>();
     for (const [key, column] of columns) {
-      const wordings = [column.zh, ...(column.also ?? [])].map(bareHeader);
-      const match = cells.find((cell) => ![...found.values()].includes(cell.column) && wordings.includes(bareHeader(cell.text)));
+      const wordings = columnWordings(column);
+      const match = cells.find((cell) => wordings.includes(cell.wording) && ![...found.values()].includes(cell.column));
       if (!match) continue;
       found.set(key, match.column);
       if (/\((?:单位:)?元\)$/u.test(plain(match.text))) inYuan.add(key);

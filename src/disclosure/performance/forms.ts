@@ -18,12 +18,13 @@ const TITLES: Readonly<Record<FormKind, RegExp>> = {
 
 /** The form that a cell names; a sentence that mentions one names none. */
 function titledBy(text: string): FormKind | null {
+  if (!/绩\s*效/u.test(text)) return null;
   const title = plain(text);
   if (title.length > 40 || /[，。；,;]/u.test(title)) return null;
   return TITLES.overall.test(title) ? "overall" : TITLES.project.test(title) ? "project" : null;
 }
 
-export const isIndicatorHeader = ({ cells }: FilledRow): boolean => cells.some(({ text }) => bareLabel(text) === "三级指标");
+export const isIndicatorHeader = ({ cells }: FilledRow): boolean => cells.some(({ text }) => /三\s*级/u.test(text) && bareLabel(text) === "三级指标");
 
 /** The forms of a sheet, one or several, whatever stands around them. */
 export function formsOf(sheet: Sheet): FormRows[] {

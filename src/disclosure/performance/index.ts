@@ -1,3 +1,4 @@
+import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
 import { plain } from "../recognition/label";
 import { Fields } from "./fields";
@@ -9,18 +10,7 @@ import type { OverallTarget, Performance, ProjectTarget, UnreadableTarget } from
  * Recognises 部门整体绩效目标表 and 项目支出绩效目标表 by titles, labels and headers, on sheets of their own
  * or several on one. Forms that nobody filled in are none.
  */
-export function recognisePerformance(workbook: Workbook): Performance {
-  const before = read.get(workbook);
-  if (before) return before;
-  const performance = readPerformance(workbook);
-  read.set(workbook, performance);
-  return performance;
-}
-
-/** A workbook is a value; every rule that asks gets the same reading. */
-const read = new WeakMap<Workbook, Performance>();
-
-function readPerformance(workbook: Workbook): Performance {
+export const recognisePerformance = remembered((workbook: Workbook): Performance => {
   const unreadable: UnreadableTarget[] = [];
   const forms = workbook.sheets.flatMap(formsOf);
   return {
@@ -28,7 +18,7 @@ function readPerformance(workbook: Workbook): Performance {
     projects: forms.filter(({ kind }) => kind === "project").flatMap((form) => projectOf(form, unreadable)),
     unreadable,
   };
-}
+});
 
 function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarget[] {
   const fields = new Fields(form, unreadable);

@@ -1,3 +1,5 @@
+import { remembered } from "../../workbook/remembered";
+
 /**
  * Labels as a person compares them: width, spaces, quotation marks, numbering and `其中：`
  * make no difference.
@@ -23,17 +25,8 @@ export function bareLabel(text: string): string {
   return label.replace(/\((?:小计|合计)\)$/u, "").replace(/:$/u, "");
 }
 
-const bareWordings = new WeakMap<object, ReadonlySet<string>>();
-
-/** The wordings of a column or line of a description, bare; worked out once for each description. */
-export function wordingsOf(described: { readonly zh: string; readonly also?: readonly string[] }): ReadonlySet<string> {
-  let wordings = bareWordings.get(described);
-  if (wordings === undefined) {
-    wordings = new Set([described.zh, ...(described.also ?? [])].map(bareLabel));
-    bareWordings.set(described, wordings);
-  }
-  return wordings;
-}
+/** The wordings of a column or line of a description, bare. */
+export const wordingsOf = remembered((described: { readonly zh: string; readonly also?: readonly string[] }): ReadonlySet<string> => new Set([described.zh, ...(described.also ?? [])].map(bareLabel)));
 
 const TOTAL_LABELS = new Set(["总计", "合计", "支出总计", "支出合计", "收入总计", "收入合计"]);
 

@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "../../workbook/cell";
+import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 
 /** A filled cell with its column and its text. */
@@ -15,7 +16,7 @@ export interface FilledRow {
 }
 
 /** Rows that hold anything; formatted but empty rows, of which there may be thousands, are gone. */
-export function filledRows({ grid }: Sheet): FilledRow[] {
+export const filledRows = remembered(({ grid }: Sheet): readonly FilledRow[] => {
   const rows: FilledRow[] = [];
   for (let row = grid.top; row < grid.bottom; row++) {
     const cells: FilledCell[] = [];
@@ -26,7 +27,7 @@ export function filledRows({ grid }: Sheet): FilledRow[] {
     if (cells.length > 0) rows.push({ row, cells });
   }
   return rows;
-}
+});
 
 /** The text of a column in a row, empty where nothing stands. */
 export function textAt(row: FilledRow, column: number): string {
