@@ -27,8 +27,9 @@ export type Field = Exclude<keyof typeof LABELS, "more">;
 const fieldName = (text: string): string => bareLabel(text).replace(/\((?:万元|元|盖章|公章|单位:万元|单位:元)\)$/u, "").replace(/:$/u, "");
 const ALL_LABELS: ReadonlySet<string> = new Set(Object.values(LABELS).flat());
 
+/** What stands behind a label. */
 interface Entry {
-  readonly label: FilledCell;
+  readonly name: string;
   readonly value: Located | null;
   readonly ref: CellRef;
   readonly filled: FilledCell | null;
@@ -36,24 +37,25 @@ interface Entry {
 
 /** The fields above a form's indicators. */
 export class Fields {
-  private readonly rows: readonly FilledRow[];
+  private readonly entries: readonly Entry[];
   private readonly inYuan: boolean;
 
   constructor(
-    private readonly form: FormRows,
+    { sheet, rows }: FormRows,
     private readonly unreadable: UnreadableTarget[],
   ) {
-    this.rows = form.rows.slice(0, form.rows.findIndex(isIndicatorHeader));
-    this.inYuan = this.rows.some(({ cells }) => cells.some(({ text }) => /(?:^|[(:])单位:元\)?$|\(元\)$/u.test(plain(text))));
+    const above = rows.slice(0, rows.findIndex(isIndicatorHeader));
+    this.entries = above.flatMap((row) => entriesOf(sheet, row));
+    this.inYuan = above.some(({ cells }) => cells.some(({ text }) => /(?:^|[(:])单位:元\)?$|\(元\)$/u.test(plain(text))));
   }
 
   text(field: Field): Located | null {
-    return this.entries(field).find(({ value }) => value !== null)?.value ?? null;
+    return this.of(field).find(({ value }) => value !== null)?.value ?? null;
   }
 
   /** In 万元. Words in its place are noted as unreadable. */
   amount(field: Field, label: string): InputFigure | null {
-    for (const { ref, filled } of this.entries(field)) {
+    for (const { ref, filled } of this.of(field)) {
       if (!filled) continue;
       const figure = readInputFigure(filled.cell, ref, label, "万元", this.inYuan);
       if (figure) return figure;
@@ -63,22 +65,29 @@ export class Fields {
     return null;
   }
 
-  private entries(field: Field): Entry[] {
+  /** Those of the likeliest wording first. */
+  private of(field: Field): Entry[] {
     const wanted: readonly string[] = LABELS[field];
-    return wanted.flatMap((name) => this.rows.flatMap((row) => row.cells.flatMap((label, at) => (fieldName(label.text) === name ? [this.entry(row, label, row.cells[at + 1])] : this.inOneCell(row, label, name)))));
+    return wanted.flatMap((wording) => this.entries.filter(({ name }) => name === wording));
   }
+}
 
-  /** `项目名称：财政业务费` in one cell. */
-  private inOneCell({ row }: FilledRow, filled: FilledCell, name: string): Entry[] {
-    const [, label = "", rest = ""] = /^([^:：]+)[:：](.+)$/su.exec(filled.text) ?? [];
-    if (fieldName(label) !== name || rest.trim() === "") return [];
-    const ref = { sheet: this.form.sheet, row, column: filled.column };
-    return [{ label: filled, ref, value: { value: rest.trim(), cell: ref }, filled: { ...filled, text: rest.trim(), cell: { ...filled.cell, value: rest.trim() } } }];
-  }
+function entriesOf(sheet: string, { row, cells }: FilledRow): Entry[] {
+  const named = cells.map((cell) => ({ cell, name: fieldName(cell.text) }));
+  return named.flatMap(({ cell, name }, at) => {
+    if (!ALL_LABELS.has(name)) return inOneCell(sheet, row, cell);
+    const next = named[at + 1];
+    const filled = next && !ALL_LABELS.has(next.name) ? next.cell : null;
+    const ref = { sheet, row, column: (filled ?? cell).column };
+    return [{ name, ref, value: filled && !isErrorValue(filled.cell.value) ? { value: filled.text.trim(), cell: ref } : null, filled }];
+  });
+}
 
-  private entry({ row }: FilledRow, label: FilledCell, next: FilledCell | undefined): Entry {
-    const isValue = next !== undefined && !ALL_LABELS.has(fieldName(next.text));
-    const ref = { sheet: this.form.sheet, row, column: isValue ? next.column : label.column };
-    return { label, ref, value: isValue && !isErrorValue(next.cell.value) ? { value: next.text.trim(), cell: ref } : null, filled: isValue ? next : null };
-  }
+/** `项目名称：财政业务费` in one cell. */
+function inOneCell(sheet: string, row: number, filled: FilledCell): Entry[] {
+  const [, label = "", rest = ""] = /^([^:：]{2,12})[:：](.+)$/su.exec(filled.text) ?? [];
+  const [name, text] = [fieldName(label), rest.trim()];
+  if (!ALL_LABELS.has(name) || text === "") return [];
+  const ref = { sheet, row, column: filled.column };
+  return [{ name, ref, value: { value: text, cell: ref }, filled: { ...filled, text, cell: { ...filled.cell, value: text } } }];
 }
