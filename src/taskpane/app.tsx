@@ -66,8 +66,8 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
             </div>
           </header>
           <main>
-            {state.view === "check" && <CheckPanel />}
-            {state.view === "rules" && <RulesPanel />}
+            <Kept isShown={state.view === "check"}><CheckPanel /></Kept>
+            <Kept isShown={state.view === "rules"}><RulesPanel /></Kept>
             <Kept isShown={state.view === "narrative"}><NarrativePanel /></Kept>
           </main>
         </div>
@@ -76,7 +76,7 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
   );
 }
 
-/** A view with choices that are not made yet: once opened, it stays while another is shown. */
+/** A view with reasons half written and choices not made yet: once opened, it stays while another is shown. */
 function Kept({ isShown, children }: { readonly isShown: boolean; readonly children: ReactNode }): ReactElement | null {
   const [wasShown, setShown] = useState(isShown);
   if (isShown && !wasShown) setShown(true);

@@ -39,8 +39,8 @@ export interface PaneState {
   readonly isMarking: boolean;
   readonly isWatching: boolean;
   readonly filter: Filter;
-  /** Key of the finding that previous and next go on from, and that is open. */
-  readonly openFinding: string | null;
+  /** The finding that previous and next go on from, and that is open; another object each time it is asked for. */
+  readonly openFinding: { readonly key: string } | null;
   /** Keys of diagnoses set aside. */
   readonly ignored: readonly string[];
   readonly done: readonly Undoable[];
@@ -121,7 +121,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "filter-cleared":
       return { ...state, filter: EVERYTHING };
     case "finding-opened":
-      return { ...state, openFinding: event.key };
+      return { ...state, openFinding: event.key === null ? null : { key: event.key } };
     case "diagnosis-ignored":
       return { ...state, ignored: [...state.ignored, event.key] };
     case "ignored-restored":

@@ -48,7 +48,7 @@ describe("the workbench to look at", () => {
     await eventually(scrolled, 0);
     await pane.getByRole("tab", { name: "校验" }).click();
     await eventually(scrolled, before);
-    expect(await copied.getByRole("textbox", { name: "理由" }).count()).toBe(1);
+    expect(await copied.getByRole("textbox", { name: "理由" }).inputValue()).toBe("口径相同。");
     await workbench.press("清除标记");
     const notice = seen(pane, "标记已全部清除，工作簿恢复原样。");
     await notice.waitFor();

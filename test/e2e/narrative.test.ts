@@ -20,7 +20,7 @@ describe("情况说明 in the workbench", () => {
   const paragraph = (text: RegExp) => pane.locator("[data-line]").filter({ hasText: text }).first();
   const write = async (): Promise<void> => {
     await pane.getByRole("button", { name: "写入工作表" }).click();
-    await pane.locator("section[aria-busy=false]").waitFor();
+    await pane.locator("section[aria-busy=false]").filter({ visible: true }).waitFor();
   };
   /** The row of a paragraph in the sheet, from 1. */
   async function rowOf(text: string): Promise<number> {

@@ -15,7 +15,8 @@ import { SeverityBadge } from "./severity";
 const MOST_LINKS = 12;
 
 const useStyles = makeStyles({
-  item: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
+  // The tabs stand over the top of the page.
+  item: { scrollMarginTop: "44px", border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300 },
   open: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
   sentence: { display: "flex", gap: "6px", alignItems: "baseline", width: "100%", padding: "8px", textAlign: "left", border: 0, background: "none", color: "inherit", font: "inherit", lineHeight: "20px", cursor: "pointer", ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   words: { overflowWrap: "anywhere" },
@@ -33,11 +34,12 @@ export function FindingItem({ finding, validation }: { readonly finding: Finding
   const styles = useStyles();
   const { state, dispatch, controller, say } = usePane();
   const key = findingKey(finding);
-  const isOpen = state.openFinding === key;
+  const opened = state.openFinding?.key === key ? state.openFinding : null;
+  const isOpen = opened !== null;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
+    if (opened !== null) item.current?.scrollIntoView({ block: "nearest" });
+  }, [opened]);
   const toggle = (): void => {
     dispatch({ type: "finding-opened", key: isOpen ? null : key });
     if (!isOpen && finding.cells.length > 0) void controller.reveal(finding.cells.map(({ cell }) => cell));

@@ -56,7 +56,7 @@ function GroupOfFindings({ group, validation }: { readonly group: TableSummary; 
       {findings.map((finding) => <FindingItem key={findingKey(finding)} finding={finding} validation={validation} />)}
     </ul>
   );
-  const isLedThere = rounding.some((finding) => findingKey(finding) === state.openFinding);
+  const isLedThere = rounding.some((finding) => findingKey(finding) === state.openFinding?.key);
   return (
     <>
       {open.length > 0 && items(open)}
@@ -102,7 +102,7 @@ function Filters({ summary, groups }: { readonly summary: Summary; readonly grou
 function Walk({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const styles = useStyles();
   const { state, dispatch, controller, texts } = usePane();
-  const at = findings.findIndex((finding) => findingKey(finding) === state.openFinding);
+  const at = findings.findIndex((finding) => findingKey(finding) === state.openFinding?.key);
   const go = (to: number): void => {
     const finding = findings[to];
     if (!finding) return;
