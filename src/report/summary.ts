@@ -38,7 +38,7 @@ export interface Summary {
   /** Tables of the template that were not found. */
   readonly unrecognised: readonly TableKind[];
   readonly counts: FindingCounts;
-  /** Every table of the template in its order, and the workbook as a whole where that has findings: before them where it has errors, else after. */
+  /** Every table of the template in its order, and the workbook as a whole where that has findings: before them where tables are missing or the like, else after. */
   readonly tables: readonly TableSummary[];
   /** Nothing is left to mend or to explain, and every table was read. */
   readonly isAllClear: boolean;
@@ -122,7 +122,7 @@ function groupByTable(template: Template, tables: Validation["book"]["tables"], 
   };
   const whole = byTable.has(null) ? [group(null, { zh: "整个工作簿", en: "The workbook as a whole" }, null)] : [];
   const each = template.tables.map(({ kind }) => group(kind, tableTitle(template, kind), tables[kind]?.sheet ?? null));
-  // A missing table comes before everything; what is only to be looked at comes after the tables' errors.
-  const isGrave = whole.some(({ counts }) => counts.logical > 0);
+  // A missing table comes before everything; the sheets beside the tables, and what is only to be looked at, come after.
+  const isGrave = whole.some((group) => group.findings.some(({ severity, rule }) => severity === "logical" && rule.kind !== "other-sheets"));
   return isGrave ? [...whole, ...each] : [...each, ...whole];
 }
