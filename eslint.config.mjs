@@ -29,10 +29,12 @@ const noOperatorsOnAmounts = {
   create(context) {
     const { getTypeAtLocation } = context.sourceCode.parserServices;
     const isAmount = (node) => getTypeAtLocation(node).getNonNullableType().getSymbol()?.getName() === "Decimal";
-    const isNothing = (node) => (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
+    const isNothing = (node) =>
+      (node.type === "Literal" && node.value === null) || (node.type === "Identifier" && node.name === "undefined");
     const check = (node) => {
       const compared = [node.left, node.right];
-      if (!compared.some(isNothing) && compared.some(isAmount)) context.report({ node, messageId: "operator", data: { operator: node.operator } });
+      if (!compared.some(isNothing) && compared.some(isAmount))
+        context.report({ node, messageId: "operator", data: { operator: node.operator } });
     };
     return { BinaryExpression: check };
   },
@@ -60,35 +62,100 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
-      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true }],
+      "no-irregular-whitespace": [
+        "error",
+        { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
       eqeqeq: "error",
     },
   },
-  { files: ["**/*.{js,cjs}"], languageOptions: { sourceType: "commonjs", globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly", console: "readonly", URL: "readonly" } }, rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["src/taskpane/old-browser.js"], languageOptions: { ecmaVersion: 5, sourceType: "script", globals: { navigator: "readonly", document: "readonly", window: "readonly" } } },
-  { files: ["**/*.mjs"], languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } } },
+  {
+    files: ["**/*.{js,cjs}"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        __dirname: "readonly",
+        console: "readonly",
+        URL: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["src/taskpane/old-browser.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { navigator: "readonly", document: "readonly", window: "readonly" },
+    },
+  },
+  {
+    files: ["**/*.mjs"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } },
+  },
   {
     files: ["src/{workbook,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],
     rules: {
       "no-restricted-properties": ["error", ...noClockNoChance],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The pure middle knows no clock." }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The pure middle knows no clock.",
+        },
+      ],
     },
   },
-  mayNotImport("workbook", ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE], "workbook knows grids and ports only."),
-  mayNotImport("disclosure", ["checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE], "disclosure knows no rule and no host."),
+  mayNotImport(
+    "workbook",
+    ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    "workbook knows grids and ports only.",
+  ),
+  mayNotImport(
+    "disclosure",
+    ["checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    "disclosure knows no rule and no host.",
+  ),
   { files: ["src/disclosure/money.ts"], rules: { "no-restricted-imports": "off" } },
-  mayNotImport("checks", ["diagnosis", "narrative", "report", "actions", ...OUTSIDE], "checks know the disclosure only."),
+  mayNotImport(
+    "checks",
+    ["diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    "checks know the disclosure only.",
+  ),
   mayNotImport("diagnosis", ["narrative", "report", "actions", ...OUTSIDE], "diagnosis reasons over verdicts only."),
-  mayNotImport("narrative", ["diagnosis", "report", "actions", ...OUTSIDE], "the narrative is written from the disclosure."),
+  mayNotImport(
+    "narrative",
+    ["diagnosis", "report", "actions", ...OUTSIDE],
+    "the narrative is written from the disclosure.",
+  ),
   mayNotImport("report", ["actions", ...OUTSIDE], "the report is data for every front end."),
   mayNotImport("actions", OUTSIDE, "actions know ports, not the hosts behind them."),
   ...ADAPTERS.map((adapter) =>
-    mayNotImport(adapter, ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE.filter((other) => other !== adapter && !(adapter === "embedded-host" && other === "xlsx"))], "an adapter knows the ports it serves, and no budget."),
+    mayNotImport(
+      adapter,
+      [
+        "disclosure",
+        "checks",
+        "diagnosis",
+        "narrative",
+        "report",
+        "actions",
+        ...OUTSIDE.filter((other) => other !== adapter && !(adapter === "embedded-host" && other === "xlsx")),
+      ],
+      "an adapter knows the ports it serves, and no budget.",
+    ),
   ),
   {
     files: ["src/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
-  { files: ["src/{taskpane,workbench}/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" } },
+  {
+    files: ["src/{taskpane,workbench}/**/*.tsx"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+  },
 );

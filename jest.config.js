@@ -5,7 +5,22 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: { module: "CommonJS", moduleResolution: "Node10", ignoreDeprecations: "5.0" , target: "ES2022", jsx: "react-jsx", esModuleInterop: true, isolatedModules: true, resolveJsonModule: true }, diagnostics: false }],
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "5.0",
+          target: "ES2022",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          isolatedModules: true,
+          resolveJsonModule: true,
+        },
+        diagnostics: false,
+      },
+    ],
   },
   setupFilesAfterEnv: ["<rootDir>/test/support/jest-setup.ts"],
 };

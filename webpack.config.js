@@ -32,7 +32,13 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
   const address = (env.address ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, "");
   const officeJs = env.officeJs ?? "office/office.js";
   const page = (filename, template, options) =>
-    new HtmlPlugin({ filename, template, scriptLoading: "defer", templateParameters: { contentPolicy: contentPolicy(officeJs), ...options.parameters }, ...options });
+    new HtmlPlugin({
+      filename,
+      template,
+      scriptLoading: "defer",
+      templateParameters: { contentPolicy: contentPolicy(officeJs), ...options.parameters },
+      ...options,
+    });
   return {
     mode,
     devtool: mode === "production" ? false : "source-map",
@@ -42,32 +48,66 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       "before-excel": "./src/workbench/pane/before-excel.ts",
       "after-excel": "./src/workbench/pane/after-excel.ts",
     },
-    output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js", clean: true },
+    output: {
+      path: path.join(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "chunks/[name].[contenthash:8].js",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "ts-loader", exclude: /node_modules/, options: { transpileOnly: true, compilerOptions: { noEmit: false, module: "ESNext" } } },
+        {
+          test: /\.tsx?$/,
+          loader: "ts-loader",
+          exclude: /node_modules/,
+          options: { transpileOnly: true, compilerOptions: { noEmit: false, module: "ESNext" } },
+        },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
     // The library is loaded by the page; Univer and the Word writer come only where they are used.
     performance: { hints: false },
     plugins: [
-      page("taskpane.html", "./src/taskpane/taskpane.html", { chunks: ["taskpane"], parameters: { libraries: [officeJs] } }),
+      page("taskpane.html", "./src/taskpane/taskpane.html", {
+        chunks: ["taskpane"],
+        parameters: { libraries: [officeJs] },
+      }),
       page("workbench-pane.html", "./src/taskpane/taskpane.html", {
         chunks: ["before-excel", "after-excel", "taskpane"],
         chunksSortMode: "manual",
         inject: false,
-        parameters: { libraries: ["before-excel.js", "office/excel-web-16.00.js", "after-excel.js"], bundles: ["taskpane.js"] },
+        parameters: {
+          libraries: ["before-excel.js", "office/excel-web-16.00.js", "after-excel.js"],
+          bundles: ["taskpane.js"],
+        },
       }),
-      page("workbench.html", "./src/workbench/workbench.html", { chunks: ["workbench"], parameters: { libraries: [] } }),
+      page("workbench.html", "./src/workbench/workbench.html", {
+        chunks: ["workbench"],
+        parameters: { libraries: [] },
+      }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets", globOptions: { ignore: ["**/figures/**", "**/inputs/**", "**/performance/**"] } },
+          {
+            from: "assets",
+            to: "assets",
+            globOptions: { ignore: ["**/figures/**", "**/inputs/**", "**/performance/**"] },
+          },
           { from: "src/taskpane/old-browser.js" },
-          ...OFFICE_FILES.map((file) => ({ from: path.join(OFFICE_JS, "dist", file), to: path.join("office", file), info: { minimized: true } })),
+          ...OFFICE_FILES.map((file) => ({
+            from: path.join(OFFICE_JS, "dist", file),
+            to: path.join("office", file),
+            info: { minimized: true },
+          })),
           { from: path.join(OFFICE_JS, "LICENSE.md"), to: "office/LICENSE.md", noErrorOnMissing: true },
-          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_ADDRESS, address).replaceAll(`<AppDomain>${address}</AppDomain>`, `<AppDomain>${new URL(address).origin}</AppDomain>`) },
+          {
+            from: "manifest.xml",
+            transform: (xml) =>
+              xml
+                .toString()
+                .replaceAll(DEVELOPMENT_ADDRESS, address)
+                .replaceAll(`<AppDomain>${address}</AppDomain>`, `<AppDomain>${new URL(address).origin}</AppDomain>`),
+          },
         ],
       }),
     ],
@@ -77,7 +117,9 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       hot: false,
       liveReload: false,
       headers: { "Access-Control-Allow-Origin": "*" },
-      server: env.excel ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() } : "http",
+      server: env.excel
+        ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+        : "http",
     },
   };
 };

@@ -29,7 +29,11 @@ function folderOf(files: number): string[] {
   try {
     for (let i = 0; i < files; i += 1) copyFileSync(SAMPLE, join(folder, `${i}.xlsx`));
     const start = performance.now();
-    const { status, stderr } = spawnSync("npm", ["run", "--silent", "check", "--", folder, "--json"], { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 30 });
+    const { status, stderr } = spawnSync("npm", ["run", "--silent", "check", "--", folder, "--json"], {
+      cwd: ROOT,
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+    });
     const seconds = (performance.now() - start) / 1000;
     // The published disclosure has errors of its own, which is exit code 1.
     if (status !== 0 && status !== 1) throw new Error(`check ended with ${String(status)}: ${stderr}`);

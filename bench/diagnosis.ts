@@ -52,7 +52,18 @@ class Tally {
   }
 }
 
-const HEADER = ["", "planted", "detected", "located first", "or among equals", "exact value", "unproved", "ms median", "ms 95 %", "ms most"];
+const HEADER = [
+  "",
+  "planted",
+  "detected",
+  "located first",
+  "or among equals",
+  "exact value",
+  "unproved",
+  "ms median",
+  "ms 95 %",
+  "ms most",
+];
 
 interface Checked {
   readonly book: Book;
@@ -78,17 +89,22 @@ export function benchDiagnosis(sample: Workbook): void {
     ...GROUPS.map(([name, size, times]) => groups(sample, figures, random, name, size, times).row()),
     groupsInOneTable(sample, figures, random).row(),
   ]);
-  printTable("Rows (located: the diagnosis names the table and the row)", [HEADER, ...rowFaults(sample, book).map((tally) => tally.row())]);
+  printTable("Rows (located: the diagnosis names the table and the row)", [
+    HEADER,
+    ...rowFaults(sample, book).map((tally) => tally.row()),
+  ]);
 }
 
 function singles(sample: Workbook, figures: readonly Figure[], random: Random): Tally[] {
-  const kinds: [string, (figure: Figure) => readonly Fault[] | null][] = Object.entries(MISPRINTS).map(([name, misprint]) => [
-    name,
-    (figure) => {
-      const wrong = misprint(figure, random);
-      return wrong === null ? null : [{ figure, wrong }];
-    },
-  ]);
+  const kinds: [string, (figure: Figure) => readonly Fault[] | null][] = Object.entries(MISPRINTS).map(
+    ([name, misprint]) => [
+      name,
+      (figure) => {
+        const wrong = misprint(figure, random);
+        return wrong === null ? null : [{ figure, wrong }];
+      },
+    ],
+  );
   kinds.push(["swapped with neighbour", (figure) => swapWithNeighbour(figure, figures, random)]);
   return kinds.map(([name, faultsOf]) => {
     const tally = new Tally(name);
@@ -104,7 +120,14 @@ function isBeyondRounding({ figure, wrong }: Fault): boolean {
   return wrong.minus(figure.amount).abs().gte(BEYOND_ROUNDING);
 }
 
-function groups(sample: Workbook, figures: readonly Figure[], random: Random, name: string, size: number, times: number): Tally {
+function groups(
+  sample: Workbook,
+  figures: readonly Figure[],
+  random: Random,
+  name: string,
+  size: number,
+  times: number,
+): Tally {
   const tally = new Tally(name);
   while (tally.planted < times) {
     const faults = random.some(figures, size).flatMap((figure) => anyFault(figure, random) ?? []);
@@ -118,7 +141,12 @@ function groupsInOneTable(sample: Workbook, figures: readonly Figure[], random: 
   const tally = new Tally("fives in one table");
   while (tally.planted < 200) {
     const { table } = random.pick(figures);
-    const faults = random.some(figures.filter((figure) => figure.table === table), 5).flatMap((figure) => anyFault(figure, random) ?? []);
+    const faults = random
+      .some(
+        figures.filter((figure) => figure.table === table),
+        5,
+      )
+      .flatMap((figure) => anyFault(figure, random) ?? []);
     if (faults.length === 5) plant(tally, sample, faults);
   }
   return tally;
@@ -134,11 +162,13 @@ function plant(tally: Tally, sample: Workbook, faults: readonly Fault[]): void {
   const diagnoses = timed(tally, result.verdicts, book);
   if (result.verdicts.some(({ outcome }) => outcome === "broken")) tally.detected += 1;
   if (diagnoses.some(({ isProvedSmallest }) => !isProvedSmallest)) tally.unproved += 1;
-  const corrections = faults.length === 1 ? diagnoses[0]?.corrections ?? [] : diagnoses.flatMap((diagnosis) => diagnosis.corrections);
+  const corrections =
+    faults.length === 1 ? (diagnoses[0]?.corrections ?? []) : diagnoses.flatMap((diagnosis) => diagnosis.corrections);
   const isLocated = namesExactly(corrections, faults);
   if (isLocated) tally.located += 1;
   if (isLocated || isAmongEquals(diagnoses, faults)) tally.amongEquals += 1;
-  if (isLocated && corrections.every(({ figure, expected }) => expected.eq(rightOf(figure, faults).amount))) tally.exact += 1;
+  if (isLocated && corrections.every(({ figure, expected }) => expected.eq(rightOf(figure, faults).amount)))
+    tally.exact += 1;
 }
 
 /** A time out of the ordinary is taken again: the machine is shared, and what counts is the method. */
@@ -166,7 +196,9 @@ function namesExactly(corrections: Explanation["corrections"], faults: readonly 
 function isAmongEquals(diagnoses: readonly Diagnosis[], faults: readonly Fault[]): boolean {
   const explanations = diagnoses.flatMap((diagnosis) => [diagnosis, ...diagnosis.alternatives]);
   return faults.every(({ figure }) =>
-    explanations.some(({ corrections }) => corrections.some((correction) => cellKey(correction.figure.cell) === cellKey(figure.cell))),
+    explanations.some(({ corrections }) =>
+      corrections.some((correction) => cellKey(correction.figure.cell) === cellKey(figure.cell)),
+    ),
   );
 }
 
@@ -177,8 +209,14 @@ function rowFaults(sample: Workbook, book: Book): Tally[] {
     for (const table of Object.values(book.tables)) {
       if (table.definition.rows === "lines" || table.definition.rows === "two-sided") continue;
       for (const row of table.rows) {
-        if (row.kind === "total" || !table.columns.some(({ key }) => isAmount((row.figure as (column: string) => Figure | null | undefined)(key)))) continue;
-        const { book: after, result } = check(withRow(sample, { sheet: table.sheet, row: row.sheetRow, column: 0 }, change));
+        if (
+          row.kind === "total" ||
+          !table.columns.some(({ key }) => isAmount((row.figure as (column: string) => Figure | null | undefined)(key)))
+        )
+          continue;
+        const { book: after, result } = check(
+          withRow(sample, { sheet: table.sheet, row: row.sheetRow, column: 0 }, change),
+        );
         const isBroken = result.verdicts.some(({ outcome }) => outcome === "broken");
         const tally = isBroken ? seen : unseen;
         const diagnoses = timed(tally, result.verdicts, after);
@@ -188,7 +226,9 @@ function rowFaults(sample: Workbook, book: Book): Tally[] {
         if (fault?.sheet !== table.sheet || diagnoses.length > 1) continue;
         tally.located += 1;
         tally.amongEquals += 1;
-        const amounts = table.columns.flatMap(({ key }) => (row.figure as (column: string) => Figure | null | undefined)(key) ?? []).filter(isAmount);
+        const amounts = table.columns
+          .flatMap(({ key }) => (row.figure as (column: string) => Figure | null | undefined)(key) ?? [])
+          .filter(isAmount);
         if (amounts.every(({ amount }) => fault.amounts.some((found) => found.amount.eq(amount)))) tally.exact += 1;
       }
     }

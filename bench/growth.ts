@@ -13,7 +13,10 @@ const HEADER = ["", "equations", "cells", "recognise ms", "check ms", "µs a cel
 
 /** Prints what recognising, checking and diagnosing cost as workbooks grow. */
 export function benchGrowth(sample: Workbook): void {
-  printTable("Growth with rows", [HEADER, ...[1, 10, 100].map((times) => costs(`${times}× rows`, largerSample(sample, times)))]);
+  printTable("Growth with rows", [
+    HEADER,
+    ...[1, 10, 100].map((times) => costs(`${times}× rows`, largerSample(sample, times))),
+  ]);
   printTable("Growth with sheets", [
     HEADER,
     ...[3, 30, 300].map((sheets) => costs(`${sheets} sheets`, amongOtherSheets(sample, sheets))),
@@ -27,7 +30,15 @@ function costs(name: string, workbook: Workbook): (string | number)[] {
   const recognising = fastest(runs, () => recognise(workbook));
   const checking = fastest(runs, () => run(RULES, { workbook, book }));
   const perCell = counts.cells === 0 ? "–" : ((1000 * (recognising + checking)) / counts.cells).toFixed(1);
-  return [name, verdicts.length, counts.cells, milliseconds(recognising), milliseconds(checking), perCell, milliseconds(diagnosing(workbook, runs))];
+  return [
+    name,
+    verdicts.length,
+    counts.cells,
+    milliseconds(recognising),
+    milliseconds(checking),
+    perCell,
+    milliseconds(diagnosing(workbook, runs)),
+  ];
 }
 
 function diagnosing(workbook: Workbook, runs: number): number {

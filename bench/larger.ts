@@ -41,7 +41,10 @@ export function largerSample(sample: Workbook, times: number): Workbook {
       case 5:
         return withBasicTotal(sheet, sum(items, "basic"));
       case 6:
-        return projectRows(sheet, appropriated.filter(({ project }) => project > 0));
+        return projectRows(
+          sheet,
+          appropriated.filter(({ project }) => project > 0),
+        );
       default:
         return sheet;
     }
@@ -52,7 +55,9 @@ export function largerSample(sample: Workbook, times: number): Workbook {
 /** The workbook among other sheets, up to the given number: what a finance system's export looks like. */
 export function amongOtherSheets(workbook: Workbook, sheets: number): Workbook {
   const others = Array.from({ length: Math.max(0, sheets - workbook.sheets.length) }, (_, i): Sheet => {
-    const rows = Array.from({ length: 50 }, (_row, r) => Array.from({ length: 10 }, (_cell, c) => typed(c === 0 ? `说明${r}` : r * c)));
+    const rows = Array.from({ length: 50 }, (_row, r) =>
+      Array.from({ length: 10 }, (_cell, c) => typed(c === 0 ? `说明${r}` : r * c)),
+    );
     const plain = { visibility: "visible", merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false } as const;
     return { ...plain, name: `底稿${i + 1}`, grid: gridOf(rows) };
   });
@@ -67,7 +72,8 @@ function sheetOf(workbook: Workbook, index: number): Sheet {
 
 const hundredths = (cell: Cell | undefined) => (typeof cell?.value === "number" ? Math.round(cell.value * 100) : 0);
 const amount = (value: number): Cell => typed(value === 0 ? null : value / 100, "#,##0.00");
-const sum = (items: readonly Item[], column: "basic" | "project" | "unitFunds") => items.reduce((all, item) => all + item[column], 0);
+const sum = (items: readonly Item[], column: "basic" | "project" | "unitFunds") =>
+  items.reduce((all, item) => all + item[column], 0);
 const total = (items: readonly Item[]) => sum(items, "basic") + sum(items, "project");
 const textOf = (cell: Cell | undefined) => String(cell?.value ?? "");
 
@@ -76,7 +82,15 @@ function itemsOf(expenditure: Sheet): Item[] {
     const [category = "", subcategory = "", item = ""] = row.slice(0, 3).map(textOf);
     if (!/^\d\d$/.test(item)) return [];
     const unitFunds = item === "03" && subcategory === "06" ? 42676 : 0;
-    return [{ code: [category, subcategory, item] as const, name: textOf(row[3]), basic: hundredths(row[5]), project: hundredths(row[6]), unitFunds }];
+    return [
+      {
+        code: [category, subcategory, item] as const,
+        name: textOf(row[3]),
+        basic: hundredths(row[5]),
+        project: hundredths(row[6]),
+        unitFunds,
+      },
+    ];
   });
 }
 
@@ -137,7 +151,8 @@ function projectRows(sheet: Sheet, items: readonly Item[]): Sheet {
     rows.push(row([category], "某类支出", "", sum(ofCategory, "project")));
     for (const [subcategory, ofSubcategory] of groupedBy(ofCategory, ({ code }) => code[1])) {
       rows.push(row([category, subcategory], "某款支出", "", sum(ofSubcategory, "project")));
-      for (const [i, item] of ofSubcategory.entries()) rows.push(row(item.code, item.name, `项目${subcategory}-${i}`, item.project));
+      for (const [i, item] of ofSubcategory.entries())
+        rows.push(row(item.code, item.name, `项目${subcategory}-${i}`, item.project));
     }
   }
   return { ...sheet, grid: gridOf([...headerOf(sheet), ...rows]) };
@@ -147,8 +162,17 @@ function projectRows(sheet: Sheet, items: readonly Item[]): Sheet {
 function withBasicTotal(sheet: Sheet, basic: number): Sheet {
   const rows = rowsOf(sheet.grid);
   const operating = operatingOf(rows);
-  const others = rows.reduce((all, row) => (/^\d\d$/.test(textOf(row[1])) && row[0]?.value !== "302" && textOf(row[2]) !== "基本工资" ? all + hundredths(row[4]) : all), 0);
-  const subsidies = rows.reduce((all, row) => (row[0]?.value === "303" && textOf(row[1]) !== "" ? all + hundredths(row[4]) : all), 0);
+  const others = rows.reduce(
+    (all, row) =>
+      /^\d\d$/.test(textOf(row[1])) && row[0]?.value !== "302" && textOf(row[2]) !== "基本工资"
+        ? all + hundredths(row[4])
+        : all,
+    0,
+  );
+  const subsidies = rows.reduce(
+    (all, row) => (row[0]?.value === "303" && textOf(row[1]) !== "" ? all + hundredths(row[4]) : all),
+    0,
+  );
   const personnel = basic - operating;
   const amounts: Readonly<Record<string, readonly number[]>> = {
     总计: [basic, personnel, operating],
@@ -161,7 +185,10 @@ function withBasicTotal(sheet: Sheet, basic: number): Sheet {
 }
 
 function operatingOf(rows: readonly (readonly Cell[])[]): number {
-  return rows.reduce((all, row) => (row[0]?.value === "302" && textOf(row[1]) !== "" ? all + hundredths(row[5]) : all), 0);
+  return rows.reduce(
+    (all, row) => (row[0]?.value === "302" && textOf(row[1]) !== "" ? all + hundredths(row[5]) : all),
+    0,
+  );
 }
 
 function withAmounts(row: readonly Cell[], from: number, amounts: readonly number[] | undefined): Cell[] {

@@ -54,7 +54,8 @@ export const MISPRINTS: Readonly<Record<string, Misprinting>> = {
     const moved = random.next() < 0.5 ? figure.amount.times(decimal("10")) : figure.amount.div(decimal("10"));
     return differing(figure, moved.toFixed(2));
   },
-  "random value": (figure, random) => differing(figure, `${random.below(20_000)}.${String(random.below(100)).padStart(2, "0")}`),
+  "random value": (figure, random) =>
+    differing(figure, `${random.below(20_000)}.${String(random.below(100)).padStart(2, "0")}`),
 };
 
 /** The figures that are not zero, each cell once. */
@@ -76,11 +77,16 @@ export function swapWithNeighbour(figure: Figure, all: readonly Figure[], random
   const { sheet, row, column } = figure.cell;
   const neighbours = all.filter(
     ({ cell, amount }) =>
-      cell.sheet === sheet && Math.abs(cell.row - row) + Math.abs(cell.column - column) === 1 && !amount.eq(figure.amount),
+      cell.sheet === sheet &&
+      Math.abs(cell.row - row) + Math.abs(cell.column - column) === 1 &&
+      !amount.eq(figure.amount),
   );
   if (neighbours.length === 0) return null;
   const other = random.pick(neighbours);
-  return [{ figure, wrong: other.amount }, { figure: other, wrong: figure.amount }];
+  return [
+    { figure, wrong: other.amount },
+    { figure: other, wrong: figure.amount },
+  ];
 }
 
 /** The workbook with wrong amounts typed in. */
@@ -88,7 +94,11 @@ export function withFaults(workbook: Workbook, faults: readonly Fault[]): Workbo
   return {
     ...workbook,
     sheets: workbook.sheets.map((sheet) => {
-      const here = new Map(faults.filter(({ figure }) => figure.cell.sheet === sheet.name).map((fault) => [cellKey(fault.figure.cell), fault.wrong]));
+      const here = new Map(
+        faults
+          .filter(({ figure }) => figure.cell.sheet === sheet.name)
+          .map((fault) => [cellKey(fault.figure.cell), fault.wrong]),
+      );
       return here.size === 0 ? sheet : { ...sheet, grid: overlaid(sheet.grid, sheet.name, here) };
     }),
   };
@@ -121,5 +131,7 @@ export function withRow(workbook: Workbook, place: CellRef, change: "deleted" | 
 }
 
 export function rowsOf({ top, left, bottom, right, cell }: Grid): Cell[][] {
-  return Array.from({ length: bottom - top }, (_, row) => Array.from({ length: right - left }, (_, column) => cell(top + row, left + column)));
+  return Array.from({ length: bottom - top }, (_, row) =>
+    Array.from({ length: right - left }, (_, column) => cell(top + row, left + column)),
+  );
 }

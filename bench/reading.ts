@@ -37,5 +37,10 @@ async function costs(workbook: Workbook): Promise<string[]> {
     trips = host.roundTrips;
     bytes = host.trips.reduce((total, trip) => total + trip.responseBytes, 0);
   }
-  return [String(trips), (bytes / 1024).toFixed(0), milliseconds(quantile(reading, 0)), milliseconds(quantile(validating, 0))];
+  return [
+    String(trips),
+    (bytes / 1024).toFixed(0),
+    milliseconds(quantile(reading, 0)),
+    milliseconds(quantile(validating, 0)),
+  ];
 }

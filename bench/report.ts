@@ -4,7 +4,9 @@ export function printTable(title: string, rows: readonly (readonly (string | num
   const widths = (texts[0] ?? []).map((_, column) => Math.max(...texts.map((row) => (row[column] ?? "").length)));
   process.stdout.write(`\n${title}\n`);
   for (const row of texts) {
-    const line = row.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)));
+    const line = row.map((text, column) =>
+      column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0),
+    );
     process.stdout.write(`  ${line.join("  ")}\n`);
   }
 }

@@ -24,7 +24,10 @@ function documentedSets(): Map<string, string> {
   const readClass = (statement: ts.ClassDeclaration): void => {
     for (const member of statement.members) {
       const name = member.name?.getText();
-      const remarks = ts.getJSDocCommentsAndTags(member).map((tag) => tag.getText()).join(" ");
+      const remarks = ts
+        .getJSDocCommentsAndTags(member)
+        .map((tag) => tag.getText())
+        .join(" ");
       const set = /\[Api set: ExcelApi (\d+\.\d+)/.exec(remarks)?.[1];
       const key = `${statement.name?.text ?? ""}.${name ?? ""}`;
       if (name && set && !sets.has(key)) sets.set(key, set);
@@ -35,7 +38,10 @@ function documentedSets(): Map<string, string> {
 }
 
 /** Members that the library calls behind a documented one. */
-const PUBLIC_NAMES: Readonly<Record<string, string>> = { _RegisterDataChangedEvent: "onChanged", _UnregisterDataChangedEvent: "onChanged" };
+const PUBLIC_NAMES: Readonly<Record<string, string>> = {
+  _RegisterDataChangedEvent: "onChanged",
+  _UnregisterDataChangedEvent: "onChanged",
+};
 
 const documented = documentedSets();
 const table: Record<string, Record<string, string>> = {};

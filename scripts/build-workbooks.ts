@@ -15,8 +15,16 @@ import { drawWorkbook } from "./workbooks/draw";
 async function build(assets: string): Promise<void> {
   const families = sheetFamilies();
   const workbooks = [
-    { path: "sample/disclosure-2024.xlsx", title: "自治区财政厅2024年部门预算公开", sheets: families.flatMap(({ sample }) => sample) },
-    { path: "template/disclosure-template.xlsx", title: "部门预算公开（空白样表）", sheets: families.flatMap(({ template }) => template) },
+    {
+      path: "sample/disclosure-2024.xlsx",
+      title: "自治区财政厅2024年部门预算公开",
+      sheets: families.flatMap(({ sample }) => sample),
+    },
+    {
+      path: "template/disclosure-template.xlsx",
+      title: "部门预算公开（空白样表）",
+      sheets: families.flatMap(({ template }) => template),
+    },
   ];
   for (const { path, title, sheets } of workbooks) {
     const file = join(assets, path);

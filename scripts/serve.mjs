@@ -12,9 +12,14 @@ export async function serve(mode) {
   const compiler = webpack({ ...config, infrastructureLogging: { level: "error" }, stats: "none" });
   process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
   const port = await WebpackDevServer.getFreePort("auto", "localhost");
-  const server = new WebpackDevServer({ ...config.devServer, host: "localhost", port, client: false, webSocketServer: false, open: false }, compiler);
+  const server = new WebpackDevServer(
+    { ...config.devServer, host: "localhost", port, client: false, webSocketServer: false, open: false },
+    compiler,
+  );
   const built = new Promise((resolve, reject) => {
-    compiler.hooks.done.tap("serve", (stats) => (stats.hasErrors() ? reject(new Error(stats.toString({ preset: "errors-only" }))) : resolve(undefined)));
+    compiler.hooks.done.tap("serve", (stats) =>
+      stats.hasErrors() ? reject(new Error(stats.toString({ preset: "errors-only" }))) : resolve(undefined),
+    );
   });
   try {
     await server.start();

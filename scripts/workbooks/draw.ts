@@ -8,11 +8,21 @@ const TEXT = "@";
 
 const thin = { style: "thin" as const, color: { rgb: "000000" } };
 const boxed = { top: thin, right: thin, bottom: thin, left: thin };
-const song = (size: number, bold = false): NonNullable<CellStyle["font"]> => ({ name: "宋体", size, bold, charset: 134 });
+const song = (size: number, bold = false): NonNullable<CellStyle["font"]> => ({
+  name: "宋体",
+  size,
+  bold,
+  charset: 134,
+});
 const plainCell = (horizontal: "left" | "center" | "right", format: string, bold = false): CellStyle => ({
   font: song(10, bold),
   border: boxed,
-  alignment: { horizontal, vertical: "center", wrapText: format === TEXT, ...(horizontal === "left" ? { indent: 1 } : {}) },
+  alignment: {
+    horizontal,
+    vertical: "center",
+    wrapText: format === TEXT,
+    ...(horizontal === "left" ? { indent: 1 } : {}),
+  },
   numFmt: format,
 });
 
@@ -59,7 +69,10 @@ export async function drawWorkbook(sheets: readonly SheetDraft[], title: string)
 
 function writeSheet(draft: SheetDraft): WriteSheet {
   const cells = draft.rows.flatMap((row, rowAt) =>
-    row.map((cell, columnAt) => [`${rowAt},${columnAt}`, { value: cell.value, type: typeOf(cell.value), style: LOOKS[cell.look] }] as const),
+    row.map(
+      (cell, columnAt) =>
+        [`${rowAt},${columnAt}`, { value: cell.value, type: typeOf(cell.value), style: LOOKS[cell.look] }] as const,
+    ),
   );
   const { headerFirst, bodyFirst } = draft;
   return {

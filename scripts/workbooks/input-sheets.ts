@@ -10,7 +10,11 @@ const BLANK_ROWS = 10;
 
 /** 基本信息 … 名词解释: the sheets an officer fills in; the sample's are those of the published text. */
 export function inputSheets(): SheetFamily {
-  const entries = existsSync(ENTRIES) ? readdirSync(ENTRIES).filter((file) => file.endsWith(".tsv")).sort() : [];
+  const entries = existsSync(ENTRIES)
+    ? readdirSync(ENTRIES)
+        .filter((file) => file.endsWith(".tsv"))
+        .sort()
+    : [];
   return {
     sample: INPUT_DEFINITIONS.flatMap((definition, at) => {
       const file = entries[at];
@@ -21,21 +25,34 @@ export function inputSheets(): SheetFamily {
 }
 
 const readEntries = (file: string): string[][] =>
-  readFileSync(join(ENTRIES, file), "utf8").trimEnd().split("\n").slice(1).map((line) => line.split("\t"));
+  readFileSync(join(ENTRIES, file), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
 
 function draftOf({ tab, rows, widths, headerRow }: InputLayout, blankRows: number): SheetDraft {
   const width = widths.length;
-  const filled = [...rows, ...Array.from({ length: blankRows }, () => widths.map((): LayoutCell => ({ value: null, numberFormat: "@", role: "entry" })))];
+  const filled = [
+    ...rows,
+    ...Array.from({ length: blankRows }, () =>
+      widths.map((): LayoutCell => ({ value: null, numberFormat: "@", role: "entry" })),
+    ),
+  ];
   const spanning = Array.from({ length: headerRow }, (_, row) => row);
   const heights = new Map(filled.map((row, at) => [at, heightOf(row, at)] as const));
   function heightOf(row: readonly LayoutCell[], at: number): number {
     if (at === 0) return 30;
     const texts = row.map((cell) => (cell.value === null ? "" : String(cell.value)));
-    return at < headerRow ? heightFor(texts, [widths.reduce((sum, each) => sum + each, 0)], 22) : heightFor(texts, widths, 20);
+    return at < headerRow
+      ? heightFor(texts, [widths.reduce((sum, each) => sum + each, 0)], 22)
+      : heightFor(texts, widths, 20);
   }
   return {
     name: tab,
-    rows: filled.map((row) => widths.map((_, at) => ({ value: row[at]?.value ?? null, look: lookOf(row[at] ?? row[0], widths[at] ?? 0) }))),
+    rows: filled.map((row) =>
+      widths.map((_, at) => ({ value: row[at]?.value ?? null, look: lookOf(row[at] ?? row[0], widths[at] ?? 0) })),
+    ),
     merges: width > 1 ? spanning.map((row) => ({ row, column: 0, rows: 1, columns: width })) : [],
     widths,
     heights,

@@ -51,7 +51,10 @@ export interface SheetFamily {
 
 /** Width of a text in half-width characters. */
 export function printedWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f || "“”‘’※…—".includes(character) ? 2 : 1), 0);
+  return [...text].reduce(
+    (width, character) => width + (character.charCodeAt(0) > 0x2e7f || "“”‘’※…—".includes(character) ? 2 : 1),
+    0,
+  );
 }
 
 /** Points a row needs so that its texts, wrapped at the given widths, are seen whole. */

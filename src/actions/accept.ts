@@ -26,7 +26,10 @@ function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
   if (cell === null) return [];
   const amount = inUnitOf(figure.unit, expected);
   // An amount kept as text stays text: what form it should have is another rule's affair.
-  const content = typeof cell.value === "string" && cell.formula === null ? formatAmount(amount, figure.decimals) : Number(plainAmount(amount, figure.decimals));
+  const content =
+    typeof cell.value === "string" && cell.formula === null
+      ? formatAmount(amount, figure.decimals)
+      : Number(plainAmount(amount, figure.decimals));
   const before: CellState = { content: cell.formula ?? cell.value };
   return [{ cell: figure.cell, before, after: { content } }];
 }

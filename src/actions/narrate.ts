@@ -5,7 +5,13 @@ import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type CheckSettings } from "..
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Book } from "../disclosure/book";
 import { recogniseInputs, type Inputs } from "../disclosure/inputs";
-import { editsFor, lastYearFrom, matchLastYear, withLastYear, type LastYearMatch } from "../disclosure/inputs/last-year";
+import {
+  editsFor,
+  lastYearFrom,
+  matchLastYear,
+  withLastYear,
+  type LastYearMatch,
+} from "../disclosure/inputs/last-year";
 import { recognise } from "../disclosure/recognition";
 import type { Template } from "../disclosure/templates/template";
 import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
@@ -43,10 +49,16 @@ export interface LastYearFile {
  * 情况说明: writes the text from the tables and input sheets. Pure; what is missing is a marked gap.
  * @param lastYear where its amounts fill what 上年预算数 leaves blank
  */
-export function narrateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS, lastYear: LastYearFile | null = null, template: Template = xinjiang2024): Narration {
+export function narrateWorkbook(
+  workbook: Workbook,
+  settings: CheckSettings = NO_SETTINGS,
+  lastYear: LastYearFile | null = null,
+  template: Template = xinjiang2024,
+): Narration {
   const book = recognise(workbook, template);
   const stated = recogniseInputs(workbook);
-  const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear, template), lastYear.name);
+  const inputs =
+    lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear, template), lastYear.name);
   const { findings } = run(RULES, { workbook, book }, settings);
   return {
     workbook,
@@ -54,7 +66,9 @@ export function narrateWorkbook(workbook: Workbook, settings: CheckSettings = NO
     book,
     inputs,
     document: narrativeOf(book, inputs),
-    concerns: findings.filter(({ rule, explanation }) => ABOUT_INPUTS.has(rule.id) && explanation === null).map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
+    concerns: findings
+      .filter(({ rule, explanation }) => ABOUT_INPUTS.has(rule.id) && explanation === null)
+      .map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
     openErrors: findings.filter(({ severity }) => severity === "logical").length,
   };
 }
@@ -62,7 +76,10 @@ export function narrateWorkbook(workbook: Workbook, settings: CheckSettings = NO
 const ABOUT_INPUTS: ReadonlySet<string> = new Set(NARRATIVE_INPUT_RULES.map(({ id }) => id));
 
 /** Last year's workbook beside this year's: what was matched, and what found no match. */
-export function compareWithLastYear({ book, inputs, template }: Pick<Narration, "book" | "inputs" | "template">, lastYear: LastYearFile): LastYearMatch {
+export function compareWithLastYear(
+  { book, inputs, template }: Pick<Narration, "book" | "inputs" | "template">,
+  lastYear: LastYearFile,
+): LastYearMatch {
   return matchOf(book, inputs, lastYear, template);
 }
 
@@ -71,12 +88,30 @@ function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile, templat
 }
 
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
-export function doubtsAbout({ book, template }: Pick<Narration, "book" | "template">, { name, workbook }: LastYearFile): Bilingual[] {
+export function doubtsAbout(
+  { book, template }: Pick<Narration, "book" | "template">,
+  { name, workbook }: LastYearFile,
+): Bilingual[] {
   const { department, year, lines } = lastYearFrom(recognise(workbook, template), recogniseInputs(workbook));
-  if (lines.length === 0) return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];
+  if (lines.length === 0)
+    return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];
   return [
-    ...(year !== null && book.year !== null && year !== book.year - 1 ? [{ zh: `“${name}”是${year}年的公开表，应为${book.year - 1}年。`, en: `“${name}” is of ${year}, not of ${book.year - 1}.` }] : []),
-    ...(department !== null && book.department !== null && department !== book.department ? [{ zh: `“${name}”是“${department}”的公开表，本工作簿是“${book.department}”。`, en: `“${name}” is of “${department}”, this workbook of “${book.department}”.` }] : []),
+    ...(year !== null && book.year !== null && year !== book.year - 1
+      ? [
+          {
+            zh: `“${name}”是${year}年的公开表，应为${book.year - 1}年。`,
+            en: `“${name}” is of ${year}, not of ${book.year - 1}.`,
+          },
+        ]
+      : []),
+    ...(department !== null && book.department !== null && department !== book.department
+      ? [
+          {
+            zh: `“${name}”是“${department}”的公开表，本工作簿是“${book.department}”。`,
+            en: `“${name}” is of “${department}”, this workbook of “${book.department}”.`,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -92,7 +127,10 @@ export interface NarrativeState {
  * Reads the workbook and prepares the text. Changes nothing.
  * @throws HostRefusal where the workbook cannot be read
  */
-export async function prepareNarrative(host: ReadPort & SettingsPort & TextSheetPort, lastYear: LastYearFile | null = null): Promise<NarrativeState> {
+export async function prepareNarrative(
+  host: ReadPort & SettingsPort & TextSheetPort,
+  lastYear: LastYearFile | null = null,
+): Promise<NarrativeState> {
   return stateOf(host, await host.read(), lastYear);
 }
 
@@ -100,11 +138,20 @@ export async function prepareNarrative(host: ReadPort & SettingsPort & TextSheet
  * Prepares the text again after edits, reading only the sheets that may have changed.
  * @throws HostRefusal where they cannot be read
  */
-export async function prepareAgain(host: RereadPort & SettingsPort & TextSheetPort, { narration }: NarrativeState, sheets: readonly string[], lastYear: LastYearFile | null = null): Promise<NarrativeState> {
+export async function prepareAgain(
+  host: RereadPort & SettingsPort & TextSheetPort,
+  { narration }: NarrativeState,
+  sheets: readonly string[],
+  lastYear: LastYearFile | null = null,
+): Promise<NarrativeState> {
   return stateOf(host, await host.reread(narration.workbook, sheets), lastYear);
 }
 
-async function stateOf(host: SettingsPort & TextSheetPort, workbook: Workbook, lastYear: LastYearFile | null): Promise<NarrativeState> {
+async function stateOf(
+  host: SettingsPort & TextSheetPort,
+  workbook: Workbook,
+  lastYear: LastYearFile | null,
+): Promise<NarrativeState> {
   const narration = narrateWorkbook(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)), lastYear);
   const record = readRecord(await host.readSetting(RECORD_SETTING));
   const sheet = await host.readTextSheet(NARRATIVE_SHEET);
@@ -128,7 +175,11 @@ export interface WriteChoices {
  * edited is left alone.
  * @throws HostRefusal where the sheet cannot be written
  */
-export async function writeNarrative(host: SettingsPort & TextSheetPort, { narration }: Pick<NarrativeState, "narration">, choices: WriteChoices = {}): Promise<WriteOutcome> {
+export async function writeNarrative(
+  host: SettingsPort & TextSheetPort,
+  { narration }: Pick<NarrativeState, "narration">,
+  choices: WriteChoices = {},
+): Promise<WriteOutcome> {
   // Read again: the officer may have edited the sheet since the text was prepared.
   const sheet = await host.readTextSheet(NARRATIVE_SHEET);
   const record = readRecord(await host.readSetting(RECORD_SETTING));
@@ -149,9 +200,14 @@ export async function writeNarrative(host: SettingsPort & TextSheetPort, { narra
 
 function writtenSentence({ updated, kept, conflicts }: SheetPlan): Bilingual {
   const parts: Bilingual[] = [
-    { zh: `已写入“${NARRATIVE_SHEET}”，更新${updated.length}段`, en: `Written into “${NARRATIVE_SHEET}”, ${updated.length} paragraphs updated` },
+    {
+      zh: `已写入“${NARRATIVE_SHEET}”，更新${updated.length}段`,
+      en: `Written into “${NARRATIVE_SHEET}”, ${updated.length} paragraphs updated`,
+    },
     ...(kept > 0 ? [{ zh: `保留您修改或添加的${kept}段`, en: `${kept} of your own kept` }] : []),
-    ...(conflicts.length > 0 ? [{ zh: `其中${conflicts.length}段数字有变化，请选择用哪一种`, en: `${conflicts.length} of them to be chosen` }] : []),
+    ...(conflicts.length > 0
+      ? [{ zh: `其中${conflicts.length}段数字有变化，请选择用哪一种`, en: `${conflicts.length} of them to be chosen` }]
+      : []),
   ];
   return { zh: `${parts.map(({ zh }) => zh).join("，")}。`, en: `${parts.map(({ en }) => en).join(", ")}.` };
 }
@@ -169,12 +225,20 @@ export interface LastYearOutcome {
  * Fills the blank cells of 上年预算数 from last year's workbook; what was typed there stays.
  * @throws HostRefusal where the cells cannot be written
  */
-export async function importLastYear(host: WritePort, narration: Narration, lastYear: LastYearFile): Promise<LastYearOutcome> {
+export async function importLastYear(
+  host: WritePort,
+  narration: Narration,
+  lastYear: LastYearFile,
+): Promise<LastYearOutcome> {
   const stated = recogniseInputs(narration.workbook);
   const match = matchOf(narration.book, stated, lastYear, narration.template);
   const { edits, withoutRow } = editsFor(stated, match);
   if (edits.length > 0) await host.write(edits);
-  return { edits, match, withoutRow: withoutRow.map(({ code, label }) => (code === null ? label : `${label}（${code}）`)) };
+  return {
+    edits,
+    match,
+    withoutRow: withoutRow.map(({ code, label }) => (code === null ? label : `${label}（${code}）`)),
+  };
 }
 
 /** 复制: the text plain and formatted, for the clipboard. */

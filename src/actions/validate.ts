@@ -16,10 +16,20 @@ import type { Workbook } from "../workbook/workbook";
  * Pure; the same for the task pane, the command line and the tests.
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
-export function validateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS, template: Template = xinjiang2024): Validation {
+export function validateWorkbook(
+  workbook: Workbook,
+  settings: CheckSettings = NO_SETTINGS,
+  template: Template = xinjiang2024,
+): Validation {
   const book = recognise(workbook, template);
   const result = run(RULES, { workbook, book }, settings);
-  return { workbookName: workbook.name, template, book, result, diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, recogniseInputs(workbook))) };
+  return {
+    workbookName: workbook.name,
+    template,
+    book,
+    result,
+    diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, recogniseInputs(workbook))),
+  };
 }
 
 /** A validation with what it was made from, so that the next step need not read again. */
@@ -37,7 +47,10 @@ function checked(workbook: Workbook, settings: CheckSettings): Checked {
  * 校验 in the program that holds the workbook. Reads only.
  * @throws HostRefusal where the workbook cannot be read
  */
-export async function validate(host: ReadPort & SettingsPort, onProgress?: (progress: Progress) => void): Promise<Checked> {
+export async function validate(
+  host: ReadPort & SettingsPort,
+  onProgress?: (progress: Progress) => void,
+): Promise<Checked> {
   const workbook = await host.read(onProgress);
   return checked(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)));
 }
@@ -46,7 +59,11 @@ export async function validate(host: ReadPort & SettingsPort, onProgress?: (prog
  * 自动复核: validates again after edits, reading only the sheets that may have changed.
  * @throws HostRefusal where they cannot be read
  */
-export async function validateAgain(host: RereadPort, { workbook, settings }: Checked, sheets: readonly string[]): Promise<Checked> {
+export async function validateAgain(
+  host: RereadPort,
+  { workbook, settings }: Checked,
+  sheets: readonly string[],
+): Promise<Checked> {
   return checked(await host.reread(workbook, sheets), settings);
 }
 

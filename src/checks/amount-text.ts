@@ -16,7 +16,10 @@ export interface AmountStyle {
 /** In the unit of the first figure, with as many decimals as any of the figures in that unit prints. */
 export function styleOf(figures: readonly [Figure, ...Figure[]]): AmountStyle {
   const [{ unit }] = figures;
-  return { unit, decimals: Math.max(...figures.filter((figure) => figure.unit === unit).map((figure) => figure.decimals)) };
+  return {
+    unit,
+    decimals: Math.max(...figures.filter((figure) => figure.unit === unit).map((figure) => figure.decimals)),
+  };
 }
 
 /** `17,690.90`. @param amount in 万元 */

@@ -21,7 +21,8 @@ type Way = "with" | "without" | "neither";
  */
 export function eitherWay(balances: readonly EitherWay[]): EquationDraft[] {
   const ways = balances.map(wayOf);
-  const usual = ways.filter((way) => way === "with").length > ways.filter((way) => way === "without").length ? "with" : "without";
+  const usual =
+    ways.filter((way) => way === "with").length > ways.filter((way) => way === "without").length ? "with" : "without";
   return balances.map((balance, index) => {
     const way = ways[index] ?? null;
     const { about, total, parts, carriedOver } = balance;
@@ -34,7 +35,10 @@ export function eitherWay(balances: readonly EitherWay[]): EquationDraft[] {
 const NOTES: Readonly<Record<Way, Bilingual>> = {
   with: { zh: "已计入财政拨款结转", en: "carried-over appropriations counted in" },
   without: { zh: "未计入财政拨款结转", en: "carried-over appropriations not counted in" },
-  neither: { zh: "无论是否计入财政拨款结转都不相等", en: "not equal whether carried-over appropriations are counted in or not" },
+  neither: {
+    zh: "无论是否计入财政拨款结转都不相等",
+    en: "not equal whether carried-over appropriations are counted in or not",
+  },
 };
 
 /** `null` where nothing was carried over, or where it cannot be told. */

@@ -26,5 +26,7 @@ export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
 /** Every figure of the recognised tables, table by table in the order of the sheet. */
 export function figuresIn(book: Book): Figure[] {
   const tables: readonly Table[] = Object.values(book.tables);
-  return tables.flatMap((table) => table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])));
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])),
+  );
 }

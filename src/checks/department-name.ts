@@ -5,5 +5,8 @@ import { plain } from "../disclosure/recognition/label";
  * are one department.
  */
 export function bareDepartment(name: string): string {
-  return plain(name).replace(/\(?本级\)?$/u, "").replace(/^.*自治区/u, "自治区").replace(/,$/u, "");
+  return plain(name)
+    .replace(/\(?本级\)?$/u, "")
+    .replace(/^.*自治区/u, "自治区")
+    .replace(/,$/u, "");
 }

@@ -86,7 +86,9 @@ export function evaluate(equation: Equation): Verdict {
 
 /** Whether what is said holds, before a rule says it. */
 export function assess(statement: Statement): Omit<Verdict, "equation"> {
-  const expected = sum(statement.parts.map(({ figure, sign }) => (sign === 1 ? figure.amount : figure.amount.negated())));
+  const expected = sum(
+    statement.parts.map(({ figure, sign }) => (sign === 1 ? figure.amount : figure.amount.negated())),
+  );
   const difference = statement.total.amount.minus(expected);
   const slack = slackOf(statement);
   return { expected, difference, slack, outcome: outcomeOf(statement, difference, slack) };

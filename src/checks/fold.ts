@@ -16,7 +16,10 @@ export function foldVerdicts(verdicts: readonly Verdict[]): Verdict[] {
 
 /** One finding for the same cells and the same words. */
 export function foldFindings(findings: readonly Finding[]): Finding[] {
-  return firstOf(findings, ({ message, cells }) => `${message.zh}\u0001${cells.map(({ cell }) => cellKey(cell)).join("\u0001")}`);
+  return firstOf(
+    findings,
+    ({ message, cells }) => `${message.zh}\u0001${cells.map(({ cell }) => cellKey(cell)).join("\u0001")}`,
+  );
 }
 
 function firstOf<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -9,4 +9,13 @@ import type { Rule } from "./rule";
 import { WITHIN_TABLE_RULES } from "./within-table";
 
 /** Every rule, in the order an officer reads them. */
-export const RULES: readonly Rule[] = [...READING_RULES, ...COMPLETENESS_RULES, ...WITHIN_TABLE_RULES, ...BETWEEN_TABLES_RULES, ...CODE_RULES, ...FORM_RULES, ...NARRATIVE_INPUT_RULES, ...OTHER_SHEET_RULES];
+export const RULES: readonly Rule[] = [
+  ...READING_RULES,
+  ...COMPLETENESS_RULES,
+  ...WITHIN_TABLE_RULES,
+  ...BETWEEN_TABLES_RULES,
+  ...CODE_RULES,
+  ...FORM_RULES,
+  ...NARRATIVE_INPUT_RULES,
+  ...OTHER_SHEET_RULES,
+];

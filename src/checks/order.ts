@@ -7,8 +7,10 @@ const GRAVITY: readonly Severity[] = ["logical", "verifiable", "formal", "roundi
 /** In the order an officer works: the workbook as a whole, then table by table, gravest first, down the sheet. */
 export function inOrder(findings: readonly Finding[], tables: readonly TableKind[]): Finding[] {
   const placeOf = new Map(tables.map((table, index) => [table, index]));
-  const table = (finding: Finding): number => (finding.table === null ? -1 : (placeOf.get(finding.table) ?? tables.length));
-  const gravity = (finding: Finding): number => (finding.explanation === null ? GRAVITY.indexOf(finding.severity) : GRAVITY.length);
+  const table = (finding: Finding): number =>
+    finding.table === null ? -1 : (placeOf.get(finding.table) ?? tables.length);
+  const gravity = (finding: Finding): number =>
+    finding.explanation === null ? GRAVITY.indexOf(finding.severity) : GRAVITY.length;
   return [...findings].sort((a, b) => table(a) - table(b) || gravity(a) - gravity(b) || byPlace(a, b));
 }
 

@@ -15,7 +15,8 @@ export type RuleSeverity = "logical" | "verifiable" | "formal";
 /** A finding can also be a 尾差, which no rule demands and no one need mend. */
 export type Severity = RuleSeverity | "rounding";
 
-export type RuleKind = "reading" | "within-table" | "between-tables" | "form" | "completeness" | "codes" | "other-sheets";
+export type RuleKind =
+  "reading" | "within-table" | "between-tables" | "form" | "completeness" | "codes" | "other-sheets";
 
 interface RuleBase {
   /** Never changes: settings and other software refer to it. */
@@ -112,8 +113,14 @@ function hasTables<N extends TableKind>(book: Book, needs: readonly N[]): book i
   return needs.every((kind) => book.tables[kind] !== undefined);
 }
 
-function stated(rule: BalanceRule, { about, total, parts, minus = [], relation = "equals", note }: EquationDraft): Equation[] {
-  const terms = [...parts.map((figure) => ({ figure, sign: 1 as const })), ...minus.map((figure) => ({ figure, sign: -1 as const }))];
+function stated(
+  rule: BalanceRule,
+  { about, total, parts, minus = [], relation = "equals", note }: EquationDraft,
+): Equation[] {
+  const terms = [
+    ...parts.map((figure) => ({ figure, sign: 1 as const })),
+    ...minus.map((figure) => ({ figure, sign: -1 as const })),
+  ];
   if (!total || terms.some(({ figure }) => figure === null)) return [];
   return [
     {

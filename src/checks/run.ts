@@ -20,7 +20,9 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
   const notEvaluated = isEmpty ? [] : active.flatMap((rule) => lacking(rule, subject));
   const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
   const verdicts = foldVerdicts(balances.flatMap((rule) => rule.equations(subject.book).map(evaluate)));
-  const faults = active.flatMap((rule) => ("needs" in rule ? [] : rule.examine(subject).map((fault) => fromFault(rule, fault))));
+  const faults = active.flatMap((rule) =>
+    "needs" in rule ? [] : rule.examine(subject).map((fault) => fromFault(rule, fault)),
+  );
   const broken = verdicts.flatMap((verdict) => fromVerdict(verdict, subject));
   const findings = foldFindings([...faults, ...broken]).map((finding) => explained(finding, settings));
   const { cells, uncovered } = coverageOf(subject.book, verdicts);
@@ -74,7 +76,10 @@ function fromVerdict(verdict: Verdict, { book }: Subject): Finding[] {
       severity,
       table: equation.total.table,
       message: equationSentence(verdict, book),
-      cells: [{ cell: equation.total.cell, role: "total" }, ...parts.map(({ cell }) => ({ cell, role: "part" as const }))],
+      cells: [
+        { cell: equation.total.cell, role: "total" },
+        ...parts.map(({ cell }) => ({ cell, role: "part" as const })),
+      ],
       expected: plainShownAmount(expected, style),
       actual: plainShownAmount(equation.total.amount, style),
       difference: plainShownAmount(difference, style),

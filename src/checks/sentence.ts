@@ -31,7 +31,10 @@ export function equationSentence(verdict: Verdict, book: Book): Bilingual {
 }
 
 /** What a calculation calls its total and its parts, as the sentence does. */
-export function termNames(equation: Equation, book: Book): { readonly total: Bilingual; readonly parts: readonly Bilingual[] } {
+export function termNames(
+  equation: Equation,
+  book: Book,
+): { readonly total: Bilingual; readonly parts: readonly Bilingual[] } {
   const scene = sceneOf(equation, book);
   const parts = equation.parts.map(({ figure }) => {
     const [prefix, name] = [tablePrefix(figure, scene), partName(figure, equation)];
@@ -66,16 +69,22 @@ function subjectOf(scene: Scene): Bilingual {
   const name = totalName(scene);
   const amount = amountAt(total, scene);
   const isSaid = name.zh === about.zh || (name.zh.endsWith(about.zh) && isOnlyColumn(total));
-  return { zh: `${isSaid ? "" : `${about.zh}：`}${name.zh}${amount.zh}`, en: `${isSaid ? "" : `${about.en}: `}${name.en} ${amount.en}` };
+  return {
+    zh: `${isSaid ? "" : `${about.zh}：`}${name.zh}${amount.zh}`,
+    en: `${isSaid ? "" : `${about.en}: `}${name.en} ${amount.en}`,
+  };
 }
 
 function restOf({ expected, equation }: Verdict, scene: Scene): Bilingual {
   const { relation, parts } = equation;
   const [only, ...others] = parts;
-  const verb = relation === "equals" ? { zh: "应等于", en: "should equal" } : { zh: "不应少于", en: "should be no less than" };
+  const verb =
+    relation === "equals" ? { zh: "应等于", en: "should equal" } : { zh: "不应少于", en: "should be no less than" };
   if (only === undefined) {
     const zero = shownAmount(ZERO, scene.style);
-    return relation === "equals" ? { zh: `应为${zero}`, en: `should be ${zero}` } : { zh: `不应少于${zero}`, en: `should be no less than ${zero}` };
+    return relation === "equals"
+      ? { zh: `应为${zero}`, en: `should be ${zero}` }
+      : { zh: `不应少于${zero}`, en: `should be no less than ${zero}` };
   }
   if (others.length === 0 && only.sign === 1) {
     const part = listed([only.figure], scene);
@@ -83,7 +92,10 @@ function restOf({ expected, equation }: Verdict, scene: Scene): Bilingual {
   }
   const sum = sumOf(scene);
   const result = inStyle(expected, scene);
-  return { zh: `${verb.zh}${sum.zh}${result.zh}${sum.places.zh}`, en: `${verb.en} ${sum.en} ${result.en}${sum.places.en}` };
+  return {
+    zh: `${verb.zh}${sum.zh}${result.zh}${sum.places.zh}`,
+    en: `${verb.en} ${sum.en} ${result.en}${sum.places.en}`,
+  };
 }
 
 /** The sum as words; `places` are the cells where the parts are too many to be listed one by one. */
@@ -117,7 +129,18 @@ function listed(figures: readonly Figure[], scene: Scene): Bilingual {
     const amount = amountAt(figure, scene);
     return { zh: `${prefix.zh}${name.zh}${amount.zh}`, en: `${prefix.en}${name.en} ${amount.en}` };
   });
-  return { zh: joined(items.map((item) => item.zh), "、", "与"), en: joined(items.map((item) => item.en), ", ", " and ") };
+  return {
+    zh: joined(
+      items.map((item) => item.zh),
+      "、",
+      "与",
+    ),
+    en: joined(
+      items.map((item) => item.en),
+      ", ",
+      " and ",
+    ),
+  };
 }
 
 function joined(items: readonly string[], separator: string, last: string): string {
@@ -135,7 +158,10 @@ function totalName(scene: Scene): Bilingual {
 
 function partName(figure: Figure, { total, about }: Equation): Bilingual {
   const [row, column] = [rowName(figure), columnName(figure)];
-  const isSameRow = figure.table === total.table ? figure.cell.row === total.cell.row && figure.column !== total.column : row.zh === about.zh;
+  const isSameRow =
+    figure.table === total.table
+      ? figure.cell.row === total.cell.row && figure.column !== total.column
+      : row.zh === about.zh;
   const isSameColumn = figure.table === total.table && figure.column === total.column;
   return isSameRow ? column : isSameColumn ? row : full(figure);
 }

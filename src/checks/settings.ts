@@ -34,7 +34,10 @@ export function parseSettings(stored: string | null): CheckSettings {
   if (!isRecord(settings) || settings["version"] !== VERSION) return NO_SETTINGS;
   return {
     switchedOff: entries(settings["switchedOff"], "rule", "reason").map(([rule, reason]) => ({ rule, reason })),
-    explained: entries(settings["explained"], "finding", "explanation").map(([finding, explanation]) => ({ finding, explanation })),
+    explained: entries(settings["explained"], "finding", "explanation").map(([finding, explanation]) => ({
+      finding,
+      explanation,
+    })),
   };
 }
 
@@ -46,7 +49,10 @@ export function serialiseSettings({ switchedOff, explained }: CheckSettings): st
 
 /** Switches a rule off; a reason already given is replaced. */
 export function switchOff(settings: CheckSettings, rule: string, reason: string): CheckSettings {
-  return { ...settings, switchedOff: [...settings.switchedOff.filter((entry) => entry.rule !== rule), { rule, reason }] };
+  return {
+    ...settings,
+    switchedOff: [...settings.switchedOff.filter((entry) => entry.rule !== rule), { rule, reason }],
+  };
 }
 
 export function switchOn(settings: CheckSettings, rule: string): CheckSettings {
@@ -55,7 +61,10 @@ export function switchOn(settings: CheckSettings, rule: string): CheckSettings {
 
 /** Explains a 核实性 finding; an explanation already given is replaced. */
 export function explain(settings: CheckSettings, finding: Finding, explanation: string): CheckSettings {
-  return { ...withdraw(settings, finding), explained: [...withdraw(settings, finding).explained, { finding: fingerprint(finding), explanation }] };
+  return {
+    ...withdraw(settings, finding),
+    explained: [...withdraw(settings, finding).explained, { finding: fingerprint(finding), explanation }],
+  };
 }
 
 /** Takes an explanation back. */
@@ -77,7 +86,11 @@ export function fingerprint({ rule, table, verdict, message, cells }: Finding): 
   const about = [rule.id, table ?? ""];
   if (verdict) {
     const { equation } = verdict;
-    return [...about, equation.about.zh, ...figuresOf(equation).map((figure) => plainAmount(figure.amount, figure.amount.decimalPlaces()))].join("|");
+    return [
+      ...about,
+      equation.about.zh,
+      ...figuresOf(equation).map((figure) => plainAmount(figure.amount, figure.amount.decimalPlaces())),
+    ].join("|");
   }
   const text = cells.reduce((rest, { cell }) => rest.replaceAll(`${cell.sheet}!`, ""), message.zh);
   return [...about, text.replace(ADDRESS, "")].join("|");

@@ -12,7 +12,11 @@ export function rowSums<C extends string, L extends string>(
   parts: readonly NoInfer<C>[],
   rows: readonly Row<C>[] = table.rows,
 ): EquationDraft[] {
-  return rows.map((row) => ({ about: aboutRow(table, row), total: row.figure(total), parts: parts.map((column) => row.figure(column)) }));
+  return rows.map((row) => ({
+    about: aboutRow(table, row),
+    total: row.figure(total),
+    parts: parts.map((column) => row.figure(column)),
+  }));
 }
 
 /**
@@ -29,7 +33,11 @@ export function levelSums<C extends string, L extends string>(book: Book, table:
   if (table.total && unread.length === 0) sums.unshift({ row: table.total, parts: outermost });
   return sums.flatMap(({ row, parts }) => {
     const about = aboutRow(table, row);
-    return table.columns.map(({ key }) => ({ about, total: row.figure(key), parts: parts.map((part) => part.figure(key)) }));
+    return table.columns.map(({ key }) => ({
+      about,
+      total: row.figure(key),
+      parts: parts.map((part) => part.figure(key)),
+    }));
   });
 }
 
@@ -42,7 +50,9 @@ export function totalOf<C extends string, L extends string>(table: Table<C, L>, 
 }
 
 /** The rows that no other row details, by code. */
-export function leavesByCode<C extends string, L extends string>(table: Table<C, L>): ReadonlyMap<string, readonly Row<C>[]> {
+export function leavesByCode<C extends string, L extends string>(
+  table: Table<C, L>,
+): ReadonlyMap<string, readonly Row<C>[]> {
   const leaves = new Map<string, Row<C>[]>();
   for (const row of table.rows) {
     if (row.code === null || row.children.length > 0) continue;

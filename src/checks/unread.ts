@@ -6,7 +6,11 @@ import type { Row, Table } from "../disclosure/table";
  * each. A sum that may count one of them cannot be stated, or it would break for the same reason again.
  * @param side of a two-sided table
  */
-export function unreadRows<C extends string, L extends string>(book: Book, table: Table<C, L>, side?: "income" | "expenditure"): number[] {
+export function unreadRows<C extends string, L extends string>(
+  book: Book,
+  table: Table<C, L>,
+  side?: "income" | "expenditure",
+): number[] {
   const middle = table.ofKind("category")[0]?.labelCell.column ?? Infinity;
   return book.problems.flatMap(({ kind, table: concerned, cells }) => {
     const [first] = cells;

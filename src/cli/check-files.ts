@@ -12,7 +12,11 @@ const MOST_PROCESSES = 8;
  * Checks files, in several processes where there are many.
  * @param show is given each result in the order of the files, as soon as those before it are there
  */
-export async function checkFiles(files: readonly Found[], options: CheckOptions, show: (checked: CheckedFile) => void): Promise<void> {
+export async function checkFiles(
+  files: readonly Found[],
+  options: CheckOptions,
+  show: (checked: CheckedFile) => void,
+): Promise<void> {
   const processes = Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(files.length / FILES_WORTH_A_PROCESS));
   if (processes < 2) for (const file of files) show(known(file) ?? checkFile(file.path, options));
   else await checkInProcesses(files, processes, options, inOrder(show));
@@ -34,9 +38,15 @@ function inOrder(show: (checked: CheckedFile) => void): (at: number, checked: Ch
   };
 }
 
-async function checkInProcesses(files: readonly Found[], processes: number, options: CheckOptions, finish: (at: number, checked: CheckedFile) => void): Promise<void> {
+async function checkInProcesses(
+  files: readonly Found[],
+  processes: number,
+  options: CheckOptions,
+  finish: (at: number, checked: CheckedFile) => void,
+): Promise<void> {
   // A process that ends over a file is told by `answer`; what comes of it afterwards is of no interest.
-  const start = (): ChildProcess => fork(join(__dirname, "check-process.ts"), [JSON.stringify(options)]).on("error", () => undefined);
+  const start = (): ChildProcess =>
+    fork(join(__dirname, "check-process.ts"), [JSON.stringify(options)]).on("error", () => undefined);
   const jobs = files.entries();
   const work = async (): Promise<void> => {
     let child = start();
@@ -54,8 +64,12 @@ async function checkInProcesses(files: readonly Found[], processes: number, opti
 /** What the process makes of a file; `null` where it ended over it. */
 function answer(child: ChildProcess, path: string): Promise<CheckedFile | null> {
   return new Promise((resolve) => {
-    const onMessage = (checked: unknown): void => { settle(checked as CheckedFile); };
-    const onEnd = (): void => { settle(null); };
+    const onMessage = (checked: unknown): void => {
+      settle(checked as CheckedFile);
+    };
+    const onEnd = (): void => {
+      settle(null);
+    };
     const settle = (checked: CheckedFile | null): void => {
       child.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
       resolve(checked);

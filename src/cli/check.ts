@@ -22,7 +22,11 @@ const USAGE = `用法：npm run --silent check -- 工作簿或文件夹… [--js
 
 退出码：0 没有错误；1 有错误；2 有文件未能校验，或没有找到可校验的文件。`;
 
-const OPTIONS = { json: { type: "boolean" }, "ignore-settings": { type: "boolean" }, help: { type: "boolean" } } as const;
+const OPTIONS = {
+  json: { type: "boolean" },
+  "ignore-settings": { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
 
 interface Arguments {
   readonly paths: readonly string[];
@@ -31,12 +35,21 @@ interface Arguments {
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false });
+  const { values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+  });
   if (values["help"] === true) return say(USAGE, 0);
   const unknown = Object.keys(values).find((name) => !(name in OPTIONS));
   if (unknown !== undefined) return complain(`不认识选项${unknown.length === 1 ? "-" : "--"}${unknown}。\n\n${USAGE}`);
   if (positionals.length === 0) return complain(`没有指定工作簿或文件夹。\n\n${USAGE}`);
-  return checkAll({ paths: positionals, asJson: values["json"] === true, ignoreSettings: values["ignore-settings"] === true });
+  return checkAll({
+    paths: positionals,
+    asJson: values["json"] === true,
+    ignoreSettings: values["ignore-settings"] === true,
+  });
 }
 
 async function checkAll({ paths, asJson, ignoreSettings }: Arguments): Promise<number> {
@@ -49,7 +62,10 @@ async function checkAll({ paths, asJson, ignoreSettings }: Arguments): Promise<n
     else process.stdout.write(`${text}\n\n`);
   });
   if (asJson) process.stdout.write(`${JSON.stringify(jsonReport(collected), null, 2)}\n`);
-  else if (walk.files.length > 1) process.stdout.write(`共${walk.files.length}个文件：${tally.clean}个没有错误，${tally.wrong}个有错误，${tally.unchecked}个未能校验。\n`);
+  else if (walk.files.length > 1)
+    process.stdout.write(
+      `共${walk.files.length}个文件：${tally.clean}个没有错误，${tally.wrong}个有错误，${tally.unchecked}个未能校验。\n`,
+    );
   for (const remark of remarks(walk)) process.stderr.write(`${remark}\n`);
   return tally.unchecked > 0 || walk.empty.length > 0 ? 2 : tally.wrong > 0 ? 1 : 0;
 }
@@ -57,7 +73,9 @@ async function checkAll({ paths, asJson, ignoreSettings }: Arguments): Promise<n
 function remarks({ empty, passedOver }: Walk): string[] {
   return [
     ...empty.map((folder) => `文件夹${folder}中没有.xlsx工作簿。请检查路径。`),
-    ...(passedOver.length === 0 ? [] : [`另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`]),
+    ...(passedOver.length === 0
+      ? []
+      : [`另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`]),
   ];
 }
 
@@ -72,7 +90,9 @@ function complain(text: string): number {
 }
 
 function fail(error: unknown): void {
-  process.stderr.write(`没有全部输出：${error instanceof Error ? error.message : String(error)}。请分批校验，或检查输出位置。\n`);
+  process.stderr.write(
+    `没有全部输出：${error instanceof Error ? error.message : String(error)}。请分批校验，或检查输出位置。\n`,
+  );
   process.exitCode = 2;
 }
 

@@ -44,7 +44,8 @@ function parse(words: readonly string[]): Arguments {
   if (file === undefined) throw new Refusal(`没有指定工作簿。${USAGE}`);
   if (others.length > 0) throw new Refusal(`一次只写一个工作簿，多出了${others.join("、")}。${USAGE}`);
   for (const output of outputs.values()) {
-    if (resolve(output) === resolve(file)) throw new Refusal(`输出文件不能与工作簿${file}相同，没有写入。请换一个文件名。`);
+    if (resolve(output) === resolve(file))
+      throw new Refusal(`输出文件不能与工作簿${file}相同，没有写入。请换一个文件名。`);
   }
   return { file, text: outputs.get("--text") ?? null, docx: outputs.get("--docx") ?? null };
 }
@@ -53,7 +54,9 @@ function load(file: string): Narration {
   const bytes = attempt(() => readFileSync(file), `读不到文件${file}`, "请检查路径和权限");
   const narration = narrateWorkbook(readWorkbook(bytes, basename(file)));
   if (Object.keys(narration.book.tables).length === 0) {
-    throw new Refusal(`${file}中没有认出部门预算公开表，无法写情况说明。请确认工作簿里有“部门收支总体情况表”等表，表名写在表的上方。`);
+    throw new Refusal(
+      `${file}中没有认出部门预算公开表，无法写情况说明。请确认工作簿里有“部门收支总体情况表”等表，表名写在表的上方。`,
+    );
   }
   return narration;
 }
@@ -63,7 +66,9 @@ function attempt<T>(operation: () => T, failed: string, advice: string): T {
   try {
     return operation();
   } catch (error) {
-    throw new Refusal(`${failed}（${error instanceof Error && "code" in error ? String(error.code) : String(error)}）。${advice}。`);
+    throw new Refusal(
+      `${failed}（${error instanceof Error && "code" in error ? String(error.code) : String(error)}）。${advice}。`,
+    );
   }
 }
 
@@ -81,7 +86,8 @@ async function main(words: readonly string[]): Promise<number> {
   const narration = load(file);
   const { text: written } = narrativeForClipboard(narration);
   if (text === null && docx === null) process.stdout.write(written);
-  if (text !== null) attempt(() => writeFileSync(text, written), `写不了文件${text}`, "请检查文件夹和权限，或关闭正打开它的程序");
+  if (text !== null)
+    attempt(() => writeFileSync(text, written), `写不了文件${text}`, "请检查文件夹和权限，或关闭正打开它的程序");
   if (docx !== null) {
     const bytes = await publicationDocx(narration);
     attempt(() => writeFileSync(docx, bytes), `写不了文件${docx}`, "请检查文件夹和权限，或关闭正打开它的程序");
@@ -95,7 +101,12 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const sentence = error instanceof UnreadableFile ? error.sentence.zh : error instanceof Refusal ? error.message : `没有写成：${error instanceof Error ? error.message : String(error)}`;
+    const sentence =
+      error instanceof UnreadableFile
+        ? error.sentence.zh
+        : error instanceof Refusal
+          ? error.message
+          : `没有写成：${error instanceof Error ? error.message : String(error)}`;
     process.stderr.write(`${sentence}\n`);
     process.exitCode = 2;
   },

@@ -40,7 +40,12 @@ const MOST_ROUNDS = 10;
  * @param check what makes findings of a workbook
  * @throws UnreadableFile
  */
-export function repairFile(bytes: Uint8Array, name: string, wanted: Wanted, check: (workbook: Workbook) => Validation = checkWith(bytes)): RepairedFile {
+export function repairFile(
+  bytes: Uint8Array,
+  name: string,
+  wanted: Wanted,
+  check: (workbook: Workbook) => Validation = checkWith(bytes),
+): RepairedFile {
   const made: Made[] = [];
   const notMade: NotMade[] = [];
   const tried = new Set<string>();
@@ -58,23 +63,37 @@ export function repairFile(bytes: Uint8Array, name: string, wanted: Wanted, chec
 }
 
 /** The rules and explanations the officer stored in the file hold here too. */
-const checkWith = (bytes: Uint8Array) => (workbook: Workbook) => validateWorkbook(workbook, parseSettings(readSetting(bytes, SETTINGS_KEY)));
+const checkWith = (bytes: Uint8Array) => (workbook: Workbook) =>
+  validateWorkbook(workbook, parseSettings(readSetting(bytes, SETTINGS_KEY)));
 
 /** The repairs offered for findings that nobody has explained. */
 export function offers({ result }: Validation, wanted: Wanted): Made[] {
-  const isWanted = (finding: Finding, { safety }: Repair): boolean => (wanted === "safe" ? safety === "safe" : wanted.has(finding.rule.id));
-  return result.findings.flatMap((finding) => (finding.repair && finding.explanation === null && isWanted(finding, finding.repair) ? [{ finding, repair: finding.repair }] : []));
+  const isWanted = (finding: Finding, { safety }: Repair): boolean =>
+    wanted === "safe" ? safety === "safe" : wanted.has(finding.rule.id);
+  return result.findings.flatMap((finding) =>
+    finding.repair && finding.explanation === null && isWanted(finding, finding.repair)
+      ? [{ finding, repair: finding.repair }]
+      : [],
+  );
 }
 
 const keyOf = ({ finding, repair }: Made): string => `${finding.rule.id} ${JSON.stringify(repair.edits)}`;
 
-function withoutProtected(offered: readonly Made[], workbook: Workbook, notMade: NotMade[], tried: Set<string>): Made[] {
+function withoutProtected(
+  offered: readonly Made[],
+  workbook: Workbook,
+  notMade: NotMade[],
+  tried: Set<string>,
+): Made[] {
   const locked = new Set(workbook.sheets.flatMap((sheet) => (sheet.isProtected ? [sheet.name] : [])));
   return offered.filter((offer) => {
     const edit = offer.repair.edits.find(({ cell }) => locked.has(cell.sheet));
     if (!edit) return true;
     tried.add(keyOf(offer));
-    notMade.push({ ...offer, sentence: `工作表“${edit.cell.sheet}”受保护，没有修改单元格${qualifiedAddress(edit.cell)}。请先在Excel中撤销工作表保护。` });
+    notMade.push({
+      ...offer,
+      sentence: `工作表“${edit.cell.sheet}”受保护，没有修改单元格${qualifiedAddress(edit.cell)}。请先在Excel中撤销工作表保护。`,
+    });
     return false;
   });
 }
@@ -95,7 +114,10 @@ function patch(bytes: Uint8Array, batch: readonly Made[], made: Made[], notMade:
   let open = batch;
   for (;;) {
     try {
-      const patched = patchWorkbook(bytes, open.flatMap(({ repair }): readonly Edit[] => repair.edits));
+      const patched = patchWorkbook(
+        bytes,
+        open.flatMap(({ repair }): readonly Edit[] => repair.edits),
+      );
       made.push(...open);
       return patched;
     } catch (error) {

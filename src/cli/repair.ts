@@ -31,7 +31,11 @@ const USAGE = `用法：npm run --silent repair -- 原文件.xlsx 新文件.xlsx
 
 退出码：0 已写入新文件，全部修复；1 已写入新文件，有的未能修复；2 没有写入。`;
 
-const OPTIONS = { rule: { type: "string", multiple: true }, force: { type: "boolean" }, help: { type: "boolean" } } as const;
+const OPTIONS = {
+  rule: { type: "string", multiple: true },
+  force: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
 
 /** Something the person can put right; its message is the whole sentence. */
 class Refusal extends Error {}
@@ -44,7 +48,13 @@ interface Arguments {
 }
 
 function main(words: readonly string[]): number {
-  const { values, tokens } = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: false, tokens: true });
+  const { values, tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   if (values["help"] === true) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -82,7 +92,10 @@ function understood(tokens: readonly Token[], mayReplace: boolean): Arguments {
     } else if (token.kind === "positional") (isInRules ? rules : files).push(token.value);
   }
   const unknown = rules.filter((id) => !RULES.some((rule) => rule.id === id));
-  if (unknown.length > 0) throw new Refusal(`没有规则${unknown.join("、")}，没有写入。规则的编号见docs/rules.md，或check --json输出中的“rule”。`);
+  if (unknown.length > 0)
+    throw new Refusal(
+      `没有规则${unknown.join("、")}，没有写入。规则的编号见docs/rules.md，或check --json输出中的“rule”。`,
+    );
   const [from, to, ...more] = files;
   if (from === undefined || to === undefined) throw new Refusal(`要给出原文件和新文件。\n\n${USAGE}`);
   if (more.length > 0) throw new Refusal(`一次只修复一个工作簿，多出了${more.join("、")}。\n\n${USAGE}`);
@@ -94,37 +107,63 @@ function refuseSameFile(from: string, to: string, mayReplace: boolean): void {
   if (source === undefined) throw new Refusal(`没有文件${from}，没有写入。请检查路径。`);
   if (!existsSync(to)) return;
   const target = statSync(to);
-  if (target.ino === source.ino && target.dev === source.dev) throw new Refusal(`新文件${to}就是原文件，没有写入。请换一个文件名。`);
+  if (target.ino === source.ino && target.dev === source.dev)
+    throw new Refusal(`新文件${to}就是原文件，没有写入。请换一个文件名。`);
   if (!target.isFile()) throw new Refusal(`${to}不是文件，没有写入。请换一个文件名。`);
   if (!mayReplace) throw new Refusal(`文件${to}已存在，没有写入。请换一个文件名，或加--force覆盖。`);
 }
 
-function lines(from: string, to: string, { made, notMade, workbook, validation }: RepairedFile, wanted: Wanted): string[] {
-  const others = wanted === "safe" ? validation.result.findings.filter(({ repair, explanation }) => repair?.safety === "changes-figure" && explanation === null) : [];
+function lines(
+  from: string,
+  to: string,
+  { made, notMade, workbook, validation }: RepairedFile,
+  wanted: Wanted,
+): string[] {
+  const others =
+    wanted === "safe"
+      ? validation.result.findings.filter(
+          ({ repair, explanation }) => repair?.safety === "changes-figure" && explanation === null,
+        )
+      : [];
   return [
     `${from} → ${to}`,
     ...(made.length === 0 ? ["没有可修复的问题，新文件与原文件内容相同。"] : made.flatMap(madeLines)),
     ...(notMade.length === 0 ? [] : ["未能修复", ...notMade.map(({ sentence }) => `  ${sentence}`)]),
-    ...(others.length === 0 ? [] : [`另有${others.length}处修复会改变数值，没有执行；要执行请加--rule ${[...new Set(others.map(({ rule }) => rule.id))].join(" ")}。`]),
-    ...(made.length > 0 && hasFormulas(workbook) ? ["工作簿含有公式，打开时Excel会重新计算；依赖所改单元格的结果以重新计算后为准。"] : []),
+    ...(others.length === 0
+      ? []
+      : [
+          `另有${others.length}处修复会改变数值，没有执行；要执行请加--rule ${[...new Set(others.map(({ rule }) => rule.id))].join(" ")}。`,
+        ]),
+    ...(made.length > 0 && hasFormulas(workbook)
+      ? ["工作簿含有公式，打开时Excel会重新计算；依赖所改单元格的结果以重新计算后为准。"]
+      : []),
     `修复后：${countText(countFindings(validation.result.findings))}。`,
   ];
 }
 
-const madeLines = ({ finding, repair }: Made): string[] => [`${repair.name.zh}（${finding.rule.id}）`, ...repair.edits.map((edit) => `  ${editLine(edit)}`)];
+const madeLines = ({ finding, repair }: Made): string[] => [
+  `${repair.name.zh}（${finding.rule.id}）`,
+  ...repair.edits.map((edit) => `  ${editLine(edit)}`),
+];
 
 function editLine({ cell, before, after }: Edit): string {
-  const format = after.numberFormat === undefined || after.numberFormat === before.numberFormat ? "" : `，数字格式${before.numberFormat ?? "General"}→${after.numberFormat}`;
-  const content = before.content === after.content ? shown(after.content) : `${shown(before.content)}→${shown(after.content)}`;
+  const format =
+    after.numberFormat === undefined || after.numberFormat === before.numberFormat
+      ? ""
+      : `，数字格式${before.numberFormat ?? "General"}→${after.numberFormat}`;
+  const content =
+    before.content === after.content ? shown(after.content) : `${shown(before.content)}→${shown(after.content)}`;
   return `${qualifiedAddress(cell)}：${content}${format}`;
 }
 
-const shown = (content: CellContent): string => (content === null ? "空" : typeof content === "string" ? `“${content}”` : String(content));
+const shown = (content: CellContent): string =>
+  content === null ? "空" : typeof content === "string" ? `“${content}”` : String(content);
 
 const hasFormulas = ({ sheets }: Workbook): boolean =>
   sheets.some(({ grid }) => {
     for (let row = grid.top; row < grid.bottom; row += 1) {
-      for (let column = grid.left; column < grid.right; column += 1) if (grid.cell(row, column).formula !== null) return true;
+      for (let column = grid.left; column < grid.right; column += 1)
+        if (grid.cell(row, column).formula !== null) return true;
     }
     return false;
   });

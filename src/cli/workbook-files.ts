@@ -63,7 +63,9 @@ export function readBytes(path: string): Uint8Array {
 export function sentenceFor(error: unknown): string {
   if (error instanceof UnreadableFile) return error.sentence.zh;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return SYSTEM_ERRORS[code] ?? `读取时出错（${error instanceof Error ? error.message : String(error)}）。请检查文件后再试。`;
+  return (
+    SYSTEM_ERRORS[code] ?? `读取时出错（${error instanceof Error ? error.message : String(error)}）。请检查文件后再试。`
+  );
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -82,4 +84,5 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 
 const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 const isWorkbook = (path: string): boolean => /\.xlsx$/iu.test(path) && !nameOf(path).startsWith("~$");
-const isOtherWorkbook = (path: string): boolean => /\.(?:xls|xlsb|xlsm|et|ods)$/iu.test(path) && !nameOf(path).startsWith("~$");
+const isOtherWorkbook = (path: string): boolean =>
+  /\.(?:xls|xlsb|xlsm|et|ods)$/iu.test(path) && !nameOf(path).startsWith("~$");

@@ -21,7 +21,11 @@ const UNPROVED = 0.7;
  * that stands on its own, with everything that would explain the same equally briefly. A part
  * that changes more cells than it settles equations (and one) says nothing the findings do not.
  */
-export function assemble(problem: Problem, broken: ReadonlySet<number>, { found, isProvedSmallest }: Candidates): Diagnosis[] {
+export function assemble(
+  problem: Problem,
+  broken: ReadonlySet<number>,
+  { found, isProvedSmallest }: Candidates,
+): Diagnosis[] {
   const [best, ...rest] = found;
   if (best === undefined) return [];
   return unitsOf(best, rest).flatMap((unit) => {
@@ -34,16 +38,19 @@ export function assemble(problem: Problem, broken: ReadonlySet<number>, { found,
       ...rest.flatMap((candidate) => {
         const replaced = candidate.groups.filter((group) => !kept.has(group.key));
         return candidate.groups.length - replaced.length === kept.size && replaced.length > 0
-          ? [merged(replaced.map((group) => group.best)), ...(replaced.length === 1 ? replaced[0]?.others ?? [] : [])]
+          ? [merged(replaced.map((group) => group.best)), ...(replaced.length === 1 ? (replaced[0]?.others ?? []) : [])]
           : [];
       }),
     ].sort((a, b) => b.logLikelihood - a.logLikelihood);
     const weight = (solution: Solution) => Math.exp(solution.logLikelihood - likeliest.logLikelihood);
     const all = 1 + alternatives.reduce((total, other) => total + weight(other), 0);
-    const explained = (solution: Solution) => explanationOf(problem, broken, solution, weight(solution) / all, isProvedSmallest);
+    const explained = (solution: Solution) =>
+      explanationOf(problem, broken, solution, weight(solution) / all, isProvedSmallest);
     const explanation = explained(likeliest);
     if (explanation.corrections.length > explanation.settles.length + 1) return [];
-    return [{ ...explanation, alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(explained), isProvedSmallest }];
+    return [
+      { ...explanation, alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(explained), isProvedSmallest },
+    ];
   });
 }
 
@@ -77,8 +84,13 @@ function explanationOf(
   isProvedSmallest: boolean,
 ): Explanation {
   const rowFault = moves.flatMap((move) => problem.rowMove(move)?.fault ?? [])[0];
-  const pattern = rowFault === undefined ? patternOf(changes) : rowFault.kind === "twice" ? "row-twice" : "row-left-out";
-  const after = changesOf(problem, changes.map(({ variable }) => variable), changes.map(({ change }) => change));
+  const pattern =
+    rowFault === undefined ? patternOf(changes) : rowFault.kind === "twice" ? "row-twice" : "row-left-out";
+  const after = changesOf(
+    problem,
+    changes.map(({ variable }) => variable),
+    changes.map(({ change }) => change),
+  );
   const isSettled = (constraint: number) =>
     problem.system.balance(constraint, after).holds ||
     moves.some((move) => problem.rowMove(move)?.shifts.has(constraint) === true);
@@ -103,7 +115,8 @@ function patternOf(changes: readonly Change[]): SlipPattern {
 function correctionOf({ system }: Problem, { variable, change, low, high, pattern }: Change): Correction {
   const figure = system.figure(variable);
   const amount = system.amount(variable);
-  const printed = (ticks: number) => decimal(system.toDecimal(ticks).toFixed(figure.decimals + (figure.unit === "元" ? 4 : 0)));
+  const printed = (ticks: number) =>
+    decimal(system.toDecimal(ticks).toFixed(figure.decimals + (figure.unit === "元" ? 4 : 0)));
   return {
     figure,
     expected: printed(amount + change),

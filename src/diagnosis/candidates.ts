@@ -28,7 +28,12 @@ const MOST_EXCHANGES = 30;
 const NEGLIGIBLE = 14;
 
 /** The smallest explanations of broken constraints, with their values, likeliest first. */
-export function candidatesFor(problem: Problem, broken: readonly number[], surroundings: Surroundings, limits: Limits): Candidates {
+export function candidatesFor(
+  problem: Problem,
+  broken: readonly number[],
+  surroundings: Surroundings,
+  limits: Limits,
+): Candidates {
   const solved = new Map<string, Group | null>();
   const groupOf = (moves: readonly Move[], atLeast = -Infinity): Group | null => {
     const key = moves.join();
@@ -44,7 +49,9 @@ export function candidatesFor(problem: Problem, broken: readonly number[], surro
     let likeliest = -Infinity;
     const found = sets.flatMap((set) => {
       const together = problem.groups(set);
-      const groups = together.map((moves) => groupOf(moves, together.length === 1 ? likeliest - NEGLIGIBLE : -Infinity));
+      const groups = together.map((moves) =>
+        groupOf(moves, together.length === 1 ? likeliest - NEGLIGIBLE : -Infinity),
+      );
       if (groups.some((group) => group === null)) return [];
       const complete = groups.flatMap((group) => group ?? []);
       const logLikelihood = complete.reduce((total, { best }) => total + best.logLikelihood, 0);
@@ -60,7 +67,12 @@ export function candidatesFor(problem: Problem, broken: readonly number[], surro
   }
 }
 
-function solvedGroup(problem: Problem, moves: readonly Move[], surroundings: Surroundings, atLeast: number): Group | null {
+function solvedGroup(
+  problem: Problem,
+  moves: readonly Move[],
+  surroundings: Surroundings,
+  atLeast: number,
+): Group | null {
   const solutions = exchanges(problem, moves)
     .flatMap((exchanged) => solve(problem, exchanged, surroundings, atLeast) ?? [])
     .sort((a, b) => b.logLikelihood - a.logLikelihood);

@@ -38,14 +38,20 @@ export interface DiagnosisData extends ExplanationData {
 }
 
 /** @param findingOf the index of the finding that reports a verdict, `undefined` where none does */
-export function diagnosisData(diagnosis: Diagnosis, findingOf: (verdict: Verdict) => number | undefined): DiagnosisData {
+export function diagnosisData(
+  diagnosis: Diagnosis,
+  findingOf: (verdict: Verdict) => number | undefined,
+): DiagnosisData {
   return {
     ...explanationData(diagnosis, findingOf),
     alternatives: diagnosis.alternatives.map((alternative) => explanationData(alternative, findingOf)),
   };
 }
 
-function explanationData(explanation: Explanation, findingOf: (verdict: Verdict) => number | undefined): ExplanationData {
+function explanationData(
+  explanation: Explanation,
+  findingOf: (verdict: Verdict) => number | undefined,
+): ExplanationData {
   const { corrections, rowFault, confidence, pattern, settles } = explanation;
   return {
     cells: corrections.map(correctionData),

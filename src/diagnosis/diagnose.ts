@@ -111,7 +111,9 @@ function meeting(parts: readonly Part[]): Part[][] {
 
 function reachesInto({ candidates, size }: Part, { broken }: Part): boolean {
   if (size < 2) return false;
-  return candidates.found.some(({ groups }) => groups.some(({ best }) => broken.some((constraint) => best.touched.has(constraint))));
+  return candidates.found.some(({ groups }) =>
+    groups.some(({ best }) => broken.some((constraint) => best.touched.has(constraint))),
+  );
 }
 
 function distinctMoves(parts: readonly Part[]): number {
@@ -123,7 +125,10 @@ function distinctMoves(parts: readonly Part[]): number {
  * Where so much is wrong that the whole is beyond reach, the long sums bind it together while
  * saying least about each cell: without them the rest falls into clusters small enough.
  */
-function diagnoseWithoutLongSums({ problem: { system }, surroundings, book }: Question, broken: readonly number[]): Diagnosis[] {
+function diagnoseWithoutLongSums(
+  { problem: { system }, surroundings, book }: Question,
+  broken: readonly number[],
+): Diagnosis[] {
   const long = new Set(broken.filter((constraint) => system.constraint(constraint).terms.length > SHORT));
   if (long.size === 0) return [];
   const kept = system.constraints.flatMap(({ verdict }, i) => (long.has(i) ? [] : [verdict]));
@@ -143,7 +148,10 @@ function diagnoseWithoutLongSums({ problem: { system }, surroundings, book }: Qu
  * Numbers stated twice with one last digit between them. A single one is a question of rounding
  * (核实性 says so already); several that one cell explains point at that cell.
  */
-function diagnoseCutOff({ problem: { system }, cutOff, surroundings }: Question, diagnosed: readonly Diagnosis[]): Diagnosis[] {
+function diagnoseCutOff(
+  { problem: { system }, cutOff, surroundings }: Question,
+  diagnosed: readonly Diagnosis[],
+): Diagnosis[] {
   const settled = new Set(diagnosed.flatMap(({ settles }) => settles));
   const left = cutOff.filter((constraint) => !settled.has(system.constraint(constraint).verdict));
   const others = [...surroundings.broken].filter((constraint) => !left.includes(constraint));
@@ -155,7 +163,10 @@ function diagnoseCutOff({ problem: { system }, cutOff, surroundings }: Question,
       return assemble(problem, surroundings.broken, candidates).map((diagnosis) => ({
         ...diagnosis,
         confidence: diagnosis.confidence * CUT_OFF_CONFIDENCE,
-        alternatives: diagnosis.alternatives.map((other) => ({ ...other, confidence: other.confidence * CUT_OFF_CONFIDENCE })),
+        alternatives: diagnosis.alternatives.map((other) => ({
+          ...other,
+          confidence: other.confidence * CUT_OFF_CONFIDENCE,
+        })),
       }));
     });
 }

@@ -70,29 +70,41 @@ function assertion(explanation: Explanation, how: Bilingual): Bilingual {
   }
   const cell = qualifiedAddress(first.figure.cell);
   if (first.pattern === "left-blank") {
-    return { zh: `${cell} ${how.zh}漏填：应为 ${expectedText(first).zh}`, en: `${cell} is ${how.en} left blank: it should be ${expectedText(first).en}` };
+    return {
+      zh: `${cell} ${how.zh}漏填：应为 ${expectedText(first).zh}`,
+      en: `${cell} is ${how.en} left blank: it should be ${expectedText(first).en}`,
+    };
   }
   const { actual, expected } = { actual: printed(first.figure, first.figure.amount), expected: expectedText(first) };
-  return { zh: `${cell} ${how.zh}有误：${actual} 应为 ${expected.zh}`, en: `${cell} is ${how.en} wrong: ${actual} should be ${expected.en}` };
+  return {
+    zh: `${cell} ${how.zh}有误：${actual} 应为 ${expected.zh}`,
+    en: `${cell} is ${how.en} wrong: ${actual} should be ${expected.en}`,
+  };
 }
 
 function because(explanation: Explanation, brokenInAll: number, isProvedSmallest: boolean): Bilingual {
   const reasons: Bilingual[] = [];
   const pattern = PATTERN_NAMES[explanation.pattern];
-  if (pattern.zh !== "" && explanation.rowFault === undefined && explanation.pattern !== "left-blank") reasons.push(pattern);
+  if (pattern.zh !== "" && explanation.rowFault === undefined && explanation.pattern !== "left-blank")
+    reasons.push(pattern);
   if (explanation.rowFault?.seenAt) {
     const seen = qualifiedAddress(explanation.rowFault.seenAt.cell);
     reasons.push({ zh: `见 ${seen}`, en: `see ${seen}` });
   }
-  for (const correction of explanation.corrections) reasons.push(...ranges(correction, explanation), ...formulas(correction, explanation));
+  for (const correction of explanation.corrections)
+    reasons.push(...ranges(correction, explanation), ...formulas(correction, explanation));
   reasons.push(settles(explanation.settles.length, brokenInAll));
-  if (!isProvedSmallest) reasons.push({ zh: "错处较多，未能逐一排除其他可能", en: "too many errors to rule out every other possibility" });
+  if (!isProvedSmallest)
+    reasons.push({ zh: "错处较多，未能逐一排除其他可能", en: "too many errors to rule out every other possibility" });
   return { zh: reasons.map(({ zh }) => zh).join("，"), en: reasons.map(({ en }) => en).join(", ") };
 }
 
 function settles(settled: number, brokenInAll: number): Bilingual {
   return settled === brokenInAll
-    ? { zh: `解释全部 ${settled} 处不平`, en: settled === 1 ? "explains the one imbalance" : `explains all ${settled} imbalances` }
+    ? {
+        zh: `解释全部 ${settled} 处不平`,
+        en: settled === 1 ? "explains the one imbalance" : `explains all ${settled} imbalances`,
+      }
     : { zh: `解释其中 ${settled} 处不平`, en: `explains ${settled} of ${brokenInAll} imbalances` };
 }
 
@@ -108,13 +120,23 @@ function formulas({ figure, expected, pattern }: Correction, { settles: settled 
   if (figure.formula === null) return [];
   const cell = qualifiedAddress(figure.cell);
   if (pattern !== "formula-range") {
-    return [{ zh: `${cell} 是公式 ${figure.formula}，改为数值会失去公式`, en: `${cell} holds the formula ${figure.formula}, which a typed figure would replace` }];
+    return [
+      {
+        zh: `${cell} 是公式 ${figure.formula}，改为数值会失去公式`,
+        en: `${cell} holds the formula ${figure.formula}, which a typed figure would replace`,
+      },
+    ];
   }
   const leftOut = settled
     .map(({ equation }) => cellsLeftOut(figure, equation))
     .find((parts) => sum(parts.map(({ amount }) => amount)).eq(expected.minus(figure.amount)));
   const lacking = (leftOut ?? []).map((part) => qualifiedAddress(part.cell));
-  return [{ zh: `公式 ${figure.formula} 未包括 ${lacking.join("、")}，宜改公式`, en: `the formula ${figure.formula} leaves out ${lacking.join(", ")}; mend the formula` }];
+  return [
+    {
+      zh: `公式 ${figure.formula} 未包括 ${lacking.join("、")}，宜改公式`,
+      en: `the formula ${figure.formula} leaves out ${lacking.join(", ")}; mend the formula`,
+    },
+  ];
 }
 
 function rowSaid({ kind, sheet, row, cells, amounts }: RowFault, how: Bilingual): Bilingual {

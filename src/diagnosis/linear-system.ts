@@ -259,7 +259,10 @@ function placeOf(row: number, column: number): number {
   return row * 16384 + column;
 }
 
-function sumOfColumns(influence: ReadonlyMap<number, number>, variables: readonly Variable[]): ReadonlyMap<number, number> {
+function sumOfColumns(
+  influence: ReadonlyMap<number, number>,
+  variables: readonly Variable[],
+): ReadonlyMap<number, number> {
   const column = new Map<number, number>();
   for (const [variable, factor] of influence) {
     for (const [constraint, coefficient] of variables[variable]?.occurrences ?? []) {

@@ -27,7 +27,10 @@ type Context = Pick<Misprint, "figure" | "lastDigit" | "neighbours" | "addends" 
 
 /** The likeliest slip behind a cell, if it should hold so much more. */
 export function slipOf(system: LinearSystem, variable: number, change: number, surroundings: Surroundings): SlipFound {
-  const known = surroundings.known.get(variable) ?? { context: contextOf(system, variable, surroundings), slips: new Map<number, SlipFound>() };
+  const known = surroundings.known.get(variable) ?? {
+    context: contextOf(system, variable, surroundings),
+    slips: new Map<number, SlipFound>(),
+  };
   surroundings.known.set(variable, known);
   const slip = known.slips.get(change) ?? slipBehind(misprintOf(system, variable, change, known.context));
   known.slips.set(change, slip);
@@ -36,7 +39,8 @@ export function slipOf(system: LinearSystem, variable: number, change: number, s
 
 function misprintOf(system: LinearSystem, variable: number, change: number, context: Context): Misprint {
   const actualTicks = system.amount(variable);
-  const typed = (ticks: number) => typedDigits(Math.round(Math.abs(ticks) / context.lastDigit), context.figure.decimals);
+  const typed = (ticks: number) =>
+    typedDigits(Math.round(Math.abs(ticks) / context.lastDigit), context.figure.decimals);
   return {
     ...context,
     actualTicks,
@@ -50,7 +54,8 @@ function contextOf(system: LinearSystem, variable: number, { broken, priorYear }
   const figure = system.figure(variable);
   const last = priorYear(figure);
   const totalled = [...system.column(variable).keys()].filter(
-    (constraint) => broken.has(constraint) && sameCell(system.constraint(constraint).verdict.equation.total.cell, figure.cell),
+    (constraint) =>
+      broken.has(constraint) && sameCell(system.constraint(constraint).verdict.equation.total.cell, figure.cell),
   );
   return {
     figure,
@@ -58,7 +63,10 @@ function contextOf(system: LinearSystem, variable: number, { broken, priorYear }
     neighbours: neighboursOf(system, figure),
     addends: totalled.flatMap((constraint) => addendsOf(system, constraint, variable)),
     leftOutOfFormula: totalled.map((constraint) =>
-      cellsLeftOut(figure, system.constraint(constraint).verdict.equation).reduce((sum, part) => sum + system.toTicks(part.amount), 0),
+      cellsLeftOut(figure, system.constraint(constraint).verdict.equation).reduce(
+        (sum, part) => sum + system.toTicks(part.amount),
+        0,
+      ),
     ),
     priorYear: last === null ? null : system.toTicks(last),
   };
@@ -73,7 +81,12 @@ function typedDigits(units: number, decimals: number): string {
 }
 
 function neighboursOf(system: LinearSystem, { cell: { sheet, row, column } }: Figure): number[] {
-  const around = [[row - 1, column], [row + 1, column], [row, column - 1], [row, column + 1]] as const;
+  const around = [
+    [row - 1, column],
+    [row + 1, column],
+    [row, column - 1],
+    [row, column + 1],
+  ] as const;
   return around.flatMap(([r, c]) => {
     const variable = system.variableAt(sheet, r, c);
     return variable === undefined ? [] : [system.amount(variable)];

@@ -123,7 +123,9 @@ export class Problem {
   range(group: readonly Move[], cell: number, fixed: readonly number[] = [], values: readonly number[] = []): Range {
     const cells = group.filter((move) => move >= 0);
     const free = cells.flatMap((move, i) => (fixed.includes(move) ? [] : [i]));
-    const taken = cells.flatMap((move, i) => (fixed.includes(move) ? [[i, values[fixed.indexOf(move)] ?? 0] as const] : []));
+    const taken = cells.flatMap((move, i) =>
+      fixed.includes(move) ? [[i, values[fixed.indexOf(move)] ?? 0] as const] : [],
+    );
     const rows = this.trial(group).rows.map(({ coefficients, bound }) => ({
       coefficients: free.map((i) => coefficients[i] ?? 0),
       bound: taken.reduce((left, [i, value]) => left - (coefficients[i] ?? 0) * value, bound),

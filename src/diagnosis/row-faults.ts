@@ -19,7 +19,12 @@ interface Family {
   readonly sheet: string;
   readonly totalRow: number;
   readonly partRows: readonly number[];
-  readonly members: { readonly constraint: number; readonly column: number; readonly residual: number; readonly slack: number }[];
+  readonly members: {
+    readonly constraint: number;
+    readonly column: number;
+    readonly residual: number;
+    readonly slack: number;
+  }[];
 }
 
 /** A row that another table shows, with the very amounts that are missing here. */
@@ -46,7 +51,7 @@ export function rowMovesOf(system: LinearSystem, broken: readonly number[], book
 /** A figure that the rows of another table should make up, and no such row is there. */
 function onlyRowMissing(system: LinearSystem, constraint: number, book: Book): RowMove | null {
   const { total, parts, rule } = system.constraint(constraint).verdict.equation;
-  const table = rule.needs.flatMap((kind) => (kind === total.table ? [] : book.tables[kind] ?? []))[0];
+  const table = rule.needs.flatMap((kind) => (kind === total.table ? [] : (book.tables[kind] ?? [])))[0];
   const { residual } = system.balance(constraint);
   if (parts.length > 0 || table === undefined || residual < 0) return null;
   return {
@@ -70,7 +75,8 @@ function familiesOf(system: LinearSystem, broken: readonly number[]): Family[] {
     const { total, parts } = system.constraint(constraint).verdict.equation;
     const { sheet, row, column } = total.cell;
     const isColumnSum =
-      parts.length > 0 && parts.every(({ figure: { cell }, sign }) => sign === 1 && cell.sheet === sheet && cell.column === column);
+      parts.length > 0 &&
+      parts.every(({ figure: { cell }, sign }) => sign === 1 && cell.sheet === sheet && cell.column === column);
     if (!isColumnSum) continue;
     const partRows = parts.map(({ figure }) => figure.cell.row);
     const key = `${sheet} ${row} ${partRows.join()}`;
@@ -95,11 +101,13 @@ function doubled(system: LinearSystem, family: Family): Omit<RowMove, "shifts"> 
   const surplus = family.partRows.findIndex(
     (row, i) =>
       family.members.every(({ residual, slack, column }) => Math.abs(residual + amountAt(row, column)) <= slack) &&
-      family.partRows.slice(0, i).some(
-        (earlier) =>
-          figureAt(earlier, first)?.row === figureAt(row, first)?.row &&
-          family.members.every((member) => amountAt(earlier, member.column) === amountAt(row, member.column)),
-      ),
+      family.partRows
+        .slice(0, i)
+        .some(
+          (earlier) =>
+            figureAt(earlier, first)?.row === figureAt(row, first)?.row &&
+            family.members.every((member) => amountAt(earlier, member.column) === amountAt(row, member.column)),
+        ),
   );
   const row = family.partRows[surplus];
   if (row === undefined) return null;
@@ -158,7 +166,10 @@ function makesUpARow(system: LinearSystem, family: Family): boolean {
         const { terms } = system.constraint(constraint);
         const cells = terms.map((term) => ({ ...term, cell: system.figure(term.variable).cell }));
         if (!cells.every(({ cell }) => cell.sheet === family.sheet && cell.row === row)) continue;
-        const rest = cells.reduce((left, { cell, coefficient }) => left + coefficient * (missingIn.get(cell.column) ?? 0), 0);
+        const rest = cells.reduce(
+          (left, { cell, coefficient }) => left + coefficient * (missingIn.get(cell.column) ?? 0),
+          0,
+        );
         const slack = cells.reduce((most, { variable: term }) => most + system.half(term), 0);
         if (Math.abs(rest) > slack) return false;
         isTold = true;
@@ -179,7 +190,8 @@ function followers(system: LinearSystem, broken: readonly number[], family: Fami
     const column = parts[0]?.figure.cell.column;
     const isOfTable = parts.every(({ figure: { cell } }) => cell.sheet === family.sheet && cell.column === column);
     const isSame = family.members.some(
-      (member) => Math.abs(member.residual - residual) <= member.slack && (column === undefined || column === member.column),
+      (member) =>
+        Math.abs(member.residual - residual) <= member.slack && (column === undefined || column === member.column),
     );
     return isOfTable && isSame ? [{ constraint, residual }] : [];
   });
@@ -197,7 +209,9 @@ interface Witness {
 /** The row with the missing amounts that other tables show; `null` unless all agree which it is. */
 function seenElsewhere(system: LinearSystem, family: Family, book: Book): Witness | null {
   const table = book.tables[family.table];
-  const parent = table?.rows.find((row) => row.sheetRow === family.totalRow && (row.code !== null || row.kind === "total"));
+  const parent = table?.rows.find(
+    (row) => row.sheetRow === family.totalRow && (row.code !== null || row.kind === "total"),
+  );
   const child = table?.rows.find((row) => row.sheetRow === family.partRows[0] && row.code !== null);
   if (table === undefined || parent === undefined || typeof child?.code !== "string") return null;
   const isMissing = ({ amount }: Figure) =>

@@ -49,7 +49,12 @@ interface Exploration {
 }
 
 /** @returns false where the search was cut short */
-function explore(exploration: Exploration, chosen: readonly Move[], excluded: ReadonlySet<Move>, left: number): boolean {
+function explore(
+  exploration: Exploration,
+  chosen: readonly Move[],
+  excluded: ReadonlySet<Move>,
+  left: number,
+): boolean {
   const { problem, limits, stopAt, sets } = exploration;
   problem.work += 1;
   if (problem.work > stopAt || sets.length >= limits.sets) return false;

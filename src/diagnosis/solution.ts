@@ -41,14 +41,21 @@ interface Rated {
  * @param atLeast a solution less likely than this is of no interest
  * @returns `null` where no printable values satisfy the constraints together
  */
-export function solve(problem: Problem, group: readonly Move[], surroundings: Surroundings, atLeast = -Infinity): Solution | null {
+export function solve(
+  problem: Problem,
+  group: readonly Move[],
+  surroundings: Surroundings,
+  atLeast = -Infinity,
+): Solution | null {
   const cells = group.filter((move) => move >= 0);
   const { touched } = problem.trial(group);
   const shifted = shiftsOf(problem, group);
   const rows = group.reduce((total, move) => total + (problem.rowMove(move)?.logLikelihood ?? 0), 0);
   const rate = (cell: number, changes: readonly number[]) => rated(problem, cell, changes, surroundings);
   const open = cells.map((cell) => valuesOf(problem, group, cell, [], []));
-  const likeliest = open.map(({ changes, isComplete }, i) => (isComplete ? rate(cells[i] ?? 0, changes)[0]?.logLikelihood ?? -Infinity : LIKELIEST));
+  const likeliest = open.map(({ changes, isComplete }, i) =>
+    isComplete ? (rate(cells[i] ?? 0, changes)[0]?.logLikelihood ?? -Infinity) : LIKELIEST,
+  );
   const rounding = roundingAtMost(problem, touched);
   let best: { readonly values: readonly Rated[]; readonly isSwap: boolean; readonly score: number } | null = null;
   let combinations = 0;
@@ -62,7 +69,9 @@ export function solve(problem: Problem, group: readonly Move[], surroundings: Su
     if (cell !== undefined) {
       const isPinned = next === 0 || (open[next]?.isComplete === true && open[next].changes.length <= 1);
       const fixed = values.map(({ change }) => change);
-      const changes = isPinned ? open[next]?.changes ?? [] : valuesOf(problem, group, cell, cells.slice(0, next), fixed).changes;
+      const changes = isPinned
+        ? (open[next]?.changes ?? [])
+        : valuesOf(problem, group, cell, cells.slice(0, next), fixed).changes;
       for (const value of rate(cell, changes)) extend([...values, value]);
       return;
     }
@@ -92,7 +101,9 @@ function solutionOf(
     changes: values.flatMap(({ change, pattern }, i) => {
       const variable = cells[i];
       if (variable === undefined) return [];
-      return [{ variable, change, pattern: isSwap ? "neighbour" : pattern, ...printable(problem, group, variable, change) }];
+      return [
+        { variable, change, pattern: isSwap ? "neighbour" : pattern, ...printable(problem, group, variable, change) },
+      ];
     }),
   };
 }
@@ -118,7 +129,11 @@ function roundingAtMost({ system }: Problem, touched: ReadonlySet<number>): numb
 }
 
 /** The amounts of all cells that follow a choice of values, formulas included. */
-export function changesOf(problem: Problem, cells: readonly number[], values: readonly number[]): ReadonlyMap<number, number> {
+export function changesOf(
+  problem: Problem,
+  cells: readonly number[],
+  values: readonly number[],
+): ReadonlyMap<number, number> {
   const changes = new Map<number, number>();
   for (const [i, cell] of cells.entries()) {
     for (const [variable, factor] of problem.system.influence(cell)) {
@@ -201,7 +216,9 @@ function roundingScore(
 }
 
 function lastDigitOf(system: LinearSystem, constraint: number): number {
-  return system.constraint(constraint).terms.reduce((coarsest, { variable }) => Math.max(coarsest, 2 * system.half(variable)), 1);
+  return system
+    .constraint(constraint)
+    .terms.reduce((coarsest, { variable }) => Math.max(coarsest, 2 * system.half(variable)), 1);
 }
 
 /** Two neighbours that hold each other's value: one slip, not two. */

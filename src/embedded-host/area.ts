@@ -57,7 +57,9 @@ export function areaAddress({ row, column, rows, columns }: Rectangle): string {
   if (rows === SHEET_ROWS) return `${columnName(column)}:${columnName(column + columns - 1)}`;
   if (columns === SHEET_COLUMNS) return `${row + 1}:${row + rows}`;
   const first = `${columnName(column)}${row + 1}`;
-  return cellCount({ row, column, rows, columns }) === 1 ? first : `${first}:${columnName(column + columns - 1)}${row + rows}`;
+  return cellCount({ row, column, rows, columns }) === 1
+    ? first
+    : `${first}:${columnName(column + columns - 1)}${row + rows}`;
 }
 
 /** A sheet's name as a formula writes it: quoted where it is not a plain word. */
@@ -69,8 +71,17 @@ export function quotedSheetName(name: string): string {
 /** `表1!$A$1:B2`, `A:C`, `3:5`, `B2`; `null` where it is not an address within a sheet. */
 export function parseArea(text: string): { readonly sheet: string | null; readonly area: Rectangle } | null {
   const bang = text.lastIndexOf("!");
-  const sheet = bang < 0 ? null : text.slice(0, bang).replace(/^'(.*)'$/s, "$1").replace(/''/g, "'");
-  const local = text.slice(bang + 1).replace(/\$/g, "").trim();
+  const sheet =
+    bang < 0
+      ? null
+      : text
+          .slice(0, bang)
+          .replace(/^'(.*)'$/s, "$1")
+          .replace(/''/g, "'");
+  const local = text
+    .slice(bang + 1)
+    .replace(/\$/g, "")
+    .trim();
   const area = parseAddress(local) ?? wholeColumns(local) ?? wholeRows(local);
   const isInside = area && area.row + area.rows <= SHEET_ROWS && area.column + area.columns <= SHEET_COLUMNS;
   return isInside ? { sheet, area } : null;

@@ -24,8 +24,12 @@ export class HostError extends Error {
   }
 }
 
-export const notFound = (location: string): HostError => new HostError("ItemNotFound", "The requested resource doesn't exist.", location);
-export const invalid = (location: string): HostError => new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
-export const denied = (location: string): HostError => new HostError("AccessDenied", "You cannot perform the requested operation.", location);
+export const notFound = (location: string): HostError =>
+  new HostError("ItemNotFound", "The requested resource doesn't exist.", location);
+export const invalid = (location: string): HostError =>
+  new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+export const denied = (location: string): HostError =>
+  new HostError("AccessDenied", "You cannot perform the requested operation.", location);
 /** A member this host does not have, or that the Excel it plays is too old for. */
-export const missing = (location: string, why: string): HostError => new HostError("ApiNotFound", `The API '${location}' is not available: ${why}`, location);
+export const missing = (location: string, why: string): HostError =>
+  new HostError("ApiNotFound", `The API '${location}' is not available: ${why}`, location);

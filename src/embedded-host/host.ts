@@ -4,7 +4,16 @@ import { rootObject } from "./members/workbook";
 import type { HostWorkbook } from "./model/workbook";
 import { Arguments, type HostObject } from "./object";
 import { answerQuery, identityOf } from "./query";
-import { ACTION, FLAG_DELAY_FOR_CELL_EDIT, PATH, type RequestBody, type ResponseBody, type WireAction, type WireArguments, type WirePath } from "./wire";
+import {
+  ACTION,
+  FLAG_DELAY_FOR_CELL_EDIT,
+  PATH,
+  type RequestBody,
+  type ResponseBody,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+} from "./wire";
 
 export interface HostOptions {
   /** The newest ExcelApi set of the Excel played: `1.8` is Excel 2019, `1.14` 2021, `1.17` 2024. Default `1.19`. */
@@ -84,22 +93,35 @@ export class EmbeddedHost {
     if (flags & FLAG_DELAY_FOR_CELL_EDIT) await this.workbook.cellEditEnded();
     const body = JSON.parse(request) as RequestBody;
     const requestBytes = bytesOf(request);
-    let answer = requestBytes > this.bytesPerMessage ? refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.") : this.process(body);
+    let answer =
+      requestBytes > this.bytesPerMessage
+        ? refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.")
+        : this.process(body);
     let response = JSON.stringify(answer);
     if (bytesOf(response) > this.bytesPerMessage) {
       answer = refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
       response = JSON.stringify(answer);
     }
-    this.trips.push({ actions: body.Actions.length, requestBytes, responseBytes: bytesOf(response), isCleanUp: isCleanUp(body), error: answer.Error?.Code ?? null });
+    this.trips.push({
+      actions: body.Actions.length,
+      requestBytes,
+      responseBytes: bytesOf(response),
+      isCleanUp: isCleanUp(body),
+      error: answer.Error?.Code ?? null,
+    });
     return response;
   }
 
   private process(body: RequestBody): ResponseBody {
     if (this.workbook.isCellBeingEdited) {
-      return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.");
+      return refusal(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
     }
     const failure = isCleanUp(body) ? null : this.failureNow();
-    if (failure === "refused") return refusal("GeneralException", "There was an internal error while processing the request.");
+    if (failure === "refused")
+      return refusal("GeneralException", "There was an internal error while processing the request.");
     this.activeAtStart = this.workbook.active.id;
     const last = typeof failure === "object" && failure ? failure.afterActions : Infinity;
     const answer = this.workbook.perform("add-in", () => this.performAll(body, last));
@@ -112,10 +134,18 @@ export class EmbeddedHost {
     const TraceIds: number[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
-        if (index >= last) throw new HostError("GeneralException", "There was an internal error while processing the request.", action.Name);
+        if (index >= last)
+          throw new HostError(
+            "GeneralException",
+            "There was an internal error while processing the request.",
+            action.Name,
+          );
         if (action.ActionType === ACTION.trace) TraceIds.push(action.Id);
         // A trace needs its result too: the library waits for it to register an event handler.
-        Results.push({ ActionId: action.Id, Value: action.ActionType === ACTION.trace ? null : (this.perform(action, body, known) ?? null) });
+        Results.push({
+          ActionId: action.Id,
+          Value: action.ActionType === ACTION.trace ? null : (this.perform(action, body, known) ?? null),
+        });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         return { Results, TraceIds, Error: wireError(error, index) };
@@ -134,7 +164,8 @@ export class EmbeddedHost {
       case ACTION.method:
         if (!object) return null;
         if (action.Name === "_KeepReference") return this.keep(object);
-        if (action.Name === "_RemoveReference") return this.references.delete(String(action.ArgumentInfo?.Arguments?.[0])) && null;
+        if (action.Name === "_RemoveReference")
+          return this.references.delete(String(action.ArgumentInfo?.Arguments?.[0])) && null;
         return object.call(action.Name, this.args(`${object.type}.${action.Name}`, action.ArgumentInfo, body, known));
       case ACTION.setProperty:
         if (!object) throw notFound(action.Name);
@@ -188,7 +219,12 @@ export class EmbeddedHost {
     }
   }
 
-  private args(location: string, info: WireArguments | null | undefined, body: RequestBody, known: Map<number, HostObject | null>): Arguments {
+  private args(
+    location: string,
+    info: WireArguments | null | undefined,
+    body: RequestBody,
+    known: Map<number, HostObject | null>,
+  ): Arguments {
     const objects = (info?.ReferencedObjectPathIds ?? []).map((id) => (id ? this.resolve(id, body, known) : null));
     return new Arguments(location, info?.Arguments ?? [], objects);
   }
@@ -221,12 +257,19 @@ export class EmbeddedHost {
   /** @internal for the members: refuses what the Excel played is too old for */
   requireSet(type: string, member: string): void {
     const since = SETS[type]?.[member];
-    if (since !== undefined && !this.supports("ExcelApi", since)) throw missing(`${type}.${member}`, `it needs ExcelApi ${since}`);
+    if (since !== undefined && !this.supports("ExcelApi", since))
+      throw missing(`${type}.${member}`, `it needs ExcelApi ${since}`);
   }
 }
 
 function wireError({ code, message, location }: HostError, index: number): NonNullable<ResponseBody["Error"]> {
-  return { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: code === "ItemNotFound" ? 404 : 400 };
+  return {
+    Code: code,
+    Message: message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: code === "ItemNotFound" ? 404 : 400,
+  };
 }
 
 function refusal(code: HostErrorCode, message: string): ResponseBody {
@@ -234,7 +277,10 @@ function refusal(code: HostErrorCode, message: string): ResponseBody {
 }
 
 function isCleanUp({ Actions }: RequestBody): boolean {
-  return Actions.some(({ Name }) => Name === "_RemoveReference") && Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
+  return (
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference")
+  );
 }
 
 const encoder = new TextEncoder();

@@ -24,7 +24,15 @@ export interface HostObject {
 /** One type of the object model: the members this host has. Whatever is not here fails by its name. */
 export interface ObjectType<T> {
   readonly name: string;
-  readonly scalars?: Readonly<Record<string, { readonly get: (it: T, host: EmbeddedHost) => unknown; readonly set?: (it: T, value: unknown, host: EmbeddedHost) => void }>>;
+  readonly scalars?: Readonly<
+    Record<
+      string,
+      {
+        readonly get: (it: T, host: EmbeddedHost) => unknown;
+        readonly set?: (it: T, value: unknown, host: EmbeddedHost) => void;
+      }
+    >
+  >;
   readonly objects?: Readonly<Record<string, (it: T, host: EmbeddedHost) => HostObject | null>>;
   readonly makes?: Readonly<Record<string, (it: T, args: Arguments, host: EmbeddedHost) => HostObject | null>>;
   readonly calls?: Readonly<Record<string, (it: T, args: Arguments, host: EmbeddedHost) => unknown>>;

@@ -10,7 +10,10 @@ export function identityOf(object: HostObject): Record<string, unknown> {
 }
 
 /** Answers a `load`: `values`, `format/fill/color`, `items/name`; nothing named means every scalar property. */
-export function answerQuery(object: HostObject, { Select = [], Expand = [], Top, Skip = 0 }: WireQuery): Record<string, unknown> {
+export function answerQuery(
+  object: HostObject,
+  { Select = [], Expand = [], Top, Skip = 0 }: WireQuery,
+): Record<string, unknown> {
   const wanted = [...Select, ...Expand];
   if (object.isCollection) {
     const inner = wanted.map((path) => path.replace(/^items\/?/i, "")).filter((path) => path !== "");

@@ -9,7 +9,8 @@ export function rectanglesOf(cells: readonly Place[]): Rectangle[] {
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
     if (last?.row === row && column < last.column + last.columns) continue;
-    if (last?.row === row && column === last.column + last.columns) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    if (last?.row === row && column === last.column + last.columns)
+      runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
   const open = new Map<string, Rectangle>();
@@ -29,7 +30,9 @@ export function rectanglesOf(cells: readonly Place[]): Rectangle[] {
 /** `B2` or `B2:C9`. */
 export function addressOf({ row, column, rows, columns }: Rectangle): string {
   const first = cellAddress({ row, column });
-  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
 }
 
 /** Excel takes no longer list of areas than this. */
@@ -40,7 +43,8 @@ export function addressLists(areas: readonly Rectangle[]): string[] {
   const lists: string[] = [];
   for (const address of areas.map(addressOf)) {
     const last = lists.at(-1);
-    if (last !== undefined && last.length + address.length < MAX_ADDRESS_LENGTH) lists[lists.length - 1] = `${last},${address}`;
+    if (last !== undefined && last.length + address.length < MAX_ADDRESS_LENGTH)
+      lists[lists.length - 1] = `${last},${address}`;
     else lists.push(address);
   }
   return lists;

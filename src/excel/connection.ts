@@ -3,7 +3,10 @@ export interface OfficeConnection {
   /** @param waits the batch may wait until no cell is being edited; for reading only (office-js 1393) */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>, waits?: boolean): Promise<T>;
   /** Runs in the context in which an event handler was registered. */
-  runIn<T>(context: OfficeExtension.ClientRequestContext, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  runIn<T>(
+    context: OfficeExtension.ClientRequestContext,
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ): Promise<T>;
   /** True where Excel has this ExcelApi set, `1.9`. */
   has(set: string): boolean;
   /** Display language, `zh-CN`, `en-US` … */

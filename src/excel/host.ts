@@ -19,7 +19,10 @@ export interface ExcelHostOptions {
 }
 
 /** Everything the add-in asks of Excel, over Office.js. Call it once `Office.onReady` has answered. */
-export function createExcelHost(connection: OfficeConnection = officeConnection(), { onWaitForEditing }: ExcelHostOptions = {}): HostPort {
+export function createExcelHost(
+  connection: OfficeConnection = officeConnection(),
+  { onWaitForEditing }: ExcelHostOptions = {},
+): HostPort {
   const session = newSession();
 
   async function read(options: ReadOptions): Promise<Workbook> {
@@ -39,7 +42,8 @@ export function createExcelHost(connection: OfficeConnection = officeConnection(
   return {
     abilities: { recordsUndo: connection.has("1.19"), canWatch: connection.has("1.9"), language: connection.language },
     read: (onProgress) => read({ onProgress }),
-    reread: (previous, sheets, onProgress) => read({ onProgress, since: { previous, again: new Set([...sheets, ...sheetsWithFormulas(previous)]) } }),
+    reread: (previous, sheets, onProgress) =>
+      read({ onProgress, since: { previous, again: new Set([...sheets, ...sheetsWithFormulas(previous)]) } }),
     ...createMarks(connection, session),
     reveal: (cells) => revealCells(connection, cells),
     write: (edits) => writeEdits(connection, session, edits),
@@ -51,8 +55,12 @@ export function createExcelHost(connection: OfficeConnection = officeConnection(
 
 /** Excel tells of an edit, not of the results that follow it (office-js 3899). */
 function sheetsWithFormulas({ sheets }: Workbook): string[] {
-  return sheets.filter(({ grid }) => {
-    for (let row = grid.top; row < grid.bottom; row++) for (let column = grid.left; column < grid.right; column++) if (grid.cell(row, column).formula !== null) return true;
-    return false;
-  }).map(({ name }) => name);
+  return sheets
+    .filter(({ grid }) => {
+      for (let row = grid.top; row < grid.bottom; row++)
+        for (let column = grid.left; column < grid.right; column++)
+          if (grid.cell(row, column).formula !== null) return true;
+      return false;
+    })
+    .map(({ name }) => name);
 }

@@ -24,7 +24,13 @@ export const LEVELS: readonly MarkLevel[] = ["rounding", "formal", "verifiable",
 
 const TAG = "预算公开校验标记";
 
-const LEVEL_NAMES: Readonly<Record<MarkLevel, string>> = { culprit: "最可能有误", logical: "逻辑性", verifiable: "核实性", formal: "规范性", rounding: "尾差" };
+const LEVEL_NAMES: Readonly<Record<MarkLevel, string>> = {
+  culprit: "最可能有误",
+  logical: "逻辑性",
+  verifiable: "核实性",
+  formal: "规范性",
+  rounding: "尾差",
+};
 
 /**
  * The rule of a mark: always true, referring to no cell, so that rows put in or taken out do not change

@@ -6,7 +6,10 @@ import { LEVELS, MARK_LOOKS, markFormula } from "./mark-looks";
 export interface SheetPlan {
   readonly sheet: string;
   readonly cells: number;
-  readonly levels: readonly { readonly level: MarkLevel; readonly cells: readonly { readonly row: number; readonly column: number }[] }[];
+  readonly levels: readonly {
+    readonly level: MarkLevel;
+    readonly cells: readonly { readonly row: number; readonly column: number }[];
+  }[];
 }
 
 /** The marks by sheet and level; of several on one cell the strongest. */
@@ -22,7 +25,10 @@ export function planOf(marks: readonly Mark[]): SheetPlan[] {
   return [...sheets].map(([sheet, cells]) => ({
     sheet,
     cells: cells.size,
-    levels: LEVELS.map((level) => ({ level, cells: [...cells.values()].filter((mark) => mark.level === level).map(({ cell }) => cell) })).filter((group) => group.cells.length > 0),
+    levels: LEVELS.map((level) => ({
+      level,
+      cells: [...cells.values()].filter((mark) => mark.level === level).map(({ cell }) => cell),
+    })).filter((group) => group.cells.length > 0),
   }));
 }
 
@@ -30,10 +36,16 @@ export function planOf(marks: readonly Mark[]): SheetPlan[] {
  * Adds the conditional formats of a plan to the batch.
  * @param canJoinAreas ExcelApi 1.9: one rule for many areas; else one a rectangle
  */
-export function addMarks(sheet: Excel.Worksheet, { levels }: SheetPlan, canJoinAreas: boolean): Excel.ConditionalFormat[] {
+export function addMarks(
+  sheet: Excel.Worksheet,
+  { levels }: SheetPlan,
+  canJoinAreas: boolean,
+): Excel.ConditionalFormat[] {
   return levels.flatMap(({ level, cells }) => {
     const areas = rectanglesOf(cells);
-    const targets = canJoinAreas ? addressLists(areas).map((list) => sheet.getRanges(list)) : areas.map((area) => sheet.getRange(addressOf(area)));
+    const targets = canJoinAreas
+      ? addressLists(areas).map((list) => sheet.getRanges(list))
+      : areas.map((area) => sheet.getRange(addressOf(area)));
     return targets.map((target) => {
       const format = target.conditionalFormats.add("Custom");
       const { fill, fontColor, bold } = MARK_LOOKS[level];

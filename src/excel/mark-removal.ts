@@ -7,7 +7,10 @@ import { officeCode } from "./refusal";
  * way to some of them (office-js 5222, 6396, 6827, 6835). Each rule is asked alone, so that the broken
  * ones are passed over and left as they are.
  */
-export async function removeOneByOne(connection: OfficeConnection, sheetId: string): Promise<{ readonly removed: number; readonly unreadable: number }> {
+export async function removeOneByOne(
+  connection: OfficeConnection,
+  sheetId: string,
+): Promise<{ readonly removed: number; readonly unreadable: number }> {
   const count = await connection.run(async (context) => {
     const answer = countOf(formatsOf(context, sheetId));
     await context.sync();
@@ -43,8 +46,10 @@ async function removeIfOurs(connection: OfficeConnection, sheetId: string, index
   });
 }
 
-const formatsOf = (context: Excel.RequestContext, sheetId: string): Excel.ConditionalFormatCollection => context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
+const formatsOf = (context: Excel.RequestContext, sheetId: string): Excel.ConditionalFormatCollection =>
+  context.workbook.worksheets.getItem(sheetId).getRange().conditionalFormats;
 
-const countOf = (formats: Excel.ConditionalFormatCollection): OfficeExtension.ClientResult<number> => formats.getCount();
+const countOf = (formats: Excel.ConditionalFormatCollection): OfficeExtension.ClientResult<number> =>
+  formats.getCount();
 
 const ruleOf = ({ custom }: Excel.ConditionalFormat): Excel.ConditionalFormatRule => custom.rule;

@@ -54,7 +54,8 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
   async function shortWay(sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): Promise<Outcome> {
     return connection.run(async (context) => {
       const { worksheets } = context.workbook;
-      const formatsOf = (sheet: string): Excel.ConditionalFormatCollection => worksheets.getItem(sheet).getRange().conditionalFormats;
+      const formatsOf = (sheet: string): Excel.ConditionalFormatCollection =>
+        worksheets.getItem(sheet).getRange().conditionalFormats;
       const lists = sheets.map(({ id }) => ({ sheet: id, formats: formatsOf(id) }));
       for (const { formats } of lists) formats.load("items/id,items/type");
       const hints = sheets.flatMap(({ id }) => remembered.get(id) ?? []);
@@ -69,10 +70,17 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
 
       const present = lists.flatMap(({ sheet, formats }) => customAmong(sheet, formats));
       const unknown = present.filter(({ rule }) => !known.has(keyOf(rule)));
-      const old = [...present.filter(({ rule }) => isMarkFormula(known.get(keyOf(rule))?.formula ?? "")), ...(await taggedAmong(context, unknown))];
+      const old = [
+        ...present.filter(({ rule }) => isMarkFormula(known.get(keyOf(rule))?.formula ?? "")),
+        ...(await taggedAmong(context, unknown)),
+      ];
       await remove(context, old);
       const foreign = present.filter((one) => !old.includes(one)).map(({ rule }) => rule);
-      for (const { sheet, formats } of added) remembered.set(sheet, [...foreign.filter((rule) => rule.sheet === sheet), ...formats.map(({ id }) => ({ sheet, id }))]);
+      for (const { sheet, formats } of added)
+        remembered.set(sheet, [
+          ...foreign.filter((rule) => rule.sheet === sheet),
+          ...formats.map(({ id }) => ({ sheet, id })),
+        ]);
       return { removed: old.length, marked: cellsOf(sheets, plans), refused: [] };
     });
   }
@@ -138,7 +146,11 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
     // Rules of the officer's own that Excel has lost its way to are left alone; ours cannot be.
     if (!cleared.has(id)) confused.set(id, unreadable);
     if (unreadable > (confused.get(id) ?? 0)) {
-      throw new HostRefusal("host-failed", name, `${unreadable} conditional format(s) cannot be read until the workbook is saved, closed and opened again; marks that came back by undo may be among them`);
+      throw new HostRefusal(
+        "host-failed",
+        name,
+        `${unreadable} conditional format(s) cannot be read until the workbook is saved, closed and opened again; marks that came back by undo may be among them`,
+      );
     }
     if (removed > 0) cleared.add(id);
     return removed;
@@ -175,9 +187,16 @@ export function createMarks(connection: OfficeConnection, session: Session): Mar
 
 const NOTHING_DONE: Outcome = { removed: 0, marked: 0, refused: [] };
 
-const together = (a: Outcome, b: Outcome): Outcome => ({ removed: a.removed + b.removed, marked: a.marked + b.marked, refused: [...a.refused, ...b.refused] });
+const together = (a: Outcome, b: Outcome): Outcome => ({
+  removed: a.removed + b.removed,
+  marked: a.marked + b.marked,
+  refused: [...a.refused, ...b.refused],
+});
 
-const refusedOn = (sheet: string, { reason, detail }: HostRefusal): Outcome => ({ ...NOTHING_DONE, refused: [{ sheet, reason, detail }] });
+const refusedOn = (sheet: string, { reason, detail }: HostRefusal): Outcome => ({
+  ...NOTHING_DONE,
+  refused: [{ sheet, reason, detail }],
+});
 
 const cellsOf = (sheets: readonly ListedSheet[], plans: readonly SheetPlan[]): number =>
   plans.filter(({ sheet }) => sheets.some(({ name }) => name === sheet)).reduce((sum, { cells }) => sum + cells, 0);

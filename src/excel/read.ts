@@ -41,7 +41,11 @@ export interface ReadOptions {
 }
 
 /** Reads the workbook in three round trips, more only where it exceeds what a message holds. @throws HostRefusal */
-export async function readWorkbook(connection: OfficeConnection, session: Session, options: ReadOptions = {}): Promise<Workbook> {
+export async function readWorkbook(
+  connection: OfficeConnection,
+  session: Session,
+  options: ReadOptions = {},
+): Promise<Workbook> {
   try {
     return await connection.run((context) => readAll(context, connection, session, options), options.waits);
   } catch (error) {
@@ -49,7 +53,12 @@ export async function readWorkbook(connection: OfficeConnection, session: Sessio
   }
 }
 
-async function readAll(context: Excel.RequestContext, connection: OfficeConnection, session: Session, { onProgress, since }: ReadOptions): Promise<Workbook> {
+async function readAll(
+  context: Excel.RequestContext,
+  connection: OfficeConnection,
+  session: Session,
+  { onProgress, since }: ReadOptions,
+): Promise<Workbook> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name,items/visibility");
   if (connection.has("1.7")) workbook.load("name");
@@ -58,12 +67,15 @@ async function readAll(context: Excel.RequestContext, connection: OfficeConnecti
   const name = connection.has("1.7") ? workbook.name : "";
   onProgress?.({ done: 1, of: 3 });
 
-  const kept = new Map((since?.previous.sheets ?? []).filter((sheet) => !since?.again.has(sheet.name)).map((sheet) => [sheet.name, sheet]));
+  const kept = new Map(
+    (since?.previous.sheets ?? []).filter((sheet) => !since?.again.has(sheet.name)).map((sheet) => [sheet.name, sheet]),
+  );
   const { found, closed } = await findUsed(context, items, (item) => !kept.has(item.name));
   session.sheets = items.map(({ id, name: sheet }) => ({ id, name: sheet, isProtected: closed.has(sheet) }));
   const trips = tripsOf(found);
   const cells = found.map((): Cell[][] => []);
-  const ask = (): (Look | null)[] => found.map(({ item, used, hides }) => (used ? lookAround(item, used, hides, connection) : null));
+  const ask = (): (Look | null)[] =>
+    found.map(({ item, used, hides }) => (used ? lookAround(item, used, hides, connection) : null));
   let looks = ask();
   let done = 2;
   for (const pieces of trips) {
@@ -85,13 +97,19 @@ async function readAll(context: Excel.RequestContext, connection: OfficeConnecti
   const contents = new Map<string, Omit<Sheet, "name" | "visibility" | "isProtected">>([...kept, ...read]);
   const sheets = items.flatMap(({ name: sheet, visibility }): Sheet[] => {
     const content = contents.get(sheet);
-    return content ? [{ ...content, name: sheet, visibility: visibilityOf(visibility), isProtected: closed.has(sheet) }] : [];
+    return content
+      ? [{ ...content, name: sheet, visibility: visibilityOf(visibility), isProtected: closed.has(sheet) }]
+      : [];
   });
   return { name, sheets };
 }
 
 /** Which sheets are protected, and where those to be read are filled: by values only, since formats may reach down to row 1,048,576. */
-async function findUsed(context: Excel.RequestContext, items: readonly Excel.Worksheet[], isWanted: (item: Excel.Worksheet) => boolean): Promise<{ readonly found: Found[]; readonly closed: ReadonlySet<string> }> {
+async function findUsed(
+  context: Excel.RequestContext,
+  items: readonly Excel.Worksheet[],
+  isWanted: (item: Excel.Worksheet) => boolean,
+): Promise<{ readonly found: Found[]; readonly closed: ReadonlySet<string> }> {
   for (const item of items) item.protection.load("protected");
   const asked = items.filter(isWanted).map((item) => {
     const range = item.getUsedRangeOrNullObject(true);
@@ -103,17 +121,27 @@ async function findUsed(context: Excel.RequestContext, items: readonly Excel.Wor
   const found = asked.map(({ item, range }): Found => {
     if (range.isNullObject) return { item, used: null, hides: { rows: false, columns: false } };
     if (range.cellCount < 0 || range.cellCount > CELLS_PER_SHEET) {
-      throw new HostRefusal("too-large", item.name, `its filled part reaches to ${columnName(range.columnIndex + range.columnCount - 1)}${range.rowIndex + range.rowCount}`);
+      throw new HostRefusal(
+        "too-large",
+        item.name,
+        `its filled part reaches to ${columnName(range.columnIndex + range.columnCount - 1)}${range.rowIndex + range.rowCount}`,
+      );
     }
     const used = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
-    return { item, used, hides: { rows: range.rowHidden as boolean | null, columns: range.columnHidden as boolean | null } };
+    return {
+      item,
+      used,
+      hides: { rows: range.rowHidden as boolean | null, columns: range.columnHidden as boolean | null },
+    };
   });
   return { found, closed };
 }
 
 /** Which pieces go into which round trip: as many sheets as fit, large ones by rows. */
 function tripsOf(found: readonly Found[]): Piece[][] {
-  const pieces = found.flatMap(({ used }, sheet) => (used ? byRows(used, CELLS_PER_TRIP).map((area) => ({ sheet, area })) : []));
+  const pieces = found.flatMap(({ used }, sheet) =>
+    used ? byRows(used, CELLS_PER_TRIP).map((area) => ({ sheet, area })) : [],
+  );
   const trips: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
@@ -131,13 +159,22 @@ function tripsOf(found: readonly Found[]): Piece[][] {
 function byRows(area: Rectangle, cells: number): Rectangle[] {
   const height = Math.max(1, Math.floor(cells / area.columns));
   const count = Math.ceil(area.rows / height);
-  return Array.from({ length: count }, (_, index) => ({ ...area, row: area.row + index * height, rows: Math.min(height, area.rows - index * height) }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...area,
+    row: area.row + index * height,
+    rows: Math.min(height, area.rows - index * height),
+  }));
 }
 
 const finish = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 /** Reads pieces in one round trip, or in halves where the answer would be too large. @returns whether one was enough */
-async function readPieces(context: Excel.RequestContext, found: readonly Found[], pieces: readonly Piece[], cells: Cell[][][]): Promise<boolean> {
+async function readPieces(
+  context: Excel.RequestContext,
+  found: readonly Found[],
+  pieces: readonly Piece[],
+  cells: Cell[][][],
+): Promise<boolean> {
   const ranges = pieces.flatMap(({ sheet, area }) => {
     const range = found[sheet]?.item.getRange(addressOf(area));
     // The displayed text is not asked for: it may be ####, and value and format say what it would show.
@@ -153,13 +190,15 @@ async function readPieces(context: Excel.RequestContext, found: readonly Found[]
     await readPieces(context, found, halves[1], cells);
     return false;
   }
-  for (const { range, sheet, area } of ranges) cells[sheet]?.push(...cellsOf(range, area, found[sheet]?.item.name ?? ""));
+  for (const { range, sheet, area } of ranges)
+    cells[sheet]?.push(...cellsOf(range, area, found[sheet]?.item.name ?? ""));
   return true;
 }
 
 function halved(pieces: readonly Piece[]): readonly [Piece[], Piece[]] | null {
   const [only] = pieces;
-  if (pieces.length > 1) return [pieces.slice(0, Math.ceil(pieces.length / 2)), pieces.slice(Math.ceil(pieces.length / 2))];
+  if (pieces.length > 1)
+    return [pieces.slice(0, Math.ceil(pieces.length / 2)), pieces.slice(Math.ceil(pieces.length / 2))];
   if (!only || only.area.rows < 2) return null;
   const [first, second] = byRows(only.area, Math.ceil(only.area.rows / 2) * only.area.columns);
   return first && second ? [[{ ...only, area: first }], [{ ...only, area: second }]] : null;
@@ -170,12 +209,20 @@ function cellsOf(range: Excel.Range, area: Rectangle, sheet: string): Cell[][] {
   const formulas = range.formulas as unknown[][] | null;
   const formats = range.numberFormat as unknown[][] | null;
   // Excel answers null, without an error, where there are too many cells. Zeros would be a lie.
-  if (values === null || formulas === null || formats === null) throw new HostRefusal("too-large", sheet, `no values for ${cellAddress(area)} and ${area.rows * area.columns} cells`);
-  return values.map((row, down) => row.map((value, across) => cellOf(value, formulas[down]?.[across], formats[down]?.[across])));
+  if (values === null || formulas === null || formats === null)
+    throw new HostRefusal(
+      "too-large",
+      sheet,
+      `no values for ${cellAddress(area)} and ${area.rows * area.columns} cells`,
+    );
+  return values.map((row, down) =>
+    row.map((value, across) => cellOf(value, formulas[down]?.[across], formats[down]?.[across])),
+  );
 }
 
 function cellOf(raw: unknown, content: unknown, format: unknown): Cell {
-  const value: CellValue = typeof raw === "number" || typeof raw === "boolean" ? raw : raw === "" || typeof raw !== "string" ? null : raw;
+  const value: CellValue =
+    typeof raw === "number" || typeof raw === "boolean" ? raw : raw === "" || typeof raw !== "string" ? null : raw;
   const numberFormat = typeof format === "string" && format !== "" ? format : "General";
   // A text that merely begins with = is its own content.
   const formula = typeof content === "string" && content.startsWith("=") && content !== raw ? content : null;
@@ -197,10 +244,19 @@ function lookAround(item: Excel.Worksheet, used: Rectangle, hides: Found["hides"
   const hidden = hiddenLines(item.getRange(addressOf(used)), used, hides, connection);
   if (!connection.has("1.13")) return { merges: () => [], hidden };
   // From A1, since only areas whose first cell lies in the range are found (office-js 3611).
-  const merged = item.getRange(addressOf({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns })).getMergedAreasOrNullObject();
+  const merged = item
+    .getRange(addressOf({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }))
+    .getMergedAreasOrNullObject();
   const { areas } = merged;
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
   const merges = (): Rectangle[] =>
-    merged.isNullObject ? [] : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }));
+    merged.isNullObject
+      ? []
+      : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+          row: rowIndex,
+          column: columnIndex,
+          rows: rowCount,
+          columns: columnCount,
+        }));
   return { merges, hidden };
 }

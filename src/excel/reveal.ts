@@ -10,7 +10,10 @@ import { refusalWithCause } from "./refusal";
  * 1.18, but not every copy of the library has it). Showing the sheet and selecting are batches of their
  * own: `select()` on another sheet works only sometimes (office-js 5118).
  */
-export async function revealCells(connection: OfficeConnection, cells: readonly CellRef[]): Promise<{ readonly unhidden: boolean }> {
+export async function revealCells(
+  connection: OfficeConnection,
+  cells: readonly CellRef[],
+): Promise<{ readonly unhidden: boolean }> {
   const [first] = cells;
   if (!first) return { unhidden: false };
   const areas = rectanglesOf(cells.filter(({ sheet }) => sheet === first.sheet));
@@ -39,7 +42,11 @@ export async function revealCells(connection: OfficeConnection, cells: readonly 
 }
 
 /** A sheet that was shown for nothing goes back to how it was; if that fails too, the first error says enough. */
-async function hideAgain(connection: OfficeConnection, name: string, visibility: Excel.Worksheet["visibility"]): Promise<void> {
+async function hideAgain(
+  connection: OfficeConnection,
+  name: string,
+  visibility: Excel.Worksheet["visibility"],
+): Promise<void> {
   await connection
     .run(async (context) => {
       context.workbook.worksheets.getItem(name).visibility = visibility;

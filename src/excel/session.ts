@@ -25,7 +25,8 @@ export const newSession = (): Session => ({ sheets: null, ownWrites: [] });
 /** After so long an event can no longer be the echo of a write of our own. */
 const ECHO_MILLISECONDS = 5000;
 
-const fresh = ({ ownWrites }: Session): readonly OwnWrite[] => ownWrites.filter(({ at }) => at > Date.now() - ECHO_MILLISECONDS);
+const fresh = ({ ownWrites }: Session): readonly OwnWrite[] =>
+  ownWrites.filter(({ at }) => at > Date.now() - ECHO_MILLISECONDS);
 
 export function noteOwnWrites(session: Session, writes: readonly Omit<OwnWrite, "at">[]): void {
   session.ownWrites = [...fresh(session), ...writes.map((write) => ({ ...write, at: Date.now() }))];

@@ -3,7 +3,9 @@ import type { OfficeConnection } from "./connection";
 import { refusalOf, refusalWithCause } from "./refusal";
 import { typedText } from "./typed-content";
 
-const STYLES: Readonly<Record<TextRow["style"], { readonly size: number; readonly bold: boolean; readonly alignment: "Center" | "Left" }>> = {
+const STYLES: Readonly<
+  Record<TextRow["style"], { readonly size: number; readonly bold: boolean; readonly alignment: "Center" | "Left" }>
+> = {
   title: { size: 18, bold: true, alignment: "Center" },
   heading: { size: 14, bold: true, alignment: "Left" },
   subheading: { size: 12, bold: true, alignment: "Left" },
@@ -31,9 +33,15 @@ export function createTextSheets(connection: OfficeConnection): TextSheetPort {
       } catch (error) {
         const refusal = await refusalWithCause(error, name, connection);
         // What was there comes back; a sheet that was not there goes again.
-        await (before === null ? removeSheet(connection, name) : putTexts(connection, name, before, rows.length)).catch((failure: unknown) => {
-          throw new HostRefusal(refusal.reason, name, `${refusal.detail}; could not be restored: ${refusalOf(failure).detail}`);
-        });
+        await (before === null ? removeSheet(connection, name) : putTexts(connection, name, before, rows.length)).catch(
+          (failure: unknown) => {
+            throw new HostRefusal(
+              refusal.reason,
+              name,
+              `${refusal.detail}; could not be restored: ${refusalOf(failure).detail}`,
+            );
+          },
+        );
         throw refusal;
       }
     },
@@ -50,12 +58,17 @@ async function textsOf(connection: OfficeConnection, name: string): Promise<read
     if (used.isNullObject) return [];
     const values = used.values as unknown[][] | null;
     if (values === null) throw new HostRefusal("too-large", name, "too many rows");
-    return [...Array.from({ length: used.rowIndex }, () => ""), ...values.map(([value]) => (typeof value === "string" ? value : String(value ?? "")))];
+    return [
+      ...Array.from({ length: used.rowIndex }, () => ""),
+      ...values.map(([value]) => (typeof value === "string" ? value : String(value ?? ""))),
+    ];
   });
 }
 
 /** Texts of equal style that follow each other are styled together. */
-function runsOf(rows: readonly TextRow[]): { readonly style: TextRow["style"]; readonly first: number; readonly last: number }[] {
+function runsOf(
+  rows: readonly TextRow[],
+): { readonly style: TextRow["style"]; readonly first: number; readonly last: number }[] {
   const runs: { style: TextRow["style"]; first: number; last: number }[] = [];
   rows.forEach(({ style }, at) => {
     const run = runs.at(-1);
@@ -65,12 +78,21 @@ function runsOf(rows: readonly TextRow[]): { readonly style: TextRow["style"]; r
   return runs;
 }
 
-async function writeTexts(connection: OfficeConnection, name: string, rows: readonly TextRow[], before: readonly string[] | null): Promise<void> {
+async function writeTexts(
+  connection: OfficeConnection,
+  name: string,
+  rows: readonly TextRow[],
+  before: readonly string[] | null,
+): Promise<void> {
   await connection.run(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = before === null ? worksheets.add(name) : worksheets.getItem(name);
     if (before === null) sheet.getRange("A:A").format.columnWidth = COLUMN_POINTS;
-    fillColumn(sheet, rows.map(({ text }) => text), before?.length ?? 0);
+    fillColumn(
+      sheet,
+      rows.map(({ text }) => text),
+      before?.length ?? 0,
+    );
     for (const { style, first, last } of runsOf(rows)) {
       const { format } = sheet.getRange(`A${first}:A${last}`);
       const { size, bold, alignment } = STYLES[style];
@@ -83,7 +105,12 @@ async function writeTexts(connection: OfficeConnection, name: string, rows: read
   });
 }
 
-async function putTexts(connection: OfficeConnection, name: string, texts: readonly string[], present: number): Promise<void> {
+async function putTexts(
+  connection: OfficeConnection,
+  name: string,
+  texts: readonly string[],
+  present: number,
+): Promise<void> {
   await connection.run(async (context) => {
     fillColumn(context.workbook.worksheets.getItem(name), texts, present);
     await context.sync();
@@ -103,6 +130,7 @@ async function removeSheet(connection: OfficeConnection, name: string): Promise<
 
 /** Column A from the top; what stood below the last text is emptied, content only. */
 function fillColumn(sheet: Excel.Worksheet, texts: readonly string[], present: number): void {
-  if (texts.length > 0) sheet.getRange(`A1:A${texts.length}`).values = texts.map((text) => [typedText(text, "General")]);
+  if (texts.length > 0)
+    sheet.getRange(`A1:A${texts.length}`).values = texts.map((text) => [typedText(text, "General")]);
   if (present > texts.length) sheet.getRange(`A${texts.length + 1}:A${present}`).clear("Contents");
 }

@@ -7,7 +7,11 @@ import { isEcho, type Session } from "./session";
  * Hears of a person's edits in any sheet. Excel tells what the add-in itself wrote as well: from
  * ExcelApi 1.14 such events are tagged, before that they are known by place and time.
  */
-export async function watchEdits(connection: OfficeConnection, session: Session, onEdit: (sheets: readonly string[]) => void): Promise<() => Promise<void>> {
+export async function watchEdits(
+  connection: OfficeConnection,
+  session: Session,
+  onEdit: (sheets: readonly string[]) => void,
+): Promise<() => Promise<void>> {
   if (!connection.has("1.9")) throw new HostRefusal("not-supported", "", "watching all sheets needs ExcelApi 1.9");
   const isOwn = ({ triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs): boolean =>
     connection.has("1.14") ? triggerSource === "ThisLocalAddin" : isEcho(session, worksheetId, address);

@@ -22,26 +22,47 @@ interface Held {
  * way, restores all of them. Three round trips.
  * @throws HostRefusal `changed`, `not-held`, `protected`, `not-found` …
  */
-export async function writeEdits(connection: OfficeConnection, session: Session, edits: readonly Edit[]): Promise<void> {
+export async function writeEdits(
+  connection: OfficeConnection,
+  session: Session,
+  edits: readonly Edit[],
+): Promise<void> {
   if (edits.length === 0) return;
-  const before = await heldNow(connection, edits.map(({ cell }) => cell)).catch((error: unknown) => {
+  const before = await heldNow(
+    connection,
+    edits.map(({ cell }) => cell),
+  ).catch((error: unknown) => {
     throw refusalOf(error, sheetsOf(edits));
   });
   refuseChanged(edits, before);
   const wanted = edits.map(({ after }, index): Held => {
     const present = before[index];
     if (!present) throw new HostRefusal("host-failed", sheetsOf(edits), "a cell was not read");
-    return { ...present, content: after.content, isText: false, numberFormat: after.numberFormat ?? present.numberFormat };
+    return {
+      ...present,
+      content: after.content,
+      isText: false,
+      numberFormat: after.numberFormat ?? present.numberFormat,
+    };
   });
   let refusal: HostRefusal | null;
   try {
     await put(connection, session, wanted, before);
-    refusal = notHeld(wanted, await heldNow(connection, edits.map(({ cell }) => cell)));
+    refusal = notHeld(
+      wanted,
+      await heldNow(
+        connection,
+        edits.map(({ cell }) => cell),
+      ),
+    );
   } catch (error) {
     refusal = await refusalWithCause(error, sheetsOf(edits), connection);
   }
   if (!refusal) return;
-  const now = await heldNow(connection, edits.map(({ cell }) => cell)).catch(() => null);
+  const now = await heldNow(
+    connection,
+    edits.map(({ cell }) => cell),
+  ).catch(() => null);
   // Where nothing was written there is nothing to restore, and no need to be refused once more.
   if (!now || notHeld(before, now)) await restore(connection, session, before);
   throw refusal;
@@ -51,7 +72,12 @@ function refuseChanged(edits: readonly Edit[], held: readonly Held[]): void {
   for (const [index, { cell, before }] of edits.entries()) {
     const present = held[index]?.content ?? null;
     const found = before.content === "" ? null : before.content;
-    if (!sameContent(found, present)) throw new HostRefusal("changed", qualifiedAddress(cell), `held ${String(found)} before, holds ${String(present)} now`);
+    if (!sameContent(found, present))
+      throw new HostRefusal(
+        "changed",
+        qualifiedAddress(cell),
+        `held ${String(found)} before, holds ${String(present)} now`,
+      );
   }
 }
 
@@ -76,21 +102,34 @@ async function heldNow(connection: OfficeConnection, cells: readonly CellRef[]):
         cell,
         sheetId: sheet.id,
         isText: typeof content === "string" && content === only(range.values),
-        content: content === "" || (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean") ? null : content,
+        content:
+          content === "" || (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean")
+            ? null
+            : content,
         numberFormat: String(only(range.numberFormat)),
       };
     });
   });
 }
 
-const only = (matrix: unknown): unknown => (Array.isArray(matrix) && Array.isArray(matrix[0]) ? (matrix[0] as unknown[])[0] : undefined);
+const only = (matrix: unknown): unknown =>
+  Array.isArray(matrix) && Array.isArray(matrix[0]) ? (matrix[0] as unknown[])[0] : undefined;
 
 /**
  * Formats first: content is understood by the format the cell has.
  * @param present what the cells hold where that is known: a formula that stays is not entered anew
  */
-async function put(connection: OfficeConnection, session: Session, states: readonly Held[], present: readonly Held[] = []): Promise<void> {
-  if (!connection.has("1.14")) noteOwnWrites(session, states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })));
+async function put(
+  connection: OfficeConnection,
+  session: Session,
+  states: readonly Held[],
+  present: readonly Held[] = [],
+): Promise<void> {
+  if (!connection.has("1.14"))
+    noteOwnWrites(
+      session,
+      states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })),
+    );
   await connection.run(async (context) => {
     for (const [index, { sheetId, cell, content, isText, numberFormat }] of states.entries()) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));
@@ -105,8 +144,14 @@ async function put(connection: OfficeConnection, session: Session, states: reado
 function notHeld(wanted: readonly Held[], held: readonly Held[]): HostRefusal | null {
   for (const [index, want] of wanted.entries()) {
     const have = held[index];
-    const isHeld = have !== undefined && have.numberFormat === want.numberFormat && sameContent(want.content, have.content);
-    if (!isHeld) return new HostRefusal("not-held", qualifiedAddress(want.cell), `wrote ${String(want.content)}, the cell holds ${String(have?.content ?? null)}`);
+    const isHeld =
+      have !== undefined && have.numberFormat === want.numberFormat && sameContent(want.content, have.content);
+    if (!isHeld)
+      return new HostRefusal(
+        "not-held",
+        qualifiedAddress(want.cell),
+        `wrote ${String(want.content)}, the cell holds ${String(have?.content ?? null)}`,
+      );
   }
   return null;
 }
@@ -115,7 +160,8 @@ const isFormula = (content: CellContent): content is string => typeof content ==
 
 /** Excel may write a formula its own way: `=sum(a1)` becomes `=SUM(A1)`. */
 function sameContent(a: CellContent, b: CellContent): boolean {
-  const plain = (content: CellContent): CellContent => (isFormula(content) ? content.replace(/\s/g, "").toUpperCase() : content);
+  const plain = (content: CellContent): CellContent =>
+    isFormula(content) ? content.replace(/\s/g, "").toUpperCase() : content;
   return plain(a) === plain(b);
 }
 
@@ -126,7 +172,11 @@ async function restore(connection: OfficeConnection, session: Session, before: r
   } catch {
     await put(connection, session, before).catch((error: unknown) => {
       const refusal = refusalOf(error);
-      throw new HostRefusal(refusal.reason, before.map(({ cell }) => qualifiedAddress(cell)).join("、"), `could not be restored: ${refusal.detail}`);
+      throw new HostRefusal(
+        refusal.reason,
+        before.map(({ cell }) => qualifiedAddress(cell)).join("、"),
+        `could not be restored: ${refusal.detail}`,
+      );
     });
   }
 }

@@ -59,7 +59,10 @@ export function textOf(runs: readonly Run[]): string {
 
 /** The document line by line, in reading order. */
 export function linesOf(document: NarrativeDocument): Line[] {
-  return [line("title", "title", "", [word(`${document.part} `), ...document.title]), ...document.blocks.flatMap(blockLines)];
+  return [
+    line("title", "title", "", [word(`${document.part} `), ...document.title]),
+    ...document.blocks.flatMap(blockLines),
+  ];
 }
 
 function blockLines(block: Block): Line[] {
@@ -85,5 +88,7 @@ export interface Gap {
 
 /** Every gap of a document, in reading order. */
 export function gapsOf(document: NarrativeDocument): Gap[] {
-  return linesOf(document).flatMap(({ id, runs }) => runs.flatMap(({ gap, from }) => (gap === null ? [] : [{ id, name: gap, cells: from }])));
+  return linesOf(document).flatMap(({ id, runs }) =>
+    runs.flatMap(({ gap, from }) => (gap === null ? [] : [{ id, name: gap, cells: from }])),
+  );
 }

@@ -27,7 +27,10 @@ export function publicationOf(book: Book, inputs: Inputs, wording: ProvinceWordi
   const facts = factsOf(book, inputs);
   const { fullName, publishedOn } = inputs.basics;
   return {
-    cover: wording.cover({ ...facts, department: fullName ? { ...word(fullName.value), from: [fullName.cell] } : facts.department }),
+    cover: wording.cover({
+      ...facts,
+      department: fullName ? { ...word(fullName.value), from: [fullName.cell] } : facts.department,
+    }),
     department: facts.department,
     publishedOn: publishedOn?.value ?? null,
     profile: tell(facts, wording.profile),

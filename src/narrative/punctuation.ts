@@ -1,6 +1,14 @@
 const HAN = "\\p{Script=Han}";
 const WIDE = `[${HAN}，。；：！？、（）《》〈〉“”‘’【】〔〕]`;
-const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）" };
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "?": "？",
+  "!": "！",
+  "(": "（",
+  ")": "）",
+};
 
 /** Control characters, which neither a sheet nor Word can hold, and line breaks. */
 const CONTROL = /\s*[\p{Cc}\u200b\ufeff\ufffe\uffff]+\s*/gu;
@@ -21,7 +29,8 @@ export function asRunningText(text: string): string {
     .replace(CONTROL, " ")
     .replace(SPACE_BESIDE_CHINESE, "")
     .replace(BRACKETS, (all, inside: string, at: number, whole: string) =>
-      HAS_CHINESE.test(inside) || HAS_CHINESE.test(whole[at - 1] ?? "") ? `（${inside}）` : all)
+      HAS_CHINESE.test(inside) || HAS_CHINESE.test(whole[at - 1] ?? "") ? `（${inside}）` : all,
+    )
     .replace(HALF_WIDTH_AFTER_CHINESE, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(HALF_WIDTH_BEFORE_CHINESE, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(SPACE_BESIDE_CHINESE, "")
@@ -36,5 +45,7 @@ export function asClause(text: string): string {
 /** As a whole sentence: with exactly one full stop. */
 export function asSentence(text: string): string {
   const sentence = asRunningText(text);
-  return /[。！？：…]”?$/u.test(sentence) ? sentence.replace(/。+$/u, "。") : `${sentence.replace(/[；，、;,.]+$/u, "")}。`;
+  return /[。！？：…]”?$/u.test(sentence)
+    ? sentence.replace(/。+$/u, "。")
+    : `${sentence.replace(/[；，、;,.]+$/u, "")}。`;
 }

@@ -7,8 +7,17 @@ export type Draft = readonly Run[] | Arrangement;
 
 export type Arrangement =
   | { readonly kind: "each"; readonly items: readonly { readonly key: string; readonly says: readonly Draft[] }[] }
-  | { readonly kind: "numbered"; readonly style: "1、" | "一、"; readonly items: readonly { readonly key: string; readonly runs: readonly Run[] }[] }
-  | { readonly kind: "subsection"; readonly key: string; readonly heading: readonly Run[]; readonly says: readonly Draft[] }
+  | {
+      readonly kind: "numbered";
+      readonly style: "1、" | "一、";
+      readonly items: readonly { readonly key: string; readonly runs: readonly Run[] }[];
+    }
+  | {
+      readonly kind: "subsection";
+      readonly key: string;
+      readonly heading: readonly Run[];
+      readonly says: readonly Draft[];
+    }
   | { readonly kind: "group"; readonly says: readonly Draft[] };
 
 /** A section of the text as declared: what it says, from which tables. */
@@ -31,7 +40,10 @@ export function section<const N extends TableKind = never>(declaration: {
   return { ...declaration, says: (facts) => (hasFacts(facts, declaration.needs) ? declaration.says(facts) : null) };
 }
 
-function hasFacts<N extends TableKind>(facts: CommonFacts & Partial<TableFacts>, needs: readonly N[]): facts is CommonFacts & Pick<TableFacts, N> {
+function hasFacts<N extends TableKind>(
+  facts: CommonFacts & Partial<TableFacts>,
+  needs: readonly N[],
+): facts is CommonFacts & Pick<TableFacts, N> {
   return needs.every((kind) => facts[kind] !== undefined);
 }
 
@@ -45,7 +57,11 @@ export function each<T extends Keyed>(things: readonly T[], says: (thing: T) => 
 }
 
 /** A paragraph for each thing, numbered 1、2、3、 or 一、二、三、. */
-export function numbered<T extends Keyed>(things: readonly T[], says: (thing: T) => readonly Run[], style: "1、" | "一、" = "1、"): Arrangement {
+export function numbered<T extends Keyed>(
+  things: readonly T[],
+  says: (thing: T) => readonly Run[],
+  style: "1、" | "一、" = "1、",
+): Arrangement {
   return { kind: "numbered", style, items: things.map((thing) => ({ key: thing.key, runs: says(thing) })) };
 }
 

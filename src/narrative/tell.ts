@@ -26,7 +26,10 @@ export interface ProvinceWording {
 }
 
 /** Writes a part from the facts. Numbers come from the place in the tree; what is missing is a marked gap. */
-export function tell(facts: CommonFacts & Partial<TableFacts>, { part, title, says, sections }: PartDeclaration): NarrativeDocument {
+export function tell(
+  facts: CommonFacts & Partial<TableFacts>,
+  { part, title, says, sections }: PartDeclaration,
+): NarrativeDocument {
   return {
     part,
     title: joined(title(facts)),
@@ -37,7 +40,11 @@ export function tell(facts: CommonFacts & Partial<TableFacts>, { part, title, sa
   };
 }
 
-function writeSection(facts: CommonFacts & Partial<TableFacts>, declaration: SectionDeclaration, count: number): Section {
+function writeSection(
+  facts: CommonFacts & Partial<TableFacts>,
+  declaration: SectionDeclaration,
+  count: number,
+): Section {
   const missing = declaration.needs.filter((kind) => facts[kind] === undefined);
   const says = declaration.says(facts) ?? missing.map((kind) => [gap(TABLES[kind].title.zh)]);
   return {
@@ -63,7 +70,12 @@ function blocksOf(drafts: readonly Draft[], id: string, counter: { subsections: 
       case "each":
         return draft.items.flatMap(({ key, says }) => blocksOf(says, `${place}/${key}`, counter));
       case "numbered":
-        return draft.items.map(({ key, runs }, item) => ({ kind: "paragraph", id: `${place}/${key}`, number: NUMBERING[draft.style](item + 1), runs: joined(runs) }));
+        return draft.items.map(({ key, runs }, item) => ({
+          kind: "paragraph",
+          id: `${place}/${key}`,
+          number: NUMBERING[draft.style](item + 1),
+          runs: joined(runs),
+        }));
       case "subsection": {
         counter.subsections += 1;
         const sectionId = `${id}/${draft.key}`;

@@ -66,7 +66,16 @@ export function narrativeView(
     gaps: line.runs.filter(({ gap }) => gap !== null).length,
   }));
   const gaps = gapsOf(document);
-  return { summary: summaryOf(shown, gaps, stale, conflicts, openErrors), outline: outlineOf(shown), lines: shown, gaps, concerns, stale, conflicts, openErrors };
+  return {
+    summary: summaryOf(shown, gaps, stale, conflicts, openErrors),
+    outline: outlineOf(shown),
+    lines: shown,
+    gaps,
+    concerns,
+    stale,
+    conflicts,
+    openErrors,
+  };
 }
 
 function outlineOf(lines: readonly ViewLine[]): OutlineEntry[] {
@@ -90,13 +99,31 @@ function outlineOf(lines: readonly ViewLine[]): OutlineEntry[] {
 }
 
 /** `全文195段，待填3处；2段已过时；1段有修改待选择；表中还有2个错误未改，文中数字可能随之有误。` */
-function summaryOf(lines: readonly ViewLine[], gaps: readonly Gap[], stale: readonly StaleLine[], conflicts: readonly Conflict[], openErrors: number): Bilingual {
+function summaryOf(
+  lines: readonly ViewLine[],
+  gaps: readonly Gap[],
+  stale: readonly StaleLine[],
+  conflicts: readonly Conflict[],
+  openErrors: number,
+): Bilingual {
   const parts: Bilingual[] = [
     gaps.length === 0
       ? { zh: `全文${lines.length}段，没有待填内容`, en: `${lines.length} paragraphs, nothing to fill in` }
-      : { zh: `全文${lines.length}段，待填${gaps.length}处`, en: `${lines.length} paragraphs, ${gaps.length} to fill in` },
-    ...(stale.length > 0 ? [{ zh: `${stale.length}段与现在的数字不符，需要重写`, en: `${stale.length} out of date` }] : []),
-    ...(conflicts.length > 0 ? [{ zh: `${conflicts.length}段您修改过、数字又有变化，请选择`, en: `${conflicts.length} edited and changed, to be chosen` }] : []),
+      : {
+          zh: `全文${lines.length}段，待填${gaps.length}处`,
+          en: `${lines.length} paragraphs, ${gaps.length} to fill in`,
+        },
+    ...(stale.length > 0
+      ? [{ zh: `${stale.length}段与现在的数字不符，需要重写`, en: `${stale.length} out of date` }]
+      : []),
+    ...(conflicts.length > 0
+      ? [
+          {
+            zh: `${conflicts.length}段您修改过、数字又有变化，请选择`,
+            en: `${conflicts.length} edited and changed, to be chosen`,
+          },
+        ]
+      : []),
     ...(openErrors > 0 ? [openErrorsWarning(openErrors)] : []),
   ];
   return { zh: `${parts.map(({ zh }) => zh).join("；")}。`, en: `${parts.map(({ en }) => en).join("; ")}.` };
@@ -104,5 +131,8 @@ function summaryOf(lines: readonly ViewLine[], gaps: readonly Gap[], stale: read
 
 /** Said with a text written from tables that are not right yet. */
 export function openErrorsWarning(openErrors: number): Bilingual {
-  return { zh: `表中还有${openErrors}个错误未改，文中数字可能随之有误`, en: `${openErrors} errors of the tables stand open, so figures of the text may be wrong` };
+  return {
+    zh: `表中还有${openErrors}个错误未改，文中数字可能随之有误`,
+    en: `${openErrors} errors of the tables stand open, so figures of the text may be wrong`,
+  };
 }

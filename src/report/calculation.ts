@@ -73,7 +73,10 @@ export function calculationOf(verdict: Verdict, book: Book): Calculation {
 const VERDICTS: Readonly<Record<Verdict["outcome"], Bilingual>> = {
   exact: { zh: "相等", en: "holds exactly" },
   rounding: { zh: "在四舍五入范围内（尾差）", en: "holds within rounding" },
-  "cut-off": { zh: "同一个数差一个末位：可能一处四舍五入、另一处舍去尾数", en: "one number, apart by one last digit: perhaps rounded in one place and cut off in the other" },
+  "cut-off": {
+    zh: "同一个数差一个末位：可能一处四舍五入、另一处舍去尾数",
+    en: "one number, apart by one last digit: perhaps rounded in one place and cut off in the other",
+  },
   broken: { zh: "不相等，超出四舍五入所能解释的范围", en: "does not hold, by more than rounding explains" },
 };
 

@@ -21,7 +21,11 @@ export interface FindingData {
   readonly rule: string;
   readonly severity: SeverityCode;
   readonly message: string;
-  readonly cells: readonly { readonly sheet: string; readonly address: string; readonly role: "total" | "part" | "subject" }[];
+  readonly cells: readonly {
+    readonly sheet: string;
+    readonly address: string;
+    readonly role: "total" | "part" | "subject";
+  }[];
   /** Plain digits in the unit of the table; `null` where there is nothing to compare. */
   readonly expected: string | null;
   readonly actual: string | null;
@@ -65,7 +69,9 @@ export function jsonReport(files: readonly FileData[]): ReportData {
 /** A checked file. @param file its name as the output names it */
 export function checkedFile(file: string, { template, book, result, diagnoses }: Validation): FileData {
   const counts = countFindings(result.findings);
-  const indexes = new Map(result.findings.flatMap((finding, index) => (finding.verdict ? [[finding.verdict, index] as const] : [])));
+  const indexes = new Map(
+    result.findings.flatMap((finding, index) => (finding.verdict ? [[finding.verdict, index] as const] : [])),
+  );
   return {
     file,
     department: book.department,
@@ -75,7 +81,13 @@ export function checkedFile(file: string, { template, book, result, diagnoses }:
       const table = book.tables[kind];
       return table ? [{ table: definitionOf(kind).code, sheet: table.sheet }] : [];
     }),
-    counts: { ...result.counts, error: counts.logical, warning: counts.verifiable, format: counts.formal, rounding: counts.rounding },
+    counts: {
+      ...result.counts,
+      error: counts.logical,
+      warning: counts.verifiable,
+      format: counts.formal,
+      rounding: counts.rounding,
+    },
     findings: result.findings.map(findingData),
     diagnoses: diagnoses.map((diagnosis) => diagnosisData(diagnosis, (verdict) => indexes.get(verdict))),
   };
@@ -97,7 +109,16 @@ export function unreadableFile(file: string, error: string): FileData {
 }
 
 /** An explained finding keeps its place; its message says how it was explained, and the counts leave it out. */
-function findingData({ rule, severity, message, cells, expected, actual, difference, explanation }: Finding): FindingData {
+function findingData({
+  rule,
+  severity,
+  message,
+  cells,
+  expected,
+  actual,
+  difference,
+  explanation,
+}: Finding): FindingData {
   return {
     rule: rule.id,
     severity: SEVERITY_CODES[severity],

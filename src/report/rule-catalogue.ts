@@ -14,10 +14,25 @@ export interface RuleExample {
  * @param examples by rule id
  */
 export function ruleCatalogue(rules: readonly Rule[], examples: ReadonlyMap<string, RuleExample>): string {
-  const kinds = Object.keys(KIND_NAMES).filter(isKind).filter((kind) => rules.some((rule) => rule.kind === kind));
-  const contents = kinds.map((kind) => `- ${KIND_NAMES[kind].zh}：${rules.filter((rule) => rule.kind === kind).length}条`);
-  const chapters = kinds.map((kind) => chapter(kind, rules.filter((rule) => rule.kind === kind), examples));
-  return [`# 规则目录\n\n共${rules.length}条规则。本页由\`npm run docs\`从规则本身生成，不要手工修改。\n\n${contents.join("\n")}`, ...chapters].join("\n\n").concat("\n");
+  const kinds = Object.keys(KIND_NAMES)
+    .filter(isKind)
+    .filter((kind) => rules.some((rule) => rule.kind === kind));
+  const contents = kinds.map(
+    (kind) => `- ${KIND_NAMES[kind].zh}：${rules.filter((rule) => rule.kind === kind).length}条`,
+  );
+  const chapters = kinds.map((kind) =>
+    chapter(
+      kind,
+      rules.filter((rule) => rule.kind === kind),
+      examples,
+    ),
+  );
+  return [
+    `# 规则目录\n\n共${rules.length}条规则。本页由\`npm run docs\`从规则本身生成，不要手工修改。\n\n${contents.join("\n")}`,
+    ...chapters,
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function isKind(kind: string): kind is RuleKind {

@@ -54,7 +54,13 @@ export function summarise({ template, book, result }: Validation): Summary {
   const counts = countFindings(result.findings);
   const { uncovered } = result;
   return {
-    headline: headlineOf({ proved: proved.length, cells: provedCells.length, broken: broken.length, uncovered: uncovered.length, unrecognised: unrecognised.length }),
+    headline: headlineOf({
+      proved: proved.length,
+      cells: provedCells.length,
+      broken: broken.length,
+      uncovered: uncovered.length,
+      unrecognised: unrecognised.length,
+    }),
     proved,
     provedCells,
     broken,
@@ -98,7 +104,8 @@ interface HeadlineNumbers {
 }
 
 function headlineOf({ proved, cells, broken, uncovered, unrecognised }: HeadlineNumbers): Bilingual {
-  const imbalance = broken === 0 ? { zh: "", en: "" } : { zh: `不平 ${grouped(broken)} 条；`, en: `${grouped(broken)} do not hold; ` };
+  const imbalance =
+    broken === 0 ? { zh: "", en: "" } : { zh: `不平 ${grouped(broken)} 条；`, en: `${grouped(broken)} do not hold; ` };
   return {
     zh: `已证明 ${grouped(proved)} 条勾稽、${grouped(cells)} 格；${imbalance.zh}未覆盖 ${grouped(uncovered)} 格；未识别 ${grouped(unrecognised)} 表`,
     en: `${grouped(proved)} balances proved over ${grouped(cells)} cells; ${imbalance.en}${grouped(uncovered)} cells not covered; ${grouped(unrecognised)} tables not found`,
@@ -109,7 +116,11 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function groupByTable(template: Template, tables: Validation["book"]["tables"], findings: readonly Finding[]): TableSummary[] {
+function groupByTable(
+  template: Template,
+  tables: Validation["book"]["tables"],
+  findings: readonly Finding[],
+): TableSummary[] {
   const byTable = new Map<TableKind | null, Finding[]>();
   for (const finding of findings) {
     const group = byTable.get(finding.table);
@@ -123,6 +134,8 @@ function groupByTable(template: Template, tables: Validation["book"]["tables"], 
   const whole = byTable.has(null) ? [group(null, { zh: "整个工作簿", en: "The workbook as a whole" }, null)] : [];
   const each = template.tables.map(({ kind }) => group(kind, tableTitle(template, kind), tables[kind]?.sheet ?? null));
   // A missing table comes before everything; the sheets beside the tables, and what is only to be looked at, come after.
-  const isGrave = whole.some((group) => group.findings.some(({ severity, rule }) => severity === "logical" && rule.kind !== "other-sheets"));
+  const isGrave = whole.some((group) =>
+    group.findings.some(({ severity, rule }) => severity === "logical" && rule.kind !== "other-sheets"),
+  );
   return isGrave ? [...whole, ...each] : [...each, ...whole];
 }

@@ -15,9 +15,14 @@ export function textReport(file: string, validation: Validation): string {
     likely.length === 0 ? [] : ["最可能有误", ...likely],
     ...summary.tables.map(tableBlock),
     lackBlock(validation, summary),
-    result.switchedOff.length === 0 ? [] : ["已停用的规则", ...result.switchedOff.map(({ rule, reason }) => `  ${rule.name.zh}：${reason}`)],
+    result.switchedOff.length === 0
+      ? []
+      : ["已停用的规则", ...result.switchedOff.map(({ rule, reason }) => `  ${rule.name.zh}：${reason}`)],
   ];
-  return blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n");
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join("\n"))
+    .join("\n\n");
 }
 
 /** `错误1处，核实0处，规范0处，尾差20处`. */
@@ -44,7 +49,17 @@ function line({ severity, message, explanation }: Finding): string {
 }
 
 function lackBlock({ result }: Validation, { uncovered }: Summary): string[] {
-  const rules = result.notEvaluated.length === 0 ? [] : [`  ${result.notEvaluated.length}条规则因缺表未校验：${result.notEvaluated.map(({ rule }) => rule.name.zh).join("、")}。`];
-  const cells = uncovered.length === 0 ? [] : [`  ${uncovered.length}格没有任何勾稽关系：${[...new Set(uncovered.map((figure) => figure.cell.sheet))].join("、")}。`];
+  const rules =
+    result.notEvaluated.length === 0
+      ? []
+      : [
+          `  ${result.notEvaluated.length}条规则因缺表未校验：${result.notEvaluated.map(({ rule }) => rule.name.zh).join("、")}。`,
+        ];
+  const cells =
+    uncovered.length === 0
+      ? []
+      : [
+          `  ${uncovered.length}格没有任何勾稽关系：${[...new Set(uncovered.map((figure) => figure.cell.sheet))].join("、")}。`,
+        ];
   return rules.length + cells.length === 0 ? [] : ["未覆盖", ...rules, ...cells];
 }

@@ -1,4 +1,15 @@
-import { Button, FluentProvider, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tab, TabList, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Tab,
+  TabList,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { textsIn, type Language, type Texts } from "../text";
@@ -22,11 +33,32 @@ interface AppProps {
 
 const useStyles = makeStyles({
   // Not on the provider: its classes are put on every tooltip's layer too, which would then cover the pane.
-  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, display: "flex", flexDirection: "column", minWidth: "300px", boxSizing: "border-box" },
-  top: { position: "sticky", top: 0, zIndex: 2, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  page: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    display: "flex",
+    flexDirection: "column",
+    minWidth: "300px",
+    boxSizing: "border-box",
+  },
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   work: { padding: "4px 12px 8px", fontSize: tokens.fontSizeBase200 },
   // Within sight wherever the page is scrolled to; many of them leave most of it free.
-  notices: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px", maxHeight: "40vh", overflowY: "auto" },
+  notices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px 12px",
+    maxHeight: "40vh",
+    overflowY: "auto",
+  },
   detail: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, wordBreak: "break-word" },
 });
 
@@ -37,8 +69,17 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
   const [state, dispatch] = useReducer(reduce, remembered("marking") !== "off", initialState);
   const latest = useRef<PaneState>(state);
   latest.current = state;
-  const host = useMemo(() => createHost((isWaiting) => { dispatch({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" }); }), [createHost]);
-  const controller = useMemo(() => createController({ host, texts, dispatch, state: () => latest.current }), [host, texts]);
+  const host = useMemo(
+    () =>
+      createHost((isWaiting) => {
+        dispatch({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" });
+      }),
+    [createHost],
+  );
+  const controller = useMemo(
+    () => createController({ host, texts, dispatch, state: () => latest.current }),
+    [host, texts],
+  );
   useEffect(() => {
     ribbon.connect(async (command) => {
       if (command === "clearMarks") return controller.clearMarks();
@@ -47,13 +88,23 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
     });
   }, [ribbon, controller]);
   useScrollPerView(state.view);
-  const context = useMemo(() => ({ host, state, dispatch, controller, texts, language }), [host, state, controller, texts, language]);
+  const context = useMemo(
+    () => ({ host, state, dispatch, controller, texts, language }),
+    [host, state, controller, texts, language],
+  );
   return (
     <FluentProvider theme={useHostTheme()}>
       <PaneContext.Provider value={context}>
         <div className={styles.page}>
           <header className={styles.top}>
-            <TabList size="small" selectedValue={state.view} onTabSelect={(_event, { value }) => { controller.show(value as View); }} aria-label={texts.appName}>
+            <TabList
+              size="small"
+              selectedValue={state.view}
+              onTabSelect={(_event, { value }) => {
+                controller.show(value as View);
+              }}
+              aria-label={texts.appName}
+            >
               <Tab value="check">{texts.tabs.check}</Tab>
               <Tab value="narrative">{texts.tabs.narrative}</Tab>
               <Tab value="rules">{texts.tabs.rules}</Tab>
@@ -61,14 +112,28 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
             {state.work !== null && <Working state={state} texts={texts} className={styles.work} />}
             <div aria-live="polite" className={state.notices.length > 0 ? styles.notices : undefined}>
               {state.notices.map((notice, index) => (
-                <NoticeBar key={index} notice={notice} texts={texts} detailClass={styles.detail} onClose={() => { dispatch({ type: "notices-closed" }); }} />
+                <NoticeBar
+                  key={index}
+                  notice={notice}
+                  texts={texts}
+                  detailClass={styles.detail}
+                  onClose={() => {
+                    dispatch({ type: "notices-closed" });
+                  }}
+                />
               ))}
             </div>
           </header>
           <main>
-            <Kept isShown={state.view === "check"}><CheckPanel /></Kept>
-            <Kept isShown={state.view === "rules"}><RulesPanel /></Kept>
-            <Kept isShown={state.view === "narrative"}><NarrativePanel /></Kept>
+            <Kept isShown={state.view === "check"}>
+              <CheckPanel />
+            </Kept>
+            <Kept isShown={state.view === "rules"}>
+              <RulesPanel />
+            </Kept>
+            <Kept isShown={state.view === "narrative"}>
+              <NarrativePanel />
+            </Kept>
           </main>
         </div>
       </PaneContext.Provider>
@@ -83,7 +148,15 @@ function Kept({ isShown, children }: { readonly isShown: boolean; readonly child
   return wasShown ? <div hidden={!isShown}>{children}</div> : null;
 }
 
-function Working({ state: { work, progress }, texts, className }: { readonly state: PaneState; readonly texts: Texts; readonly className: string }): ReactElement {
+function Working({
+  state: { work, progress },
+  texts,
+  className,
+}: {
+  readonly state: PaneState;
+  readonly texts: Texts;
+  readonly className: string;
+}): ReactElement {
   return (
     <div className={className} role="status">
       {workSentence(work, progress, texts)}
@@ -111,7 +184,17 @@ function workSentence(work: PaneState["work"], progress: PaneState["progress"], 
   }
 }
 
-function NoticeBar({ notice, texts, detailClass, onClose }: { readonly notice: Notice; readonly texts: Texts; readonly detailClass: string; readonly onClose: () => void }): ReactElement {
+function NoticeBar({
+  notice,
+  texts,
+  detailClass,
+  onClose,
+}: {
+  readonly notice: Notice;
+  readonly texts: Texts;
+  readonly detailClass: string;
+  readonly onClose: () => void;
+}): ReactElement {
   return (
     <MessageBar intent={notice.intent} layout="multiline">
       <MessageBarBody>
@@ -123,7 +206,17 @@ function NoticeBar({ notice, texts, detailClass, onClose }: { readonly notice: N
           </details>
         )}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={texts.close} onClick={onClose} />} />
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={texts.close}
+            onClick={onClose}
+          />
+        }
+      />
     </MessageBar>
   );
 }

@@ -27,7 +27,9 @@ export function createController(pane: Pane) {
   let pendingSheets = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const notice = (intent: Notice["intent"], text: string): void => { dispatch({ type: "noticed", notice: { intent, text } }); };
+  const notice = (intent: Notice["intent"], text: string): void => {
+    dispatch({ type: "noticed", notice: { intent, text } });
+  };
 
   /** One action at a time: a second click while Excel works is passed over. */
   async function work(kind: Work, action: () => Promise<void>): Promise<void> {
@@ -50,11 +52,14 @@ export function createController(pane: Pane) {
     dispatch({ type: "started", work: "marking" });
     const outcome = await host.mark(marksOf(checked.validation));
     dispatch({ type: "marked", outcome });
-    for (const { sheet, reason } of outcome.refused) notice("warning", texts.notMarked(sheet, refusalSentence(texts, reason, sheet)));
+    for (const { sheet, reason } of outcome.refused)
+      notice("warning", texts.notMarked(sheet, refusalSentence(texts, reason, sheet)));
   }
 
   async function readAndShow(): Promise<void> {
-    const checked = await validate(host, (progress) => { dispatch({ type: "progressed", progress }); });
+    const checked = await validate(host, (progress) => {
+      dispatch({ type: "progressed", progress });
+    });
     dispatch({ type: "started", work: "checking" });
     await show(checked, false);
   }
@@ -69,48 +74,65 @@ export function createController(pane: Pane) {
   async function recheck(): Promise<void> {
     const { checked, isWatching } = state();
     if (!isWatching || checked === null) return;
-    if (state().work !== null) { later(); return; }
+    if (state().work !== null) {
+      later();
+      return;
+    }
     const sheets = [...pendingSheets];
     pendingSheets = new Set();
-    await work("reading", async () => { await show(await validateAgain(host, checked, sheets), true); });
+    await work("reading", async () => {
+      await show(await validateAgain(host, checked, sheets), true);
+    });
   }
 
   function later(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => { void recheck(); }, PAUSE_AFTER_EDIT);
+    timer = setTimeout(() => {
+      void recheck();
+    }, PAUSE_AFTER_EDIT);
   }
 
   return {
-    show: (view: View): void => { dispatch({ type: "shown", view }); },
+    show: (view: View): void => {
+      dispatch({ type: "shown", view });
+    },
 
     validate: (): Promise<void> => work("reading", readAndShow),
 
-    clearMarks: (): Promise<void> => work("marking", async () => {
-      const { marked, refused } = await host.clear();
-      dispatch({ type: "marked", outcome: null });
-      for (const { sheet, reason } of refused) notice("warning", texts.notMarked(sheet, refusalSentence(texts, reason, sheet)));
-      if (refused.length === 0) notice("success", texts.cleared(marked));
-    }),
+    clearMarks: (): Promise<void> =>
+      work("marking", async () => {
+        const { marked, refused } = await host.clear();
+        dispatch({ type: "marked", outcome: null });
+        for (const { sheet, reason } of refused)
+          notice("warning", texts.notMarked(sheet, refusalSentence(texts, reason, sheet)));
+        if (refused.length === 0) notice("success", texts.cleared(marked));
+      }),
 
     switchMarking: async (isOn: boolean): Promise<void> => {
       dispatch({ type: "marking-switched", isOn });
       const { checked } = state();
       if (checked === null) return;
-      await work("marking", async () => { dispatch({ type: "marked", outcome: isOn ? await host.mark(marksOf(checked.validation)) : (await host.clear(), null) }); });
+      await work("marking", async () => {
+        dispatch({
+          type: "marked",
+          outcome: isOn ? await host.mark(marksOf(checked.validation)) : (await host.clear(), null),
+        });
+      });
     },
 
-    switchWatching: (isOn: boolean): Promise<void> => work("reading", async () => {
-      await stopWatching?.();
-      stopWatching = null;
-      if (isOn) {
-        stopWatching = await host.watch((sheets) => {
-          sheets.forEach((sheet) => pendingSheets.add(sheet));
-          later();
-        });
-      }
-      dispatch({ type: "watching-switched", isOn });
-      if (isOn) await readAndShow();
-    }),
+    switchWatching: (isOn: boolean): Promise<void> =>
+      work("reading", async () => {
+        await stopWatching?.();
+        stopWatching = null;
+        if (isOn) {
+          stopWatching = await host.watch((sheets) => {
+            sheets.forEach((sheet) => pendingSheets.add(sheet));
+            later();
+          });
+        }
+        dispatch({ type: "watching-switched", isOn });
+        if (isOn) await readAndShow();
+      }),
 
     reveal: async (cells: readonly CellRef[]): Promise<void> => {
       try {
@@ -127,38 +149,53 @@ export function createController(pane: Pane) {
       return checked && proposalOf(explanation, checked.workbook);
     },
 
-    accept: (proposal: Proposal): Promise<void> => work("writing", async () => {
-      const [first] = proposal.edits;
-      if (!first) return;
-      const address = proposal.edits.map(({ cell }) => qualifiedAddress(cell)).join(texts.listSeparator);
-      await write(address, proposal.edits, texts.accepted(address, proposal.edits.map(({ after }) => shownContent(after.content)).join(texts.listSeparator)));
-    }),
+    accept: (proposal: Proposal): Promise<void> =>
+      work("writing", async () => {
+        const [first] = proposal.edits;
+        if (!first) return;
+        const address = proposal.edits.map(({ cell }) => qualifiedAddress(cell)).join(texts.listSeparator);
+        await write(
+          address,
+          proposal.edits,
+          texts.accepted(
+            address,
+            proposal.edits.map(({ after }) => shownContent(after.content)).join(texts.listSeparator),
+          ),
+        );
+      }),
 
-    repair: (what: string, edits: readonly Edit[]): Promise<void> => work("writing", () => write(what, edits, texts.repaired(edits.length))),
+    repair: (what: string, edits: readonly Edit[]): Promise<void> =>
+      work("writing", () => write(what, edits, texts.repaired(edits.length))),
 
-    undo: (): Promise<void> => work("writing", async () => {
-      const last = state().done.at(-1);
-      if (!last) return;
-      await undo(host, last.edits);
-      dispatch({ type: "undone" });
-      if (state().checked !== null) await readAndShow();
-      notice("success", texts.undone);
-    }),
+    undo: (): Promise<void> =>
+      work("writing", async () => {
+        const last = state().done.at(-1);
+        if (!last) return;
+        await undo(host, last.edits);
+        dispatch({ type: "undone" });
+        if (state().checked !== null) await readAndShow();
+        notice("success", texts.undone);
+      }),
 
-    decide: (settings: CheckSettings): Promise<void> => work("checking", async () => {
-      const { checked } = state();
-      if (checked) await show(await decide(host, checked, settings), false);
-    }),
+    decide: (settings: CheckSettings): Promise<void> =>
+      work("checking", async () => {
+        const { checked } = state();
+        if (checked) await show(await decide(host, checked, settings), false);
+      }),
   };
 }
 
 export type Controller = ReturnType<typeof createController>;
 
 function shownContent(content: CellContent): string {
-  return typeof content === "number" ? content.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 20 }) : String(content);
+  return typeof content === "number"
+    ? content.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 20 })
+    : String(content);
 }
 
 /** Lets the pane show what it is doing before a long computation begins. */
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, 0); });
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }

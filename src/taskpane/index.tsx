@@ -11,5 +11,11 @@ void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   const ribbon = createRibbon();
-  createRoot(root).render(<App createHost={(onWaitForEditing) => createExcelHost(undefined, { onWaitForEditing })} language={language} ribbon={ribbon} />);
+  createRoot(root).render(
+    <App
+      createHost={(onWaitForEditing) => createExcelHost(undefined, { onWaitForEditing })}
+      language={language}
+      ribbon={ribbon}
+    />,
+  );
 });

@@ -34,6 +34,6 @@
       if (event.target && event.target.tagName === "SCRIPT") say(NOT_LOADED);
       else if (/SyntaxError|syntax error/i.test(event.message || "")) say(TOO_OLD);
     },
-    true
+    true,
   );
 })();

@@ -9,6 +9,11 @@ export function refusalSentence(texts: Texts, reason: RefusalReason, where: stri
 
 /** A failure of any kind as a notice. */
 export function failureNotice(texts: Texts, failure: unknown): Notice {
-  if (failure instanceof HostRefusal) return { intent: "error", text: refusalSentence(texts, failure.reason, failure.where), detail: failure.detail };
-  return { intent: "error", text: texts.unexpected, detail: failure instanceof Error ? failure.message : String(failure) };
+  if (failure instanceof HostRefusal)
+    return { intent: "error", text: refusalSentence(texts, failure.reason, failure.where), detail: failure.detail };
+  return {
+    intent: "error",
+    text: texts.unexpected,
+    detail: failure instanceof Error ? failure.message : String(failure),
+  };
 }

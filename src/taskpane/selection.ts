@@ -12,7 +12,10 @@ export function findingKey(finding: Finding): string {
 
 /** What tells a diagnosis from another: the cells and what they should hold. */
 export function diagnosisKey({ corrections, rowFault }: Diagnosis): string {
-  return [...corrections.map(({ figure, expected }) => `${cellKey(figure.cell)}=${expected.toFixed()}`), ...(rowFault?.cells ?? []).map(cellKey)].join("\u0001");
+  return [
+    ...corrections.map(({ figure, expected }) => `${cellKey(figure.cell)}=${expected.toFixed()}`),
+    ...(rowFault?.cells ?? []).map(cellKey),
+  ].join("\u0001");
 }
 
 export function isShown({ severity, explanation }: Finding, { severities }: Filter): boolean {
@@ -29,5 +32,8 @@ export function listed({ tables }: Summary, filter: Filter): TableSummary[] {
 
 /** The findings in the order of the list, 尾差 last within each table as the list shows them. */
 export function inListOrder(groups: readonly TableSummary[]): Finding[] {
-  return groups.flatMap(({ findings }) => [...findings.filter(({ severity }) => severity !== "rounding"), ...findings.filter(({ severity }) => severity === "rounding")]);
+  return groups.flatMap(({ findings }) => [
+    ...findings.filter(({ severity }) => severity !== "rounding"),
+    ...findings.filter(({ severity }) => severity === "rounding"),
+  ]);
 }

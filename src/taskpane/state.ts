@@ -94,7 +94,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "shown":
       return { ...state, view: event.view, visits: state.visits + 1 };
     case "started":
-      return { ...state, work: event.work, progress: null, notices: state.work === null && event.goesOn !== true ? [] : state.notices };
+      return {
+        ...state,
+        work: event.work,
+        progress: null,
+        notices: state.work === null && event.goesOn !== true ? [] : state.notices,
+      };
     case "progressed":
       return { ...state, progress: event.progress };
     case "finished":
@@ -114,7 +119,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "severity-toggled": {
       const { severities } = state.filter;
       const without = severities.filter((severity) => severity !== event.severity);
-      return { ...state, filter: { ...state.filter, severities: without.length < severities.length ? without : [...without, event.severity] } };
+      return {
+        ...state,
+        filter: {
+          ...state.filter,
+          severities: without.length < severities.length ? without : [...without, event.severity],
+        },
+      };
     }
     case "table-chosen":
       return { ...state, filter: { ...state.filter, table: event.table } };

@@ -2,8 +2,13 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 import { useSyncExternalStore } from "react";
 
 type Look = "light" | "dark" | "high-contrast";
-const THEMES: Readonly<Record<Look, Theme>> = { light: webLightTheme, dark: webDarkTheme, "high-contrast": teamsHighContrastTheme };
-const CHINESE_FIRST = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const THEMES: Readonly<Record<Look, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  "high-contrast": teamsHighContrastTheme,
+};
+const CHINESE_FIRST =
+  '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"].map((query) => window.matchMedia(query));
 
@@ -21,13 +26,22 @@ function officeBackground(): string | null {
 }
 
 function isDark(color: string): boolean {
-  const channels = /^#?(..)(..)(..)$/u.exec(color)?.slice(1).map((pair) => Number.parseInt(pair, 16)) ?? [255, 255, 255];
+  const channels = /^#?(..)(..)(..)$/u
+    .exec(color)
+    ?.slice(1)
+    .map((pair) => Number.parseInt(pair, 16)) ?? [255, 255, 255];
   return channels.reduce((sum, channel) => sum + channel, 0) < 3 * 128;
 }
 
 function subscribe(onChange: () => void): () => void {
-  queries.forEach((query) => { query.addEventListener("change", onChange); });
-  return () => { queries.forEach((query) => { query.removeEventListener("change", onChange); }); };
+  queries.forEach((query) => {
+    query.addEventListener("change", onChange);
+  });
+  return () => {
+    queries.forEach((query) => {
+      query.removeEventListener("change", onChange);
+    });
+  };
 }
 
 /** The theme that follows the host. */

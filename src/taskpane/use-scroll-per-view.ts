@@ -5,10 +5,16 @@ import type { View } from "./state";
 export function useScrollPerView(view: View): void {
   const places = useRef(new Map<View, number>());
   // Before the view's own effects, which may scroll on to a finding.
-  useLayoutEffect(() => { window.scrollTo(0, places.current.get(view) ?? 0); }, [view]);
+  useLayoutEffect(() => {
+    window.scrollTo(0, places.current.get(view) ?? 0);
+  }, [view]);
   useEffect(() => {
-    const note = (): void => { places.current.set(view, window.scrollY); };
+    const note = (): void => {
+      places.current.set(view, window.scrollY);
+    };
     window.addEventListener("scroll", note, { passive: true });
-    return () => { window.removeEventListener("scroll", note); };
+    return () => {
+      window.removeEventListener("scroll", note);
+    };
   }, [view]);
 }

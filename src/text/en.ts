@@ -44,8 +44,10 @@ export const en: Texts = {
   notEvaluated: (rules) => `${counted(rules, "rule", "rules")} could not be checked since tables are missing.`,
 
   allClear: "Everything adds up",
-  allClearDetail: (equations, cells) => `${equations} balances over ${cells} cells proved one by one; nothing to mend or explain.`,
-  allClearRounding: (count) => `${counted(count, "rounding difference needs", "rounding differences need")} nothing done.`,
+  allClearDetail: (equations, cells) =>
+    `${equations} balances over ${cells} cells proved one by one; nothing to mend or explain.`,
+  allClearRounding: (count) =>
+    `${counted(count, "rounding difference needs", "rounding differences need")} nothing done.`,
 
   severities: { logical: "Error", verifiable: "Verify", formal: "Form", rounding: "Rounding", explained: "Explained" },
   severityHints: {
@@ -124,14 +126,20 @@ export const en: Texts = {
 
   refusals: {
     "cell-being-edited": () => "A cell is being edited; please press Enter first, then try again.",
-    protected: (where) => `${where ? `“${where}”` : "The workbook"} is protected; please unprotect it under Review, then try again.`,
+    protected: (where) =>
+      `${where ? `“${where}”` : "The workbook"} is protected; please unprotect it under Review, then try again.`,
     "read-only": () => "The workbook is read-only; please save a copy and try again.",
-    "too-large": (where) => `${where ? `“${where}”` : "The workbook"} is too large to read at once; please remove unrelated sheets and try again.`,
+    "too-large": (where) =>
+      `${where ? `“${where}”` : "The workbook"} is too large to read at once; please remove unrelated sheets and try again.`,
     "not-supported": () => "This Excel cannot do that; please use Excel 2021 or later, or Microsoft 365.",
-    "not-found": (where) => `${where ? `“${where}”` : "The sheet"} cannot be found; it may have been renamed or deleted. Please validate again.`,
-    changed: (where) => `${where || "The cell"} was changed since it was checked; nothing was written. Please validate again.`,
-    "not-held": (where) => `${where || "The cell"} did not accept the value (data validation, perhaps); it was restored. Please change it by hand.`,
-    "host-failed": () => "Excel did not finish; nothing was changed. Please try again, or save and reopen the workbook.",
+    "not-found": (where) =>
+      `${where ? `“${where}”` : "The sheet"} cannot be found; it may have been renamed or deleted. Please validate again.`,
+    changed: (where) =>
+      `${where || "The cell"} was changed since it was checked; nothing was written. Please validate again.`,
+    "not-held": (where) =>
+      `${where || "The cell"} did not accept the value (data validation, perhaps); it was restored. Please change it by hand.`,
+    "host-failed": () =>
+      "Excel did not finish; nothing was changed. Please try again, or save and reopen the workbook.",
   },
   unexpected: "Something unexpected went wrong; nothing was changed. Please try again.",
   details: "Details",
@@ -152,7 +160,8 @@ export const en: Texts = {
 
   prepare: "Write the narrative",
   prepareAgain: "Write again",
-  narrativeIntro: "Writes the whole explanatory text from the tables and input sheets; what is missing is marked as a gap.",
+  narrativeIntro:
+    "Writes the whole explanatory text from the tables and input sheets; what is missing is marked as a gap.",
   preparing: "Preparing the text…",
   writing: "Writing…",
   writeToSheet: "Write into the sheet",
@@ -172,13 +181,18 @@ export const en: Texts = {
   lastYearOnlyThen: (count) => `In last year's tables only: ${count} (gone this year)`,
   lastYearRenamed: (count) => `Same code, other name: ${count}`,
   lastYearRenamedItem: (then, now) => `${then} → ${now}`,
-  lastYearWithoutRow: (count) => `Without a row in the sheet of last year's amounts: ${count} (used for this text; please add the rows)`,
+  lastYearWithoutRow: (count) =>
+    `Without a row in the sheet of last year's amounts: ${count} (used for this text; please add the rows)`,
   fileNotRead: (file, reason) => `“${file}” was not read: ${reason}`,
   gaps: (count) => `${count} to fill in`,
   concerns: (count) => `${count} to look at`,
   contents: "Contents",
   contentsNote: (gaps, stale, conflicts) =>
-    [...(gaps > 0 ? [`${gaps} to fill in`] : []), ...(stale > 0 ? [`${stale} changed`] : []), ...(conflicts > 0 ? [`${conflicts} to choose`] : [])].join(", "),
+    [
+      ...(gaps > 0 ? [`${gaps} to fill in`] : []),
+      ...(stale > 0 ? [`${stale} changed`] : []),
+      ...(conflicts > 0 ? [`${conflicts} to choose`] : []),
+    ].join(", "),
   conflicts: (count) => `${count} to choose from`,
   staleCount: (count) => `${count} no longer as written`,
   goToLine: "Go to the text",
@@ -186,7 +200,8 @@ export const en: Texts = {
   added: "new paragraph",
   noLongerSaid: "The text no longer has this paragraph.",
   deletedByYou: "(you deleted this paragraph)",
-  conflict: "You edited this paragraph, and its figures changed. Writing into the sheet does what you choose here; without a choice, yours stays.",
+  conflict:
+    "You edited this paragraph, and its figures changed. Writing into the sheet does what you choose here; without a choice, yours stays.",
   mineText: "Mine",
   newText: "New",
   mine: "Keep mine",

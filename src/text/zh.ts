@@ -37,7 +37,8 @@ export const zh = {
   notEvaluated: (rules: number) => `另有${rules}条规则因缺表未能核对。`,
 
   allClear: "全部勾稽成立",
-  allClearDetail: (equations: string, cells: string) => `${equations} 条勾稽、${cells} 格逐一证明，没有需要修改或解释的问题。`,
+  allClearDetail: (equations: string, cells: string) =>
+    `${equations} 条勾稽、${cells} 格逐一证明，没有需要修改或解释的问题。`,
   allClearRounding: (count: number) => `${count} 处尾差由四舍五入产生，无需处理。`,
 
   severities: { logical: "错误", verifiable: "核实", formal: "规范", rounding: "尾差", explained: "已解释" },
@@ -119,7 +120,8 @@ export const zh = {
     "cell-being-edited": () => "有单元格正在编辑，请先按回车结束编辑，再试一次。",
     protected: (where: string) => `${where ? `“${where}”` : "工作簿"}受保护，请先在“审阅”中撤销保护，再试一次。`,
     "read-only": () => "工作簿是只读的，请另存一份后再试。",
-    "too-large": (where: string) => `${where ? `“${where}”` : "工作簿"}太大，无法一次读取，请删去与公开无关的工作表后再试。`,
+    "too-large": (where: string) =>
+      `${where ? `“${where}”` : "工作簿"}太大，无法一次读取，请删去与公开无关的工作表后再试。`,
     "not-supported": () => "当前Excel版本不支持此操作，请使用Excel 2021或更高版本、Microsoft 365。",
     "not-found": (where: string) => `找不到${where ? `“${where}”` : "工作表"}，可能已改名或删除，请重新校验。`,
     changed: (where: string) => `${where || "单元格"}在校验之后改过，没有写入，请重新校验。`,
@@ -171,7 +173,11 @@ export const zh = {
   concerns: (count: number) => `需要核对 ${count} 处`,
   contents: "目录",
   contentsNote: (gaps: number, stale: number, conflicts: number) =>
-    [...(gaps > 0 ? [`待填${gaps}`] : []), ...(stale > 0 ? [`已变${stale}`] : []), ...(conflicts > 0 ? [`待选${conflicts}`] : [])].join("，"),
+    [
+      ...(gaps > 0 ? [`待填${gaps}`] : []),
+      ...(stale > 0 ? [`已变${stale}`] : []),
+      ...(conflicts > 0 ? [`待选${conflicts}`] : []),
+    ].join("，"),
   conflicts: (count: number) => `待选择 ${count} 段`,
   staleCount: (count: number) => `与写入时不同 ${count} 段`,
   goToLine: "到正文",

@@ -6,7 +6,10 @@ import type { Sheet, Workbook } from "../workbook/workbook";
  * What changed between two states of a workbook: the cells, as edits, and the sheets that are new.
  * A formula whose result alone is different has not changed.
  */
-export function changesBetween(before: Workbook, after: Workbook): { readonly edits: readonly Edit[]; readonly newSheets: readonly string[] } {
+export function changesBetween(
+  before: Workbook,
+  after: Workbook,
+): { readonly edits: readonly Edit[]; readonly newSheets: readonly string[] } {
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const edits = after.sheets.flatMap((sheet) => {
     const original = known.get(sheet.name);
@@ -35,5 +38,7 @@ function changedCells(before: Sheet, after: Sheet): Edit[] {
 const contentOf = (cell: Cell): CellState["content"] => cell.formula ?? cell.value;
 
 function stateOf(cell: Cell, other: Cell): CellState {
-  return cell.numberFormat === other.numberFormat ? { content: contentOf(cell) } : { content: contentOf(cell), numberFormat: cell.numberFormat };
+  return cell.numberFormat === other.numberFormat
+    ? { content: contentOf(cell) }
+    : { content: contentOf(cell), numberFormat: cell.numberFormat };
 }

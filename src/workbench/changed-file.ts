@@ -22,7 +22,8 @@ export function changesOf({ original, settings, model }: Pick<Opened, "original"
   return { cells: edits.length, newSheets, settings: storedSince(settings, model.settings) };
 }
 
-export const isUnchanged = ({ cells, newSheets, settings }: Changes): boolean => cells === 0 && newSheets.length === 0 && settings.size === 0;
+export const isUnchanged = ({ cells, newSheets, settings }: Changes): boolean =>
+  cells === 0 && newSheets.length === 0 && settings.size === 0;
 
 /**
  * The file with the changes in it: cells patched where they stand, new sheets behind the others.
@@ -34,14 +35,26 @@ export function changedFile(opened: Opened): { readonly bytes: Uint8Array; reado
   const now = toWorkbook(model);
   const { edits } = changesBetween(original, now);
   const patched = edits.length === 0 ? file : patchWorkbook(file, edits);
-  const extended = model.sheets.filter((sheet) => changes.newSheets.includes(sheet.name)).reduce((bytes, sheet) => addTextSheet(bytes, sheet.name, textRowsOf(sheet)), patched);
-  return { bytes: storeSettings(withTheRest(extended, name, changes.newSheets, now), ADD_IN, changes.settings), changes };
+  const extended = model.sheets
+    .filter((sheet) => changes.newSheets.includes(sheet.name))
+    .reduce((bytes, sheet) => addTextSheet(bytes, sheet.name, textRowsOf(sheet)), patched);
+  return {
+    bytes: storeSettings(withTheRest(extended, name, changes.newSheets, now), ADD_IN, changes.settings),
+    changes,
+  };
 }
 
 /** Cells of new sheets that are no paragraph in column A. */
-function withTheRest(bytes: Uint8Array, name: string, newSheets: readonly string[], now: Opened["original"]): Uint8Array {
+function withTheRest(
+  bytes: Uint8Array,
+  name: string,
+  newSheets: readonly string[],
+  now: Opened["original"],
+): Uint8Array {
   if (newSheets.length === 0) return bytes;
-  const edits = changesBetween(readWorkbook(bytes, name), now).edits.filter(({ cell, before, after }) => newSheets.includes(cell.sheet) && before.content !== after.content);
+  const edits = changesBetween(readWorkbook(bytes, name), now).edits.filter(
+    ({ cell, before, after }) => newSheets.includes(cell.sheet) && before.content !== after.content,
+  );
   return edits.length === 0 ? bytes : patchWorkbook(bytes, edits);
 }
 
@@ -62,5 +75,9 @@ function styleOf(size: number, isBold: boolean): TextRow["style"] {
 }
 
 function storedSince(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, unknown>): Map<string, string> {
-  return new Map([...now].flatMap(([key, value]) => (typeof value === "string" && value !== before.get(key) ? [[key, value] as const] : [])));
+  return new Map(
+    [...now].flatMap(([key, value]) =>
+      typeof value === "string" && value !== before.get(key) ? [[key, value] as const] : [],
+    ),
+  );
 }

@@ -8,4 +8,7 @@ document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
 document.title = textsIn(language).product;
 
 const root = document.getElementById("workbench");
-if (root) createRoot(root).render(<Workbench language={language} simulates={new URLSearchParams(location.search).has("simulate")} />);
+if (root)
+  createRoot(root).render(
+    <Workbench language={language} simulates={new URLSearchParams(location.search).has("simulate")} />,
+  );

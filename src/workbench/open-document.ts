@@ -32,7 +32,16 @@ export async function openDocument(file: Uint8Array, name: string, displayLangua
   dress(model, looks);
   const host = new EmbeddedHost(model);
   const played = playOffice(host, displayLanguage);
-  return { name, file, original: toWorkbook(model), settings, model, looks, connection: { bridge: bridge(host), played }, press: (action) => played.press(action) };
+  return {
+    name,
+    file,
+    original: toWorkbook(model),
+    settings,
+    model,
+    looks,
+    connection: { bridge: bridge(host), played },
+    press: (action) => played.press(action),
+  };
 }
 
 /** A workbook whose styles cannot be read still opens, only plainly. */

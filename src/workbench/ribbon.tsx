@@ -14,7 +14,12 @@ export function ribbonCommands(texts: Texts): readonly RibbonCommand[] {
   return [
     { action: "validate", icon: "assets/icons/validate-32.png", label: texts.validate, hint: texts.validateHint },
     { action: "narrate", icon: "assets/icons/narrate-32.png", label: texts.narrate, hint: texts.narrateHint },
-    { action: "clearMarks", icon: "assets/icons/clear-marks-32.png", label: texts.clearMarks, hint: texts.clearMarksHint },
+    {
+      action: "clearMarks",
+      icon: "assets/icons/clear-marks-32.png",
+      label: texts.clearMarks,
+      hint: texts.clearMarksHint,
+    },
   ];
 }
 
@@ -35,7 +40,17 @@ export function Ribbon({ texts, isReady, onPress }: RibbonProps): ReactElement {
       </div>
       <div className="commands" id="ribbon-commands" role="toolbar" aria-label={texts.tab}>
         {ribbonCommands(texts).map(({ action, icon, label, hint }) => (
-          <button key={action} type="button" className="command" title={hint} disabled={!isReady} data-action={action} onClick={() => { onPress(action); }}>
+          <button
+            key={action}
+            type="button"
+            className="command"
+            title={hint}
+            disabled={!isReady}
+            data-action={action}
+            onClick={() => {
+              onPress(action);
+            }}
+          >
             <img src={icon} alt="" width="32" height="32" />
             <span>{label}</span>
           </button>

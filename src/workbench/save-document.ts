@@ -15,6 +15,8 @@ export function saveDocument(document: OpenDocument): Changes {
   link.download = document.name;
   link.click();
   // The browser takes the data over before the next task.
-  setTimeout(() => { URL.revokeObjectURL(link.href); }, 0);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 0);
   return changes;
 }

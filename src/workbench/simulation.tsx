@@ -14,7 +14,8 @@ export function Simulation({ texts, document: { model } }: SimulationProps): Rea
   const [isReadOnly, setReadOnly] = useState(false);
 
   const protect = (isProtected: boolean): void => {
-    for (const sheet of isProtected ? [model.active] : model.sheets.filter(({ id }) => protectedSheets.includes(id))) model.changeSheet(sheet, { isProtected });
+    for (const sheet of isProtected ? [model.active] : model.sheets.filter(({ id }) => protectedSheets.includes(id)))
+      model.changeSheet(sheet, { isProtected });
     setProtectedSheets(isProtected ? [model.active.id] : []);
   };
   const edit = (begins: boolean): void => {
@@ -30,9 +31,36 @@ export function Simulation({ texts, document: { model } }: SimulationProps): Rea
   return (
     <fieldset className="simulation">
       <legend>{texts.simulate}</legend>
-      <label><input type="checkbox" checked={protectedSheets.length > 0} onChange={(event) => { protect(event.target.checked); }} />{texts.simulateProtected}</label>
-      <label><input type="checkbox" checked={isEditing} onChange={(event) => { edit(event.target.checked); }} />{texts.simulateEditing}</label>
-      <label><input type="checkbox" checked={isReadOnly} onChange={(event) => { readOnly(event.target.checked); }} />{texts.simulateReadOnly}</label>
+      <label>
+        <input
+          type="checkbox"
+          checked={protectedSheets.length > 0}
+          onChange={(event) => {
+            protect(event.target.checked);
+          }}
+        />
+        {texts.simulateProtected}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={isEditing}
+          onChange={(event) => {
+            edit(event.target.checked);
+          }}
+        />
+        {texts.simulateEditing}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={isReadOnly}
+          onChange={(event) => {
+            readOnly(event.target.checked);
+          }}
+        />
+        {texts.simulateReadOnly}
+      </label>
     </fieldset>
   );
 }

@@ -56,8 +56,12 @@ export function TaskPane({ texts, document, onLoaded }: TaskPaneProps): ReactEle
           setDragging(true);
         }}
         onPointerMove={drag}
-        onPointerUp={() => { setDragging(false); }}
-        onPointerCancel={() => { setDragging(false); }}
+        onPointerUp={() => {
+          setDragging(false);
+        }}
+        onPointerCancel={() => {
+          setDragging(false);
+        }}
       />
       <section className={isDragging ? "pane dragging" : "pane"} style={{ width }} aria-label={texts.pane}>
         <h2>{texts.paneTitle}</h2>

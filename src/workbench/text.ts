@@ -77,11 +77,14 @@ const en: typeof zh = {
   savedUnchanged: (file) => `“${file}” has no changes; the download is the original file.`,
   saved: (file, cells, sheets) =>
     `The changes were written into “${file}” and downloaded: ${cells} ${cells === 1 ? "cell" : "cells"}${sheets.length === 0 ? "" : `, new ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`}.`,
-  notSaved: (detail) => `The file was not saved; your changes are still on the screen (${detail}). Press Save once more.`,
+  notSaved: (detail) =>
+    `The file was not saved; your changes are still on the screen (${detail}). Press Save once more.`,
   onlyOneFile: "Only one workbook can be open at a time; drop a single file.",
   cannotRead: (file, sentence) => `“${file}” was not opened: ${sentence}`,
-  sampleMissing: "The sample workbook was not loaded. Make sure the workbench is still running and reload the page, or open a workbook of your own.",
-  protectedSheet: (sheet) => `The sheet “${sheet}” is protected and cannot be changed. Unprotect it in Excel and open it again.`,
+  sampleMissing:
+    "The sample workbook was not loaded. Make sure the workbench is still running and reload the page, or open a workbook of your own.",
+  protectedSheet: (sheet) =>
+    `The sheet “${sheet}” is protected and cannot be changed. Unprotect it in Excel and open it again.`,
   paneNotReady: "The task pane is not ready yet; wait a moment and click again.",
   simulate: "Simulate Excel",
   simulateProtected: "Protect this sheet",

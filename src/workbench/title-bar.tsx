@@ -24,7 +24,15 @@ export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSa
         {isEdited ? <span className="edited"> · {texts.edited}</span> : null}
       </p>
       <nav>
-        <button type="button" title={texts.openHint} onClick={() => { picker.current?.click(); }}>{texts.open}</button>
+        <button
+          type="button"
+          title={texts.openHint}
+          onClick={() => {
+            picker.current?.click();
+          }}
+        >
+          {texts.open}
+        </button>
         <input
           ref={picker}
           type="file"
@@ -38,9 +46,21 @@ export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSa
             if (chosen) onOpen(chosen);
           }}
         />
-        <button type="button" title={texts.saveHint} disabled={file === null} onClick={onSave}>{texts.save}</button>
-        <button type="button" title={texts.sampleHint} onClick={() => { onOpen("sample"); }}>{texts.sample}</button>
-        <a href={language === "zh" ? "?lang=en" : "?lang=zh"} lang={language === "zh" ? "en" : "zh-CN"}>{texts.otherLanguage}</a>
+        <button type="button" title={texts.saveHint} disabled={file === null} onClick={onSave}>
+          {texts.save}
+        </button>
+        <button
+          type="button"
+          title={texts.sampleHint}
+          onClick={() => {
+            onOpen("sample");
+          }}
+        >
+          {texts.sample}
+        </button>
+        <a href={language === "zh" ? "?lang=en" : "?lang=zh"} lang={language === "zh" ? "en" : "zh-CN"}>
+          {texts.otherLanguage}
+        </a>
       </nav>
     </header>
   );

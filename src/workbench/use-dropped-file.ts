@@ -7,7 +7,9 @@ import { useEffect, useRef, useState } from "react";
 export function useDroppedFile(onFile: (file: File) => void, onSeveral: () => void): boolean {
   const [isHovering, setHovering] = useState(false);
   const handlers = useRef({ onFile, onSeveral });
-  useEffect(() => { handlers.current = { onFile, onSeveral }; });
+  useEffect(() => {
+    handlers.current = { onFile, onSeveral };
+  });
   useEffect(() => {
     const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
     const over = (event: DragEvent): void => {

@@ -15,7 +15,9 @@ export function useEdited(document: OpenDocument | null): boolean {
     const stop = document.model.listen(({ kind }) => {
       if (kind === "selected" || kind === "marked") return;
       clearTimeout(pending);
-      pending = setTimeout(() => { setEdited(!isUnchanged(changesOf(document))); }, QUIET);
+      pending = setTimeout(() => {
+        setEdited(!isUnchanged(changesOf(document)));
+      }, QUIET);
     });
     return () => {
       clearTimeout(pending);
@@ -24,9 +26,13 @@ export function useEdited(document: OpenDocument | null): boolean {
   }, [document]);
   useEffect(() => {
     if (!isEdited) return;
-    const ask = (event: BeforeUnloadEvent): void => { event.preventDefault(); };
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
-    return () => { window.removeEventListener("beforeunload", ask); };
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
   }, [isEdited]);
   return isEdited;
 }

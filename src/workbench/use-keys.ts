@@ -6,7 +6,9 @@ export type Keys = Readonly<Record<string, (isShifted: boolean) => void>>;
 /** Hears keys in the workbench and, once it is there, in the page of the task pane. */
 export function useKeys(keys: Keys, panePage: Window | null): void {
   const current = useRef(keys);
-  useEffect(() => { current.current = keys; });
+  useEffect(() => {
+    current.current = keys;
+  });
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const name = `${event.ctrlKey || event.metaKey ? "Ctrl+" : ""}${event.key.length === 1 ? event.key.toUpperCase() : event.key}`;
@@ -18,6 +20,8 @@ export function useKeys(keys: Keys, panePage: Window | null): void {
     };
     const pages = [window, panePage].filter((page) => page !== null);
     for (const page of pages) page.addEventListener("keydown", hear, true);
-    return () => { for (const page of pages) page.removeEventListener("keydown", hear, true); };
+    return () => {
+      for (const page of pages) page.removeEventListener("keydown", hear, true);
+    };
   }, [panePage]);
 }

@@ -42,7 +42,9 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
   const shell = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
 
-  const fail = useCallback((text: string) => { setNotice({ kind: "error", text }); }, []);
+  const fail = useCallback((text: string) => {
+    setNotice({ kind: "error", text });
+  }, []);
 
   const show = useCallback(
     async (file: Uint8Array, name: string) => {
@@ -50,7 +52,14 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
         const opened = await openDocument(file, name, language === "zh" ? "zh-CN" : "en-US");
         const { SheetGrid } = await import("./grid/sheet-grid");
         if (!gridPlace.current) return;
-        grid.current ??= new SheetGrid({ container: gridPlace.current, language, isDark: matchMedia("(prefers-color-scheme: dark)").matches, onRefused: (sheet) => { fail(texts.protectedSheet(sheet)); } });
+        grid.current ??= new SheetGrid({
+          container: gridPlace.current,
+          language,
+          isDark: matchMedia("(prefers-color-scheme: dark)").matches,
+          onRefused: (sheet) => {
+            fail(texts.protectedSheet(sheet));
+          },
+        });
         grid.current.show(opened.model, opened.looks);
         setPanePage(null);
         setDocument(opened);
@@ -94,7 +103,12 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
     if (!document) return false;
     try {
       const changes = saveDocument(document);
-      setNotice({ kind: "info", text: isUnchanged(changes) ? texts.savedUnchanged(document.name) : texts.saved(document.name, changes.cells, changes.newSheets) });
+      setNotice({
+        kind: "info",
+        text: isUnchanged(changes)
+          ? texts.savedUnchanged(document.name)
+          : texts.saved(document.name, changes.cells, changes.newSheets),
+      });
       return true;
     } catch (error) {
       fail(texts.notSaved(error instanceof Error ? error.message : String(error)));
@@ -114,22 +128,42 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
     if (!document || !(await pressPatiently(document, action))) fail(texts.paneNotReady);
   };
 
-  useEffect(() => { void showSample(); }, [showSample]);
-  useEffect(() => { grid.current?.setDark(isDark); }, [isDark]);
+  useEffect(() => {
+    void showSample();
+  }, [showSample]);
+  useEffect(() => {
+    grid.current?.setDark(isDark);
+  }, [isDark]);
   useEffect(() => {
     // Clicking into the task pane confirms what is being typed, so that the add-in finds no cell in edit mode.
     const confirm = (): void => void grid.current?.confirmEdit();
     window.addEventListener("blur", confirm);
-    return () => { window.removeEventListener("blur", confirm); };
+    return () => {
+      window.removeEventListener("blur", confirm);
+    };
   }, []);
-  const isDropping = useDroppedFile(open, () => { fail(texts.onlyOneFile); });
+  const isDropping = useDroppedFile(open, () => {
+    fail(texts.onlyOneFile);
+  });
 
   useKeys(
     {
-      "Ctrl+O": () => { picker.current?.click(); },
+      "Ctrl+O": () => {
+        picker.current?.click();
+      },
       "Ctrl+S": () => void save(),
       F6: (isBackwards) => {
-        const areas = [() => { shell.current?.querySelector<HTMLElement>(".command")?.focus(); }, () => { grid.current?.focus(); }, () => { focusPage(panePage); }];
+        const areas = [
+          () => {
+            shell.current?.querySelector<HTMLElement>(".command")?.focus();
+          },
+          () => {
+            grid.current?.focus();
+          },
+          () => {
+            focusPage(panePage);
+          },
+        ];
         const at = areaOf(window.document.activeElement);
         areas[(at + (isBackwards ? areas.length - 1 : 1)) % areas.length]?.();
       },
@@ -139,12 +173,28 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
 
   return (
     <div className="workbench" ref={shell}>
-      <TitleBar picker={picker} texts={texts} language={language} file={document?.name ?? null} isEdited={isEdited} onOpen={open} onSave={() => void save()} />
+      <TitleBar
+        picker={picker}
+        texts={texts}
+        language={language}
+        file={document?.name ?? null}
+        isEdited={isEdited}
+        onOpen={open}
+        onSave={() => void save()}
+      />
       <Ribbon texts={texts} isReady={panePage !== null} onPress={(action) => void press(action)} />
       {notice ? (
         <div className={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
           <span>{notice.text}</span>
-          <button type="button" aria-label={texts.dismiss} onClick={() => { setNotice(null); }}>×</button>
+          <button
+            type="button"
+            aria-label={texts.dismiss}
+            onClick={() => {
+              setNotice(null);
+            }}
+          >
+            ×
+          </button>
         </div>
       ) : null}
       {simulates && document ? <Simulation texts={texts} document={document} /> : null}
@@ -153,10 +203,18 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
           <div className="sheets" ref={gridPlace} />
           {document ? null : <p className="starting">{texts.starting}</p>}
         </section>
-        <TaskPane texts={texts} document={document} onLoaded={(page) => { setPanePage(page); }} />
+        <TaskPane
+          texts={texts}
+          document={document}
+          onLoaded={(page) => {
+            setPanePage(page);
+          }}
+        />
       </main>
       {isDropping ? <div className="drop">{texts.dropHere}</div> : null}
-      {waiting !== null && document ? <UnsavedDialog texts={texts} file={document.name} onChoice={(choice) => void decide(choice)} /> : null}
+      {waiting !== null && document ? (
+        <UnsavedDialog texts={texts} file={document.name} onChoice={(choice) => void decide(choice)} />
+      ) : null}
     </div>
   );
 }

@@ -111,15 +111,18 @@ function shiftPoint(text: string, places: number): string {
 /** Puts the figure where the pattern has its digits and keeps the words around it. */
 function literals(pattern: string, figure: string): string {
   let isPlaced = false;
-  return pattern.replace(/"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/g, (part, quoted?: string, escaped?: string, currency?: string) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    if (currency !== undefined) return currency;
-    if (part.startsWith("_")) return " ";
-    if (part.startsWith("*") || part.startsWith("[") || isPlaced) return "";
-    isPlaced = true;
-    return figure;
-  });
+  return pattern.replace(
+    /"([^"]*)"|\\(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[0#?][0#?,]*(?:\.[0#?]*)?|\.[0#?]+/g,
+    (part, quoted?: string, escaped?: string, currency?: string) => {
+      if (quoted !== undefined) return quoted;
+      if (escaped !== undefined) return escaped;
+      if (currency !== undefined) return currency;
+      if (part.startsWith("_")) return " ";
+      if (part.startsWith("*") || part.startsWith("[") || isPlaced) return "";
+      isPlaced = true;
+      return figure;
+    },
+  );
 }
 
 /** Days from 1899-12-30 to 1970-01-01. */
@@ -127,19 +130,34 @@ const UNIX_EPOCH = 25569;
 
 function dateText(serial: number, pattern: string): string {
   const moment = new Date(Math.round((serial - UNIX_EPOCH) * 86400) * 1000);
-  const isMinute = (before: string, after: string): boolean => /[hH]+[^a-zA-Z]*$/.test(before) || /^[^a-zA-Z]*[sS]/.test(after);
+  const isMinute = (before: string, after: string): boolean =>
+    /[hH]+[^a-zA-Z]*$/.test(before) || /^[^a-zA-Z]*[sS]/.test(after);
   const pad = (figure: number, width: number): string => String(figure).padStart(width > 1 ? 2 : 1, "0");
-  return pattern.replace(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|y+|m+|d+|h+|s+|;.*$/gi, (part: string, quoted?: string, escaped?: string, ...rest: unknown[]) => {
-    if (quoted !== undefined) return quoted;
-    if (escaped !== undefined) return escaped;
-    const at = rest.find((value): value is number => typeof value === "number") ?? 0;
-    switch (part.charAt(0).toLowerCase()) {
-      case "y": return part.length > 2 ? String(moment.getUTCFullYear()) : String(moment.getUTCFullYear()).slice(-2);
-      case "m": return pad(isMinute(pattern.slice(0, at), pattern.slice(at + part.length)) ? moment.getUTCMinutes() : moment.getUTCMonth() + 1, part.length);
-      case "d": return pad(moment.getUTCDate(), part.length);
-      case "h": return pad(moment.getUTCHours(), part.length);
-      case "s": return pad(moment.getUTCSeconds(), part.length);
-      default: return "";
-    }
-  });
+  return pattern.replace(
+    /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|y+|m+|d+|h+|s+|;.*$/gi,
+    (part: string, quoted?: string, escaped?: string, ...rest: unknown[]) => {
+      if (quoted !== undefined) return quoted;
+      if (escaped !== undefined) return escaped;
+      const at = rest.find((value): value is number => typeof value === "number") ?? 0;
+      switch (part.charAt(0).toLowerCase()) {
+        case "y":
+          return part.length > 2 ? String(moment.getUTCFullYear()) : String(moment.getUTCFullYear()).slice(-2);
+        case "m":
+          return pad(
+            isMinute(pattern.slice(0, at), pattern.slice(at + part.length))
+              ? moment.getUTCMinutes()
+              : moment.getUTCMonth() + 1,
+            part.length,
+          );
+        case "d":
+          return pad(moment.getUTCDate(), part.length);
+        case "h":
+          return pad(moment.getUTCHours(), part.length);
+        case "s":
+          return pad(moment.getUTCSeconds(), part.length);
+        default:
+          return "";
+      }
+    },
+  );
 }

@@ -37,6 +37,12 @@ function referenceOf(text: string, sign: 1 | -1): Reference | null {
   const bang = text.lastIndexOf("!");
   const range = parseAddress(text.slice(bang + 1));
   if (range === null) return null;
-  const sheet = bang < 0 ? null : text.slice(0, bang).replace(/^'(.*)'$/, "$1").replace(/''/g, "'");
+  const sheet =
+    bang < 0
+      ? null
+      : text
+          .slice(0, bang)
+          .replace(/^'(.*)'$/, "$1")
+          .replace(/''/g, "'");
   return { sheet, range, sign };
 }

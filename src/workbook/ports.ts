@@ -127,13 +127,6 @@ export interface HostAbilities {
 
 /** Everything the add-in asks of the program that holds the workbook. */
 export interface HostPort
-  extends ReadPort,
-    RereadPort,
-    MarkPort,
-    RevealPort,
-    WritePort,
-    SettingsPort,
-    WatchPort,
-    TextSheetPort {
+  extends ReadPort, RereadPort, MarkPort, RevealPort, WritePort, SettingsPort, WatchPort, TextSheetPort {
   readonly abilities: HostAbilities;
 }

@@ -33,6 +33,7 @@ export function isFreeCell(workbook: Workbook, { sheet: name, row, column }: Cel
   if (!sheet || row < 0 || column < 0) return false;
   const cell = sheet.grid.cell(row, column);
   const isAnchor = (merge: Rectangle): boolean => merge.row === row && merge.column === column;
-  const covers = (merge: Rectangle): boolean => row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns;
+  const covers = (merge: Rectangle): boolean =>
+    row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns;
   return isBlank(cell) && cell.formula === null && !sheet.merges.some((merge) => covers(merge) && !isAnchor(merge));
 }

@@ -1,5 +1,13 @@
 import { Inflate } from "fflate";
-import { damagedFile, emptyFile, encryptedFile, notAWorkbook, oldFormat, tooLarge, truncatedFile } from "./unreadable-file";
+import {
+  damagedFile,
+  emptyFile,
+  encryptedFile,
+  notAWorkbook,
+  oldFormat,
+  tooLarge,
+  truncatedFile,
+} from "./unreadable-file";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 /** The unpacked parts of an .xlsx by path (`xl/workbook.xml`), in the order of the file. */
@@ -38,7 +46,8 @@ function unpack(bytes: Uint8Array, { path, dataStart, packedSize, size, isDeflat
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packedSize; at += SLICE) inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packedSize);
+    for (let at = 0; at < packedSize; at += SLICE)
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packedSize);
   } catch {
     throw damagedFile(path);
   }

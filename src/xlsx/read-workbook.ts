@@ -24,7 +24,12 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
   const texts = new Map(located.sheets.map(({ path }) => [path, textOf(parts, path) ?? ""]));
   const factsOf = new Map([...texts].map(([path, text]) => [path, readSheetFacts(text)]));
   // The library leaves out a formula without a result, unless it is asked for every formatted blank.
-  const worksheets = readCells(parts, located, texts, [...factsOf.values()].some(({ uncalculated }) => uncalculated.size > 0));
+  const worksheets = readCells(
+    parts,
+    located,
+    texts,
+    [...factsOf.values()].some(({ uncalculated }) => uncalculated.size > 0),
+  );
   const sheets = located.sheets.map(({ name: sheet, path, visibility }): Sheet => {
     const worksheet = worksheets[sheet];
     const facts = factsOf.get(path);
@@ -34,9 +39,16 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
       name: sheet,
       visibility,
       grid,
-      merges: (worksheet["!merges"] ?? []).map(({ s, e }): Rectangle => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
+      merges: (worksheet["!merges"] ?? []).map(({ s, e }): Rectangle => ({
+        row: s.r,
+        column: s.c,
+        rows: e.r - s.r + 1,
+        columns: e.c - s.c + 1,
+      })),
       hiddenRows: [...facts.hiddenRows].filter((row) => row >= grid.top && row < grid.bottom),
-      hiddenColumns: numbersBetween(grid.left, grid.right).filter((column) => facts.hiddenColumns.some(({ first, last }) => column >= first && column <= last)),
+      hiddenColumns: numbersBetween(grid.left, grid.right).filter((column) =>
+        facts.hiddenColumns.some(({ first, last }) => column >= first && column <= last),
+      ),
       isProtected: facts.isProtected,
     };
   });
@@ -44,10 +56,16 @@ export function readWorkbook(bytes: Uint8Array, name: string): Workbook {
 }
 
 /** Pictures, printer settings and the like stay packed. */
-const isRead = (path: string): boolean => /\.(?:xml|rels)$/iu.test(path) && !/\/(?:drawings|charts|theme|comments|persons)\//u.test(path);
+const isRead = (path: string): boolean =>
+  /\.(?:xml|rels)$/iu.test(path) && !/\/(?:drawings|charts|theme|comments|persons)\//u.test(path);
 
 /** The library gets the parts it needs, unpacked and without their blank tails, and so inflates nothing itself. */
-function readCells(parts: Parts, located: WorkbookParts, texts: ReadonlyMap<string, string>, sheetStubs: boolean): Readonly<Record<string, WorkSheet>> {
+function readCells(
+  parts: Parts,
+  located: WorkbookParts,
+  texts: ReadonlyMap<string, string>,
+  sheetStubs: boolean,
+): Readonly<Record<string, WorkSheet>> {
   const needed = ["_rels/.rels", located.workbook, located.relationships, located.styles, located.sharedStrings];
   const kept: Zippable = { "[Content_Types].xml": strToU8(contentTypes(located)) };
   for (const path of needed) {
@@ -60,7 +78,14 @@ function readCells(parts: Parts, located: WorkbookParts, texts: ReadonlyMap<stri
     if (part !== undefined) kept[path] = part;
   }
   try {
-    return read(zipSync(kept, { level: 0 }), { type: "array", dense: true, cellNF: true, cellHTML: false, cellText: true, sheetStubs }).Sheets;
+    return read(zipSync(kept, { level: 0 }), {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: true,
+      sheetStubs,
+    }).Sheets;
   } catch (error) {
     throw damagedFile(error instanceof Error ? error.message : String(error));
   }
@@ -68,7 +93,8 @@ function readCells(parts: Parts, located: WorkbookParts, texts: ReadonlyMap<stri
 
 function contentTypes({ workbook, styles, sharedStrings, sheets }: WorkbookParts): string {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-  const override = (path: string | null, kind: string): string => (path === null ? "" : `<Override PartName="/${path}" ContentType="${type}${kind}+xml"/>`);
+  const override = (path: string | null, kind: string): string =>
+    path === null ? "" : `<Override PartName="/${path}" ContentType="${type}${kind}+xml"/>`;
   return [
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
     override(workbook, "sheet.main"),
@@ -100,7 +126,11 @@ function gridFrom(worksheet: WorkSheet, facts: SheetFacts, sheet: string): Grid 
   if (bounds.bottom === 0) return gridOf([]);
   const { top, left, bottom, right } = bounds;
   if ((bottom - top) * (right - left) > MOST_CELLS) throw sheetTooLarge(sheet, { row: bottom - 1, column: right - 1 });
-  return gridOf(numbersBetween(top, bottom).map((row) => numbersBetween(left, right).map((column) => cells[row]?.[column])), top, left);
+  return gridOf(
+    numbersBetween(top, bottom).map((row) => numbersBetween(left, right).map((column) => cells[row]?.[column])),
+    top,
+    left,
+  );
 }
 
 function cellFrom(source: CellObject, isUncalculated: boolean): Cell {
@@ -118,4 +148,5 @@ function valueOf({ t, v, w }: CellObject): CellValue {
   return typeof v === "number" && Number.isFinite(v) ? v : null;
 }
 
-const numbersBetween = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, at) => first + at);
+const numbersBetween = (first: number, end: number): number[] =>
+  Array.from({ length: end - first }, (_, at) => first + at);

@@ -26,7 +26,10 @@ export function readSetting(bytes: Uint8Array, key: string): string | null {
 }
 
 /** The stored texts of one part, with the tags that hold them. */
-export function propertiesOf(parts: Parts, path: string): { readonly key: string; readonly text: string; readonly tag: Tag }[] {
+export function propertiesOf(
+  parts: Parts,
+  path: string,
+): { readonly key: string; readonly text: string; readonly tag: Tag }[] {
   const xml = textOf(parts, path) ?? "";
   return [...tagsOf(xml)].flatMap((tag) => {
     const key = tag.name === "property" && tag.kind !== "close" ? attribute(xml, tag, "name") : null;

@@ -61,7 +61,12 @@ function readRows(xml: string, dataStart: number, dataEnd: number): Pick<SheetFa
 export function withoutBlankTail(xml: string): string {
   const end = xml.lastIndexOf("</sheetData>");
   if (end < 0) return xml;
-  const last = Math.max(xml.lastIndexOf("</v>", end), xml.lastIndexOf("</is>", end), xml.lastIndexOf("<f", end), xml.indexOf("<sheetData>"));
+  const last = Math.max(
+    xml.lastIndexOf("</v>", end),
+    xml.lastIndexOf("</is>", end),
+    xml.lastIndexOf("<f", end),
+    xml.indexOf("<sheetData>"),
+  );
   const rowEnd = xml.indexOf("</row>", last);
   return rowEnd < 0 || rowEnd > end ? xml : `${xml.slice(0, rowEnd + "</row>".length)}${xml.slice(end)}`;
 }

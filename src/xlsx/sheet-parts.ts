@@ -33,8 +33,13 @@ export function locateParts(parts: Parts): WorkbookParts {
   const workbook = root.find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
   const xml = textOf(parts, workbook);
   if (xml === null) throw damagedFile("xl/workbook.xml");
-  const relationships = readRelationships(parts, relationshipsOf(workbook), workbook.slice(0, workbook.lastIndexOf("/") + 1));
-  const ofType = (sought: string): string | null => relationships.find(({ type, path }) => type === sought && parts.has(path))?.path ?? null;
+  const relationships = readRelationships(
+    parts,
+    relationshipsOf(workbook),
+    workbook.slice(0, workbook.lastIndexOf("/") + 1),
+  );
+  const ofType = (sought: string): string | null =>
+    relationships.find(({ type, path }) => type === sought && parts.has(path))?.path ?? null;
   return {
     workbook,
     relationships: relationshipsOf(workbook),
@@ -58,7 +63,13 @@ function readRelationships(parts: Parts, path: string, folder: string): Relation
     const target = tag.name === "Relationship" ? attribute(xml, tag, "Target") : null;
     if (target === null || attribute(xml, tag, "TargetMode") === "External") return [];
     const type = attribute(xml, tag, "Type") ?? "";
-    return [{ id: attribute(xml, tag, "Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), path: resolve(folder, target) }];
+    return [
+      {
+        id: attribute(xml, tag, "Id") ?? "",
+        type: type.slice(type.lastIndexOf("/") + 1),
+        path: resolve(folder, target),
+      },
+    ];
   });
 }
 
@@ -72,7 +83,11 @@ function resolve(folder: string, target: string): string {
   return steps.join("/");
 }
 
-function readSheets(xml: string, relationships: readonly Relationship[], parts: Parts): WorkbookParts["sheets"][number][] {
+function readSheets(
+  xml: string,
+  relationships: readonly Relationship[],
+  parts: Parts,
+): WorkbookParts["sheets"][number][] {
   return [...tagsOf(xml)].flatMap((tag) => {
     const name = tag.name === "sheet" ? attribute(xml, tag, "name") : null;
     if (name === null) return [];
@@ -82,6 +97,12 @@ function readSheets(xml: string, relationships: readonly Relationship[], parts: 
     if (relationship && relationship.type !== "worksheet") return [];
     if (!relationship || !parts.has(relationship.path)) throw damagedFile(name);
     const state = attribute(xml, tag, "state");
-    return [{ name, path: relationship.path, visibility: state === "hidden" || state === "veryHidden" ? state : ("visible" as const) }];
+    return [
+      {
+        name,
+        path: relationship.path,
+        visibility: state === "hidden" || state === "veryHidden" ? state : ("visible" as const),
+      },
+    ];
   });
 }

@@ -22,11 +22,17 @@ export class UnreadableFile extends Error {
   }
 }
 
-const RESAVE = { zh: "请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”后再试。", en: "Open it in Excel or WPS, save it as an Excel workbook (.xlsx) and try again." };
+const RESAVE = {
+  zh: "请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”后再试。",
+  en: "Open it in Excel or WPS, save it as an Excel workbook (.xlsx) and try again.",
+};
 const COPY_AGAIN = { zh: "请重新下载或复制一份再试。", en: "Download or copy the file again." };
 
 export const emptyFile = (): UnreadableFile =>
-  new UnreadableFile("empty", { zh: `文件是空的（0字节），应为.xlsx工作簿。${COPY_AGAIN.zh}`, en: `The file is empty (0 bytes) where an .xlsx workbook was expected. ${COPY_AGAIN.en}` });
+  new UnreadableFile("empty", {
+    zh: `文件是空的（0字节），应为.xlsx工作簿。${COPY_AGAIN.zh}`,
+    en: `The file is empty (0 bytes) where an .xlsx workbook was expected. ${COPY_AGAIN.en}`,
+  });
 
 /** @param found what the file is instead, as a sentence would name it */
 export const notAWorkbook = (found: { readonly zh: string; readonly en: string }): UnreadableFile =>
@@ -37,7 +43,10 @@ export const notAWorkbook = (found: { readonly zh: string; readonly en: string }
 
 /** @param format `.xls`, `.xlsb`, `.ods` */
 export const oldFormat = (format: string): UnreadableFile =>
-  new UnreadableFile("old-format", { zh: `文件是${format}格式，本工具只读.xlsx工作簿。${RESAVE.zh}`, en: `The file is in ${format} format; only .xlsx workbooks are read. ${RESAVE.en}` });
+  new UnreadableFile("old-format", {
+    zh: `文件是${format}格式，本工具只读.xlsx工作簿。${RESAVE.zh}`,
+    en: `The file is in ${format} format; only .xlsx workbooks are read. ${RESAVE.en}`,
+  });
 
 export const encryptedFile = (): UnreadableFile =>
   new UnreadableFile("encrypted", {
@@ -46,7 +55,10 @@ export const encryptedFile = (): UnreadableFile =>
   });
 
 export const truncatedFile = (): UnreadableFile =>
-  new UnreadableFile("truncated", { zh: `文件不完整，后半部分缺失，可能是下载或复制中断。${COPY_AGAIN.zh}`, en: `The file is incomplete: its end is missing, as after an interrupted download. ${COPY_AGAIN.en}` });
+  new UnreadableFile("truncated", {
+    zh: `文件不完整，后半部分缺失，可能是下载或复制中断。${COPY_AGAIN.zh}`,
+    en: `The file is incomplete: its end is missing, as after an interrupted download. ${COPY_AGAIN.en}`,
+  });
 
 /** @param megabytes what it would unpack to; @param limit what is read at most */
 export const tooLarge = (megabytes: number, limit: number): UnreadableFile =>
@@ -57,7 +69,10 @@ export const tooLarge = (megabytes: number, limit: number): UnreadableFile =>
 
 /** @param detail what contradicts what, for the details of an error report */
 export const damagedFile = (detail: string): UnreadableFile =>
-  new UnreadableFile("damaged", { zh: `文件已损坏，无法读取（${detail}）。${RESAVE.zh}`, en: `The file is damaged and cannot be read (${detail}). ${RESAVE.en}` });
+  new UnreadableFile("damaged", {
+    zh: `文件已损坏，无法读取（${detail}）。${RESAVE.zh}`,
+    en: `The file is damaged and cannot be read (${detail}). ${RESAVE.en}`,
+  });
 
 /** A stray entry far away from all others. */
 export const sheetTooLarge = (sheet: string, last: { readonly row: number; readonly column: number }): UnreadableFile =>

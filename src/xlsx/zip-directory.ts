@@ -35,9 +35,13 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] {
   if (count === 0) throw notAWorkbook({ zh: "空的压缩包", en: "an empty zip archive" });
   if (directoryEnd > end) throw truncatedFile();
   const entries: ZipEntry[] = [];
-  for (let at = view.getUint32(end + 16, true); at + 46 <= directoryEnd; ) {
+  for (let at = view.getUint32(end + 16, true); at + 46 <= directoryEnd;) {
     if (view.getUint32(at, true) !== CENTRAL_HEADER) throw damagedFile("zip directory");
-    const lengths = { name: view.getUint16(at + 28, true), extra: view.getUint16(at + 30, true), comment: view.getUint16(at + 32, true) };
+    const lengths = {
+      name: view.getUint16(at + 28, true),
+      extra: view.getUint16(at + 30, true),
+      comment: view.getUint16(at + 32, true),
+    };
     entries.push(readEntry(view, bytes, at, lengths));
     at += 46 + lengths.name + lengths.extra + lengths.comment;
   }
@@ -53,7 +57,12 @@ function findEndRecord(view: DataView): number | null {
   return null;
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, at: number, lengths: { readonly name: number; readonly extra: number }): ZipEntry {
+function readEntry(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+  lengths: { readonly name: number; readonly extra: number },
+): ZipEntry {
   const nameStart = at + 46;
   if (nameStart + lengths.name + lengths.extra > view.byteLength) throw truncatedFile();
   const path = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + lengths.name));
@@ -64,14 +73,24 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, lengths: { rea
   if (method !== STORED && method !== DEFLATED) throw damagedFile(path);
   if (sizes.offset + 30 > view.byteLength) throw truncatedFile();
   if (view.getUint32(sizes.offset, true) !== LOCAL_HEADER) throw damagedFile(path);
-  const dataStart = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
+  const dataStart =
+    sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
   if (dataStart + sizes.packedSize > view.byteLength) throw truncatedFile();
   return { path, packedSize: sizes.packedSize, size: sizes.size, isDeflated: method === DEFLATED, dataStart };
 }
 
 /** Sizes and offset; some writers put them into the zip64 field even for small files. */
-function wideSizes(view: DataView, at: number, extraStart: number, extraLength: number): { size: number; packedSize: number; offset: number } {
-  const narrow = { size: view.getUint32(at + 24, true), packedSize: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+function wideSizes(
+  view: DataView,
+  at: number,
+  extraStart: number,
+  extraLength: number,
+): { size: number; packedSize: number; offset: number } {
+  const narrow = {
+    size: view.getUint32(at + 24, true),
+    packedSize: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
   for (let field = extraStart; field + 4 <= extraStart + extraLength; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== ZIP64_FIELD) continue;
     const fieldEnd = Math.min(field + 4 + view.getUint16(field + 2, true), view.byteLength);

@@ -13,7 +13,9 @@ function firstProposal(workbook: Workbook) {
 describe("accepting a diagnosis", () => {
   it("writes the proposed amount into the one wrong cell, and knows the way back", () => {
     expect(firstProposal(withCells(sample(), { "表3!F11": 4047.63 }))).toEqual({
-      edits: [{ cell: { sheet: "表3", row: 10, column: 5 }, before: { content: 4047.63 }, after: { content: 4074.63 } }],
+      edits: [
+        { cell: { sheet: "表3", row: 10, column: 5 }, before: { content: 4047.63 }, after: { content: 4074.63 } },
+      ],
       formulas: [],
     });
   });
@@ -24,7 +26,9 @@ describe("accepting a diagnosis", () => {
   });
 
   it("says which formula would be lost", () => {
-    const workbook = withCells(sample(), { "表3!F11": { value: 4047.63, text: "4,047.63", numberFormat: "#,##0.00", formula: "=E11-G11-27" } });
+    const workbook = withCells(sample(), {
+      "表3!F11": { value: 4047.63, text: "4,047.63", numberFormat: "#,##0.00", formula: "=E11-G11-27" },
+    });
     const proposal = firstProposal(workbook);
     const overFormula = proposal.edits.some(({ cell }) => cell.sheet === "表3" && cell.row === 10 && cell.column === 5);
     expect(proposal.formulas.map(({ formula }) => formula)).toEqual(overFormula ? ["=E11-G11-27"] : []);
@@ -34,7 +38,15 @@ describe("accepting a diagnosis", () => {
   it("writes in the unit of the table", () => {
     const inYuan = mapSheets(sample(), (draft) => {
       if (draft.name !== "表10") return;
-      draft.rows = draft.rows.map((row) => row.map((cell) => (cell.value === "单位：万元" ? typed("单位：元") : typeof cell.value === "number" ? typed(Math.round(cell.value * 10000), "#,##0.00") : cell)));
+      draft.rows = draft.rows.map((row) =>
+        row.map((cell) =>
+          cell.value === "单位：万元"
+            ? typed("单位：元")
+            : typeof cell.value === "number"
+              ? typed(Math.round(cell.value * 10000), "#,##0.00")
+              : cell,
+        ),
+      );
     });
     const [edit] = firstProposal(withCells(inYuan, { "表10!B12": 824900 })).edits;
     expect(edit).toMatchObject({ cell: { sheet: "表10", row: 11, column: 1 }, after: { content: 842900 } });

@@ -1,8 +1,22 @@
-import { compareWithLastYear, importLastYear, narrateWorkbook, narrativeForClipboard, prepareNarrative, writeNarrative } from "../../src/actions/narrate";
+import {
+  compareWithLastYear,
+  importLastYear,
+  narrateWorkbook,
+  narrativeForClipboard,
+  prepareNarrative,
+  writeNarrative,
+} from "../../src/actions/narrate";
 import { RECORD_SETTING } from "../../src/narrative/revision/record";
 import { NARRATIVE_SHEET } from "../../src/narrative/writers/sheet";
 import type { Edit } from "../../src/workbook/edits";
-import { HostRefusal, type ReadPort, type SettingsPort, type TextRow, type TextSheetPort, type WritePort } from "../../src/workbook/ports";
+import {
+  HostRefusal,
+  type ReadPort,
+  type SettingsPort,
+  type TextRow,
+  type TextSheetPort,
+  type WritePort,
+} from "../../src/workbook/ports";
 import type { Workbook } from "../../src/workbook/workbook";
 import { opened } from "../excel/support/opened";
 import { withCells } from "../support/grid-draft";
@@ -25,7 +39,8 @@ class Desk implements ReadPort, SettingsPort, TextSheetPort, WritePort {
     else this.settings.set(key, value);
     return Promise.resolve();
   };
-  readTextSheet = (name: string): Promise<readonly string[] | null> => Promise.resolve(name === NARRATIVE_SHEET ? this.text : null);
+  readTextSheet = (name: string): Promise<readonly string[] | null> =>
+    Promise.resolve(name === NARRATIVE_SHEET ? this.text : null);
   writeTextSheet = (name: string, rows: readonly TextRow[]): Promise<void> => {
     if (this.isProtected) return Promise.reject(new HostRefusal("protected", name, "the sheet is protected"));
     this.text = rows.map(({ text }) => text);
@@ -58,12 +73,20 @@ describe("情况说明", () => {
     desk.text = (desk.text ?? []).map((text, index) => (index === at ? `${text}请见附件。` : text));
     desk.workbook = withCells(sampleWithInputs(), { "表3!F8": 7595.83, "表3!E8": 17700.9 });
     const { view } = await prepareNarrative(desk);
-    expect(view.stale.map(({ id }) => id)).toEqual(["expenditure/0", "expenditure/1/expenditure/basic/0", "expenditure/1/expenditure/project/0"]);
+    expect(view.stale.map(({ id }) => id)).toEqual([
+      "expenditure/0",
+      "expenditure/1/expenditure/basic/0",
+      "expenditure/1/expenditure/project/0",
+    ]);
     expect(view.conflicts.map(({ id }) => id)).toEqual(["expenditure/1/expenditure/basic/0"]);
-    expect(view.summary.zh).toMatch(/^全文196段，没有待填内容；3段与现在的数字不符，需要重写；1段您修改过、数字又有变化，请选择；表中还有\d+个错误未改，文中数字可能随之有误。$/u);
+    expect(view.summary.zh).toMatch(
+      /^全文196段，没有待填内容；3段与现在的数字不符，需要重写；1段您修改过、数字又有变化，请选择；表中还有\d+个错误未改，文中数字可能随之有误。$/u,
+    );
     expect(view.outline.find(({ text }) => text.startsWith("三、"))).toMatchObject({ stale: 3, conflicts: 1 });
 
-    expect((await write(desk)).sentence.zh).toBe("已写入“情况说明”，更新2段，保留您修改或添加的1段，其中1段数字有变化，请选择用哪一种。");
+    expect((await write(desk)).sentence.zh).toBe(
+      "已写入“情况说明”，更新2段，保留您修改或添加的1段，其中1段数字有变化，请选择用哪一种。",
+    );
     expect(desk.text[at]).toContain("请见附件。");
     await write(desk, { conflicts: new Map([["expenditure/1/expenditure/basic/0", "new"]]) });
     expect(desk.text[at]).toContain("基本支出7,595.83万元");
@@ -106,7 +129,9 @@ describe("last year's workbook", () => {
 
   test("stands in for what 上年预算数 leaves blank", () => {
     const narration = narrateWorkbook(blank, undefined, lastYear);
-    expect(narrativeForClipboard(narration).text).toContain("一般公共预算17,264.14万元，占97.59%，比上年预算增加1,098.19万元，增长6.79%");
+    expect(narrativeForClipboard(narration).text).toContain(
+      "一般公共预算17,264.14万元，占97.59%，比上年预算增加1,098.19万元，增长6.79%",
+    );
     expect(compareWithLastYear(narration, lastYear).onlyThen).toEqual([]);
   });
 
@@ -114,7 +139,13 @@ describe("last year's workbook", () => {
     const desk = new Desk(blank);
     const { edits } = await importLastYear(desk, narrateWorkbook(blank), lastYear);
     expect(desk.edits).toEqual(edits);
-    expect(edits).toEqual([{ cell: { sheet: "上年预算数", row: 3, column: 3 }, before: { content: null }, after: { content: 16165.95, numberFormat: "#,##0.00" } }]);
+    expect(edits).toEqual([
+      {
+        cell: { sheet: "上年预算数", row: 3, column: 3 },
+        before: { content: null },
+        after: { content: 16165.95, numberFormat: "#,##0.00" },
+      },
+    ]);
   });
 });
 
@@ -133,8 +164,10 @@ describe("情况说明 over Microsoft's library", () => {
   });
 
   test("takes a text that looks like a formula as text", async () => {
-    const nasty = "=HYPERLINK(\"x\")";
-    const { port } = opened(withCells(sampleWithInputs(), { "其他!B12": { value: nasty, text: nasty, numberFormat: "@", formula: null } }));
+    const nasty = '=HYPERLINK("x")';
+    const { port } = opened(
+      withCells(sampleWithInputs(), { "其他!B12": { value: nasty, text: nasty, numberFormat: "@", formula: null } }),
+    );
     await writeNarrative(port, await prepareNarrative(port));
     expect((await port.readTextSheet(NARRATIVE_SHEET))?.at(-1)).toBe(`${nasty}。`);
     const written = (await port.read()).sheets.find(({ name }) => name === NARRATIVE_SHEET);

@@ -15,6 +15,9 @@ test("a figure left as it was last year is named as such, with this year's, wher
   expect(lines.length).toBeGreaterThan(20);
   for (const { cell, amount, last } of lines) {
     const [first] = validateWorkbook(withCells(whole, { [qualifiedAddress(cell)]: Number(last.toFixed()) })).diagnoses;
-    expect([first?.pattern, first?.corrections.map(({ figure, expected }) => [figure.cell, expected.toFixed(2)])]).toEqual(["prior-year", [[cell, amount.toFixed(2)]]]);
+    expect([
+      first?.pattern,
+      first?.corrections.map(({ figure, expected }) => [figure.cell, expected.toFixed(2)]),
+    ]).toEqual(["prior-year", [[cell, amount.toFixed(2)]]]);
   }
 });

@@ -8,7 +8,12 @@ interface Probe {
   readonly complaint: string;
 }
 
-const imports = (file: string, line: string): Probe => ({ guard: `${file}: ${line}`, file, text: `${line}\nexport type Used = typeof used;\n`, complaint: "no-restricted-imports" });
+const imports = (file: string, line: string): Probe => ({
+  guard: `${file}: ${line}`,
+  file,
+  text: `${line}\nexport type Used = typeof used;\n`,
+  complaint: "no-restricted-imports",
+});
 
 /** What each guard must refuse; a guard that nobody tests dies unseen. */
 const PROBES: readonly Probe[] = [
@@ -18,15 +23,37 @@ const PROBES: readonly Probe[] = [
   imports("src/checks/finding.ts", 'import { diagnose as used } from "../diagnosis";'),
   imports("src/excel/index.ts", 'import { recognise as used } from "../disclosure/recognition";'),
   imports("src/actions/validate.ts", 'import { createExcelHost as used } from "../excel";'),
-  { guard: "an operator on amounts", file: "src/disclosure/bilingual.ts", text: 'import { ONE, ZERO } from "./money";\nexport const isMore = ONE > ZERO;\n', complaint: "house/no-operators-on-amounts" },
-  { guard: "chance", file: "src/checks/finding.ts", text: "export const chance = (): number => Math.random();\n", complaint: "no-restricted-properties" },
-  { guard: "a clock", file: "src/checks/finding.ts", text: "export const now = (): Date => new Date();\n", complaint: "no-restricted-syntax" },
+  {
+    guard: "an operator on amounts",
+    file: "src/disclosure/bilingual.ts",
+    text: 'import { ONE, ZERO } from "./money";\nexport const isMore = ONE > ZERO;\n',
+    complaint: "house/no-operators-on-amounts",
+  },
+  {
+    guard: "chance",
+    file: "src/checks/finding.ts",
+    text: "export const chance = (): number => Math.random();\n",
+    complaint: "no-restricted-properties",
+  },
+  {
+    guard: "a clock",
+    file: "src/checks/finding.ts",
+    text: "export const now = (): Date => new Date();\n",
+    complaint: "no-restricted-syntax",
+  },
 ];
-const ALLOWED = { file: "src/disclosure/bilingual.ts", text: 'import type { Decimal } from "./money";\nexport const isThere = (amount: Decimal | null): boolean => amount !== null;\n' };
+const ALLOWED = {
+  file: "src/disclosure/bilingual.ts",
+  text: 'import type { Decimal } from "./money";\nexport const isThere = (amount: Decimal | null): boolean => amount !== null;\n',
+};
 
 describe("the guards of the layout", () => {
   const complaints = JSON.parse(
-    execFileSync(process.execPath, [join(__dirname, "lint-texts.mjs")], { cwd: join(__dirname, "../.."), encoding: "utf8", input: JSON.stringify([...PROBES, ALLOWED]) }),
+    execFileSync(process.execPath, [join(__dirname, "lint-texts.mjs")], {
+      cwd: join(__dirname, "../.."),
+      encoding: "utf8",
+      input: JSON.stringify([...PROBES, ALLOWED]),
+    }),
   ) as readonly (readonly string[])[];
 
   it.each(PROBES.map((probe, at) => [probe.guard, probe, at] as const))("refuse %s", (_guard, { complaint }, at) => {

@@ -8,6 +8,8 @@ const CASES = [...WITHIN_TABLE_CASES, ...BETWEEN_TABLES_CASES];
 CASES.forEach(testRule);
 
 test("每条勾稽规则都有一个违反它的例子", () => {
-  const balances = RULES.filter((rule) => rule.kind === "within-table" || rule.kind === "between-tables").map((rule) => rule.id);
+  const balances = RULES.filter((rule) => rule.kind === "within-table" || rule.kind === "between-tables").map(
+    (rule) => rule.id,
+  );
   expect(CASES.map((example) => example.rule).sort()).toEqual([...balances].sort());
 });

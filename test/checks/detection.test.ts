@@ -13,7 +13,9 @@ function detected(change: string): number {
   const found = figures.filter((figure) => {
     const changed = figure.amount.plus(decimal(change)).toFixed(2);
     const workbook = withCells(sample(), { [qualifiedAddress(figure.cell)]: Number(changed) });
-    return findingsIn(workbook).some((finding) => finding.verdict && finding.cells.some(({ cell }) => cellKey(cell) === cellKey(figure.cell)));
+    return findingsIn(workbook).some(
+      (finding) => finding.verdict && finding.cells.some(({ cell }) => cellKey(cell) === cellKey(figure.cell)),
+    );
   });
   return found.length / figures.length;
 }

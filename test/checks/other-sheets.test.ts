@@ -13,24 +13,38 @@ OTHER_SHEET_CASES.forEach(testRule);
 
 const faultsIn = (workbook: Workbook) => {
   const subject = { workbook, book: recognise(workbook) };
-  return OTHER_SHEET_RULES.flatMap((rule) => rule.examine(subject).map((fault) => ({ rule: rule.id, severity: fault.severity ?? rule.severity, sentence: fault.message.zh })));
+  return OTHER_SHEET_RULES.flatMap((rule) =>
+    rule
+      .examine(subject)
+      .map((fault) => ({ rule: rule.id, severity: fault.severity ?? rule.severity, sentence: fault.message.zh })),
+  );
 };
 const KNOWN = new Set(faultsIn(wholeSample()).map(({ sentence }) => sentence));
 /** What a change to the sample brings up. */
-const arisen = (changes: Changes) => faultsIn(withCells(wholeSample(), changes)).filter(({ sentence }) => !KNOWN.has(sentence));
+const arisen = (changes: Changes) =>
+  faultsIn(withCells(wholeSample(), changes)).filter(({ sentence }) => !KNOWN.has(sentence));
 /** One change of a case's rule. */
-const sentences = (changes: Changes, rule: string) => arisen(changes).filter((fault) => fault.rule === rule).map(({ sentence }) => sentence);
+const sentences = (changes: Changes, rule: string) =>
+  arisen(changes)
+    .filter((fault) => fault.rule === rule)
+    .map(({ sentence }) => sentence);
 
 describe("公开样本", () => {
   const own = new Set(OTHER_SHEET_CASES.map(({ rule }) => rule));
 
   test("只有文件本身的两处问题", () => {
     expect(faultsIn(wholeSample()).filter(({ rule }) => own.has(rule))).toEqual([
-      { rule: "staff-reason-contradicts", severity: "verifiable", sentence: "在职人数比上年减少20人（基本信息!B18），却有11项变动原因说人员增加（变动原因!D4、D9、D11、D13…D32）。" },
+      {
+        rule: "staff-reason-contradicts",
+        severity: "verifiable",
+        sentence:
+          "在职人数比上年减少20人（基本信息!B18），却有11项变动原因说人员增加（变动原因!D4、D9、D11、D13…D32）。",
+      },
       {
         rule: "project-allocation-adds-up",
         severity: "logical",
-        sentence: "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
+        sentence:
+          "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
       },
     ]);
   });
@@ -57,7 +71,10 @@ describe("险些违反而没有违反", () => {
     ["执行时间只写月份", { "项目情况!F6": "2024年1月-2024年12月" }],
     ["执行时间不写年份", { "项目情况!F6": "全年" }],
     ["执行时间另一种写法", { "项目情况!F6": "2024.01.01-2024.12.31" }],
-    ["上年数改变但各处口径一致", { "上年预算数!D12": 8705, "上年预算数!D4": 16175.95, "上年预算数!D14": 1895, "上年预算数!D10": 10441.92 }],
+    [
+      "上年数改变但各处口径一致",
+      { "上年预算数!D12": 8705, "上年预算数!D4": 16175.95, "上年预算数!D14": 1895, "上年预算数!D10": 10441.92 },
+    ],
     ["缺上年数的另有规则说", { "上年预算数!D14": null }],
   ])("%s", (_, changes) => {
     const own = new Set(OTHER_SHEET_CASES.map(({ rule }) => rule));
@@ -66,15 +83,20 @@ describe("险些违反而没有违反", () => {
   });
 
   test("退休人员增加与在职人数减少不矛盾", () => {
-    const said = faultsIn(withCells(wholeSample(), { "变动原因!D32": "退休人员增加，相应增加公用经费" })).map(({ sentence }) => sentence);
-    expect(said).toContain("在职人数比上年减少20人（基本信息!B18），却有10项变动原因说人员增加（变动原因!D4、D9、D11、D13…D27）。");
+    const said = faultsIn(withCells(wholeSample(), { "变动原因!D32": "退休人员增加，相应增加公用经费" })).map(
+      ({ sentence }) => sentence,
+    );
+    expect(said).toContain(
+      "在职人数比上年减少20人（基本信息!B18），却有10项变动原因说人员增加（变动原因!D4、D9、D11、D13…D27）。",
+    );
   });
 });
 
 describe("项目资金分配", () => {
   const RULE = "project-allocation-adds-up";
   const allocation = (): string => String(cellAt(wholeSample(), { sheet: "项目情况", row: 10, column: 4 })?.value);
-  const said = (text: string, scale = 100): string[] => sentences({ "项目情况!C9": scale, "项目情况!E9": text, "表7!F20": scale }, RULE);
+  const said = (text: string, scale = 100): string[] =>
+    sentences({ "项目情况!C9": scale, "项目情况!E9": text, "表7!F20": scale }, RULE);
 
   test("改正后的样本没有问题", () => {
     expect(faultsIn(soundSample()).filter(({ rule }) => rule === RULE)).toEqual([]);
@@ -86,24 +108,30 @@ describe("项目资金分配", () => {
       {
         rule: RULE,
         severity: "logical",
-        sentence: "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）中“自治区第十期高端会计人才培养费用”所列5项30.80、40.50、15.00、10.00、3.70之和100.00，应等于其金额91.00，多9.00万元。",
+        sentence:
+          "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）中“自治区第十期高端会计人才培养费用”所列5项30.80、40.50、15.00、10.00、3.70之和100.00，应等于其金额91.00，多9.00万元。",
       },
     ]);
   });
 
   test("其中各项少于其金额的是核实性", () => {
-    const changes = { "项目情况!E11": allocation().replace("100.00万元（", "91.00万元（").replace("培训管理费40.50", "培训管理费20.50") };
+    const changes = {
+      "项目情况!E11": allocation().replace("100.00万元（", "91.00万元（").replace("培训管理费40.50", "培训管理费20.50"),
+    };
     expect(arisen(changes)).toEqual([
       {
         rule: RULE,
         severity: "verifiable",
-        sentence: "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）中“自治区第十期高端会计人才培养费用”所列5项30.80、20.50、15.00、10.00、3.70之和80.00，应等于其金额91.00，少11.00万元。",
+        sentence:
+          "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）中“自治区第十期高端会计人才培养费用”所列5项30.80、20.50、15.00、10.00、3.70之和80.00，应等于其金额91.00，少11.00万元。",
       },
     ]);
   });
 
   test("各项以万元整数写的也要相等", () => {
-    expect(said("评审费49万元；印刷费52万元。")).toEqual(["项目“财政票据管理业务经费”的资金分配情况（项目情况!E9）所列2项49.00、52.00之和101.00，应等于预算安排规模100.00（项目情况!C9），多1.00万元。"]);
+    expect(said("评审费49万元；印刷费52万元。")).toEqual([
+      "项目“财政票据管理业务经费”的资金分配情况（项目情况!E9）所列2项49.00、52.00之和101.00，应等于预算安排规模100.00（项目情况!C9），多1.00万元。",
+    ]);
   });
 
   test("先说总额再说各项的，比的是各项", () => {
@@ -130,18 +158,73 @@ describe("项目资金分配", () => {
 
 describe("各条的其他情形", () => {
   test.each<[string, string, Changes, string]>([
-    ["预留多于总额", "procurement-reserved-within-total", { "政府采购!B8": 6000 }, "政府采购预算5,992.81（政府采购!B4）不应少于面向中小企业预留6,000.00（政府采购!B8），少7.19万元。"],
-    ["车辆价值", "vehicles-add-up", { "国有资产!D6": 998.98 }, "车辆价值1,155.95（国有资产!D5）应等于一般公务用车价值998.98（国有资产!D6）、执法执勤用车价值0.00（国有资产!D7）与其他车辆价值166.97（国有资产!D8）之和1,165.95，少10.00万元。"],
+    [
+      "预留多于总额",
+      "procurement-reserved-within-total",
+      { "政府采购!B8": 6000 },
+      "政府采购预算5,992.81（政府采购!B4）不应少于面向中小企业预留6,000.00（政府采购!B8），少7.19万元。",
+    ],
+    [
+      "车辆价值",
+      "vehicles-add-up",
+      { "国有资产!D6": 998.98 },
+      "车辆价值1,155.95（国有资产!D5）应等于一般公务用车价值998.98（国有资产!D6）、执法执勤用车价值0.00（国有资产!D7）与其他车辆价值166.97（国有资产!D8）之和1,165.95，少10.00万元。",
+    ],
     ["负的价值", "asset-counts-whole", { "国有资产!D9": -400.94 }, "办公家具的价值-400.94万元（国有资产!D9）为负数。"],
-    ["重列的处室", "offices-count-agrees", { "基本信息!B13": 2, "基本信息!B14": "办公室、预算处、办公室" }, "内设处室数2个（基本信息!B13）应等于所列内设处室的个数3（基本信息!B14），少1个，其中“办公室”列了不止一次。"],
-    ["行政和事业单位数", "units-count-agrees", { "基本信息!B11": 2 }, "行政单位数1（基本信息!B10）与事业单位数2（基本信息!B11）之和应等于所列预算单位的个数2（基本信息!B12），多1家。"],
-    ["有项目而未列的单位", "units-count-agrees", { "表7!D29": "自治区财政干部学校" }, "项目支出表中的“自治区财政干部学校”（表7!D29）不在所列预算单位（基本信息!B12）之中。"],
-    ["表中没有的项目", "project-names-agree", { "项目情况!A23": "社保资金系统运维费", "项目情况!C23": 58 }, "项目情况中的“社保资金系统运维费”（项目情况!A23）不在表7的项目之中。"],
-    ["跨年的执行时间", "project-period-in-year", { "项目情况!F6": "2024年1月1日-2025年12月31日" }, "项目“社保资金管理系统运维费”的资金执行时间“2024年1月1日-2025年12月31日”（项目情况!F6）不在2024年之内。"],
-    ["止于开始之前", "project-period-in-year", { "项目情况!F6": "2024年6月1日-2024年5月31日" }, "项目“社保资金管理系统运维费”的资金执行时间“2024年6月1日-2024年5月31日”（项目情况!F6）止于开始之前。"],
-    ["科目的上年数", "prior-year-change-adds-up", { "上年预算数!D14": 1985 }, "一般公共预算支出各科目比上年预算合计增加998.19万元，应等于一般公共预算的增加1,098.19万元，相差100.00万元。"],
-    ["“三公”经费的上年数", "prior-year-change-adds-up", { "上年预算数!D28": 103.29 }, "“三公”经费各项比上年预算合计没有增减，应等于“三公”经费合计的增加10.00万元，相差10.00万元。"],
-    ["支出的上年数不含结转", "prior-year-change-adds-up", { "上年预算数!D10": 8695 }, "部门支出的基本支出与项目支出比上年预算分别增加114.88万元、增加1,410.07万元，合计增加1,524.95万元，应等于部门收入的减少211.97万元，相差1,736.92万元，恰为上年财政拨款结转1,736.92万元（上年预算数!D8），可能一处的上年预算数含结转、另一处不含。"],
+    [
+      "重列的处室",
+      "offices-count-agrees",
+      { "基本信息!B13": 2, "基本信息!B14": "办公室、预算处、办公室" },
+      "内设处室数2个（基本信息!B13）应等于所列内设处室的个数3（基本信息!B14），少1个，其中“办公室”列了不止一次。",
+    ],
+    [
+      "行政和事业单位数",
+      "units-count-agrees",
+      { "基本信息!B11": 2 },
+      "行政单位数1（基本信息!B10）与事业单位数2（基本信息!B11）之和应等于所列预算单位的个数2（基本信息!B12），多1家。",
+    ],
+    [
+      "有项目而未列的单位",
+      "units-count-agrees",
+      { "表7!D29": "自治区财政干部学校" },
+      "项目支出表中的“自治区财政干部学校”（表7!D29）不在所列预算单位（基本信息!B12）之中。",
+    ],
+    [
+      "表中没有的项目",
+      "project-names-agree",
+      { "项目情况!A23": "社保资金系统运维费", "项目情况!C23": 58 },
+      "项目情况中的“社保资金系统运维费”（项目情况!A23）不在表7的项目之中。",
+    ],
+    [
+      "跨年的执行时间",
+      "project-period-in-year",
+      { "项目情况!F6": "2024年1月1日-2025年12月31日" },
+      "项目“社保资金管理系统运维费”的资金执行时间“2024年1月1日-2025年12月31日”（项目情况!F6）不在2024年之内。",
+    ],
+    [
+      "止于开始之前",
+      "project-period-in-year",
+      { "项目情况!F6": "2024年6月1日-2024年5月31日" },
+      "项目“社保资金管理系统运维费”的资金执行时间“2024年6月1日-2024年5月31日”（项目情况!F6）止于开始之前。",
+    ],
+    [
+      "科目的上年数",
+      "prior-year-change-adds-up",
+      { "上年预算数!D14": 1985 },
+      "一般公共预算支出各科目比上年预算合计增加998.19万元，应等于一般公共预算的增加1,098.19万元，相差100.00万元。",
+    ],
+    [
+      "“三公”经费的上年数",
+      "prior-year-change-adds-up",
+      { "上年预算数!D28": 103.29 },
+      "“三公”经费各项比上年预算合计没有增减，应等于“三公”经费合计的增加10.00万元，相差10.00万元。",
+    ],
+    [
+      "支出的上年数不含结转",
+      "prior-year-change-adds-up",
+      { "上年预算数!D10": 8695 },
+      "部门支出的基本支出与项目支出比上年预算分别增加114.88万元、增加1,410.07万元，合计增加1,524.95万元，应等于部门收入的减少211.97万元，相差1,736.92万元，恰为上年财政拨款结转1,736.92万元（上年预算数!D8），可能一处的上年预算数含结转、另一处不含。",
+    ],
   ])("%s", (_, rule, changes, sentence) => {
     expect(sentences(changes, rule)).toEqual([sentence]);
   });
@@ -153,6 +236,10 @@ describe("各条的其他情形", () => {
   });
 
   test("只差一个末位的是核实性", () => {
-    expect(arisen({ "项目情况!C6": 48.01, "项目情况!E6": "研发更新10.01万元；技术服务运维费38.00万元。" }).map(({ severity }) => severity)).toEqual(["verifiable"]);
+    expect(
+      arisen({ "项目情况!C6": 48.01, "项目情况!E6": "研发更新10.01万元；技术服务运维费38.00万元。" }).map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual(["verifiable"]);
   });
 });

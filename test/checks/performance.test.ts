@@ -14,7 +14,10 @@ import { PERFORMANCE_CASES } from "./cases/performance";
 PERFORMANCE_CASES.forEach(testRule);
 
 const PROJECTS = "项目支出绩效目标表";
-const said = (workbook: Workbook): string[] => findingsIn(workbook).filter(({ rule }) => rule.id.startsWith("performance-")).map((finding) => `${finding.rule.id} ${finding.message.zh}`);
+const said = (workbook: Workbook): string[] =>
+  findingsIn(workbook)
+    .filter(({ rule }) => rule.id.startsWith("performance-"))
+    .map((finding) => `${finding.rule.id} ${finding.message.zh}`);
 
 /** Each form on a sheet of its own, tabs 1, 2, 3 …, beginning at another row and column. */
 function onSheetsOfTheirOwn(): Workbook {
@@ -25,7 +28,15 @@ function onSheetsOfTheirOwn(): Workbook {
   const starts = draft.rows.flatMap((row, at) => (row[0]?.value === PROJECTS ? [at] : []));
   const empty = draftOf(sheet).rows[0]?.slice(1, 2) ?? [];
   const forms = starts.map((start, at) =>
-    sheetOf({ ...draft, name: String(at + 1), merges: [], rows: [[], [], ...draft.rows.slice(start, starts[at + 1])].map((row) => [...empty.map((cell) => ({ ...cell, value: null, text: "" })), ...row]) }),
+    sheetOf({
+      ...draft,
+      name: String(at + 1),
+      merges: [],
+      rows: [[], [], ...draft.rows.slice(start, starts[at + 1])].map((row) => [
+        ...empty.map((cell) => ({ ...cell, value: null, text: "" })),
+        ...row,
+      ]),
+    }),
   );
   return { ...workbook, sheets: [...workbook.sheets.filter(({ name }) => name !== PROJECTS), ...forms] };
 }
@@ -51,18 +62,29 @@ describe("绩效目标表", () => {
   });
 
   test("一张工作表一个项目，读到的与合在一张上相同", () => {
-    const plain = (sentences: readonly string[]): string[] => sentences.map((sentence) => sentence.replace(/（?[^（，；：“]*![A-Z]+\d+）?|（[A-Z]+\d+）|（项目支出绩效目标表）|（\d+）/gu, "")).sort();
+    const plain = (sentences: readonly string[]): string[] =>
+      sentences
+        .map((sentence) =>
+          sentence.replace(/（?[^（，；：“]*![A-Z]+\d+）?|（[A-Z]+\d+）|（项目支出绩效目标表）|（\d+）/gu, ""),
+        )
+        .sort();
     expect(plain(said(onSheetsOfTheirOwn()))).toEqual(plain(said(wholeSample())));
   });
 
   test("标签与内容写在一格，也读得到", () => {
     const [name, unit] = ["2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目", "自治区财政厅本级"];
-    const joined = withCells(wholeSample(), { [`${PROJECTS}!A3`]: `预算单位：${unit}`, [`${PROJECTS}!B3`]: null, [`${PROJECTS}!E3`]: `项目名称: ${name}`, [`${PROJECTS}!F3`]: null });
+    const joined = withCells(wholeSample(), {
+      [`${PROJECTS}!A3`]: `预算单位：${unit}`,
+      [`${PROJECTS}!B3`]: null,
+      [`${PROJECTS}!E3`]: `项目名称: ${name}`,
+      [`${PROJECTS}!F3`]: null,
+    });
     expect(said(joined).map((sentence) => sentence.replace("（E3）", "（F3）"))).toEqual(said(wholeSample()));
   });
 
   test("各表权重之和都是100也可以", () => {
-    const weights = (workbook: Workbook): string[] => said(workbook).filter((sentence) => sentence.startsWith("performance-weights"));
+    const weights = (workbook: Workbook): string[] =>
+      said(workbook).filter((sentence) => sentence.startsWith("performance-weights"));
     expect(weights(withMoreWeight(10, true))).toEqual([]);
     expect(weights(withMoreWeight(10, false)).length).toBe(1);
   });
@@ -70,7 +92,10 @@ describe("绩效目标表", () => {
   test("整体绩效目标表的财政资金含上年结转也可以", () => {
     const carryover = recognise(wholeSample()).tables.overview?.line("fiscalCarryover")?.figure("income")?.cell;
     if (!carryover) throw new Error("no carry-over");
-    const withCarryover = withCells(wholeSample(), { "部门整体绩效目标表!D7": 17364.14, [qualifiedAddress(carryover)]: 100 });
+    const withCarryover = withCells(wholeSample(), {
+      "部门整体绩效目标表!D7": 17364.14,
+      [qualifiedAddress(carryover)]: 100,
+    });
     expect(said(withCarryover).filter((sentence) => sentence.startsWith("performance-overall"))).toEqual([]);
   });
 
@@ -79,7 +104,13 @@ describe("绩效目标表", () => {
       if (draft.name !== PROJECTS) return;
       draft.rows = draft.rows.map((row) => {
         const isMoney = row[0]?.value === "项目资金（万元）";
-        return row.map((cell) => (cell.value === "项目资金（万元）" ? { ...cell, value: "项目资金（元）" } : isMoney && typeof cell.value === "number" ? { ...cell, value: Math.round(cell.value * 10000) } : cell));
+        return row.map((cell) =>
+          cell.value === "项目资金（万元）"
+            ? { ...cell, value: "项目资金（元）" }
+            : isMoney && typeof cell.value === "number"
+              ? { ...cell, value: Math.round(cell.value * 10000) }
+              : cell,
+        );
       });
     });
     expect(findingsIn(inYuan).map(fingerprint).sort()).toEqual(findingsIn(wholeSample()).map(fingerprint).sort());
@@ -123,6 +154,10 @@ describe("指标值的单位", () => {
   });
 
   test("同类的单位可比，只有数字的也可比，不同类的不可比", () => {
-    expect([comparable(measureOf("1天"), measureOf("12小时")), comparable(measureOf("200万元"), measureOf("49")), comparable(measureOf("2台"), measureOf("95%"))]).toEqual([true, true, false]);
+    expect([
+      comparable(measureOf("1天"), measureOf("12小时")),
+      comparable(measureOf("200万元"), measureOf("49")),
+      comparable(measureOf("2台"), measureOf("95%")),
+    ]).toEqual([true, true, false]);
   });
 });

@@ -27,9 +27,13 @@ test("任何一格改动都查得出来，并指到这一格", () => {
       const figures = figuresIn(recognise(workbook));
       const figure = figures[place % figures.length];
       if (!figure) throw new Error("no figures");
-      const changed = withCells(workbook, { [qualifiedAddress(figure.cell)]: Number(figure.amount.plus(decimal(hundredths(by))).toFixed(2)) });
+      const changed = withCells(workbook, {
+        [qualifiedAddress(figure.cell)]: Number(figure.amount.plus(decimal(hundredths(by))).toFixed(2)),
+      });
       const named = check(changed).findings.filter((finding) => finding.verdict && finding.severity !== "rounding");
-      expect(named.some((finding) => finding.cells.some(({ cell }) => cellKey(cell) === cellKey(figure.cell)))).toBe(true);
+      expect(named.some((finding) => finding.cells.some(({ cell }) => cellKey(cell) === cellKey(figure.cell)))).toBe(
+        true,
+      );
     }),
     { numRuns: 100 },
   );

@@ -41,9 +41,14 @@ test("整块科目缺失只报最上一级", () => {
   const sheets = sample().sheets.map((sheet) => {
     if (sheet.name !== "表3") return sheet;
     const { grid } = sheet;
-    return { ...sheet, grid: { ...grid, cell: (row: number, column: number) => grid.cell(block.includes(row + 1) ? 9999 : row, column) } };
+    return {
+      ...sheet,
+      grid: { ...grid, cell: (row: number, column: number) => grid.cell(block.includes(row + 1) ? 9999 : row, column) },
+    };
   });
-  const missing = findingsIn({ ...sample(), sheets }).filter((finding) => finding.rule.id === "code-missing-in-another-table");
+  const missing = findingsIn({ ...sample(), sheets }).filter(
+    (finding) => finding.rule.id === "code-missing-in-another-table",
+  );
   expect(missing.map((finding) => finding.message.zh)).toEqual([
     "表3部门支出总体情况表缺少住房保障支出（221）：表2列有489.92万元（表2!E28），表5列有489.92万元（表5!E29）。",
   ]);

@@ -16,15 +16,33 @@ const wording = (id: string): Rule =>
     severity: "formal",
     sources: [budgetLaw("")],
     remedy: { zh: "。", en: "." },
-    examine: () => [{ table: "overview", cells: [{ sheet: "表1", row: 5, column: 1 }], message: { zh: "同一句话。", en: "The same." } }],
+    examine: () => [
+      {
+        table: "overview",
+        cells: [{ sheet: "表1", row: 5, column: 1 }],
+        message: { zh: "同一句话。", en: "The same." },
+      },
+    ],
   });
 
 test("先按表，再按轻重，再按行次排列", () => {
   const { findings } = check(withCells(sample(), { "表6!D8": 7585.82, "表3!E13": 516, "表5!G13": 989 }));
   const order = findings.map((finding) => finding.table);
-  expect([...new Set(order)]).toEqual(["income", "expenditure", "generalPublicExpenditure", "basicExpenditure", "projects"].filter((kind) => order.includes(kind as never)));
-  const inTable = findings.filter((finding) => finding.table === "generalPublicExpenditure").map((finding) => finding.severity);
-  expect(inTable).toEqual([...inTable].sort((a, b) => ["logical", "verifiable", "formal", "rounding"].indexOf(a) - ["logical", "verifiable", "formal", "rounding"].indexOf(b)));
+  expect([...new Set(order)]).toEqual(
+    ["income", "expenditure", "generalPublicExpenditure", "basicExpenditure", "projects"].filter((kind) =>
+      order.includes(kind as never),
+    ),
+  );
+  const inTable = findings
+    .filter((finding) => finding.table === "generalPublicExpenditure")
+    .map((finding) => finding.severity);
+  expect(inTable).toEqual(
+    [...inTable].sort(
+      (a, b) =>
+        ["logical", "verifiable", "formal", "rounding"].indexOf(a) -
+        ["logical", "verifiable", "formal", "rounding"].indexOf(b),
+    ),
+  );
 });
 
 test("同样的话只说一次", () => {
@@ -46,11 +64,15 @@ describe("规则的写法", () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
 
-  test.each(RULES.map((rule) => [rule.id, rule] as const))("%s 有名称、要求、依据和办法", (_, { name, holds, remedy, sources }) => {
-    for (const text of [holds.zh, remedy.zh]) expect(text).toMatch(/^[^ ].*。$/s);
-    for (const text of [holds.en, remedy.en]) expect(text).toMatch(/\.$/);
-    for (const text of [name.zh, holds.zh, remedy.zh]) expect(text).not.toMatch(/[\u4e00-\u9fff][,;:()?!]|[\u4e00-\u9fff] [\u4e00-\u9fff]/u);
-    expect(name.en).not.toMatch(/[\u4e00-\u9fff]/u);
-    expect(sources.length).toBeGreaterThan(0);
-  });
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    "%s 有名称、要求、依据和办法",
+    (_, { name, holds, remedy, sources }) => {
+      for (const text of [holds.zh, remedy.zh]) expect(text).toMatch(/^[^ ].*。$/s);
+      for (const text of [holds.en, remedy.en]) expect(text).toMatch(/\.$/);
+      for (const text of [name.zh, holds.zh, remedy.zh])
+        expect(text).not.toMatch(/[\u4e00-\u9fff][,;:()?!]|[\u4e00-\u9fff] [\u4e00-\u9fff]/u);
+      expect(name.en).not.toMatch(/[\u4e00-\u9fff]/u);
+      expect(sources.length).toBeGreaterThan(0);
+    },
+  );
 });

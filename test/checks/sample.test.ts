@@ -24,14 +24,24 @@ describe("样本的勾稽", () => {
   });
 
   test("同一条勾稽只说一次", () => {
-    const said = verdicts.map(({ equation }) => [equation.total, ...equation.parts.map((part) => part.figure)].map(({ cell }) => `${cell.sheet}${cell.row},${cell.column}`).sort().join());
+    const said = verdicts.map(({ equation }) =>
+      [equation.total, ...equation.parts.map((part) => part.figure)]
+        .map(({ cell }) => `${cell.sheet}${cell.row},${cell.column}`)
+        .sort()
+        .join(),
+    );
     expect(new Set(said).size).toBe(said.length);
   });
 
   test.each(Object.entries(LAYOUTS))("换一种排法（%s）结果相同", (_, layout) => {
     const other = check(layout(sample()));
     expect(other.counts).toEqual(counts);
-    expect(other.findings.filter((finding) => finding.verdict !== null).map((finding) => finding.difference).sort()).toEqual(balances.map((finding) => finding.difference).sort());
+    expect(
+      other.findings
+        .filter((finding) => finding.verdict !== null)
+        .map((finding) => finding.difference)
+        .sort(),
+    ).toEqual(balances.map((finding) => finding.difference).sort());
   });
 });
 
@@ -43,13 +53,17 @@ describe("结转", () => {
   });
 
   test("计入时说明已计入", () => {
-    const notes = check(withFunds("counted")).verdicts.flatMap(({ equation }) => (equation.note ? [`${equation.about.zh}：${equation.note.zh}`] : []));
+    const notes = check(withFunds("counted")).verdicts.flatMap(({ equation }) =>
+      equation.note ? [`${equation.about.zh}：${equation.note.zh}`] : [],
+    );
     expect(notes).toContain("一般行政管理事务（201 06 02）：已计入财政拨款结转");
   });
 
   test("计入与不计入都不相等时如实说", () => {
     const workbook = withCells(withFunds("counted"), { "表5!E12": 2219 });
-    const said = check(workbook).findings.filter((finding) => finding.rule.id === "general-public-income-matches-expenditure").map((finding) => finding.message.zh);
+    const said = check(workbook)
+      .findings.filter((finding) => finding.rule.id === "general-public-income-matches-expenditure")
+      .map((finding) => finding.message.zh);
     expect(said).toEqual([
       "一般行政管理事务（201 06 02）：表5合计2,219.00（表5!E12）应等于表2一般公共预算2,204.00（表2!G11）、上级一般公共预算安排的转移支付0.00（表2!H11）与财政拨款结转30.00（表2!O11）之和2,234.00，少15.00万元（无论是否计入财政拨款结转都不相等）。",
     ]);
@@ -63,14 +77,23 @@ describe("结转", () => {
 
   test("另列财政拨款结转的，支出各栏可以多出结转", () => {
     // 表4 without the carry-over in its sources but with a line of its own, and expenditure that uses it.
-    const workbook = withCells(withFunds("counted"), { "表4!B6": 17414.14, "表4!B7": 17264.14, "表4!A10": "财政拨款结转", "表4!B10": 30 });
-    expect(check(workbook).findings.filter((finding) => finding.verdict && finding.severity !== "rounding")).toEqual([]);
+    const workbook = withCells(withFunds("counted"), {
+      "表4!B6": 17414.14,
+      "表4!B7": 17264.14,
+      "表4!A10": "财政拨款结转",
+      "表4!B10": 30,
+    });
+    expect(check(workbook).findings.filter((finding) => finding.verdict && finding.severity !== "rounding")).toEqual(
+      [],
+    );
   });
 });
 
 describe("四舍五入", () => {
   const outcomeAt = (changes: Parameters<typeof withCells>[1], rule: string): string[] =>
-    check(withCells(sample(), changes)).findings.filter((finding) => finding.rule.id === rule).map((finding) => finding.severity);
+    check(withCells(sample(), changes))
+      .findings.filter((finding) => finding.rule.id === rule)
+      .map((finding) => finding.severity);
 
   test("同一个数两处差一个末位是核实性", () => {
     expect(outcomeAt({ "表6!D8": 7585.82 }, "basic-expenditure-agrees")).toEqual(["verifiable"]);
@@ -90,7 +113,8 @@ describe("四舍五入", () => {
           }),
         );
       });
-    const said = (total: number) => check(inYuan(total)).findings.filter((finding) => finding.rule.id === "basic-expenditure-agrees");
+    const said = (total: number) =>
+      check(inYuan(total)).findings.filter((finding) => finding.rule.id === "basic-expenditure-agrees");
 
     test("相差不到万元表半个末位的是尾差", () => {
       expect(said(75858312.5).map((finding) => finding.severity)).toEqual(["rounding"]);
@@ -104,7 +128,9 @@ describe("四舍五入", () => {
   });
 
   test("尾差的范围是各数半个末位之和", () => {
-    const verdict = check(sample()).verdicts.find(({ equation, outcome }) => outcome === "rounding" && equation.about.zh === "商品和服务支出（302）");
+    const verdict = check(sample()).verdicts.find(
+      ({ equation, outcome }) => outcome === "rounding" && equation.about.zh === "商品和服务支出（302）",
+    );
     expect(verdict?.slack.eq(decimal("0.075"))).toBe(true);
   });
 });

@@ -4,7 +4,9 @@ import { check, sentencesOf } from "../support/rule-test";
 import { sample } from "../support/sample";
 import { CASES } from "./cases";
 
-const said = CASES.flatMap(({ workbook }) => check(workbook()).findings).filter((finding) => finding.rule.kind !== "form");
+const said = CASES.flatMap(({ workbook }) => check(workbook()).findings).filter(
+  (finding) => finding.rule.kind !== "form",
+);
 
 test("中文句子以句号结尾，英文以句点结尾，没有漏填的地方", () => {
   for (const { message } of said) {
@@ -19,7 +21,9 @@ test("每句勾稽都写明合计的单元格和差额", () => {
     if (!verdict) continue;
     expect(message.zh).toContain(`（${qualifiedAddress(verdict.equation.total.cell)}）`);
     expect(message.en).toContain(`(${qualifiedAddress(verdict.equation.total.cell)})`);
-    expect(message.zh.replace(/,/g, "")).toContain(`${difference?.startsWith("-") ? "少" : "多"}${difference?.replace("-", "")}`);
+    expect(message.zh.replace(/,/g, "")).toContain(
+      `${difference?.startsWith("-") ? "少" : "多"}${difference?.replace("-", "")}`,
+    );
   }
 });
 
@@ -37,7 +41,9 @@ test("只差一个末位时说明可能的原因", () => {
 });
 
 test("一类支出在别的表里都没有时应为零", () => {
-  expect(sentencesOf(withCells(sample(), { "表1!D7": 5 }), "expenditure-by-category-agrees")).toEqual(["表1外交支出（202）5.00（表1!D7）应为0.00，多5.00万元（表3没有该类）。"]);
+  expect(sentencesOf(withCells(sample(), { "表1!D7": 5 }), "expenditure-by-category-agrees")).toEqual([
+    "表1外交支出（202）5.00（表1!D7）应为0.00，多5.00万元（表3没有该类）。",
+  ]);
 });
 
 test("项目支出表没有列项目的项应为零", () => {
@@ -47,7 +53,9 @@ test("项目支出表没有列项目的项应为零", () => {
 });
 
 test("英文说同一件事", () => {
-  const [finding] = check(withCells(sample(), { "表7!F11": 2178.9 })).findings.filter(({ rule }) => rule.id === "projects-make-up-project-expenditure");
+  const [finding] = check(withCells(sample(), { "表7!F11": 2178.9 })).findings.filter(
+    ({ rule }) => rule.id === "projects-make-up-project-expenditure",
+  );
   expect(finding?.message.en).toBe(
     "一般行政管理事务（201 06 02）: Table 5 Project expenditure 2,204.00 (表5!G12) should equal the sum of Table 7 财政业务费 2,178.90 (表7!F11) and 财政业务费（全区财政系统党务干部培训经费） 25.00 (表7!F12), 2,203.90, 0.10 万元 too much.",
   );

@@ -1,7 +1,18 @@
 import { RULES } from "../../src/checks";
 import type { Finding } from "../../src/checks/finding";
 import { run } from "../../src/checks/run";
-import { canSwitchOff, explain, fingerprint, NO_SETTINGS, parseSettings, serialiseSettings, switchOff, switchOn, withdraw, type CheckSettings } from "../../src/checks/settings";
+import {
+  canSwitchOff,
+  explain,
+  fingerprint,
+  NO_SETTINGS,
+  parseSettings,
+  serialiseSettings,
+  switchOff,
+  switchOn,
+  withdraw,
+  type CheckSettings,
+} from "../../src/checks/settings";
 import { recognise } from "../../src/disclosure/recognition";
 import type { Workbook } from "../../src/workbook/workbook";
 import { withCells } from "../support/grid-draft";
@@ -9,7 +20,8 @@ import { sample } from "../support/sample";
 import { withRows } from "../support/with-funds";
 
 const RULE = "basic-expenditure-by-purpose-agrees";
-const check = (workbook: Workbook, settings: CheckSettings) => run(RULES, { workbook, book: recognise(workbook) }, settings);
+const check = (workbook: Workbook, settings: CheckSettings) =>
+  run(RULES, { workbook, book: recognise(workbook) }, settings);
 const housing = (amount: number) => withCells(sample(), { "表6!D18": amount, "表6!E18": amount });
 
 function verifiable(workbook: Workbook, settings: CheckSettings = NO_SETTINGS): Finding {
@@ -39,7 +51,9 @@ describe("停用规则", () => {
 
   test("“没有找到公开报表”不能停用", () => {
     const empty = { ...sample(), sheets: [] };
-    expect(check(empty, switchOff(NO_SETTINGS, "nothing-recognised", "不想看")).findings.map(({ rule }) => rule.id)).toEqual(["nothing-recognised"]);
+    expect(
+      check(empty, switchOff(NO_SETTINGS, "nothing-recognised", "不想看")).findings.map(({ rule }) => rule.id),
+    ).toEqual(["nothing-recognised"]);
     expect(RULES.filter((rule) => !canSwitchOff(rule)).map((rule) => rule.id)).toEqual(["nothing-recognised"]);
   });
 });
@@ -68,7 +82,9 @@ describe("说明核实性问题", () => {
     const workbook = withCells(sample(), { "表3!E13": 516 });
     const [error] = check(workbook, NO_SETTINGS).findings.filter(({ severity }) => severity === "logical");
     if (!error) throw new Error("no error");
-    const explained = check(workbook, explain(NO_SETTINGS, error, "就是这样")).findings.find((finding) => fingerprint(finding) === fingerprint(error));
+    const explained = check(workbook, explain(NO_SETTINGS, error, "就是这样")).findings.find(
+      (finding) => fingerprint(finding) === fingerprint(error),
+    );
     expect(explained?.explanation).toBeNull();
   });
 });
@@ -83,10 +99,16 @@ describe("随工作簿保存", () => {
     expect(serialiseSettings(NO_SETTINGS)).toBeNull();
   });
 
-  test.each([null, "", "{", "[]", "17", '{"version":99,"switchedOff":[{"rule":"a","reason":"b"}]}', '{"version":1,"switchedOff":"x","explained":[{"finding":1}]}', '{"version":1,"switchedOff":[null,{"rule":"a"}]}'])(
-    "读到不认识的内容（%s）当作没有设置",
-    (stored) => {
-      expect(parseSettings(stored)).toEqual(NO_SETTINGS);
-    },
-  );
+  test.each([
+    null,
+    "",
+    "{",
+    "[]",
+    "17",
+    '{"version":99,"switchedOff":[{"rule":"a","reason":"b"}]}',
+    '{"version":1,"switchedOff":"x","explained":[{"finding":1}]}',
+    '{"version":1,"switchedOff":[null,{"rule":"a"}]}',
+  ])("读到不认识的内容（%s）当作没有设置", (stored) => {
+    expect(parseSettings(stored)).toEqual(NO_SETTINGS);
+  });
 });

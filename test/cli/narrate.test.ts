@@ -9,7 +9,11 @@ const SAMPLE = join(ROOT, "assets/sample/disclosure-2024.xlsx");
 const TEMPLATE = join(ROOT, "assets/template/disclosure-template.xlsx");
 
 function narrate(...words: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "src/cli/narrate.ts"), ...words], { cwd: ROOT, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "src/cli/narrate.ts"), ...words],
+    { cwd: ROOT, encoding: "utf8" },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -27,7 +31,9 @@ describe("npm run narrate", () => {
     const lines = out.split("\n");
     expect(lines).toHaveLength(197);
     expect(lines[0]).toBe("第三部分 2024年部门预算情况说明");
-    expect(lines[7]).toBe("一般公共预算17,264.14万元，占97.59%，比上年预算增加1,098.19万元，增长6.79%，主要原因是自治区财政厅人员增加、工资增长及社会保障缴费增加。");
+    expect(lines[7]).toBe(
+      "一般公共预算17,264.14万元，占97.59%，比上年预算增加1,098.19万元，增长6.79%，主要原因是自治区财政厅人员增加、工资增长及社会保障缴费增加。",
+    );
     expect(err).toContain("请核实：公务员医疗补助（2101103）比上年预算减少5.61万元");
   });
 
@@ -49,14 +55,22 @@ describe("npm run narrate", () => {
   });
 
   test.each([
-    ["no file", [], "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx]"],
+    [
+      "no file",
+      [],
+      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx]",
+    ],
     ["an unknown option", [SAMPLE, "--pdf"], "不认识选项--pdf。"],
     ["an option without a file", [SAMPLE, "--text"], "--text后面缺少输出文件名。"],
     ["two workbooks", [SAMPLE, TEMPLATE], "一次只写一个工作簿"],
     ["a missing file", ["没有.xlsx"], "读不到文件没有.xlsx（ENOENT）。请检查路径和权限。"],
     ["a file that is no workbook", [join(ROOT, "package.json")], "不是.xlsx工作簿"],
     ["the workbook itself as output", [SAMPLE, "--text", SAMPLE], "输出文件不能与工作簿"],
-    ["a folder that is not there", [SAMPLE, "--text", "/没有这个文件夹/说明.txt"], "写不了文件/没有这个文件夹/说明.txt（ENOENT）。"],
+    [
+      "a folder that is not there",
+      [SAMPLE, "--text", "/没有这个文件夹/说明.txt"],
+      "写不了文件/没有这个文件夹/说明.txt（ENOENT）。",
+    ],
   ])("refuses %s in one plain sentence", (_, words, sentence) => {
     const { code, out, err } = narrate(...words);
     expect([code, out]).toEqual([2, ""]);

@@ -23,7 +23,11 @@ test("a workbook without faults of form is copied to the byte, and the original 
 const put = (address: string, content: CellContent, numberFormat?: string): Edit => {
   const [sheet = "", local = ""] = address.split("!");
   const { row = 0, column = 0 } = parseAddress(local) ?? {};
-  return { cell: { sheet, row, column }, before: { content: null }, after: { content, ...(numberFormat === undefined ? {} : { numberFormat }) } };
+  return {
+    cell: { sheet, row, column },
+    before: { content: null },
+    after: { content, ...(numberFormat === undefined ? {} : { numberFormat }) },
+  };
 };
 
 /** Faults of form as people make them, none of which changes a figure, and a figure with a hidden decimal. */
@@ -45,7 +49,9 @@ interface Checked {
   readonly files: readonly { readonly findings: readonly { readonly rule: string; readonly message: string }[] }[];
 }
 const findingsIn = (folder: string, file: string): string[] =>
-  (JSON.parse(run("check", [file, "--json"], folder).out) as Checked).files.flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule} ${message}`)).sort();
+  (JSON.parse(run("check", [file, "--json"], folder).out) as Checked).files
+    .flatMap(({ findings }) => findings.map(({ rule, message }) => `${rule} ${message}`))
+    .sort();
 
 test("faults of form are repaired in the new file, figures stay, and nothing else in the file changes", () =>
   inFolder((folder) => {
@@ -57,12 +63,22 @@ test("faults of form are repaired in the new file, figures stay, and nothing els
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("表3!F11：“4,074.63”→4074.63，数字格式@→#,##0.00");
     expect(out).toContain("另有1处修复会改变数值，没有执行；要执行请加--rule hidden-decimals。");
-    expect(findingsIn(folder, "b.xlsx").filter((finding) => !before.includes(finding)).map((finding) => finding.split(" ")[0])).toEqual(["hidden-decimals"]);
+    expect(
+      findingsIn(folder, "b.xlsx")
+        .filter((finding) => !before.includes(finding))
+        .map((finding) => finding.split(" ")[0]),
+    ).toEqual(["hidden-decimals"]);
     expect(readFileSync(join(folder, "a.xlsx")).equals(Buffer.from(malformed()))).toBe(true);
-    expect(run("repair", ["b.xlsx", "c.xlsx", "--rule", "hidden-decimals"], folder).out).toContain("表5!E14：561.004→561");
+    expect(run("repair", ["b.xlsx", "c.xlsx", "--rule", "hidden-decimals"], folder).out).toContain(
+      "表5!E14：561.004→561",
+    );
     expect(findingsIn(folder, "c.xlsx")).toEqual(before);
     const repaired = readFileSync(join(folder, "c.xlsx"));
-    expect(changedParts(malformed(), repaired).filter((part) => !/^xl\/(?:styles|worksheets\/sheet[23578])\.xml$/u.test(part))).toEqual([]);
+    expect(
+      changedParts(malformed(), repaired).filter(
+        (part) => !/^xl\/(?:styles|worksheets\/sheet[23578])\.xml$/u.test(part),
+      ),
+    ).toEqual([]);
     for (const reader of readers()) expect(reader(repaired)("表3").length).toBeGreaterThan(20);
   }));
 
@@ -71,9 +87,16 @@ test("an existing file is replaced only on --force, the original under another n
     writeFileSync(join(folder, "a.xlsx"), sampleBytes());
     writeFileSync(join(folder, "b.xlsx"), "旧");
     linkSync(join(folder, "a.xlsx"), join(folder, "c.xlsx"));
-    expect(run("repair", ["a.xlsx", "b.xlsx"], folder)).toMatchObject({ code: 2, out: "", err: "文件b.xlsx已存在，没有写入。请换一个文件名，或加--force覆盖。\n" });
+    expect(run("repair", ["a.xlsx", "b.xlsx"], folder)).toMatchObject({
+      code: 2,
+      out: "",
+      err: "文件b.xlsx已存在，没有写入。请换一个文件名，或加--force覆盖。\n",
+    });
     expect(readFileSync(join(folder, "b.xlsx"), "utf8")).toBe("旧");
-    expect(run("repair", ["a.xlsx", "c.xlsx", "--force"], folder)).toMatchObject({ code: 2, err: "新文件c.xlsx就是原文件，没有写入。请换一个文件名。\n" });
+    expect(run("repair", ["a.xlsx", "c.xlsx", "--force"], folder)).toMatchObject({
+      code: 2,
+      err: "新文件c.xlsx就是原文件，没有写入。请换一个文件名。\n",
+    });
     expect(run("repair", ["a.xlsx", "b.xlsx", "--force"], folder).code).toBe(0);
     expect(readFileSync(join(folder, "b.xlsx")).equals(Buffer.from(sampleBytes()))).toBe(true);
   }));
@@ -94,4 +117,5 @@ test.each([
     expect([code, out]).toEqual([2, ""]);
     expect(err.startsWith(sentence)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(["坏.xlsx", "好.xlsx"]);
-  }));
+  }),
+);

@@ -13,11 +13,15 @@ export interface Run {
 
 /** A command as a person runs it: a process of its own, in the given folder. */
 export function run(command: "check" | "repair", words: readonly string[], folder: string): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), join(ROOT, "src/cli", `${command}.ts`), ...words], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), join(ROOT, "src/cli", `${command}.ts`), ...words],
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -27,8 +27,14 @@ export type Sheet = Readonly<Record<string, string | { readonly formula: string;
  * Equations written as on paper, over one sheet 表1: `A1 = B1 + C1 - D1`, `A1 >= B1`.
  * @param unit the unit the sheet is printed in
  */
-export function onPaper(cells: Sheet, equations: readonly string[], unit: Figure["unit"] = "万元"): { verdicts: Verdict[]; book: Book } {
-  const figures = new Map(Object.entries(cells).map(([address, content]) => [address, figureAt(address, content, unit)]));
+export function onPaper(
+  cells: Sheet,
+  equations: readonly string[],
+  unit: Figure["unit"] = "万元",
+): { verdicts: Verdict[]; book: Book } {
+  const figures = new Map(
+    Object.entries(cells).map(([address, content]) => [address, figureAt(address, content, unit)]),
+  );
   const figure = (address: string): Figure => figures.get(address) ?? figureAt(address, "", unit);
   return { verdicts: equations.map((text) => evaluate(equation(text, figure))), book: NOWHERE };
 }

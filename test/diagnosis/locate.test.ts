@@ -6,9 +6,15 @@ import { onPaper, type Sheet } from "./equations-on-paper";
 
 /** A table of two rows and their total, over two columns and their sum: nine cells, six equations. */
 const TABLE: Sheet = {
-  A1: "4,174.63", B1: "4,060.00", C1: "114.63",
-  A2: "100.00", B2: "60.00", C2: "40.00",
-  A3: "4,074.63", B3: "4,000.00", C3: "74.63",
+  A1: "4,174.63",
+  B1: "4,060.00",
+  C1: "114.63",
+  A2: "100.00",
+  B2: "60.00",
+  C2: "40.00",
+  A3: "4,074.63",
+  B3: "4,000.00",
+  C3: "74.63",
 };
 const BALANCES = ["A1 = B1 + C1", "A2 = B2 + C2", "A3 = B3 + C3", "A1 = A2 + A3", "B1 = B2 + B3", "C1 = C2 + C3"];
 
@@ -19,7 +25,10 @@ function located(cells: Sheet, equations: readonly string[] = BALANCES, unit?: "
 
 /** `A3=4074.63`, cells in the order of their addresses. */
 function told({ corrections }: Explanation): string {
-  return corrections.map(({ figure, expected }) => `${cellAddress(figure.cell)}=${expected.toFixed(figure.decimals)}`).sort().join(" ");
+  return corrections
+    .map(({ figure, expected }) => `${cellAddress(figure.cell)}=${expected.toFixed(figure.decimals)}`)
+    .sort()
+    .join(" ");
 }
 
 describe("one wrong figure", () => {
@@ -52,17 +61,18 @@ describe("one wrong figure", () => {
 
   test("last year's figure is recognised where it is known", () => {
     const { verdicts, book } = onPaper({ ...TABLE, B3: "3,816.20" }, BALANCES);
-    const [diagnosis] = diagnose(verdicts, book, (figure) => (cellAddress(figure.cell) === "B3" ? decimal("3816.20") : null));
+    const [diagnosis] = diagnose(verdicts, book, (figure) =>
+      cellAddress(figure.cell) === "B3" ? decimal("3816.20") : null,
+    );
     expect(diagnosis?.pattern).toBe("prior-year");
   });
 
   test("a figure of yuan is mended in yuan", () => {
-    const [diagnosis] = located({ A1: "1000000", B1: "600000", C1: "400000", A2: "1000000", B2: "660000", B3: "600000" }, [
-      "A1 = B1 + C1",
-      "A1 = A2",
-      "B1 = B2",
-      "B2 = B3",
-    ], "元");
+    const [diagnosis] = located(
+      { A1: "1000000", B1: "600000", C1: "400000", A2: "1000000", B2: "660000", B3: "600000" },
+      ["A1 = B1 + C1", "A1 = A2", "B1 = B2", "B2 = B3"],
+      "元",
+    );
     expect(diagnosis?.corrections[0]?.expected.eq(decimal("60"))).toBe(true);
   });
 });
@@ -87,7 +97,13 @@ describe("rounding", () => {
 
   test("an equality outweighs the long sum whose rounding difference it leaves", () => {
     const parts = ["B1", "C1", "D1", "E1", "F1", "G1"];
-    const cells = { A1: "60.01", A2: "60.01", ...Object.fromEntries(parts.map((part) => [part, "10.00"])), B1: "70.00", B2: "10.00" };
+    const cells = {
+      A1: "60.01",
+      A2: "60.01",
+      ...Object.fromEntries(parts.map((part) => [part, "10.00"])),
+      B1: "70.00",
+      B2: "10.00",
+    };
     const [diagnosis] = located(cells, [`A1 = ${parts.join(" + ")}`, "A1 = A2", "B1 = B2"]);
     expect(diagnosis && told(diagnosis)).toBe("B1=10.00");
     expect(diagnosis?.corrections[0]?.range).toBeNull();
@@ -131,17 +147,29 @@ describe("where figures do not tell", () => {
 describe("several wrong figures", () => {
   test("independent ones are diagnosed apart", () => {
     const twice = { ...TABLE, A11: "50.00", B11: "20.00", C11: "30.00", A12: "55.00", A13: "50.00" };
-    const diagnoses = located({ ...twice, A3: "4,047.63" }, [...BALANCES, "A11 = B11 + C11", "A12 = A11", "A13 = A11", "A13 = A12"]);
+    const diagnoses = located({ ...twice, A3: "4,047.63" }, [
+      ...BALANCES,
+      "A11 = B11 + C11",
+      "A12 = A11",
+      "A13 = A11",
+      "A13 = A12",
+    ]);
     expect(diagnoses.map(told).sort()).toEqual(["A12=50.00", "A3=4074.63"]);
   });
 
   test("two in one sum are found together where the rows tell them apart", () => {
     const diagnoses = located({ ...TABLE, B2: "66.00", C3: "47.63" });
-    expect(diagnoses.flatMap(({ corrections }) => corrections.map(({ figure }) => cellAddress(figure.cell))).sort()).toEqual(["B2", "C3"]);
+    expect(
+      diagnoses.flatMap(({ corrections }) => corrections.map(({ figure }) => cellAddress(figure.cell))).sort(),
+    ).toEqual(["B2", "C3"]);
   });
 
   test("two neighbours with each other's values are one slip", () => {
-    const [diagnosis] = located({ ...TABLE, D2: "60.00", D3: "40.00", B2: "40.00", C2: "60.00" }, [...BALANCES, "D2 = B2", "D3 = C2"]);
+    const [diagnosis] = located({ ...TABLE, D2: "60.00", D3: "40.00", B2: "40.00", C2: "60.00" }, [
+      ...BALANCES,
+      "D2 = B2",
+      "D3 = C2",
+    ]);
     expect(diagnosis && told(diagnosis)).toBe("B2=60.00 C2=40.00");
     expect(diagnosis?.pattern).toBe("neighbour");
   });
@@ -155,7 +183,12 @@ describe("several wrong figures", () => {
 });
 
 describe("formulas", () => {
-  const column = (rows: Sheet): Sheet => ({ A1: { formula: "=SUM(A2:A3)", value: "100.00" }, A2: "60.00", A3: "40.00", ...rows });
+  const column = (rows: Sheet): Sheet => ({
+    A1: { formula: "=SUM(A2:A3)", value: "100.00" },
+    A2: "60.00",
+    A3: "40.00",
+    ...rows,
+  });
 
   test("a wrong figure carries through the totals that add it: one cell, not the whole chain", () => {
     const cells = column({ B1: "106.00", B2: "66.00", B3: "40.00" });
@@ -180,7 +213,11 @@ describe("formulas", () => {
   });
 
   test("formulas that read each other in a circle stop nothing", () => {
-    const cells: Sheet = { A1: { formula: "=A2", value: "10.00" }, A2: { formula: "=A1", value: "10.00" }, B1: "16.00" };
+    const cells: Sheet = {
+      A1: { formula: "=A2", value: "10.00" },
+      A2: { formula: "=A1", value: "10.00" },
+      B1: "16.00",
+    };
     expect(located(cells, ["A1 = B1"])).toHaveLength(1);
   });
 });
@@ -203,8 +240,17 @@ describe("whatever stands in the cells", () => {
   });
 
   test("more errors than can be reasoned out end in a partial answer, not in silence or a hang", () => {
-    const wrong = Object.fromEntries(Array.from({ length: 14 }, (_, i) => [[`A${i + 10}`, `${i + 1}1.00`], [`B${i + 10}`, `${i + 1}7.30`], [`C${i + 10}`, `${i + 1}1.00`]]).flat());
-    const equations = Array.from({ length: 14 }, (_, i) => [`A${i + 10} = B${i + 10}`, `B${i + 10} = C${i + 10}`]).flat();
+    const wrong = Object.fromEntries(
+      Array.from({ length: 14 }, (_, i) => [
+        [`A${i + 10}`, `${i + 1}1.00`],
+        [`B${i + 10}`, `${i + 1}7.30`],
+        [`C${i + 10}`, `${i + 1}1.00`],
+      ]).flat(),
+    );
+    const equations = Array.from({ length: 14 }, (_, i) => [
+      `A${i + 10} = B${i + 10}`,
+      `B${i + 10} = C${i + 10}`,
+    ]).flat();
     const links = [`A9 = ${Array.from({ length: 14 }, (_, i) => `B${i + 10}`).join(" + ")}`];
     const diagnoses = located({ ...wrong, A9: "999.00" }, [...equations, ...links]);
     expect(diagnoses.length).toBeGreaterThan(0);

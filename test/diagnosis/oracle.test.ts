@@ -9,7 +9,8 @@ import { smallestByMilp } from "./smallest-by-milp";
 /** A table of the given size with row and column sums, each leaf printed in a second table as well. */
 function twoTables(amounts: readonly (readonly number[])[], faults: ReadonlyMap<string, number>) {
   const width = amounts[0]?.length ?? 0;
-  const address = (column: number, row: number, table: number) => `${String.fromCharCode(65 + column + table * 8)}${row + 1}`;
+  const address = (column: number, row: number, table: number) =>
+    `${String.fromCharCode(65 + column + table * 8)}${row + 1}`;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const rows = amounts.map((row) => [sum(row), ...row]);
   const all = [Array.from({ length: width + 1 }, (_, column) => sum(rows.map((row) => row[column] ?? 0))), ...rows];
@@ -38,7 +39,11 @@ const table = fc.array(fc.array(amount, { minLength: 2, maxLength: 3 }), { minLe
   return rows.map((row) => row.slice(0, width));
 });
 const faults = fc.array(
-  fc.tuple(fc.constantFrom("A", "B", "C", "I", "J", "K"), fc.integer({ min: 1, max: 3 }), fc.integer({ min: 10, max: 500_000 })),
+  fc.tuple(
+    fc.constantFrom("A", "B", "C", "I", "J", "K"),
+    fc.integer({ min: 1, max: 3 }),
+    fc.integer({ min: 10, max: 500_000 }),
+  ),
   { minLength: 1, maxLength: 3 },
 );
 
@@ -46,9 +51,13 @@ describe("against an exact integer solver (HiGHS)", () => {
   test("in small tables the explanation is as small as can be, mends everything and breaks nothing", async () => {
     await fc.assert(
       fc.asyncProperty(table, faults, async (amounts, planted) => {
-        const { verdicts, book } = twoTables(amounts, new Map(planted.map(([column, row, change]) => [`${column}${row}`, change])));
+        const { verdicts, book } = twoTables(
+          amounts,
+          new Map(planted.map(([column, row, change]) => [`${column}${row}`, change])),
+        );
         const diagnoses = diagnose(verdicts, book);
-        if (verdicts.every(({ outcome }) => outcome === "exact" || outcome === "rounding" || outcome === "cut-off")) return;
+        if (verdicts.every(({ outcome }) => outcome === "exact" || outcome === "rounding" || outcome === "cut-off"))
+          return;
         expect(diagnoses.every(({ isProvedSmallest }) => isProvedSmallest)).toBe(true);
         const left = afterwards(verdicts, diagnoses).filter(({ outcome }) => outcome === "broken");
         expect(left).toEqual([]);
@@ -65,10 +74,14 @@ describe("against an exact integer solver (HiGHS)", () => {
     [{ "表7!H10": 1543, "表7!F20": 26, "表6!D10": 1612.35 }],
     [{ "表1!D6": 15310.24, "表4!E13": 1239.37, "表3!E20": 133.94, "表2!F24": 489.29, "表6!F21": 898.5 }],
     [{ "表3!E11": 4000, "表3!F11": 4001, "表3!F9": 5200, "表5!F11": 4010, "表5!E9": 14900 }],
-  ])("in the sample with %j the explanation is no larger than the solver's", async (cells) => {
-    const { verdicts, diagnoses } = examine(withCells(sample(), cells));
-    const explained = diagnoses.reduce((total, { corrections }) => total + corrections.length, 0);
-    expect(afterwards(verdicts, diagnoses).filter(({ outcome }) => outcome === "broken")).toEqual([]);
-    expect(explained).toBeLessThanOrEqual(await smallestByMilp(verdicts));
-  }, 60_000);
+  ])(
+    "in the sample with %j the explanation is no larger than the solver's",
+    async (cells) => {
+      const { verdicts, diagnoses } = examine(withCells(sample(), cells));
+      const explained = diagnoses.reduce((total, { corrections }) => total + corrections.length, 0);
+      expect(afterwards(verdicts, diagnoses).filter(({ outcome }) => outcome === "broken")).toEqual([]);
+      expect(explained).toBeLessThanOrEqual(await smallestByMilp(verdicts));
+    },
+    60_000,
+  );
 });

@@ -20,15 +20,25 @@ export interface Examined {
 export function examine(workbook: Workbook): Examined {
   const book = recognise(workbook);
   const { verdicts } = run(RULES, { workbook, book });
-  return { book, verdicts, broken: verdicts.filter(({ outcome }) => outcome === "broken").length, diagnoses: diagnose(verdicts, book) };
+  return {
+    book,
+    verdicts,
+    broken: verdicts.filter(({ outcome }) => outcome === "broken").length,
+    diagnoses: diagnose(verdicts, book),
+  };
 }
 
 /** The equations once the corrections are made. */
 export function afterwards(verdicts: readonly Verdict[], explanations: readonly Explanation[]): Verdict[] {
   const expected = new Map<string, Decimal>(
-    explanations.flatMap(({ corrections }) => corrections.map((correction) => [cellKey(correction.figure.cell), correction.expected] as const)),
+    explanations.flatMap(({ corrections }) =>
+      corrections.map((correction) => [cellKey(correction.figure.cell), correction.expected] as const),
+    ),
   );
-  const mended = (figure: Figure): Figure => ({ ...figure, amount: expected.get(cellKey(figure.cell)) ?? figure.amount });
+  const mended = (figure: Figure): Figure => ({
+    ...figure,
+    amount: expected.get(cellKey(figure.cell)) ?? figure.amount,
+  });
   return verdicts.map(({ equation }) => {
     const parts = equation.parts.map((part) => ({ ...part, figure: mended(part.figure) }));
     return evaluate({ ...equation, total: mended(equation.total), parts } satisfies Equation);

@@ -50,20 +50,32 @@ describe("faults planted in the sample disclosure", () => {
     for (const layOut of Object.values(LAYOUTS)) {
       const { diagnoses } = examine(layOut(faulty));
       expect(diagnoses).toHaveLength(1);
-      expect(diagnoses[0]?.corrections.map(({ figure, expected }) => `${figure.table} ${figure.row} ${expected.toFixed(2)}`)).toEqual([
-        "expenditure 行政运行（201 06 01） 4074.63",
-      ]);
+      expect(
+        diagnoses[0]?.corrections.map(({ figure, expected }) => `${figure.table} ${figure.row} ${expected.toFixed(2)}`),
+      ).toEqual(["expenditure 行政运行（201 06 01） 4074.63"]);
     }
   });
 
   test("faults in five tables are told one by one, each with its value", () => {
     const { diagnoses } = examine(
-      withCells(sample(), { "表1!D6": 15310.24, "表4!E13": 1239.37, "表3!E20": 133.94, "表2!F24": 489.29, "表6!F21": 898.5 }),
+      withCells(sample(), {
+        "表1!D6": 15310.24,
+        "表4!E13": 1239.37,
+        "表3!E20": 133.94,
+        "表2!F24": 489.29,
+        "表6!F21": 898.5,
+      }),
     );
     const mended = diagnoses.flatMap(({ corrections }) =>
       corrections.map(({ figure, expected }) => `${qualifiedAddress(figure.cell)}=${expected.toFixed(2)}`),
     );
-    expect(mended.sort()).toEqual(["表1!D6=15301.24", "表2!F24=570.37", "表3!E20=1329.37", "表4!E13=1329.37", "表6!F21=89.85"]);
+    expect(mended.sort()).toEqual([
+      "表1!D6=15301.24",
+      "表2!F24=570.37",
+      "表3!E20=1329.37",
+      "表4!E13=1329.37",
+      "表6!F21=89.85",
+    ]);
   });
 
   test("a deleted row is named after the table that still has it", () => {
@@ -84,7 +96,11 @@ describe("faults planted in the sample disclosure", () => {
   test("the same verdicts give the same diagnoses, whatever the order of the equations", () => {
     const { verdicts, book, diagnoses } = examine(withCells(sample(), { "表3!F11": 4047.63, "表7!F12": 52 }));
     const cells = (found: typeof diagnoses) =>
-      found.map(({ corrections }) => corrections.map(({ figure, expected }) => `${qualifiedAddress(figure.cell)}=${expected.toFixed(2)}`)).sort();
+      found
+        .map(({ corrections }) =>
+          corrections.map(({ figure, expected }) => `${qualifiedAddress(figure.cell)}=${expected.toFixed(2)}`),
+        )
+        .sort();
     expect(diagnose(verdicts, book)).toEqual(diagnoses);
     expect(cells(diagnose([...verdicts].reverse(), book))).toEqual(cells(diagnoses));
   });
@@ -108,6 +124,12 @@ describe("machine-readable", () => {
   test("a range is given with both its ends", () => {
     const { diagnoses } = examine(withCells(sample(), { "表3!F8": 7558.83 }));
     const [data] = diagnoses.map((diagnosis) => diagnosisData(diagnosis, () => 0));
-    expect(data?.cells[0]).toEqual({ sheet: "表3", address: "F8", actual: "7558.83", expected: "7585.83", range: ["7585.82", "7585.84"] });
+    expect(data?.cells[0]).toEqual({
+      sheet: "表3",
+      address: "F8",
+      actual: "7558.83",
+      expected: "7585.83",
+      range: ["7585.82", "7585.84"],
+    });
   });
 });

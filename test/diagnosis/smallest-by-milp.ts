@@ -13,7 +13,11 @@ let loaded: Promise<Highs> | null = null;
 export async function smallestByMilp(verdicts: readonly Verdict[]): Promise<number> {
   loaded ??= highs();
   const solver = await loaded;
-  const solution = solver.solve(modelOf(verdicts), { mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9, mip_rel_gap: 0 });
+  const solution = solver.solve(modelOf(verdicts), {
+    mip_feasibility_tolerance: 1e-9,
+    primal_feasibility_tolerance: 1e-9,
+    mip_rel_gap: 0,
+  });
   if (solution.Status !== "Optimal") throw new Error(`HiGHS: ${solution.Status}`);
   return Math.round(solution.ObjectiveValue);
 }
@@ -31,7 +35,9 @@ function modelOf(verdicts: readonly Verdict[]): string {
       const sign = i === 0 ? 1 : -(equation.parts[i - 1]?.sign ?? 1);
       coefficients.set(cell, (coefficients.get(cell) ?? 0) + sign);
     }
-    const terms = [...coefficients].map(([cell, coefficient]) => `${coefficient < 0 ? "-" : "+"} ${Math.abs(coefficient)} d${cell}`).join(" ");
+    const terms = [...coefficients]
+      .map(([cell, coefficient]) => `${coefficient < 0 ? "-" : "+"} ${Math.abs(coefficient)} d${cell}`)
+      .join(" ");
     const [residual, room] = [Number(difference.toFixed(6)), Number(slack.toFixed(6))];
     largest = Math.max(largest, Math.abs(residual));
     rows.push(`${terms} >= ${(-room - residual).toFixed(6)}`);
@@ -43,7 +49,10 @@ function modelOf(verdicts: readonly Verdict[]): string {
     "Minimize",
     ` obj: ${numbers.map((cell) => `z${cell}`).join(" + ")}`,
     "Subject To",
-    ...[...rows, ...numbers.flatMap((cell) => [`d${cell} - ${most} z${cell} <= 0`, `d${cell} + ${most} z${cell} >= 0`])].map((row, i) => ` c${i}: ${row}`),
+    ...[
+      ...rows,
+      ...numbers.flatMap((cell) => [`d${cell} - ${most} z${cell} <= 0`, `d${cell} + ${most} z${cell} >= 0`]),
+    ].map((row, i) => ` c${i}: ${row}`),
     "Bounds",
     ...numbers.map((cell) => ` -${most} <= d${cell} <= ${most}`),
     "Binary",

@@ -3,10 +3,17 @@ import { decimal, formatAmount, sum } from "../../src/disclosure/money";
 import { readAmount, shownDecimals } from "../../src/disclosure/recognition/amount";
 import type { Cell } from "../../src/workbook/cell";
 
-const cell = (value: Cell["value"], numberFormat = "General"): Cell => ({ value, text: String(value ?? ""), numberFormat, formula: null });
+const cell = (value: Cell["value"], numberFormat = "General"): Cell => ({
+  value,
+  text: String(value ?? ""),
+  numberFormat,
+  formula: null,
+});
 const read = (value: Cell["value"], numberFormat?: string): string => {
   const reading = readAmount(cell(value, numberFormat));
-  return reading.kind === "amount" ? `${reading.value.toFixed(reading.decimals)}${reading.isEmpty ? " empty" : ""}` : reading.kind;
+  return reading.kind === "amount"
+    ? `${reading.value.toFixed(reading.decimals)}${reading.isEmpty ? " empty" : ""}`
+    : reading.kind;
 };
 
 describe("amounts", () => {
@@ -27,7 +34,11 @@ describe("amounts", () => {
       fc.property(fc.array(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n })), (cents) => {
         const amounts = cents.map((amount) => decimal(String(amount)).div(100));
         const exact = cents.reduce((total, amount) => total + amount, 0n);
-        expect(sum([...amounts].reverse()).times(100).toFixed(0)).toBe(String(exact));
+        expect(
+          sum([...amounts].reverse())
+            .times(100)
+            .toFixed(0),
+        ).toBe(String(exact));
       }),
     );
   });

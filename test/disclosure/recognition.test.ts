@@ -26,7 +26,8 @@ function meaning(book: Book): Record<string, string> {
   return figures;
 }
 
-const problemsOf = (workbook: Workbook) => recognise(workbook).problems.map(({ kind, table, found, expected }) => ({ kind, table, found, expected }));
+const problemsOf = (workbook: Workbook) =>
+  recognise(workbook).problems.map(({ kind, table, found, expected }) => ({ kind, table, found, expected }));
 
 describe("the sample disclosure", () => {
   const book = recognise(sample());
@@ -51,13 +52,21 @@ describe("the sample disclosure", () => {
 
   it("nests projects in their unit and code, and lines in the line they belong to", () => {
     const project = book.tables.projects?.ofKind("project").find((row) => row.name === "机关后勤保障服务费");
-    expect([project?.parent?.code, project?.parent?.parent?.code, project?.parent?.parent?.parent?.name]).toEqual(["20106", "201", "新疆维吾尔自治区财政厅机关服务中心"]);
+    expect([project?.parent?.code, project?.parent?.parent?.code, project?.parent?.parent?.parent?.name]).toEqual([
+      "20106",
+      "201",
+      "新疆维吾尔自治区财政厅机关服务中心",
+    ]);
     expect(book.tables.overview?.line("generalPublicCarryover")?.parent?.line).toBe("fiscalCarryover");
   });
 
   it("has the empty-table statements of the three empty tables", () => {
     const statements = ["governmentFund", "stateCapital", "carryover"] as const;
-    expect(statements.map((kind) => book.tables[kind]?.emptyStatement?.value.slice(-4))).toEqual(["为空表。", "为空表。", "为空表。"]);
+    expect(statements.map((kind) => book.tables[kind]?.emptyStatement?.value.slice(-4))).toEqual([
+      "为空表。",
+      "为空表。",
+      "为空表。",
+    ]);
   });
 });
 
@@ -89,7 +98,11 @@ describe("titles", () => {
   });
 
   it("of other provinces name the same tables", () => {
-    const renamed = withCells(sample(), { "表1!A2": "2024年单位收支总表（预算公开01表）", "表4!A2": "财政拨款收支总表", "表6!A2": "一般公共预算基本支出表" });
+    const renamed = withCells(sample(), {
+      "表1!A2": "2024年单位收支总表（预算公开01表）",
+      "表4!A2": "财政拨款收支总表",
+      "表6!A2": "一般公共预算基本支出表",
+    });
     expect(problemsOf(renamed)).toEqual([]);
   });
 });
@@ -97,20 +110,32 @@ describe("titles", () => {
 describe("what cannot be read is a problem, never a silent zero", () => {
   it("a missing table", () => {
     const workbook = { ...sample(), sheets: sample().sheets.filter((sheet) => sheet.name !== "表6") };
-    expect(problemsOf(workbook)).toEqual([{ kind: "missing-table", table: "basicExpenditure", found: "", expected: "表6一般公共预算基本支出情况表" }]);
+    expect(problemsOf(workbook)).toEqual([
+      { kind: "missing-table", table: "basicExpenditure", found: "", expected: "表6一般公共预算基本支出情况表" },
+    ]);
   });
 
   it("a table that appears twice", () => {
     const [third] = sample().sheets.filter((sheet) => sheet.name === "表3");
     const workbook = { ...sample(), sheets: [...sample().sheets, ...(third ? [{ ...third, name: "表3 (2)" }] : [])] };
-    expect(problemsOf(workbook)).toEqual([{ kind: "duplicate-table", table: "expenditure", found: "表3 (2)", expected: "表3" }]);
+    expect(problemsOf(workbook)).toEqual([
+      { kind: "duplicate-table", table: "expenditure", found: "表3 (2)", expected: "表3" },
+    ]);
   });
 
   it("words in an amount cell, and an error value", () => {
-    const workbook = withCells(sample(), { "表3!F11": "见附件", "表5!E12": { value: "#REF!", text: "#REF!", numberFormat: "General", formula: "=#REF!" } });
+    const workbook = withCells(sample(), {
+      "表3!F11": "见附件",
+      "表5!E12": { value: "#REF!", text: "#REF!", numberFormat: "General", formula: "=#REF!" },
+    });
     expect(problemsOf(workbook)).toEqual([
       { kind: "unreadable-amount", table: "expenditure", found: "见附件", expected: "行政运行（201 06 01）的基本支出" },
-      { kind: "error-value", table: "generalPublicExpenditure", found: "#REF!", expected: "一般行政管理事务（201 06 02）的合计" },
+      {
+        kind: "error-value",
+        table: "generalPublicExpenditure",
+        found: "#REF!",
+        expected: "一般行政管理事务（201 06 02）的合计",
+      },
     ]);
     expect(recognise(workbook).tables.expenditure?.byCode("2010601")?.figure("basic")).toBeNull();
   });
@@ -137,7 +162,23 @@ describe("what cannot be read is a problem, never a silent zero", () => {
   });
 
   it("a workbook with none of the tables", () => {
-    const workbook = { name: "工资表.xlsx", sheets: [sheetOf({ name: "工资", visibility: "visible", isProtected: false, merges: [], hiddenRows: [], hiddenColumns: [], rows: [[typed("姓名"), typed("应发")], [typed("张三"), typed(5000)]] })] };
+    const workbook = {
+      name: "工资表.xlsx",
+      sheets: [
+        sheetOf({
+          name: "工资",
+          visibility: "visible",
+          isProtected: false,
+          merges: [],
+          hiddenRows: [],
+          hiddenColumns: [],
+          rows: [
+            [typed("姓名"), typed("应发")],
+            [typed("张三"), typed(5000)],
+          ],
+        }),
+      ],
+    };
     expect(problemsOf(workbook).map(({ kind }) => kind)).toEqual(["nothing-recognised"]);
     expect(recognise({ name: "空.xlsx", sheets: [] }).problems).toHaveLength(1);
   });
@@ -147,10 +188,22 @@ describe("amounts", () => {
   it("in 元 are carried in 万元 with the precision they are printed in", () => {
     const inYuan = mapSheets(sample(), (draft) => {
       if (draft.name !== "表6") return;
-      draft.rows = draft.rows.map((row) => row.map((cell) => (cell.value === "单位：万元" ? typed("单位：元") : typeof cell.value === "number" ? typed(Math.round(cell.value * 10000), "#,##0.00") : cell)));
+      draft.rows = draft.rows.map((row) =>
+        row.map((cell) =>
+          cell.value === "单位：万元"
+            ? typed("单位：元")
+            : typeof cell.value === "number"
+              ? typed(Math.round(cell.value * 10000), "#,##0.00")
+              : cell,
+        ),
+      );
     });
     const figure = recognise(inYuan).tables.basicExpenditure?.total?.figure("total");
-    expect([figure?.amount.toString(), figure?.quantum.toString(), figure?.unit]).toEqual(["7585.83", "0.000001", "元"]);
+    expect([figure?.amount.toString(), figure?.quantum.toString(), figure?.unit]).toEqual([
+      "7585.83",
+      "0.000001",
+      "元",
+    ]);
   });
 
   it("with binary noise are what the cell shows", () => {
@@ -160,11 +213,16 @@ describe("amounts", () => {
 });
 
 describe("the lines above a table", () => {
-  const expenditure = (changes: Parameters<typeof withCells>[1]) => recognise(withCells(sample(), changes)).tables.expenditure;
+  const expenditure = (changes: Parameters<typeof withCells>[1]) =>
+    recognise(withCells(sample(), changes)).tables.expenditure;
 
   it("may have the label and what it labels in two cells", () => {
     const table = expenditure({ "表3!A3": "编制部门：", "表3!B3": "自治区财政厅", "表3!F3": "单位：", "表3!G3": "元" });
-    expect([table?.department, table?.unit, table?.unitLine?.cell]).toEqual([{ value: "自治区财政厅", cell: { sheet: "表3", row: 2, column: 1 } }, "元", { sheet: "表3", row: 2, column: 6 }]);
+    expect([table?.department, table?.unit, table?.unitLine?.cell]).toEqual([
+      { value: "自治区财政厅", cell: { sheet: "表3", row: 2, column: 1 } },
+      "元",
+      { sheet: "表3", row: 2, column: 6 },
+    ]);
   });
 
   it("do not name a unit of money as the department", () => {
@@ -175,12 +233,26 @@ describe("the lines above a table", () => {
     const [first, second] = sample().sheets;
     if (!first || !second) throw new Error("the sample has no 表1 and 表2");
     const [upper, lower] = [draftOf(first), draftOf(second)];
-    const { tables } = recognise({ name: "一页两表.xlsx", sheets: [sheetOf({ ...upper, rows: [...upper.rows, [], ...lower.rows] })] });
+    const { tables } = recognise({
+      name: "一页两表.xlsx",
+      sheets: [sheetOf({ ...upper, rows: [...upper.rows, [], ...lower.rows] })],
+    });
     expect([tables.overview?.number?.value, tables.income?.number?.value]).toEqual(["表1", "表2"]);
   });
 });
 
 it("the words of the header are kept with their places, the index row apart", () => {
   const { tables } = recognise(sample());
-  expect(tables.expenditure?.headerCells.map(({ value }) => value)).toEqual(["科目", "支出预算", "功能分类科目编码", "功能分类科目名称", "合计", "基本支出", "项目支出", "类", "款", "项"]);
+  expect(tables.expenditure?.headerCells.map(({ value }) => value)).toEqual([
+    "科目",
+    "支出预算",
+    "功能分类科目编码",
+    "功能分类科目名称",
+    "合计",
+    "基本支出",
+    "项目支出",
+    "类",
+    "款",
+    "项",
+  ]);
 });

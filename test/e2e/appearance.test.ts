@@ -2,12 +2,16 @@ import { eventually, seen, WorkbenchPage } from "./support/workbench";
 
 /** How far the pane's page could be scrolled sideways. */
 async function overhang(workbench: WorkbenchPage): Promise<number> {
-  return (await workbench.pane()).evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return (await workbench.pane()).evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }
 
 describe("the workbench to look at", () => {
   let workbench: WorkbenchPage;
-  afterEach(async () => { await workbench.close(); });
+  afterEach(async () => {
+    await workbench.close();
+  });
 
   test.each([320, 450])("a task pane of %i pixels shows everything without scrolling sideways", async (width) => {
     workbench = await WorkbenchPage.open();
@@ -122,9 +126,16 @@ describe("the workbench to look at", () => {
     await workbench.press("校验");
     const pane = await workbench.pane();
     await seen(pane, /已证明 584 条/).waitFor();
-    const isDark = (color: string): boolean => (color.match(/\d+/g) ?? []).slice(0, 3).every((channel) => Number(channel) < 80);
+    const isDark = (color: string): boolean =>
+      (color.match(/\d+/g) ?? []).slice(0, 3).every((channel) => Number(channel) < 80);
     expect(isDark(await workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor))).toBe(true);
-    expect(isDark(await pane.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor))).toBe(true);
+    expect(
+      isDark(
+        await pane.evaluate(
+          () => getComputedStyle(document.querySelector(".fui-FluentProvider") ?? document.body).backgroundColor,
+        ),
+      ),
+    ).toBe(true);
     expect(await workbench.pixelsOf("#FFFFFF")).toBeLessThan(100_000); // the lines of the table; over 500,000 in light colours
     await workbench.picture("dark-1440");
   });

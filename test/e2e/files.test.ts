@@ -7,16 +7,23 @@ const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 describe("files in the workbench", () => {
   let workbench: WorkbenchPage;
-  beforeEach(async () => { workbench = await WorkbenchPage.open(); });
-  afterEach(async () => { await workbench.close(); });
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open();
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
 
-  const choose = (name: string, content: Buffer) => workbench.page.locator('input[type="file"]').setInputFiles({ name, mimeType: WORKBOOK, buffer: content });
+  const choose = (name: string, content: Buffer) =>
+    workbench.page.locator('input[type="file"]').setInputFiles({ name, mimeType: WORKBOOK, buffer: content });
   const fileName = () => workbench.page.locator(".title-bar .file").innerText();
   const drop = (files: readonly { name: string; content: string }[]) =>
     workbench.page.evaluate((dropped) => {
       const transfer = new DataTransfer();
-      for (const { name, content } of dropped) transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
-      for (const kind of ["dragenter", "dragover", "drop"]) window.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      for (const { name, content } of dropped)
+        transfer.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
+      for (const kind of ["dragenter", "dragover", "drop"])
+        window.dispatchEvent(new DragEvent(kind, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     }, files);
 
   test("a person's own workbook opens, with its own pane", async () => {
@@ -31,7 +38,10 @@ describe("files in the workbench", () => {
   });
 
   test("two files at once are refused in one sentence", async () => {
-    await drop([{ name: "甲.xlsx", content: "" }, { name: "乙.xlsx", content: "" }]);
+    await drop([
+      { name: "甲.xlsx", content: "" },
+      { name: "乙.xlsx", content: "" },
+    ]);
     expect(await workbench.page.getByRole("alert").innerText()).toContain("一次只能打开一个工作簿，请只拖入一个文件。");
   });
 
@@ -62,13 +72,16 @@ describe("files in the workbench", () => {
       for (let row = 0; row < sheet.grid.bottom; row++) {
         for (let column = 0; column < sheet.grid.right; column++) {
           const [old, now] = [original?.cell(row, column), sheet.grid.cell(row, column)];
-          if (old?.value !== now.value || old.formula !== now.formula) found.push(`${sheet.name} ${row} ${column} ${String(now.formula ?? now.value)}`);
+          if (old?.value !== now.value || old.formula !== now.formula)
+            found.push(`${sheet.name} ${row} ${column} ${String(now.formula ?? now.value)}`);
         }
       }
       return found;
     });
     expect(differing).toEqual(["表3 8 4 15301.34", "表3 10 6 =E11-F11"]);
-    expect(await workbench.page.getByRole("status").locator("span").innerText()).toBe("已把修改写入“disclosure-2024.xlsx”并下载：单元格2个。");
+    expect(await workbench.page.getByRole("status").locator("span").innerText()).toBe(
+      "已把修改写入“disclosure-2024.xlsx”并下载：单元格2个。",
+    );
   });
 
   test("an untouched workbook saves as the same bytes, for what could not be saved cannot be done", async () => {

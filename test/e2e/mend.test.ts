@@ -27,7 +27,10 @@ describe("a workbook of the eleven tables, without a fault", () => {
     await workbench.press("校验");
     const card = part(pane, "diagnosis").first();
     await card.getByText("表5!G16").first().waitFor();
-    await card.getByText(/1,647\.68/).first().waitFor();
+    await card
+      .getByText(/1,647\.68/)
+      .first()
+      .waitFor();
     await workbench.picture("diagnosis");
     await card.getByRole("button", { name: "采纳" }).click();
     await part(pane, "all-clear").waitFor();
@@ -53,7 +56,10 @@ describe("a workbook of the eleven tables, without a fault", () => {
     const card = part(pane, "diagnosis").first();
     await card.getByText("表1!B22 最可能有误：440.13 应为 426.76").waitFor();
     await card.getByText("其他可能").click();
-    await eventually(() => card.getByText(/应为 -13\.37（漏填）/).allInnerTexts(), ["表1!B18", "表1!B19", "表1!B20", "表1!B21"].map((cell) => `${cell} 空格 应为 -13.37（漏填）`));
+    await eventually(
+      () => card.getByText(/应为 -13\.37（漏填）/).allInnerTexts(),
+      ["表1!B18", "表1!B19", "表1!B20", "表1!B21"].map((cell) => `${cell} 空格 应为 -13.37（漏填）`),
+    );
     await card.getByRole("button", { name: "采纳" }).nth(1).click();
     await eventually(() => part(pane, "diagnosis").count(), 0);
     expect(await workbench.shown("表1", "B18")).toBe("-13.37");

@@ -24,18 +24,20 @@ describe("情况说明 in the workbench", () => {
   };
   /** The row of a paragraph in the sheet, from 1. */
   async function rowOf(text: string): Promise<number> {
-    return pane.evaluate((sought) =>
-      Excel.run(async (context) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject("情况说明");
-        await context.sync();
-        if (sheet.isNullObject) return 0;
-        const used = sheet.getRange("A:A").getUsedRangeOrNullObject(true).load("values,rowIndex");
-        await context.sync();
-        if (used.isNullObject) return 0;
-        const at = used.values.findIndex(([value]) => String(value).includes(sought));
-        return at < 0 ? 0 : used.rowIndex + at + 1;
-      }),
-    text);
+    return pane.evaluate(
+      (sought) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItemOrNullObject("情况说明");
+          await context.sync();
+          if (sheet.isNullObject) return 0;
+          const used = sheet.getRange("A:A").getUsedRangeOrNullObject(true).load("values,rowIndex");
+          await context.sync();
+          if (used.isNullObject) return 0;
+          const at = used.values.findIndex(([value]) => String(value).includes(sought));
+          return at < 0 ? 0 : used.rowIndex + at + 1;
+        }),
+      text,
+    );
   }
 
   test("a figure shows how it comes about and selects its cell", async () => {
@@ -50,7 +52,11 @@ describe("情况说明 in the workbench", () => {
     await eventually(async () => (await rowOf("行政运行")) > 0, true);
     const row = await rowOf("2024年预算数为4,074.63万元");
     expect(row).toBeGreaterThan(0);
-    await workbench.type("情况说明", `A${row}`, "1、一般公共服务支出（类）财政事务（款）行政运行（项）：2024年预算数为4,074.63万元，比上年预算增加184.35万元，增长4.74%。主要原因由我改写。");
+    await workbench.type(
+      "情况说明",
+      `A${row}`,
+      "1、一般公共服务支出（类）财政事务（款）行政运行（项）：2024年预算数为4,074.63万元，比上年预算增加184.35万元，增长4.74%。主要原因由我改写。",
+    );
     await workbench.type("表5", "E11", "4075.63");
     await pane.getByRole("button", { name: "重新生成" }).click();
     const conflict = pane.locator("[data-part=conflict]").first();
@@ -93,20 +99,32 @@ describe("情况说明 in the workbench", () => {
     await pane.getByRole("button", { name: "重新生成" }).click();
     const conflict = pane.locator("[data-part=conflict]").first();
     await conflict.getByText("此段由我重写。").waitFor();
-    await conflict.getByText(/4,075\.63/).first().waitFor();
+    await conflict
+      .getByText(/4,075\.63/)
+      .first()
+      .waitFor();
     await write();
     await eventually(() => rowOf("此段由我重写。"), row);
   });
 
   test("Word and the saved workbook hold the text", async () => {
-    const [word] = await Promise.all([workbench.page.waitForEvent("download"), pane.getByRole("button", { name: "导出Word" }).click()]);
+    const [word] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      pane.getByRole("button", { name: "导出Word" }).click(),
+    ]);
     expect(word.suggestedFilename()).toMatch(/\.docx$/);
-    expect(readFileSync(await word.path()).subarray(0, 2).toString()).toBe("PK");
+    expect(
+      readFileSync(await word.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
     await write();
     await eventually(async () => (await rowOf("一、")) > 0, true);
     const { content: file, name } = await workbench.save();
     const sheet = readWorkbook(file, name).sheets.find(({ name }) => name === "情况说明");
-    expect(Array.from({ length: sheet?.grid.bottom ?? 0 }, (_, row) => String(sheet?.grid.cell(row, 0).value)).join("")).toContain("收入预算17,690.90万元");
+    expect(
+      Array.from({ length: sheet?.grid.bottom ?? 0 }, (_, row) => String(sheet?.grid.cell(row, 0).value)).join(""),
+    ).toContain("收入预算17,690.90万元");
     expect(readSettings(file).size).toBeGreaterThan(0);
   });
 });

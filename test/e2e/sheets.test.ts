@@ -1,7 +1,11 @@
 import { eventually, WorkbenchPage } from "./support/workbench";
 
 /** What the add-in reads through Microsoft's library in the task pane. */
-async function read(workbench: WorkbenchPage, sheet: string, address: string): Promise<{ value: unknown; formula: unknown; text: string }> {
+async function read(
+  workbench: WorkbenchPage,
+  sheet: string,
+  address: string,
+): Promise<{ value: unknown; formula: unknown; text: string }> {
   const pane = await workbench.pane();
   return pane.evaluate(
     ([name, at]) =>
@@ -9,7 +13,11 @@ async function read(workbench: WorkbenchPage, sheet: string, address: string): P
         const range = context.workbook.worksheets.getItem(name ?? "").getRange(at);
         range.load(["values", "formulas", "text"]);
         await context.sync();
-        return { value: range.values[0]?.[0] as unknown, formula: range.formulas[0]?.[0] as unknown, text: range.text[0]?.[0] ?? "" };
+        return {
+          value: range.values[0]?.[0] as unknown,
+          formula: range.formulas[0]?.[0] as unknown,
+          text: range.text[0]?.[0] ?? "",
+        };
       }),
     [sheet, address],
   );
@@ -17,8 +25,12 @@ async function read(workbench: WorkbenchPage, sheet: string, address: string): P
 
 describe("the sheets beside the task pane", () => {
   let workbench: WorkbenchPage;
-  beforeEach(async () => { workbench = await WorkbenchPage.open(); });
-  afterEach(async () => { await workbench.close(); });
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open();
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
 
   test("show the sample, and nothing is asked of any other computer", async () => {
     expect(await workbench.sheetInFront()).toBe("表1");
@@ -72,7 +84,9 @@ describe("the sheets beside the task pane", () => {
     );
     await workbench.type("表3", "E9", "15301.34");
     await pane.waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 0);
-    expect(await pane.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["E9 15301.24 15301.34"]);
+    expect(await pane.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+      "E9 15301.24 15301.34",
+    ]);
   });
 
   test("what the add-in writes, selects and adds is shown", async () => {

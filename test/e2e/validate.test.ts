@@ -8,8 +8,12 @@ const MARKS = { culprit: "#C00000", logical: "#F4A582", rounding: "#E3E3E3" };
 
 describe("校验 in the workbench", () => {
   let workbench: WorkbenchPage;
-  beforeEach(async () => { workbench = await WorkbenchPage.open(); });
-  afterEach(async () => { await workbench.close(); });
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open();
+  });
+  afterEach(async () => {
+    await workbench.close();
+  });
 
   const headline = /已证明 584 条勾稽、1,024 格/;
 
@@ -35,7 +39,10 @@ describe("校验 in the workbench", () => {
     await workbench.picture("fault-found");
 
     await workbench.goTo("表1", "A1");
-    await pane.locator("button", { hasText: /^表3!E12$/ }).first().click();
+    await pane
+      .locator("button", { hasText: /^表3!E12$/ })
+      .first()
+      .click();
     await eventually(() => workbench.sheetInFront(), "表3");
     await eventually(() => workbench.selectedCell(), "E12");
     await workbench.goTo("表1", "A1");

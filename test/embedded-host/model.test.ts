@@ -37,17 +37,26 @@ describe("the in-memory workbook", () => {
   test("rows put in move everything below: cells, merges, rules, hidden rows, and formulas of every sheet", () => {
     const { model, one, two } = workbook();
     model.type(one, 4, 1, 7);
-    model.type(two, 0, 0, "=表1!B5+SUM(表1!$B$2:B9)&\"表1!B5\"");
+    model.type(two, 0, 0, '=表1!B5+SUM(表1!$B$2:B9)&"表1!B5"');
     model.type(one, 0, 0, "='表 2'!A5+B5");
     model.changeSheet(one, { merges: [area(3, 0, 2, 2)], hiddenRows: [1, 6] });
-    model.addConditionalFormat(one, { type: "Custom", areas: [area(1, 1, 5, 1)], formula: "=B2>0", stopsIfTrue: false });
+    model.addConditionalFormat(one, {
+      type: "Custom",
+      areas: [area(1, 1, 5, 1)],
+      formula: "=B2>0",
+      stopsIfTrue: false,
+    });
     model.insertRows(one, 2, 2);
     expect(one.cell(6, 1)?.value).toBe(7);
-    expect(two.cell(0, 0)?.formula).toBe("=表1!B7+SUM(表1!$B$2:B11)&\"表1!B5\"");
+    expect(two.cell(0, 0)?.formula).toBe('=表1!B7+SUM(表1!$B$2:B11)&"表1!B5"');
     expect(one.cell(0, 0)?.formula).toBe("='表 2'!A5+B7");
-    expect([one.state.merges, one.state.hiddenRows, one.state.conditionalFormats[0]?.areas]).toEqual([[area(5, 0, 2, 2)], [1, 8], [area(1, 1, 7, 1)]]);
+    expect([one.state.merges, one.state.hiddenRows, one.state.conditionalFormats[0]?.areas]).toEqual([
+      [area(5, 0, 2, 2)],
+      [1, 8],
+      [area(1, 1, 7, 1)],
+    ]);
     model.deleteRows(one, 5, 2);
-    expect(two.cell(0, 0)?.formula).toBe("=表1!#REF!+SUM(表1!$B$2:B9)&\"表1!B5\"");
+    expect(two.cell(0, 0)?.formula).toBe('=表1!#REF!+SUM(表1!$B$2:B9)&"表1!B5"');
     expect(one.state.merges).toEqual([]);
   });
 
@@ -63,11 +72,32 @@ describe("the in-memory workbook", () => {
   test("each act of a person can be undone, one by one", () => {
     const content = fc.oneof(fc.string(), fc.integer(), fc.constant("=B2"), fc.constant(null));
     const act = fc.oneof(
-      fc.tuple(fc.nat(5), fc.nat(5), content).map(([row, column, value]) => (model: HostWorkbook, sheet: HostSheet): void => { model.type(sheet, row, column, value); }),
-      fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 2 })).map(([at, count]) => (model: HostWorkbook, sheet: HostSheet): void => { model.insertRows(sheet, at, count); }),
-      fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 2 })).map(([at, count]) => (model: HostWorkbook, sheet: HostSheet): void => { model.deleteColumns(sheet, at, count); }),
-      fc.tuple(fc.nat(4), fc.nat(4)).map(([row, column]) => (model: HostWorkbook, sheet: HostSheet): void => { model.copy(sheet, area(row, column, 2, 2), sheet, 3, 3); }),
-      fc.tuple(fc.nat(4), fc.nat(4)).map(([row, column]) => (model: HostWorkbook, sheet: HostSheet): void => { model.addConditionalFormat(sheet, { type: "CellValue", areas: [area(row, column, 2, 2)], formula: ">1", stopsIfTrue: false }); }),
+      fc
+        .tuple(fc.nat(5), fc.nat(5), content)
+        .map(([row, column, value]) => (model: HostWorkbook, sheet: HostSheet): void => {
+          model.type(sheet, row, column, value);
+        }),
+      fc
+        .tuple(fc.nat(5), fc.integer({ min: 1, max: 2 }))
+        .map(([at, count]) => (model: HostWorkbook, sheet: HostSheet): void => {
+          model.insertRows(sheet, at, count);
+        }),
+      fc
+        .tuple(fc.nat(5), fc.integer({ min: 1, max: 2 }))
+        .map(([at, count]) => (model: HostWorkbook, sheet: HostSheet): void => {
+          model.deleteColumns(sheet, at, count);
+        }),
+      fc.tuple(fc.nat(4), fc.nat(4)).map(([row, column]) => (model: HostWorkbook, sheet: HostSheet): void => {
+        model.copy(sheet, area(row, column, 2, 2), sheet, 3, 3);
+      }),
+      fc.tuple(fc.nat(4), fc.nat(4)).map(([row, column]) => (model: HostWorkbook, sheet: HostSheet): void => {
+        model.addConditionalFormat(sheet, {
+          type: "CellValue",
+          areas: [area(row, column, 2, 2)],
+          formula: ">1",
+          stopsIfTrue: false,
+        });
+      }),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(act, fc.boolean()), { maxLength: 10 }), (acts) => {
@@ -91,7 +121,13 @@ describe("the in-memory workbook", () => {
     const { model, one } = workbook();
     model.type(one, 1, 1, "x");
     model.settings.set("键", "值");
-    model.addConditionalFormat(one, { type: "Custom", areas: [area(0, 0)], formula: "=A1", fill: "#123456", stopsIfTrue: true });
+    model.addConditionalFormat(one, {
+      type: "Custom",
+      areas: [area(0, 0)],
+      formula: "=A1",
+      fill: "#123456",
+      stopsIfTrue: true,
+    });
     model.select(one, [area(1, 1)]);
     const again = reopened(snapshotOf(model));
     expect(snapshotOf(again)).toEqual(snapshotOf(model));
@@ -101,7 +137,9 @@ describe("the in-memory workbook", () => {
   test("listeners hear what an act changed, after it is done", () => {
     const { model, one } = workbook();
     const heard: string[] = [];
-    const stop = model.listen((event: ModelEvent) => heard.push(`${event.kind} ${"sheet" in event ? event.sheet.name : ""} ${String(one.cell(0, 0)?.value)}`));
+    const stop = model.listen((event: ModelEvent) =>
+      heard.push(`${event.kind} ${"sheet" in event ? event.sheet.name : ""} ${String(one.cell(0, 0)?.value)}`),
+    );
     model.type(one, 0, 0, "x");
     model.select(one, [area(2, 2)]);
     model.addConditionalFormat(one, { type: "Custom", areas: [area(0, 0)], formula: "=A1", stopsIfTrue: false });
@@ -114,14 +152,21 @@ describe("the in-memory workbook", () => {
   test("nothing can be done to a protected sheet, or to a workbook opened for reading only", () => {
     const { model, one } = workbook();
     model.changeSheet(one, { isProtected: true });
-    expect(() => { model.type(one, 0, 0, 1); }).toThrow(expect.objectContaining({ code: "AccessDenied" }));
-    expect(() => { model.insertRows(one, 0, 1); }).toThrow(expect.objectContaining({ code: "AccessDenied" }));
+    expect(() => {
+      model.type(one, 0, 0, 1);
+    }).toThrow(expect.objectContaining({ code: "AccessDenied" }));
+    expect(() => {
+      model.insertRows(one, 0, 1);
+    }).toThrow(expect.objectContaining({ code: "AccessDenied" }));
     expect(model.undo()).toBe(false);
   });
 
   test("names of sheets are refused as Excel refuses them", () => {
     const { model, one } = workbook();
-    for (const name of ["", "表 2", "a/b", "x".repeat(32)]) expect(() => { model.changeSheet(one, { name }); }).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+    for (const name of ["", "表 2", "a/b", "x".repeat(32)])
+      expect(() => {
+        model.changeSheet(one, { name });
+      }).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
     expect(() => model.addSheet({ name: "表1" })).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
   });
 });

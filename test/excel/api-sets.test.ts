@@ -5,11 +5,16 @@ describe("what the add-in requires of Excel", () => {
     const { port, host, model } = opened(manySheets(2), { excelApi: "1.6" });
     const before = await port.read();
     await port.reread(before, ["表1"]);
-    await port.mark([{ cell: { sheet: "表1", row: 1, column: 1 }, level: "logical" }, { cell: { sheet: "表1", row: 5, column: 3 }, level: "culprit" }]);
+    await port.mark([
+      { cell: { sheet: "表1", row: 1, column: 1 }, level: "logical" },
+      { cell: { sheet: "表1", row: 5, column: 3 }, level: "culprit" },
+    ]);
     expect(model.sheet("表1")?.state.conditionalFormats).toHaveLength(2);
     await expect(port.clear()).resolves.toMatchObject({ refused: [] });
     await port.reveal([{ sheet: "表2", row: 1, column: 1 }]);
-    await port.write([{ cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } }]);
+    await port.write([
+      { cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } },
+    ]);
     await port.writeSetting("a", "b");
     await expect(port.readSetting("a")).resolves.toBe("b");
     await port.writeTextSheet("情况说明", [{ text: "一", style: "body" }]);

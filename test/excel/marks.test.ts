@@ -7,16 +7,25 @@ import { mark, officersWorkbook, sentOn, SOME_MARKS } from "./support/traps";
 
 /** The mark's fill on a cell, as the sheet shows it. */
 function markOn({ sheet }: Opened, name: string, row: number, column: number): string | null {
-  const top = sheet(name).state.conditionalFormats.find(({ areas }) => areas.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns));
+  const top = sheet(name).state.conditionalFormats.find(({ areas }) =>
+    areas.some(
+      (area) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    ),
+  );
   return top?.formula.includes("预算公开校验标记") ? (top.fill ?? null) : null;
 }
-const markCount = ({ model }: Opened): number => model.sheets.flatMap((sheet) => sheet.state.conditionalFormats).filter(({ formula }) => formula.includes("预算公开校验标记")).length;
+const markCount = ({ model }: Opened): number =>
+  model.sheets
+    .flatMap((sheet) => sheet.state.conditionalFormats)
+    .filter(({ formula }) => formula.includes("预算公开校验标记")).length;
 
 describe("marking cells", () => {
   test("marks are laid over the officer's own fills and conditional formats, by level", async () => {
     const open = officersWorkbook();
     await expect(open.port.mark(SOME_MARKS)).resolves.toEqual({ marked: SOME_MARKS.length, refused: [] });
-    for (const { cell, level } of SOME_MARKS) expect(markOn(open, cell.sheet, cell.row, cell.column)).toBe(MARK_LOOKS[level].fill);
+    for (const { cell, level } of SOME_MARKS)
+      expect(markOn(open, cell.sheet, cell.row, cell.column)).toBe(MARK_LOOKS[level].fill);
     expect(open.sheet("表1").cell(2, 1)?.fill).toBe("#FFFF00");
   });
 
@@ -29,18 +38,22 @@ describe("marking cells", () => {
     expect(snapshotOf(open.model)).toEqual(before);
   });
 
-  test.each([3, 30, 300])("after reading, marking %i sheets takes one more round trip; where old marks must go, two", async (count) => {
-    const { port, host, model } = opened(manySheets(count, 10, 8));
-    await port.read();
-    const marks = Array.from({ length: count }, (_, index) => mark(`表${index + 1}`, 3, 4));
-    await port.mark(marks);
-    expect(host.roundTrips).toBe(4);
-    await port.mark(marks.slice(0, 2));
-    expect(host.roundTrips).toBe(6);
-    await port.mark(marks.slice(0, 2));
-    expect(host.roundTrips).toBe(8);
-    expect(model.sheets.flatMap((sheet) => sheet.state.conditionalFormats)).toHaveLength(2);
-  }, 20_000);
+  test.each([3, 30, 300])(
+    "after reading, marking %i sheets takes one more round trip; where old marks must go, two",
+    async (count) => {
+      const { port, host, model } = opened(manySheets(count, 10, 8));
+      await port.read();
+      const marks = Array.from({ length: count }, (_, index) => mark(`表${index + 1}`, 3, 4));
+      await port.mark(marks);
+      expect(host.roundTrips).toBe(4);
+      await port.mark(marks.slice(0, 2));
+      expect(host.roundTrips).toBe(6);
+      await port.mark(marks.slice(0, 2));
+      expect(host.roundTrips).toBe(8);
+      expect(model.sheets.flatMap((sheet) => sheet.state.conditionalFormats)).toHaveLength(2);
+    },
+    20_000,
+  );
 
   test("marking again replaces the present marks, also those of an earlier session", async () => {
     const open = officersWorkbook();
@@ -53,7 +66,9 @@ describe("marking cells", () => {
 
   test("of two marks on one cell the stronger counts", async () => {
     const open = officersWorkbook();
-    await expect(open.port.mark([mark("表1", 0, 0, "culprit"), mark("表1", 0, 0, "rounding")])).resolves.toMatchObject({ marked: 1 });
+    await expect(open.port.mark([mark("表1", 0, 0, "culprit"), mark("表1", 0, 0, "rounding")])).resolves.toMatchObject({
+      marked: 1,
+    });
     expect(markOn(open, "表1", 0, 0)).toBe(MARK_LOOKS.culprit.fill);
   });
 
@@ -88,7 +103,10 @@ describe("marking cells", () => {
     };
     protect("表40");
     await port.read();
-    await expect(port.mark(marks)).resolves.toMatchObject({ marked: 63, refused: [{ sheet: "表40", reason: "protected" }] });
+    await expect(port.mark(marks)).resolves.toMatchObject({
+      marked: 63,
+      refused: [{ sheet: "表40", reason: "protected" }],
+    });
     expect(host.roundTrips).toBe(4);
     protect("表50");
     await expect(port.mark(marks)).resolves.toMatchObject({ marked: 62 });
@@ -102,20 +120,28 @@ describe("marking cells", () => {
     const edited = officersWorkbook();
     edited.model.beginCellEdit();
     await expect(edited.port.mark(SOME_MARKS)).rejects.toMatchObject({ reason: "cell-being-edited" });
-    await expect(opened(manySheets(1), { excelApi: "1.5" }).port.mark([mark("表1", 0, 0)])).rejects.toMatchObject({ reason: "not-supported" });
+    await expect(opened(manySheets(1), { excelApi: "1.5" }).port.mark([mark("表1", 0, 0)])).rejects.toMatchObject({
+      reason: "not-supported",
+    });
   });
 
   test("a sheet that is gone is reported, the others are marked", async () => {
     const open = officersWorkbook();
     await open.port.read();
     open.model.removeSheet(open.sheet("表2"));
-    await expect(open.port.mark(SOME_MARKS)).resolves.toMatchObject({ marked: 5, refused: [{ sheet: "表2", reason: "not-found" }] });
+    await expect(open.port.mark(SOME_MARKS)).resolves.toMatchObject({
+      marked: 5,
+      refused: [{ sheet: "表2", reason: "not-found" }],
+    });
   });
 
   test("Excel 2019 without joined areas marks rectangle by rectangle", async () => {
     const { port, model } = opened(manySheets(1), { excelApi: "1.8" });
     const before = snapshotOf(model);
-    await expect(port.mark([mark("表1", 1, 1), mark("表1", 1, 2), mark("表1", 5, 5)])).resolves.toMatchObject({ marked: 3, refused: [] });
+    await expect(port.mark([mark("表1", 1, 1), mark("表1", 1, 2), mark("表1", 5, 5)])).resolves.toMatchObject({
+      marked: 3,
+      refused: [],
+    });
     expect(model.sheet("表1")?.state.conditionalFormats).toHaveLength(2);
     await port.clear();
     expect(snapshotOf(model)).toEqual(before);
@@ -145,7 +171,11 @@ describe("clearing marks in Excel's traps", () => {
     open.model.undo();
     expect(markCount(open)).toBeGreaterThan(0);
     const outcome = await open.port.clear();
-    expect(outcome.refused.map(({ sheet, reason }) => [sheet, reason])).toEqual([["表1", "host-failed"], ["表2", "host-failed"], ["藏", "host-failed"]]);
+    expect(outcome.refused.map(({ sheet, reason }) => [sheet, reason])).toEqual([
+      ["表1", "host-failed"],
+      ["表2", "host-failed"],
+      ["藏", "host-failed"],
+    ]);
     const later = sentOn(open);
     await expect(later.port.clear()).resolves.toMatchObject({ refused: [] });
     expect(snapshotOf(later.model)).toEqual(before);
@@ -184,14 +214,43 @@ describe("clearing marks in Excel's traps", () => {
     type Act = (open: Opened) => Opened;
     const name = fc.constantFrom("表1", "表2", "藏");
     const level = fc.constantFrom<MarkLevel>("rounding", "formal", "verifiable", "logical", "culprit");
-    const marks = fc.array(fc.tuple(name, fc.nat(14), fc.nat(5), level).map(([sheet, row, column, strength]) => mark(sheet, row, column, strength)), { maxLength: 12 });
+    const marks = fc.array(
+      fc
+        .tuple(name, fc.nat(14), fc.nat(5), level)
+        .map(([sheet, row, column, strength]) => mark(sheet, row, column, strength)),
+      { maxLength: 12 },
+    );
     const act = fc.oneof(
-      fc.tuple(name, fc.nat(12), fc.integer({ min: 1, max: 3 })).map(([sheet, at, count]): Act => (open) => { open.model.insertRows(open.sheet(sheet), at, count); return open; }),
-      fc.tuple(name, fc.nat(12), fc.integer({ min: 1, max: 3 })).map(([sheet, at, count]): Act => (open) => { open.model.deleteRows(open.sheet(sheet), at, count); return open; }),
-      fc.tuple(name, fc.nat(4)).map(([sheet, at]): Act => (open) => { open.model.insertColumns(open.sheet(sheet), at, 1); return open; }),
-      fc.tuple(name, fc.nat(9), fc.nat(4)).map(([sheet, row, column]): Act => (open) => { open.model.format(open.sheet(sheet), { row, column, rows: 2, columns: 1 }, { fill: "#FFEEAA" }); return open; }),
-      fc.tuple(name, fc.nat(9), fc.nat(4)).map(([sheet, row, column]): Act => (open) => { open.model.addConditionalFormat(open.sheet(sheet), { type: "CellValue", areas: [one(row, column)], formula: ">1", fill: "#112233", stopsIfTrue: false }); return open; }),
-      fc.tuple(name, fc.nat(9), fc.nat(4)).map(([sheet, row, column]): Act => (open) => { open.model.type(open.sheet(sheet), row, column, "改"); return open; }),
+      fc.tuple(name, fc.nat(12), fc.integer({ min: 1, max: 3 })).map(([sheet, at, count]): Act => (open) => {
+        open.model.insertRows(open.sheet(sheet), at, count);
+        return open;
+      }),
+      fc.tuple(name, fc.nat(12), fc.integer({ min: 1, max: 3 })).map(([sheet, at, count]): Act => (open) => {
+        open.model.deleteRows(open.sheet(sheet), at, count);
+        return open;
+      }),
+      fc.tuple(name, fc.nat(4)).map(([sheet, at]): Act => (open) => {
+        open.model.insertColumns(open.sheet(sheet), at, 1);
+        return open;
+      }),
+      fc.tuple(name, fc.nat(9), fc.nat(4)).map(([sheet, row, column]): Act => (open) => {
+        open.model.format(open.sheet(sheet), { row, column, rows: 2, columns: 1 }, { fill: "#FFEEAA" });
+        return open;
+      }),
+      fc.tuple(name, fc.nat(9), fc.nat(4)).map(([sheet, row, column]): Act => (open) => {
+        open.model.addConditionalFormat(open.sheet(sheet), {
+          type: "CellValue",
+          areas: [one(row, column)],
+          formula: ">1",
+          fill: "#112233",
+          stopsIfTrue: false,
+        });
+        return open;
+      }),
+      fc.tuple(name, fc.nat(9), fc.nat(4)).map(([sheet, row, column]): Act => (open) => {
+        open.model.type(open.sheet(sheet), row, column, "改");
+        return open;
+      }),
       fc.constant<Act>(sentOn),
     );
     await fc.assert(
@@ -218,7 +277,9 @@ describe("clearing marks in Excel's traps", () => {
         open.host.failRoundTrip(trip, failure);
         const outcome = await open.port.mark(SOME_MARKS).catch(() => null);
         const refused = new Set(outcome?.refused.map(({ sheet }) => sheet));
-        if (outcome) for (const { cell } of SOME_MARKS) if (!refused.has(cell.sheet)) expect(markOn(open, cell.sheet, cell.row, cell.column)).not.toBeNull();
+        if (outcome)
+          for (const { cell } of SOME_MARKS)
+            if (!refused.has(cell.sheet)) expect(markOn(open, cell.sheet, cell.row, cell.column)).not.toBeNull();
         await open.port.clear().catch(() => null);
         open.host.failRoundTrip(Infinity);
         await open.port.clear();

@@ -11,19 +11,26 @@ import { cellOf, manySheets, opened, plainOf, sheetOf, workbookOf } from "./supp
 
 describe("reading from Excel", () => {
   test("a file read by this software and served by the embedded host is the same workbook", async () => {
-    const file = readWorkbook(readFileSync(join(__dirname, "../../assets/sample/disclosure-2024.xlsx")), "disclosure-2024.xlsx");
+    const file = readWorkbook(
+      readFileSync(join(__dirname, "../../assets/sample/disclosure-2024.xlsx")),
+      "disclosure-2024.xlsx",
+    );
     const { port, host } = opened(file);
     expect(plainOf(await port.read())).toEqual(plainOf(file));
     expect(host.roundTrips).toBe(3);
   });
 
-  test.each([3, 30, 300])("%i sheets take three round trips", async (count) => {
-    const { host, port } = opened(manySheets(count, 10, 8));
-    const workbook = await port.read();
-    expect(workbook.sheets).toHaveLength(count);
-    expect(host.roundTrips).toBe(3);
-    expect(host.keptReferences).toBe(0);
-  }, 20_000);
+  test.each([3, 30, 300])(
+    "%i sheets take three round trips",
+    async (count) => {
+      const { host, port } = opened(manySheets(count, 10, 8));
+      const workbook = await port.read();
+      expect(workbook.sheets).toHaveLength(count);
+      expect(host.roundTrips).toBe(3);
+      expect(host.keptReferences).toBe(0);
+    },
+    20_000,
+  );
 
   test("the sample is read as it is, in three round trips", async () => {
     const { host, port } = opened(sample());
@@ -32,38 +39,74 @@ describe("reading from Excel", () => {
     expect(host.roundTrips).toBe(3);
   });
 
-  test.each(Object.entries(LAYOUTS))("the sample laid out otherwise is read as it is: %s", async (_, layout) => {
-    const { port } = opened(layout(sample()));
-    const values = (workbook: ReturnType<typeof sample>): unknown => workbook.sheets.map(({ grid }) => {
-      const cells: [number, number, CellValue][] = [];
-      for (let row = grid.top; row < grid.bottom; row++) for (let column = grid.left; column < grid.right; column++) if (grid.cell(row, column).value !== null) cells.push([row, column, grid.cell(row, column).value]);
-      return cells;
-    });
-    expect(values(await port.read())).toEqual(values(layout(sample())));
-  }, 20_000);
+  test.each(Object.entries(LAYOUTS))(
+    "the sample laid out otherwise is read as it is: %s",
+    async (_, layout) => {
+      const { port } = opened(layout(sample()));
+      const values = (workbook: ReturnType<typeof sample>): unknown =>
+        workbook.sheets.map(({ grid }) => {
+          const cells: [number, number, CellValue][] = [];
+          for (let row = grid.top; row < grid.bottom; row++)
+            for (let column = grid.left; column < grid.right; column++)
+              if (grid.cell(row, column).value !== null) cells.push([row, column, grid.cell(row, column).value]);
+          return cells;
+        });
+      expect(values(await port.read())).toEqual(values(layout(sample())));
+    },
+    20_000,
+  );
 
   test("whatever workbook Excel holds, it is read as it is", async () => {
-    const content = fc.oneof(fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)), fc.boolean(), fc.string({ minLength: 1 }).filter((text) => !text.startsWith("=")), fc.constant("=SUM(A1:A2)"), fc.constant("总 计"), fc.constant("#REF!"));
-    const cell = fc.tuple(content, fc.constantFrom("General", "#,##0.00", "@", "0.00%")).map(([value, format]) => cellOf(value, value === null ? "General" : format));
+    const content = fc.oneof(
+      fc.constant(null),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value)),
+      fc.boolean(),
+      fc.string({ minLength: 1 }).filter((text) => !text.startsWith("=")),
+      fc.constant("=SUM(A1:A2)"),
+      fc.constant("总 计"),
+      fc.constant("#REF!"),
+    );
+    const cell = fc
+      .tuple(content, fc.constantFrom("General", "#,##0.00", "@", "0.00%"))
+      .map(([value, format]) => cellOf(value, value === null ? "General" : format));
     const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 6 });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(rows, fc.constantFrom("visible" as const, "hidden" as const, "veryHidden" as const), fc.boolean()), { minLength: 1, maxLength: 4 }), async (sheets) => {
-        const workbook = workbookOf(...sheets.map(([body, visibility, isProtected], index) => sheetOf(`表${index}`, body, { visibility: index === 0 ? "visible" : visibility, isProtected })));
-        const { port, host } = opened(workbook);
-        expect(plainOf(await port.read())).toEqual(plainOf(workbook));
-        expect(host.roundTrips).toBeLessThanOrEqual(3);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.tuple(rows, fc.constantFrom("visible" as const, "hidden" as const, "veryHidden" as const), fc.boolean()),
+          { minLength: 1, maxLength: 4 },
+        ),
+        async (sheets) => {
+          const workbook = workbookOf(
+            ...sheets.map(([body, visibility, isProtected], index) =>
+              sheetOf(`表${index}`, body, { visibility: index === 0 ? "visible" : visibility, isProtected }),
+            ),
+          );
+          const { port, host } = opened(workbook);
+          expect(plainOf(await port.read())).toEqual(plainOf(workbook));
+          expect(host.roundTrips).toBeLessThanOrEqual(3);
+        },
+      ),
       { numRuns: 40 },
     );
   }, 30_000);
 
   test("merges and hidden rows, columns and sheets are read along, in the same three round trips", async () => {
     const workbook = workbookOf(
-      sheetOf("表1", [["标题", null, null], ["项目", "金额", "备注"], ["总计", 1, "x"], ["合计", 2, "y"]], {
-        merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
-        hiddenRows: [2],
-        hiddenColumns: [0, 2],
-      }),
+      sheetOf(
+        "表1",
+        [
+          ["标题", null, null],
+          ["项目", "金额", "备注"],
+          ["总计", 1, "x"],
+          ["合计", 2, "y"],
+        ],
+        {
+          merges: [{ row: 0, column: 0, rows: 1, columns: 3 }],
+          hiddenRows: [2],
+          hiddenColumns: [0, 2],
+        },
+      ),
       sheetOf("藏", [["a"]], { visibility: "veryHidden", isProtected: true, hiddenRows: [0] }),
     );
     const { host, port } = opened(workbook);
@@ -72,7 +115,16 @@ describe("reading from Excel", () => {
   });
 
   test("Excel 2016 without the newer members is read too, without what it cannot tell", async () => {
-    const workbook = workbookOf(sheetOf("表1", [["a", null], ["b", 1]], { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }], hiddenRows: [1] }));
+    const workbook = workbookOf(
+      sheetOf(
+        "表1",
+        [
+          ["a", null],
+          ["b", 1],
+        ],
+        { merges: [{ row: 0, column: 0, rows: 1, columns: 2 }], hiddenRows: [1] },
+      ),
+    );
     const { port, host } = opened(workbook, { excelApi: "1.4" });
     const [sheet] = (await port.read()).sheets;
     expect([sheet?.grid.cell(1, 1).value, sheet?.merges, sheet?.hiddenRows]).toEqual([1, [], []]);
@@ -97,7 +149,10 @@ describe("reading from Excel", () => {
 
   test("an answer larger than expected is asked for again in halves, with merges and hidden rows", async () => {
     const rows = Array.from({ length: 64 }, (_, row) => [`${"很长的说明".repeat(60)}${row}`, row]);
-    const workbook = workbookOf(sheetOf("表1", rows, { hiddenRows: [3], merges: [{ row: 5, column: 1, rows: 1, columns: 2 }] }), sheetOf("表2", [["a"]]));
+    const workbook = workbookOf(
+      sheetOf("表1", rows, { hiddenRows: [3], merges: [{ row: 5, column: 1, rows: 1, columns: 2 }] }),
+      sheetOf("表2", [["a"]]),
+    );
     const { port } = opened(workbook, { bytesPerMessage: 40_000 });
     expect(plainOf(await port.read())).toEqual(plainOf(workbook));
   });
@@ -115,7 +170,11 @@ describe("reading from Excel", () => {
   test("a stray cell at the far corner is refused with the place it reaches to", async () => {
     const { model, sheet, port } = opened(manySheets(1));
     model.type(sheet("表1"), 1_048_575, 16_383, "x");
-    await expect(port.read()).rejects.toMatchObject({ reason: "too-large", where: "表1", detail: expect.stringContaining("XFD1048576") });
+    await expect(port.read()).rejects.toMatchObject({
+      reason: "too-large",
+      where: "表1",
+      detail: expect.stringContaining("XFD1048576"),
+    });
   });
 
   test("while a cell is being edited, reading refuses", async () => {
@@ -153,7 +212,11 @@ describe("reading from Excel", () => {
   });
 
   test("reading again asks only for the sheets named and those with formulas", async () => {
-    const workbook = workbookOf(sheetOf("表1", [["a", 1]]), sheetOf("表2", [["b", 2]]), sheetOf("表3", [["c", "=表1!B1"]]));
+    const workbook = workbookOf(
+      sheetOf("表1", [["a", 1]]),
+      sheetOf("表2", [["b", 2]]),
+      sheetOf("表3", [["c", "=表1!B1"]]),
+    );
     const { model, sheet, port, host } = opened(workbook);
     const before = await port.read();
     model.type(sheet("表1"), 0, 1, 5);
@@ -173,7 +236,11 @@ describe("reading from Excel", () => {
     model.type(model.addSheet({ name: "新" }), 0, 0, "x");
     model.changeSheet(sheet("表3"), { isProtected: true });
     const after = await port.reread(before, []);
-    expect(after.sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual([["支出", "hidden", false], ["表3", "visible", true], ["新", "visible", false]]);
+    expect(after.sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual([
+      ["支出", "hidden", false],
+      ["表3", "visible", true],
+      ["新", "visible", false],
+    ]);
     expect(after.sheets[0]?.grid.cell(0, 0).value).toBe("第1行");
   });
 

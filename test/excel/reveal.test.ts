@@ -21,7 +21,11 @@ describe("showing cells", () => {
     const { port, model, sheet } = opened(manySheets(2));
     model.changeSheet(sheet("表2"), { visibility: "veryHidden" });
     await expect(port.reveal([cell("表2", 1, 1)])).resolves.toEqual({ unhidden: true });
-    expect([sheet("表2").state.visibility, model.active.name, model.selection.areas[0]?.row]).toEqual(["visible", "表2", 1]);
+    expect([sheet("表2").state.visibility, model.active.name, model.selection.areas[0]?.row]).toEqual([
+      "visible",
+      "表2",
+      1,
+    ]);
   });
 
   test("a failure on the way leaves hidden sheets hidden", async () => {

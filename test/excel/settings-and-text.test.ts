@@ -48,7 +48,11 @@ describe("sheets of text", () => {
     await expect(port.readTextSheet("情况说明")).resolves.toBeNull();
     await port.writeTextSheet("情况说明", NARRATIVE);
     await expect(port.readTextSheet("情况说明")).resolves.toEqual(NARRATIVE.map(({ text }) => text));
-    expect(sheet("情况说明").cell(0, 0)).toMatchObject({ font: { bold: true, size: 18 }, alignment: "Center", wrapsText: true });
+    expect(sheet("情况说明").cell(0, 0)).toMatchObject({
+      font: { bold: true, size: 18 },
+      alignment: "Center",
+      wrapsText: true,
+    });
     expect(sheet("情况说明").cell(4, 0)).toMatchObject({ font: { bold: false } });
   });
 
@@ -76,7 +80,9 @@ describe("sheets of text", () => {
       expect(snapshotOf(fresh.model)).toEqual(before);
       await fresh.port.writeTextSheet("情况说明", NARRATIVE);
       fresh.host.failRoundTrip(2, failure);
-      await expect(fresh.port.writeTextSheet("情况说明", [{ text: "新", style: "body" }])).rejects.toMatchObject({ reason: "host-failed" });
+      await expect(fresh.port.writeTextSheet("情况说明", [{ text: "新", style: "body" }])).rejects.toMatchObject({
+        reason: "host-failed",
+      });
       await expect(fresh.port.readTextSheet("情况说明")).resolves.toEqual(NARRATIVE.map(({ text }) => text));
     }
   });

@@ -8,7 +8,9 @@ describe.each(["1.9", "1.19"])("watching for edits in an Excel with ExcelApi %s"
     await port.read();
     const heard: (readonly string[])[] = [];
     const stop = await port.watch((sheets) => heard.push(sheets));
-    await port.write([{ cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } }]);
+    await port.write([
+      { cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } },
+    ]);
     await pause();
     model.calculated(sheet("表2"), 1, 1, 7);
     await pause();
@@ -28,7 +30,9 @@ describe.each(["1.9", "1.19"])("watching for edits in an Excel with ExcelApi %s"
     await port.read();
     const heard: (readonly string[])[] = [];
     await port.watch((sheets) => heard.push(sheets));
-    await port.write([{ cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } }]);
+    await port.write([
+      { cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } },
+    ]);
     await pause();
     model.type(sheet("表1"), 1, 1, 6);
     await pause();

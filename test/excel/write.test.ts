@@ -7,15 +7,34 @@ import { cellOf, opened, sheetOf, workbookOf, type Opened } from "./support/open
 function disclosure(excelApi?: string): Opened {
   return opened(
     workbookOf(
-      sheetOf("表1", [["项目", "预算数"], ["总计", cellOf(17690.9, "#,##0.00")], ["基本支出", cellOf("9,000.40", "@")], ["合计", "=B2"], ["编码", "2010601"]], { merges: [{ row: 5, column: 0, rows: 1, columns: 2 }] }),
-      sheetOf("表2", [["科目", 1], ["其他", 2]]),
+      sheetOf(
+        "表1",
+        [
+          ["项目", "预算数"],
+          ["总计", cellOf(17690.9, "#,##0.00")],
+          ["基本支出", cellOf("9,000.40", "@")],
+          ["合计", "=B2"],
+          ["编码", "2010601"],
+        ],
+        { merges: [{ row: 5, column: 0, rows: 1, columns: 2 }] },
+      ),
+      sheetOf("表2", [
+        ["科目", 1],
+        ["其他", 2],
+      ]),
     ),
     excelApi === undefined ? {} : { excelApi },
   );
 }
 
 /** What the cells of `disclosure` hold at first. */
-const FIRST: Readonly<Record<string, CellContent>> = { "表1 1 1": 17690.9, "表1 2 1": "9,000.40", "表1 4 1": "2010601", "表2 0 1": 1, "表2 1 0": "其他" };
+const FIRST: Readonly<Record<string, CellContent>> = {
+  "表1 1 1": 17690.9,
+  "表1 2 1": "9,000.40",
+  "表1 4 1": "2010601",
+  "表2 0 1": 1,
+  "表2 1 0": "其他",
+};
 
 const edit = (sheet: string, row: number, column: number, content: CellContent, numberFormat?: string): Edit => ({
   cell: { sheet, row, column },
@@ -31,7 +50,11 @@ describe("writing cells", () => {
   test("exactly the cells named are written and read back, in three round trips", async () => {
     const open = disclosure();
     await open.port.write([edit("表1", 1, 1, 4074.63), edit("表2", 0, 1, "=SUM(B2:B3)"), edit("表2", 1, 0, null)]);
-    expect([held(open, "表1", 1, 1), held(open, "表2", 0, 1), held(open, "表2", 1, 0)]).toEqual([4074.63, "=SUM(B2:B3)", null]);
+    expect([held(open, "表1", 1, 1), held(open, "表2", 0, 1), held(open, "表2", 1, 0)]).toEqual([
+      4074.63,
+      "=SUM(B2:B3)",
+      null,
+    ]);
     expect(open.sheet("表1").cell(1, 1)?.numberFormat).toBe("#,##0.00");
     expect(open.host.roundTrips).toBe(3);
   });
@@ -45,14 +68,21 @@ describe("writing cells", () => {
   test("a cell that turns what is written into something else is restored, and named", async () => {
     const open = disclosure();
     const before = snapshotOf(open.model);
-    await expect(open.port.write([edit("表1", 1, 1, 5), edit("表1", 2, 1, 9000.4)])).rejects.toMatchObject({ reason: "not-held", where: "表1!B3", detail: expect.stringContaining("9000.4") });
+    await expect(open.port.write([edit("表1", 1, 1, 5), edit("表1", 2, 1, 9000.4)])).rejects.toMatchObject({
+      reason: "not-held",
+      where: "表1!B3",
+      detail: expect.stringContaining("9000.4"),
+    });
     expect(snapshotOf(open.model)).toEqual(before);
   });
 
   test("a cell inside a merged area takes nothing: all is restored", async () => {
     const open = disclosure();
     const before = snapshotOf(open.model);
-    await expect(open.port.write([edit("表2", 0, 1, 7), edit("表1", 5, 1, 7)])).rejects.toMatchObject({ reason: "not-held", where: "表1!B6" });
+    await expect(open.port.write([edit("表2", 0, 1, 7), edit("表1", 5, 1, 7)])).rejects.toMatchObject({
+      reason: "not-held",
+      where: "表1!B6",
+    });
     expect(snapshotOf(open.model)).toEqual(before);
   });
 
@@ -63,7 +93,10 @@ describe("writing cells", () => {
     moved.model.insertRows(moved.sheet("表1"), 1, 1);
     for (const open of [typed, moved]) {
       const before = snapshotOf(open.model);
-      await expect(open.port.write([edit("表2", 0, 1, 7), edit("表1", 1, 1, 5)])).rejects.toMatchObject({ reason: "changed", where: "表1!B2" });
+      await expect(open.port.write([edit("表2", 0, 1, 7), edit("表1", 1, 1, 5)])).rejects.toMatchObject({
+        reason: "changed",
+        where: "表1!B2",
+      });
       expect(snapshotOf(open.model)).toEqual(before);
     }
   });
@@ -78,12 +111,18 @@ describe("writing cells", () => {
     const open = disclosure();
     open.model.changeSheet(open.sheet("表2"), { isProtected: true });
     const before = snapshotOf(open.model);
-    await expect(open.port.write([edit("表1", 1, 1, 5), edit("表2", 0, 1, 5)])).rejects.toMatchObject({ reason: "protected", where: "表2" });
+    await expect(open.port.write([edit("表1", 1, 1, 5), edit("表2", 0, 1, 5)])).rejects.toMatchObject({
+      reason: "protected",
+      where: "表2",
+    });
     expect(snapshotOf(open.model)).toEqual(before);
   });
 
   test("a missing sheet, a cell being edited, a workbook opened for reading only: refused with the reason", async () => {
-    await expect(disclosure().port.write([edit("表9", 0, 0, 1)])).rejects.toMatchObject({ reason: "not-found", where: "表9" });
+    await expect(disclosure().port.write([edit("表9", 0, 0, 1)])).rejects.toMatchObject({
+      reason: "not-found",
+      where: "表9",
+    });
     const edited = disclosure();
     edited.model.beginCellEdit();
     await expect(edited.port.write([edit("表1", 1, 1, 1)])).rejects.toMatchObject({ reason: "cell-being-edited" });
@@ -98,7 +137,9 @@ describe("writing cells", () => {
         const open = disclosure();
         const before = snapshotOf(open.model);
         open.host.failRoundTrip(trip, failure);
-        await expect(open.port.write([edit("表1", 1, 1, 5), edit("表1", 2, 1, 6, "General"), edit("表2", 0, 1, 7)])).rejects.toMatchObject({ reason: "host-failed" });
+        await expect(
+          open.port.write([edit("表1", 1, 1, 5), edit("表1", 2, 1, 6, "General"), edit("表2", 0, 1, 7)]),
+        ).rejects.toMatchObject({ reason: "host-failed" });
         expect(snapshotOf(open.model)).toEqual(before);
       }
     }
@@ -113,20 +154,40 @@ describe("writing cells", () => {
   });
 
   test("writing the inverse of what was written brings everything back", async () => {
-    const content = fc.oneof(fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Math.round(value * 100) / 100 || 0), fc.constantFrom("总计", "=B2*2", "0201", "2024-1-1", null));
-    const cells = fc.uniqueArray(fc.tuple(fc.constantFrom("表1", "表2"), fc.nat(4), fc.nat(1)), { selector: (place) => place.join(), minLength: 1, maxLength: 6 });
+    const content = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Math.round(value * 100) / 100 || 0),
+      fc.constantFrom("总计", "=B2*2", "0201", "2024-1-1", null),
+    );
+    const cells = fc.uniqueArray(fc.tuple(fc.constantFrom("表1", "表2"), fc.nat(4), fc.nat(1)), {
+      selector: (place) => place.join(),
+      minLength: 1,
+      maxLength: 6,
+    });
     await fc.assert(
       fc.asyncProperty(cells, fc.array(content, { minLength: 6, maxLength: 6 }), async (places, contents) => {
         const open = disclosure();
         const before = await open.port.read();
         const edits = places.map(([sheet, row, column], index): Edit => {
           const cell = before.sheets.find(({ name }) => name === sheet)?.grid.cell(row, column);
-          return { cell: { sheet, row, column }, before: { content: cell?.formula ?? cell?.value ?? null, numberFormat: cell?.numberFormat ?? "General" }, after: { content: contents[index] ?? null, numberFormat: "General" } };
+          return {
+            cell: { sheet, row, column },
+            before: { content: cell?.formula ?? cell?.value ?? null, numberFormat: cell?.numberFormat ?? "General" },
+            after: { content: contents[index] ?? null, numberFormat: "General" },
+          };
         });
         await open.port.write(edits);
         for (const { cell, after } of edits) expect(held(open, cell.sheet, cell.row, cell.column)).toBe(after.content);
         await open.port.write(inverse(edits));
-        const plain = (workbook: typeof before): unknown => workbook.sheets.map(({ grid }) => Array.from({ length: 6 }, (_, row) => [0, 1].map((column) => ({ ...grid.cell(row, column), text: "", value: grid.cell(row, column).formula === null ? grid.cell(row, column).value : null }))));
+        const plain = (workbook: typeof before): unknown =>
+          workbook.sheets.map(({ grid }) =>
+            Array.from({ length: 6 }, (_, row) =>
+              [0, 1].map((column) => ({
+                ...grid.cell(row, column),
+                text: "",
+                value: grid.cell(row, column).formula === null ? grid.cell(row, column).value : null,
+              })),
+            ),
+          );
         expect(plain(await open.port.read())).toEqual(plain(before));
       }),
       { numRuns: 40 },

@@ -16,18 +16,26 @@ function pngSize(file: string): readonly [number, number] {
 describe("the manifest", () => {
   it("is read by Microsoft's own reader as an Excel task pane in Chinese", () => {
     // In a process of its own: the reader's dependencies are modules that jest's sandbox cannot load.
-    const read = 'require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml").then((info) => console.log(JSON.stringify(info)))';
-    const info = JSON.parse(execFileSync(process.execPath, ["-e", read], { cwd: ROOT, encoding: "utf8" })) as Record<string, unknown>;
+    const read =
+      'require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml").then((info) => console.log(JSON.stringify(info)))';
+    const info = JSON.parse(execFileSync(process.execPath, ["-e", read], { cwd: ROOT, encoding: "utf8" })) as Record<
+      string,
+      unknown
+    >;
     expect(info.displayName).toBe("部门预算公开校验");
     expect(info.defaultLocale).toBe("zh-CN");
     expect(info.hosts).toEqual(["Workbook"]);
     expect(info.permissions).toBe("ReadWriteDocument");
-    expect(info.version).toBe(`${(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string }).version}.0`);
+    expect(info.version).toBe(
+      `${(JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string }).version}.0`,
+    );
   });
 
   it("asks of Excel only what reading and marking need; the ribbon tab alone asks for a shared runtime", () => {
     const [base = "", overrides = ""] = xml.split("<VersionOverrides");
-    expect([...base.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)].map(([, name, version]) => `${name} ${version}`)).toEqual(["ExcelApi 1.6"]);
+    expect(
+      [...base.matchAll(/<Set Name="([^"]+)" MinVersion="([^"]+)"/g)].map(([, name, version]) => `${name} ${version}`),
+    ).toEqual(["ExcelApi 1.6"]);
     expect([...overrides.matchAll(/<bt:Set Name="([^"]+)"/g)].map(([, name]) => name)).toEqual(["SharedRuntime"]);
   });
 
@@ -45,7 +53,12 @@ describe("the manifest", () => {
       expect(pngSize(join(ROOT, icon))).toEqual([size, size]);
     }
     for (const group of xml.split("<Icon>").slice(1)) {
-      expect([...(group.split("</Icon>")[0] ?? "").matchAll(/size="(\d+)"/g)].map((match) => match[1])).toEqual(["16", "32", "64", "80"]);
+      expect([...(group.split("</Icon>")[0] ?? "").matchAll(/size="(\d+)"/g)].map((match) => match[1])).toEqual([
+        "16",
+        "32",
+        "64",
+        "80",
+      ]);
     }
   });
 
@@ -56,7 +69,9 @@ describe("the manifest", () => {
 
   it("says everything that Chinese users read in English as well", () => {
     const strings = xml.split("<bt:String ").slice(1);
-    expect(strings.every((text) => /<bt:Override Locale="en-US" Value="[^"]+"\/>/.test(text.split("</bt:String>")[0] ?? ""))).toBe(true);
+    expect(
+      strings.every((text) => /<bt:Override Locale="en-US" Value="[^"]+"\/>/.test(text.split("</bt:String>")[0] ?? "")),
+    ).toBe(true);
     expect(all(/<Override Locale="(en-US)"/g)).toHaveLength(2);
   });
 
@@ -65,18 +80,34 @@ describe("the manifest", () => {
     expect(functions).toEqual(["validate", "narrate", "clearMarks"]);
     const ribbon = readFileSync(join(ROOT, "src/taskpane/ribbon.ts"), "utf8");
     for (const name of functions) expect(ribbon).toContain(`"${name}"`);
-    expect(all(/<bt:String id="(?:Tab|Validate|Narrative|Clear)\.Label" DefaultValue="([^"]+)"/g)).toEqual(["预算公开", "校验", "情况说明", "清除标记"]);
+    expect(all(/<bt:String id="(?:Tab|Validate|Narrative|Clear)\.Label" DefaultValue="([^"]+)"/g)).toEqual([
+      "预算公开",
+      "校验",
+      "情况说明",
+      "清除标记",
+    ]);
   });
 });
 
 describe("the build's manifest", () => {
-  interface CopyPattern { readonly from: string; readonly transform?: (content: Buffer) => string }
-  interface Configuration { readonly plugins: readonly { readonly constructor: { readonly name: string }; readonly patterns?: readonly CopyPattern[] }[] }
+  interface CopyPattern {
+    readonly from: string;
+    readonly transform?: (content: Buffer) => string;
+  }
+  interface Configuration {
+    readonly plugins: readonly {
+      readonly constructor: { readonly name: string };
+      readonly patterns?: readonly CopyPattern[];
+    }[];
+  }
 
   it("points to the production address, path included, and nowhere else", async () => {
-    const configure = jest.requireActual<(env: Record<string, string>) => Promise<Configuration>>("../../webpack.config.js");
+    const configure =
+      jest.requireActual<(env: Record<string, string>) => Promise<Configuration>>("../../webpack.config.js");
     const { plugins } = await configure({ address: "https://ysgk.example.gov.cn/addin/" });
-    const copy = plugins.find(({ constructor }) => constructor.name === "CopyPlugin")?.patterns?.find(({ from }) => from === "manifest.xml");
+    const copy = plugins
+      .find(({ constructor }) => constructor.name === "CopyPlugin")
+      ?.patterns?.find(({ from }) => from === "manifest.xml");
     const built = copy?.transform?.(Buffer.from(xml)) ?? "";
     expect(built).not.toContain("localhost");
     expect(built).toContain('<SourceLocation DefaultValue="https://ysgk.example.gov.cn/addin/taskpane.html"/>');

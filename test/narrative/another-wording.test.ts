@@ -26,7 +26,12 @@ const OTHER: PartDeclaration = {
         ]),
       ],
     }),
-    section({ id: "carryover", heading: () => say`结转结余`, needs: ["carryover"], says: ({ carryover: { total } }) => [say`结转结余${total}。`] }),
+    section({
+      id: "carryover",
+      heading: () => say`结转结余`,
+      needs: ["carryover"],
+      says: ({ carryover: { total } }) => [say`结转结余${total}。`],
+    }),
   ],
 };
 
@@ -54,6 +59,8 @@ describe("another province's wording", () => {
   test("has a gap that names the table where one it needs is missing", () => {
     const workbook = sampleWithInputs();
     const without = { ...workbook, sheets: workbook.sheets.filter(({ name }) => name !== "表3") };
-    expect(writeText(tell(facts(narrated(without)), OTHER))).toContain("一、支出预算\n【待填：部门支出总体情况表】\n二、");
+    expect(writeText(tell(facts(narrated(without)), OTHER))).toContain(
+      "一、支出预算\n【待填：部门支出总体情况表】\n二、",
+    );
   });
 });

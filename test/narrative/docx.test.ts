@@ -13,10 +13,18 @@ async function partsOf(workbook: Workbook): Promise<Record<string, string>> {
 }
 
 const bodyOf = (parts: Record<string, string>): string => parts["word/document.xml"] ?? "";
-const unescaped = (text: string): string => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
+const unescaped = (text: string): string =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, "&");
 /** Paragraph texts in document order, those of tables included. */
 const paragraphsOf = (xml: string): string[] =>
-  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gsu)].map(([paragraph]) => unescaped([...paragraph.matchAll(/<w:t[ >][^<]*<\/w:t>/gu)].map(([run]) => run.replace(/<[^>]+>/gu, "")).join("")));
+  [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gsu)].map(([paragraph]) =>
+    unescaped([...paragraph.matchAll(/<w:t[ >][^<]*<\/w:t>/gu)].map(([run]) => run.replace(/<[^>]+>/gu, "")).join("")),
+  );
 
 describe("the publication as a Word document", () => {
   let parts: Record<string, string>;
@@ -28,8 +36,19 @@ describe("the publication as a Word document", () => {
 
   test("has a cover, contents and four parts, with every paragraph of the text", () => {
     const paragraphs = paragraphsOf(xml);
-    expect(paragraphs.slice(0, 5)).toEqual(["新疆维吾尔自治区财政厅", "2024年部门预算公开", "自治区财政厅", "2024年2月28日", "目　录"]);
-    for (const title of ["第一部分 2024年自治区财政厅部门概况", "第二部分 2024年部门预算公开表", "第三部分 2024年部门预算情况说明", "第四部分 名词解释"]) {
+    expect(paragraphs.slice(0, 5)).toEqual([
+      "新疆维吾尔自治区财政厅",
+      "2024年部门预算公开",
+      "自治区财政厅",
+      "2024年2月28日",
+      "目　录",
+    ]);
+    for (const title of [
+      "第一部分 2024年自治区财政厅部门概况",
+      "第二部分 2024年部门预算公开表",
+      "第三部分 2024年部门预算情况说明",
+      "第四部分 名词解释",
+    ]) {
       expect(paragraphs.filter((text) => text.trim() === title)).toHaveLength(2); // contents and heading
     }
     for (const { text } of narrated(sampleWithInputs()).lines) expect(paragraphs).toContain(text);
@@ -38,22 +57,34 @@ describe("the publication as a Word document", () => {
   test("has the eleven tables, wide ones across, with headers that repeat and cover their columns", () => {
     const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
     expect(tables).toHaveLength(11);
-    expect(tables.map((table) => (table.match(/<w:tblHeader\/>/gu) ?? []).length)).toEqual([2, 3, 4, 2, 4, 4, 3, 4, 4, 3, 4]);
+    expect(tables.map((table) => (table.match(/<w:tblHeader\/>/gu) ?? []).length)).toEqual([
+      2, 3, 4, 2, 4, 4, 3, 4, 4, 3, 4,
+    ]);
     expect(tables[1]).toContain('<w:gridSpan w:val="7"/>');
     expect(tables[1]).toContain('<w:vMerge w:val="restart"/>');
     expect((xml.match(/w:orient="landscape"/gu) ?? []).length).toBe(3);
-    expect(paragraphsOf(tables[7] ?? "")).toContain("自治区财政厅2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。");
-    expect(paragraphsOf(tables[2] ?? "")).toEqual(expect.arrayContaining(["17,690.90", "7,585.83", "一般公共服务支出", "06"]));
+    expect(paragraphsOf(tables[7] ?? "")).toContain(
+      "自治区财政厅2024年没有使用政府性基金预算拨款安排的支出，政府性基金预算支出情况表为空表。",
+    );
+    expect(paragraphsOf(tables[2] ?? "")).toEqual(
+      expect.arrayContaining(["17,690.90", "7,585.83", "一般公共服务支出", "06"]),
+    );
   });
 
   test("numbers its pages, links its contents and names substitutes for its fonts", () => {
     expect(xml.match(/PAGEREF heading\d+/gu)).toHaveLength(4 + 2 + 11 + 12);
-    expect(Object.entries(parts).filter(([name, content]) => name.startsWith("word/footer") && content.includes("PAGE"))).not.toHaveLength(0);
-    for (const font of ["仿宋", "黑体", "楷体", "宋体"]) expect(parts["word/fontTable.xml"]).toMatch(new RegExp(`w:name="${font}"><w:altName w:val="[^"]+Noto`, "u"));
+    expect(
+      Object.entries(parts).filter(([name, content]) => name.startsWith("word/footer") && content.includes("PAGE")),
+    ).not.toHaveLength(0);
+    for (const font of ["仿宋", "黑体", "楷体", "宋体"])
+      expect(parts["word/fontTable.xml"]).toMatch(new RegExp(`w:name="${font}"><w:altName w:val="[^"]+Noto`, "u"));
   });
 
   test("is the same file for the same workbook", async () => {
-    const [one, other] = await Promise.all([publicationDocx(narrateWorkbook(sampleWithInputs())), publicationDocx(narrateWorkbook(sampleWithInputs()))]);
+    const [one, other] = await Promise.all([
+      publicationDocx(narrateWorkbook(sampleWithInputs())),
+      publicationDocx(narrateWorkbook(sampleWithInputs())),
+    ]);
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });
 });

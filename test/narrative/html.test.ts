@@ -13,7 +13,9 @@ describe("the text for the clipboard", () => {
   });
 
   test("holds texts from cells as text", () => {
-    const html = writeHtml(narrated(withCells(sampleWithInputs(), { "项目情况!B4": '<img src=x onerror="alert(1)">' })).document);
+    const html = writeHtml(
+      narrated(withCells(sampleWithInputs(), { "项目情况!B4": '<img src=x onerror="alert(1)">' })).document,
+    );
     expect(html).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;");
     expect(html).not.toContain("<img");
   });

@@ -9,7 +9,10 @@ export interface KnownDifference {
 }
 
 /** All differences between the published text and ours, by their reason. */
-export const KNOWN_DIFFERENCES: readonly { readonly reason: string; readonly differences: readonly KnownDifference[] }[] = [
+export const KNOWN_DIFFERENCES: readonly {
+  readonly reason: string;
+  readonly differences: readonly KnownDifference[];
+}[] = [
   {
     reason: "（一十）to（一十九）are no Chinese numbers: ten is 十, eleven 十一.",
     differences: [
@@ -26,7 +29,8 @@ export const KNOWN_DIFFERENCES: readonly { readonly reason: string; readonly dif
     ],
   },
   {
-    reason: "Half-width brackets, commas and a space inside Chinese text; the form has full-width punctuation and no space.",
+    reason:
+      "Half-width brackets, commas and a space inside Chinese text; the form has full-width punctuation and no space.",
     differences: [
       { line: 110, published: "彻落实(中共中", ours: "彻落实（中共中" },
       { line: 110, published: "的意见)的通知", ours: "的意见）的通知" },
@@ -64,9 +68,7 @@ export const KNOWN_DIFFERENCES: readonly { readonly reason: string; readonly dif
   },
   {
     reason: "0万元 beside 0.00万元 in the same sentence.",
-    differences: [
-      { line: 174, published: "置费0万元，", ours: "置费0.00万元，" },
-    ],
+    differences: [{ line: 174, published: "置费0万元，", ours: "置费0.00万元，" }],
   },
   {
     reason: "Thousands separators missing, which every other amount has.",
@@ -86,26 +88,25 @@ export const KNOWN_DIFFERENCES: readonly { readonly reason: string; readonly dif
   },
   {
     reason: "Two paragraphs run together; every other source has a paragraph of its own for the transfers from above.",
-    differences: [
-      { line: 12, published: "预算。上级国", ours: "预算。\n上级国" },
-    ],
+    differences: [{ line: 12, published: "预算。上级国", ours: "预算。\n上级国" }],
   },
   {
     reason: "The sentence that introduces a list ends without a colon.",
-    differences: [
-      { line: 185, published: "情况为", ours: "情况为：" },
-    ],
+    differences: [{ line: 185, published: "情况为", ours: "情况为：" }],
   },
   {
     reason: "是 left out after 主要原因.",
-    differences: [
-      { line: 41, published: "要原因自治区", ours: "要原因是自治区" },
-    ],
+    differences: [{ line: 41, published: "要原因自治区", ours: "要原因是自治区" }],
   },
   {
-    reason: "Last year's amount includes carry-over (10,431.92) while the totals do not: the changes of the parts must add up to +1,098.19, so 项目支出 rose by 983.31 from 8,695.00. And a comma where the paragraph above has a full stop.",
+    reason:
+      "Last year's amount includes carry-over (10,431.92) while the totals do not: the changes of the parts must add up to +1,098.19, so 项目支出 rose by 983.31 from 8,695.00. And a comma where the paragraph above has a full stop.",
     differences: [
-      { line: 28, published: "年预算减少753.61万元，下降7.22%，主要原", ours: "年预算增加983.31万元，增长11.31%。主要原" },
+      {
+        line: 28,
+        published: "年预算减少753.61万元，下降7.22%，主要原",
+        ours: "年预算增加983.31万元，增长11.31%。主要原",
+      },
     ],
   },
 ];

@@ -52,12 +52,16 @@ describe("a school board with education fees, a government fund, no projects and
   });
 
   test("says of empty tables that they are empty, and of the fund what it is spent on", () => {
-    expect(sectionOf("七、")).toEqual(["县教育局2025年没有使用一般公共预算拨款安排的项目支出，一般公共预算项目支出情况表为空表。"]);
+    expect(sectionOf("七、")).toEqual([
+      "县教育局2025年没有使用一般公共预算拨款安排的项目支出，一般公共预算项目支出情况表为空表。",
+    ]);
     expect(sectionOf("八、")).toEqual([
       "县教育局2025年政府性基金预算拨款安排的支出150.00万元，其中：基本支出0.00万元，项目支出150.00万元。具体使用情况如下：",
       "1、城乡社区支出（类）国有土地使用权出让收入安排的支出（款）城市建设支出（项）：2025年预算数为150.00万元，比上年预算增加150.00万元，增长100.00%。主要原因是【待填：城市建设支出增加的主要原因】。",
     ]);
-    expect(sectionOf("九、")).toEqual(["县教育局2025年没有使用国有资本经营预算拨款安排的支出，国有资本经营预算支出情况表为空表。"]);
+    expect(sectionOf("九、")).toEqual([
+      "县教育局2025年没有使用国有资本经营预算拨款安排的支出，国有资本经营预算支出情况表为空表。",
+    ]);
   });
 
   test("leaves a gap for a missing table and counts every gap", () => {
@@ -71,20 +75,31 @@ describe("tables that the sample leaves empty", () => {
   const filled = narrated(withFunds("left out")).lines.map(({ text }) => text);
 
   test("are told with their items and names when they have rows", () => {
-    expect(filled).toContain("自治区财政厅2024年上年结转结余预算安排的支出30.00万元，其中：财政拨款结转30.00万元，非财政拨款结转结余0.00万元。具体项目如下：");
+    expect(filled).toContain(
+      "自治区财政厅2024年上年结转结余预算安排的支出30.00万元，其中：财政拨款结转30.00万元，非财政拨款结转结余0.00万元。具体项目如下：",
+    );
     expect(filled).toContain("1、财政业务费30.00万元。");
-    expect(filled.some((text) => text.startsWith("自治区财政厅2024年国有资本经营预算拨款安排的支出50.00万元"))).toBe(true);
-    expect(filled).toContain("收入预算包括：一般公共预算拨款17,264.14万元、政府性基金预算拨款100.00万元、国有资本经营预算50.00万元。");
+    expect(filled.some((text) => text.startsWith("自治区财政厅2024年国有资本经营预算拨款安排的支出50.00万元"))).toBe(
+      true,
+    );
+    expect(filled).toContain(
+      "收入预算包括：一般公共预算拨款17,264.14万元、政府性基金预算拨款100.00万元、国有资本经营预算50.00万元。",
+    );
     expect(filled.some((text) => text.startsWith("收入全部为"))).toBe(false);
   });
 });
 
 describe("what is missing", () => {
-  const without = (changes: Parameters<typeof withCells>[1]): string => narrated(withCells(sampleWithInputs(), changes)).lines.map(({ text }) => text).join("\n");
+  const without = (changes: Parameters<typeof withCells>[1]): string =>
+    narrated(withCells(sampleWithInputs(), changes))
+      .lines.map(({ text }) => text)
+      .join("\n");
 
   test("a forgotten total is a gap and not zero", () => {
     const text = without({ "表3!E8": null });
-    expect(text).toContain("自治区财政厅2024年支出预算【待填：支出预算】，其中：\n基本支出7,585.83万元，【待填：基本支出的占比】，比上年预算增加114.88万元");
+    expect(text).toContain(
+      "自治区财政厅2024年支出预算【待填：支出预算】，其中：\n基本支出7,585.83万元，【待填：基本支出的占比】，比上年预算增加114.88万元",
+    );
   });
 
   test("words where an amount should be give a gap", () => {
@@ -95,7 +110,9 @@ describe("what is missing", () => {
     const text = without({ "项目情况!A4": "别的项目" });
     expect(text).toContain("项目名称：别的项目");
     expect(text).toContain("预算安排规模：【待填：项目“别的项目”的预算安排规模】");
-    expect(text).toContain("项目名称：自治区国库代理银行手续费\n设立的政策依据：【待填：项目“自治区国库代理银行手续费”的设立的政策依据】\n预算安排规模：1,400.00万元");
+    expect(text).toContain(
+      "项目名称：自治区国库代理银行手续费\n设立的政策依据：【待填：项目“自治区国库代理银行手续费”的设立的政策依据】\n预算安排规模：1,400.00万元",
+    );
   });
 
   test("agency operating funds are taken from the table only where there are no other institutions", () => {
@@ -104,7 +121,9 @@ describe("what is missing", () => {
   });
 
   test("a workbook with nothing in it says nothing of amounts", () => {
-    const blank = narrated({ name: "", sheets: [] }).lines.map(({ text }) => text).join("\n");
+    const blank = narrated({ name: "", sheets: [] })
+      .lines.map(({ text }) => text)
+      .join("\n");
     expect(blank.replace(/【[^】]*】|\d+万元以上/g, "")).not.toMatch(/\d[\d,.]*(?:万元|%|辆|台|个，)/u);
     expect(blank).toContain("【待填：其他需说明的事项】");
   });

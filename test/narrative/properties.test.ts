@@ -26,7 +26,8 @@ const part = (now: number, before: number): Part => ({
   reason: { kind: "words", name: "", value: null, from: [] },
 });
 const budget = fc.integer({ min: 0, max: 5_000_000_00 });
-const numbersIn = (text: string): string[] => [...text.matchAll(/-?\d[\d,]*(?:\.\d+)?/gu)].map(([number]) => number.replace(/,/g, ""));
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/-?\d[\d,]*(?:\.\d+)?/gu)].map(([number]) => number.replace(/,/g, ""));
 
 describe("shares", () => {
   test("of a partition add up to 100.00 but for rounding", () => {
@@ -34,7 +35,9 @@ describe("shares", () => {
       fc.property(fc.array(budget, { minLength: 1, maxLength: 12 }), (parts) => {
         const total = parts.reduce((sum, each) => sum + each, 0);
         fc.pre(total > 0);
-        const shares = parts.map((each) => decimal(shareOf(known(hundredths(each)), known(hundredths(total))).text.slice(1, -1)));
+        const shares = parts.map((each) =>
+          decimal(shareOf(known(hundredths(each)), known(hundredths(total))).text.slice(1, -1)),
+        );
         const sum = shares.reduce((all, each) => all.plus(each), ZERO);
         // Each share is off by at most half a hundredth.
         expect(sum.minus(100).abs().lte(decimal("0.005").times(parts.length))).toBe(true);
@@ -47,7 +50,12 @@ describe("shares", () => {
       fc.property(budget, budget, (one, total) => {
         fc.pre(total > 0);
         const share = decimal(shareOf(known(hundredths(one)), known(hundredths(total))).text.slice(1, -1));
-        expect(share.minus(decimal(String(one)).times(100).div(total)).abs().lte(decimal("0.005"))).toBe(true);
+        expect(
+          share
+            .minus(decimal(String(one)).times(100).div(total))
+            .abs()
+            .lte(decimal("0.005")),
+        ).toBe(true);
       }),
     );
   });
@@ -64,10 +72,26 @@ describe("changes", () => {
     fc.assert(
       fc.property(budget, budget, (now, before) => {
         const text = textOf(change(part(now, before)));
-        expect(text).toMatch(now < before ? /^比上年预算减少[\d,.]+万元，下降[\d.]+%$/u : /^比上年预算增加[\d,.]+万元，增长[\d.]+%$/u);
+        expect(text).toMatch(
+          now < before ? /^比上年预算减少[\d,.]+万元，下降[\d.]+%$/u : /^比上年预算增加[\d,.]+万元，增长[\d.]+%$/u,
+        );
         const [size = "", rate = ""] = numbersIn(text);
-        expect(decimal(size).times(100).eq(Math.abs(now - before))).toBe(true);
-        if (before > 0) expect(decimal(rate).minus(decimal(String(Math.abs(now - before))).times(100).div(before)).abs().lte(decimal("0.005"))).toBe(true);
+        expect(
+          decimal(size)
+            .times(100)
+            .eq(Math.abs(now - before)),
+        ).toBe(true);
+        if (before > 0)
+          expect(
+            decimal(rate)
+              .minus(
+                decimal(String(Math.abs(now - before)))
+                  .times(100)
+                  .div(before),
+              )
+              .abs()
+              .lte(decimal("0.005")),
+          ).toBe(true);
       }),
     );
   });
@@ -83,27 +107,45 @@ describe("changes", () => {
   });
 
   test("show their working", () => {
-    const workings = change(part(1726414, 1616595)).map(({ working }) => working).filter(Boolean);
+    const workings = change(part(1726414, 1616595))
+      .map(({ working }) => working)
+      .filter(Boolean);
     expect(workings).toEqual(["17,264.14 − 16,165.95 = 1,098.19", "1,098.19 ÷ 16,165.95 = 6.79%"]);
   });
 
   test("without last year's amount are one gap", () => {
-    expect(change({ ...part(1, 1), previous: { ...known(ZERO, "某项的上年预算数"), value: null } }).map(({ text }) => text)).toEqual(["【待填：某项的上年预算数】"]);
+    expect(
+      change({ ...part(1, 1), previous: { ...known(ZERO, "某项的上年预算数"), value: null } }).map(({ text }) => text),
+    ).toEqual(["【待填：某项的上年预算数】"]);
   });
 });
 
 describe("amounts", () => {
   test("are #,##0.00万元", () => {
-    expect([0, 5, 100, 1769090, 123456789, -150].map((value) => amountRun(known(hundredths(value))).text)).toEqual(["0.00万元", "0.05万元", "1.00万元", "17,690.90万元", "1,234,567.89万元", "-1.50万元"]);
+    expect([0, 5, 100, 1769090, 123456789, -150].map((value) => amountRun(known(hundredths(value))).text)).toEqual([
+      "0.00万元",
+      "0.05万元",
+      "1.00万元",
+      "17,690.90万元",
+      "1,234,567.89万元",
+      "-1.50万元",
+    ]);
   });
 });
 
 /** Every number that a run states is in one of its cells, or its working names it. */
 function isFounded(workbook: Workbook, { text, from, working }: Run): boolean {
   const stated = numbersIn(text);
-  const sources = from.map((cell) => cellAt(workbook, cell)).flatMap((cell) => (cell ? [String(cell.value ?? 0), cell.text] : []));
+  const sources = from
+    .map((cell) => cellAt(workbook, cell))
+    .flatMap((cell) => (cell ? [String(cell.value ?? 0), cell.text] : []));
   const numbers = sources.flatMap((source) => numbersIn(source.normalize("NFKC"))).map(Number);
-  return stated.every((number) => numbers.includes(Number(number)) || numbers.map((each) => each - 1).includes(Number(number)) || (working ?? "").replace(/,/g, "").includes(number));
+  return stated.every(
+    (number) =>
+      numbers.includes(Number(number)) ||
+      numbers.map((each) => each - 1).includes(Number(number)) ||
+      (working ?? "").replace(/,/g, "").includes(number),
+  );
 }
 
 describe("every figure of the text", () => {
@@ -126,7 +168,9 @@ describe("every figure of the text", () => {
       fc.property(disclosures, (tables) => {
         const other = { ...tables, sheets: [...tables.sheets, ...inputSheets()] };
         const document = narrativeOf(recognise(other), recogniseInputs(other));
-        const figures = linesOf(document).flatMap(({ runs }) => runs).filter(({ text, from }) => from.length > 0 && /\d/u.test(text));
+        const figures = linesOf(document)
+          .flatMap(({ runs }) => runs)
+          .filter(({ text, from }) => from.length > 0 && /\d/u.test(text));
         expect(figures.filter((run) => !isFounded(other, run)).map(({ text, working }) => [text, working])).toEqual([]);
       }),
       { numRuns: 10 },

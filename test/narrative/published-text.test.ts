@@ -45,13 +45,20 @@ describe("the other parts of the publication", () => {
   const { profile, glossary } = publicationOf(book, inputs);
   // The published Part 1 and Part 4 print half-width colons, semicolons and brackets; ours are full-width.
   const fullWidth = (line: string): string =>
-    line.replace(/:/g, "：").replace(/;/g, "；").replace(/\(/g, "（").replace(/\)/g, "）").replace(/^(第.部分)/, "$1 ");
+    line
+      .replace(/:/g, "：")
+      .replace(/;/g, "；")
+      .replace(/\(/g, "（")
+      .replace(/\)/g, "）")
+      .replace(/^(第.部分)/, "$1 ");
 
   test("Part 1 states functions, units, offices and staff as published", () => {
     expect(writeText(profile).trimEnd().split("\n")).toEqual(published("published-part1.txt").map(fullWidth));
   });
 
   test("Part 4 explains the terms as published, without the signature below them", () => {
-    expect(writeText(glossary).trimEnd().split("\n")).toEqual(published("published-part4.txt").slice(0, -2).map(fullWidth));
+    expect(writeText(glossary).trimEnd().split("\n")).toEqual(
+      published("published-part4.txt").slice(0, -2).map(fullWidth),
+    );
   });
 });

@@ -14,7 +14,8 @@ const written = texts(first);
 /** The sample after 表3's basic expenditure (and its total) grew by 10. */
 const changed = narrated(withCells(sampleWithInputs(), { "表3!F8": 7595.83, "表3!E8": 17700.9 })).lines;
 const basic = (all: readonly string[]): number => all.findIndex((text) => text.startsWith("基本支出7,5"));
-const edit = (all: readonly string[], at: number, change: (text: string) => string): string[] => all.map((text, index) => (index === at ? change(text) : text));
+const edit = (all: readonly string[], at: number, change: (text: string) => string): string[] =>
+  all.map((text, index) => (index === at ? change(text) : text));
 
 describe("writing the text into the sheet", () => {
   test("for the first time writes a paragraph a row, with headings", () => {
@@ -57,7 +58,11 @@ describe("writing the text into the sheet", () => {
     expect(texts(again)[basic(mine)]).toBe(mine[basic(mine)]);
     expect(again.conflicts).toHaveLength(1);
     const [conflict] = again.conflicts;
-    expect(conflict).toMatchObject({ id: "expenditure/1/expenditure/basic/0", mine: mine[basic(mine)], written: written[basic(written)] });
+    expect(conflict).toMatchObject({
+      id: "expenditure/1/expenditure/basic/0",
+      mine: mine[basic(mine)],
+      written: written[basic(written)],
+    });
     expect(conflict?.new).toContain("基本支出7,595.83万元");
     // Still open the next time.
     expect(planSheet(changed, texts(again), again.record).conflicts).toEqual(again.conflicts);
@@ -76,7 +81,9 @@ describe("writing the text into the sheet", () => {
 
   test("keeps rows that an officer inserted where they stand, and deleted ones deleted", () => {
     const at = basic(written);
-    const mine = [...written.slice(0, at + 1), "按要求补充一段。", ...written.slice(at + 1)].filter((text) => !text.startsWith("收入预算包括：一般公共预算、"));
+    const mine = [...written.slice(0, at + 1), "按要求补充一段。", ...written.slice(at + 1)].filter(
+      (text) => !text.startsWith("收入预算包括：一般公共预算、"),
+    );
     const again = planSheet(lines, mine, first.record);
     expect(texts(again)).toEqual(mine);
     const later = texts(planSheet(changed, texts(again), again.record));
@@ -87,7 +94,11 @@ describe("writing the text into the sheet", () => {
   test("keeps an edited paragraph that the text no longer has, and drops an untouched one", () => {
     const shorter = lines.filter(({ id }) => !id.includes("/财政票据管理业务经费"));
     const at = written.findIndex((text) => text.startsWith("资金分配情况：自治区财政电子票据"));
-    const again = planSheet(shorter, edit(written, at, (text) => `${text}（已核）`), first.record);
+    const again = planSheet(
+      shorter,
+      edit(written, at, (text) => `${text}（已核）`),
+      first.record,
+    );
     expect(texts(again).some((text) => text.includes("（已核）"))).toBe(true);
     expect(texts(again).some((text) => text.includes("项目名称：财政票据管理业务经费"))).toBe(false);
     expect(again.conflicts).toHaveLength(1);
@@ -104,7 +115,11 @@ describe("writing the text into the sheet", () => {
   test("never loses a row of the officer's, whatever is edited, inserted or deleted", () => {
     const few = lines.slice(0, 14);
     const plan = planSheet(few, null, null);
-    const act = fc.record({ at: fc.nat(13), kind: fc.constantFrom("edit", "insert", "delete"), word: fc.string({ minLength: 1, maxLength: 6 }) });
+    const act = fc.record({
+      at: fc.nat(13),
+      kind: fc.constantFrom("edit", "insert", "delete"),
+      word: fc.string({ minLength: 1, maxLength: 6 }),
+    });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 6 }), (acts) => {
         let sheet = texts(plan);
@@ -128,20 +143,37 @@ describe("the record of what was written", () => {
     expect(readRecord(storedRecord(first.record))).toEqual(first.record);
   });
 
-  test.each([null, "", "{}", "[1]", '{"version":2,"lines":[]}', '{"version":1,"lines":3}'])("is none when the setting holds %j", (stored) => {
-    expect(readRecord(stored)).toBeNull();
-  });
+  test.each([null, "", "{}", "[1]", '{"version":2,"lines":[]}', '{"version":1,"lines":3}'])(
+    "is none when the setting holds %j",
+    (stored) => {
+      expect(readRecord(stored)).toBeNull();
+    },
+  );
 
   test("names lines that are new or gone as stale", () => {
-    const record: WrittenRecord = { lines: [{ id: "a", text: "甲" }, { id: "b", text: "乙" }] };
-    const now: Line[] = [{ id: "b", style: "body", text: "乙", runs: [] }, { id: "c", style: "body", text: "丙", runs: [] }];
-    expect(staleLines(record, now)).toEqual([{ id: "c", written: null, now: "丙" }, { id: "a", written: "甲", now: null }]);
+    const record: WrittenRecord = {
+      lines: [
+        { id: "a", text: "甲" },
+        { id: "b", text: "乙" },
+      ],
+    };
+    const now: Line[] = [
+      { id: "b", style: "body", text: "乙", runs: [] },
+      { id: "c", style: "body", text: "丙", runs: [] },
+    ];
+    expect(staleLines(record, now)).toEqual([
+      { id: "c", written: null, now: "丙" },
+      { id: "a", written: "甲", now: null },
+    ]);
   });
 });
 
 describe("finding paragraphs again", () => {
   test("pairs the same, then the alike, in order", () => {
-    const pairs = align(["一、标题", "基本支出1.00万元，占1.00%。", "丙", "新"], ["一、标题", "基本支出2.00万元，占1.50%。", "乙", "丙"]);
+    const pairs = align(
+      ["一、标题", "基本支出1.00万元，占1.00%。", "丙", "新"],
+      ["一、标题", "基本支出2.00万元，占1.50%。", "乙", "丙"],
+    );
     expect(pairs).toEqual([
       { left: 0, right: 0 },
       { left: 1, right: 1 },

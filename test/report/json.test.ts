@@ -8,12 +8,46 @@ const transposed = () => validateWorkbook(withCells(sample(), { "表3!F11": 4047
 
 test("样本的输出：单位、年度、十一张表、没有错误", () => {
   const file = checkedFile("disclosure-2024.xlsx", validateWorkbook(sample()));
-  expect(Object.keys(file)).toEqual(["file", "department", "year", "status", "tables", "counts", "findings", "diagnoses"]);
-  expect(file).toMatchObject({ file: "disclosure-2024.xlsx", department: "自治区财政厅", year: 2024, status: "checked" });
+  expect(Object.keys(file)).toEqual([
+    "file",
+    "department",
+    "year",
+    "status",
+    "tables",
+    "counts",
+    "findings",
+    "diagnoses",
+  ]);
+  expect(file).toMatchObject({
+    file: "disclosure-2024.xlsx",
+    department: "自治区财政厅",
+    year: 2024,
+    status: "checked",
+  });
   expect(file.tables[0]).toEqual({ table: "T01", sheet: "表1" });
-  expect(file.tables.map(({ table }) => table)).toEqual(["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11"]);
+  expect(file.tables.map(({ table }) => table)).toEqual([
+    "T01",
+    "T02",
+    "T03",
+    "T04",
+    "T05",
+    "T06",
+    "T07",
+    "T08",
+    "T09",
+    "T10",
+    "T11",
+  ]);
   expect(file.counts).toMatchObject({ cells: 1024, uncovered: 0, error: 0, rounding: 20 });
-  expect(Object.keys(file.counts)).toEqual(["equations", "cells", "uncovered", "error", "warning", "format", "rounding"]);
+  expect(Object.keys(file.counts)).toEqual([
+    "equations",
+    "cells",
+    "uncovered",
+    "error",
+    "warning",
+    "format",
+    "rounding",
+  ]);
 });
 
 test("一处问题的各项齐全，数字不带千分位", () => {
@@ -22,7 +56,8 @@ test("一处问题的各项齐全，数字不带千分位", () => {
   expect(finding).toEqual({
     rule: "expenditure-row-total-adds-up",
     severity: "error",
-    message: "行政运行（201 06 01）：合计4,074.63（表3!E11）应等于基本支出4,047.63（表3!F11）与项目支出0.00（表3!G11）之和4,047.63，多27.00万元。",
+    message:
+      "行政运行（201 06 01）：合计4,074.63（表3!E11）应等于基本支出4,047.63（表3!F11）与项目支出0.00（表3!G11）之和4,047.63，多27.00万元。",
     cells: [
       { sheet: "表3", address: "E11", role: "total" },
       { sheet: "表3", address: "F11", role: "part" },
@@ -37,7 +72,10 @@ test("一处问题的各项齐全，数字不带千分位", () => {
 test("诊断指向问题清单中的序号", () => {
   const file = checkedFile("公开.xlsx", transposed());
   const [diagnosis] = file.diagnoses;
-  expect(diagnosis).toMatchObject({ cells: [{ sheet: "表3", address: "F11", actual: "4047.63", expected: "4074.63" }], pattern: "transposition" });
+  expect(diagnosis).toMatchObject({
+    cells: [{ sheet: "表3", address: "F11", actual: "4047.63", expected: "4074.63" }],
+    pattern: "transposition",
+  });
   const explained = diagnosis?.explains.map((index) => file.findings[index]?.severity);
   expect(explained?.length).toBeGreaterThan(1);
   expect(explained?.every((severity) => severity === "error")).toBe(true);

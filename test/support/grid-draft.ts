@@ -16,7 +16,9 @@ export interface DraftSheet {
 
 export function draftOf(sheet: Sheet): DraftSheet {
   const { grid } = sheet;
-  const rows = Array.from({ length: grid.bottom }, (_, row) => Array.from({ length: grid.right }, (_unused, column) => grid.cell(row, column)));
+  const rows = Array.from({ length: grid.bottom }, (_, row) =>
+    Array.from({ length: grid.right }, (_unused, column) => grid.cell(row, column)),
+  );
   return { ...sheet, rows, merges: [...sheet.merges] };
 }
 
@@ -38,7 +40,10 @@ export function typed(value: CellValue, numberFormat = "General"): Cell {
 export function withCells(workbook: Workbook, changes: Readonly<Record<string, CellValue | Cell>>): Workbook {
   const drafts = new Map<string, DraftSheet>();
   for (const [address, change] of Object.entries(changes)) {
-    const [name = "", local = ""] = [address.slice(0, address.lastIndexOf("!")), address.slice(address.lastIndexOf("!") + 1)];
+    const [name = "", local = ""] = [
+      address.slice(0, address.lastIndexOf("!")),
+      address.slice(address.lastIndexOf("!") + 1),
+    ];
     const place = parseAddress(local);
     const sheet = workbook.sheets.find((candidate) => candidate.name === name);
     if (!place || !sheet) throw new Error(`no such cell in the workbook: ${address}`);
@@ -50,17 +55,23 @@ export function withCells(workbook: Workbook, changes: Readonly<Record<string, C
     const before = row[place.column] ?? EMPTY_CELL;
     row[place.column] = typeof change === "object" && change !== null ? change : typed(change, before.numberFormat);
   }
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => {
-    const draft = drafts.get(sheet.name);
-    return draft ? sheetOf(draft) : sheet;
-  }) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const draft = drafts.get(sheet.name);
+      return draft ? sheetOf(draft) : sheet;
+    }),
+  };
 }
 
 /** A copy of the workbook with every sheet changed in turn. */
 export function mapSheets(workbook: Workbook, change: (draft: DraftSheet) => void): Workbook {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => {
-    const draft = draftOf(sheet);
-    change(draft);
-    return sheetOf(draft);
-  }) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const draft = draftOf(sheet);
+      change(draft);
+      return sheetOf(draft);
+    }),
+  };
 }

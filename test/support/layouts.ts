@@ -32,20 +32,50 @@ function shiftAndSpread(draft: DraftSheet): void {
 }
 
 function renamedAmongOthers(workbook: Workbook): Workbook {
-  const names = ["1.部门收支总体情况表", "表二", "Sheet3", "财拨总表", "5一般公共预算支出", "基本支出 ", "7.项目", "八", "国资", "“三公”", "表 11"];
+  const names = [
+    "1.部门收支总体情况表",
+    "表二",
+    "Sheet3",
+    "财拨总表",
+    "5一般公共预算支出",
+    "基本支出 ",
+    "7.项目",
+    "八",
+    "国资",
+    "“三公”",
+    "表 11",
+  ];
   const renamed = workbook.sheets.map((sheet) => {
     const number = Number(/^表(\d+)$/.exec(sheet.name)?.[1] ?? 0);
-    return number ? { ...sheet, name: names[number - 1] ?? sheet.name, visibility: number === 6 ? ("hidden" as const) : sheet.visibility } : sheet;
+    return number
+      ? {
+          ...sheet,
+          name: names[number - 1] ?? sheet.name,
+          visibility: number === 6 ? ("hidden" as const) : sheet.visibility,
+        }
+      : sheet;
   });
   const other = (name: string, rows: string[][]) =>
-    sheetOf({ name, visibility: "visible", isProtected: false, merges: [], hiddenRows: [], hiddenColumns: [], rows: rows.map((row) => row.map((value) => typed(value))) });
+    sheetOf({
+      name,
+      visibility: "visible",
+      isProtected: false,
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      rows: rows.map((row) => row.map((value) => typed(value))),
+    });
   return {
     ...workbook,
     sheets: [
       other("封面", [["自治区财政厅2024年部门预算公开"]]),
       other("目录", [["目录"], ["表1 部门收支总体情况表"], ["表2 部门收入总体情况表"], ["表3 部门支出总体情况表"]]),
       ...renamed.reverse(),
-      other("3.18部门支出分单位明细表", [["部门支出分单位明细表"], ["功能分类科目编码", "功能分类科目名称", "基本支出", "项目支出"], ["2010601", "行政运行", "1.00", "2.00"]]),
+      other("3.18部门支出分单位明细表", [
+        ["部门支出分单位明细表"],
+        ["功能分类科目编码", "功能分类科目名称", "基本支出", "项目支出"],
+        ["2010601", "行政运行", "1.00", "2.00"],
+      ]),
       other("空白", [[]]),
     ],
   };
@@ -63,12 +93,16 @@ function joinCodes(draft: DraftSheet): void {
       const isDoubled = row.slice(width).every((cell) => cell.value === null);
       return isDoubled ? [] : [[EMPTY_CELL, ...row.slice(width)]];
     }
-    const joined = at >= bodyStart(draft.rows) && /^\d+$/.test(labels.join("")) ? typed(Number(labels.join(""))) : row[0] ?? EMPTY_CELL;
+    const joined =
+      at >= bodyStart(draft.rows) && /^\d+$/.test(labels.join(""))
+        ? typed(Number(labels.join("")))
+        : (row[0] ?? EMPTY_CELL);
     return [[joined, ...row.slice(width)]];
   });
 }
 
-const FULL_WIDTH = (digits: string): string => digits.replace(/[\d,.]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+const FULL_WIDTH = (digits: string): string =>
+  digits.replace(/[\d,.]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
 function amountsAsText(draft: DraftSheet): void {
   let count = 0;
@@ -80,7 +114,13 @@ function amountsAsText(draft: DraftSheet): void {
         const printed = cell.value.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
         return typed([printed, FULL_WIDTH(printed), `￥${printed}`, ` ${printed} `][count % 4] ?? printed, "@");
       }
-      if (cell.value === null && at >= start && cell.numberFormat !== "@" && row.some((other) => typeof other.value === "number")) return cell;
+      if (
+        cell.value === null &&
+        at >= start &&
+        cell.numberFormat !== "@" &&
+        row.some((other) => typeof other.value === "number")
+      )
+        return cell;
       if (typeof cell.value !== "string" || at < 3) return cell;
       const spaced = cell.value.replace(/^总计$/, "总　 计").replace(/^合计$/, "合 计");
       return typed(at % 2 === 0 ? spaced.replace(/（/g, "(").replace(/）/g, ")") : spaced, cell.numberFormat);

@@ -53,8 +53,35 @@ function tables(): Sheet[] {
   return [
     sheet("部门收支总体情况表", TWO_SIDED),
     sheet("部门收入总体情况表", [
-      [...code, "总计", "财政拨款（补助）", "", "", "", "", "", "", "财政专户（教育收费）", "单位资金", "财政拨款结转", "非财政拨款结转结余"],
-      ["类", "款", "项", "", "", "财政拨款(补助)小计", "一般公共预算", "上级一般公共预算安排的转移支付", "政府性基金预算", "上级政府性基金安排的转移支付", "国有资本经营预算", "上级国有资本经营预算安排的转移支付"],
+      [
+        ...code,
+        "总计",
+        "财政拨款（补助）",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "财政专户（教育收费）",
+        "单位资金",
+        "财政拨款结转",
+        "非财政拨款结转结余",
+      ],
+      [
+        "类",
+        "款",
+        "项",
+        "",
+        "",
+        "财政拨款(补助)小计",
+        "一般公共预算",
+        "上级一般公共预算安排的转移支付",
+        "政府性基金预算",
+        "上级政府性基金安排的转移支付",
+        "国有资本经营预算",
+        "上级国有资本经营预算安排的转移支付",
+      ],
       ["", "", "", "总计", 900, 850, 680, 20, 150, "", "", "", 50],
       ["205", "", "", "教育支出", 750, 700, 680, 20, "", "", "", "", 50],
       ["205", "02", "", "普通教育", 750, 700, 680, 20, "", "", "", "", 50],
@@ -101,7 +128,24 @@ function tables(): Sheet[] {
       ["301", "01", "基本工资", 700, 700],
     ]),
     sheet("一般公共预算项目支出情况表", [
-      ["科目编码", "", "", "功能分类科目名称", "项目名称", "项目支出合计", "工资福利支出", "商品服务支出", "对个人和家庭的补助", "债务利息及费用支出", "资本性支出（基本建设）", "资本性支出", "对企业补助（基本建设）", "对企业补助", "对社会保障基金补助", "其他支出"],
+      [
+        "科目编码",
+        "",
+        "",
+        "功能分类科目名称",
+        "项目名称",
+        "项目支出合计",
+        "工资福利支出",
+        "商品服务支出",
+        "对个人和家庭的补助",
+        "债务利息及费用支出",
+        "资本性支出（基本建设）",
+        "资本性支出",
+        "对企业补助（基本建设）",
+        "对企业补助",
+        "对社会保障基金补助",
+        "其他支出",
+      ],
       ["类", "款", "项"],
       ["县教育局2025年没有使用一般公共预算拨款安排的项目支出，一般公共预算项目支出情况表为空表。"],
     ]),
@@ -135,7 +179,13 @@ function tables(): Sheet[] {
 
 function inputs(): Sheet[] {
   return [
-    filled(INPUTS.basics, [["部门名称", "县教育局"], ["预算年度", "2025"], ["本级单位名称", "县教育局本级"], ["下属预算单位数", "0"], ["事业单位数", "0"]]),
+    filled(INPUTS.basics, [
+      ["部门名称", "县教育局"],
+      ["预算年度", "2025"],
+      ["本级单位名称", "县教育局本级"],
+      ["下属预算单位数", "0"],
+      ["事业单位数", "0"],
+    ]),
     filled(INPUTS.priorYear, [
       ["部门收入", "", "一般公共预算", "800.00"],
       ["部门收入", "", "政府性基金预算", "0.00"],
@@ -165,11 +215,38 @@ function inputs(): Sheet[] {
 
 function sheet(title: string, rows: readonly Row[]): Sheet {
   const all: Row[] = [[title], ["编制部门：县教育局", "单位：万元"], ...rows];
-  return { name: title.slice(0, 31), visibility: "visible", grid: gridOf(all.map((row) => row.map((value) => typed(value === "" ? null : value, typeof value === "number" ? "#,##0.00" : "@")))), merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false };
+  return {
+    name: title.slice(0, 31),
+    visibility: "visible",
+    grid: gridOf(
+      all.map((row) =>
+        row.map((value) => typed(value === "" ? null : value, typeof value === "number" ? "#,##0.00" : "@")),
+      ),
+    ),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+  };
 }
 
 function filled(definition: InputDefinition, entries: readonly (readonly string[])[]): Sheet {
   const { tab, rows } = layOutInput(definition, entries);
-  const cells = rows.map((row) => row.map(({ value, numberFormat }) => ({ value, text: value === null ? "" : String(value), numberFormat, formula: null })));
-  return { name: tab, visibility: "visible", grid: gridOf(cells), merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false };
+  const cells = rows.map((row) =>
+    row.map(({ value, numberFormat }) => ({
+      value,
+      text: value === null ? "" : String(value),
+      numberFormat,
+      formula: null,
+    })),
+  );
+  return {
+    name: tab,
+    visibility: "visible",
+    grid: gridOf(cells),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+  };
 }

@@ -21,7 +21,9 @@ export function check(workbook: Workbook): ReturnType<typeof run> {
 
 /** The sentences of one rule. */
 export function sentencesOf(workbook: Workbook, rule: string): string[] {
-  return findingsIn(workbook).filter((finding) => finding.rule.id === rule).map((finding) => finding.message.zh);
+  return findingsIn(workbook)
+    .filter((finding) => finding.rule.id === rule)
+    .map((finding) => finding.message.zh);
 }
 
 /**
@@ -49,19 +51,36 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
 
     test("机器可读的输出可以读回", () => {
       const result = check(broken);
-      const data = jsonReport([checkedFile("公开.xlsx", { workbookName: broken.name, template: xinjiang2024, book: recognise(broken), result, diagnoses: [] })]);
+      const data = jsonReport([
+        checkedFile("公开.xlsx", {
+          workbookName: broken.name,
+          template: xinjiang2024,
+          book: recognise(broken),
+          result,
+          diagnoses: [],
+        }),
+      ]);
       expect(JSON.parse(JSON.stringify(data))).toEqual(data);
-      expect(data.files[0]?.findings.filter((finding) => finding.rule === rule && finding.severity !== "rounding").map((finding) => finding.message)).toEqual([sentence]);
+      expect(
+        data.files[0]?.findings
+          .filter((finding) => finding.rule === rule && finding.severity !== "rounding")
+          .map((finding) => finding.message),
+      ).toEqual([sentence]);
     });
 
-    test.each(Object.entries(LAYOUTS).filter(([name]) => !notIn.some((word) => name.includes(word))))("换一种排法（%s）问题不变", (_, layout) => {
-      expect(knownBy(findingsIn(layout(broken)), rule)).toEqual(knownBy(findings, rule));
-    });
+    test.each(Object.entries(LAYOUTS).filter(([name]) => !notIn.some((word) => name.includes(word))))(
+      "换一种排法（%s）问题不变",
+      (_, layout) => {
+        expect(knownBy(findingsIn(layout(broken)), rule)).toEqual(knownBy(findings, rule));
+      },
+    );
   });
 }
 
 /** What findings are known by, whatever their cells and the width of their characters; texts that a layout writes otherwise apart. */
 function knownBy(findings: readonly Finding[], rule: string): string[] {
   const own = findings.filter((finding) => finding.rule.id === rule);
-  return own.map((finding) => (finding.verdict ? fingerprint(finding).normalize("NFKC") : `${rule}|${finding.table}`)).sort();
+  return own
+    .map((finding) => (finding.verdict ? fingerprint(finding).normalize("NFKC") : `${rule}|${finding.table}`))
+    .sort();
 }

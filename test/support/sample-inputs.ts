@@ -17,13 +17,28 @@ export function sampleWithInputs(): Workbook {
 
 /** The input sheets of the sample alone. */
 export function inputSheets(): Sheet[] {
-  const files = readdirSync(ENTRIES).filter((file) => file.endsWith(".tsv")).sort();
+  const files = readdirSync(ENTRIES)
+    .filter((file) => file.endsWith(".tsv"))
+    .sort();
   return files.flatMap((file, index) => {
     const definition = INPUT_DEFINITIONS[index];
     if (!definition) return [];
-    const [, ...entries] = readFileSync(join(ENTRIES, file), "utf8").trimEnd().split("\n").map((line) => line.split("\t"));
+    const [, ...entries] = readFileSync(join(ENTRIES, file), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("\t"));
     const { tab, rows } = layOutInput(definition, entries);
-    return [{ name: tab, visibility: "visible", grid: gridOf(rows.map((row) => row.map(cellOf))), merges: [], hiddenRows: [], hiddenColumns: [], isProtected: false }];
+    return [
+      {
+        name: tab,
+        visibility: "visible",
+        grid: gridOf(rows.map((row) => row.map(cellOf))),
+        merges: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+        isProtected: false,
+      },
+    ];
   });
 }
 

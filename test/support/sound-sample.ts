@@ -5,12 +5,26 @@ import { patchWorkbook } from "../../src/xlsx/patch";
 import { withCells } from "./grid-draft";
 import { SAMPLE_FILE, wholeSample } from "./sample";
 
-const at = (sheet: string, address: string) => ({ sheet, row: parseAddress(address)?.row ?? 0, column: parseAddress(address)?.column ?? 0 });
+const at = (sheet: string, address: string) => ({
+  sheet,
+  row: parseAddress(address)?.row ?? 0,
+  column: parseAddress(address)?.column ?? 0,
+});
 
 /** What the published disclosure has wrong (logical errors only), and what would be right there. */
-const CORRECTIONS: readonly { readonly sheet: string; readonly address: string; readonly wrong: string; readonly right: string }[] = [
+const CORRECTIONS: readonly {
+  readonly sheet: string;
+  readonly address: string;
+  readonly wrong: string;
+  readonly right: string;
+}[] = [
   // Three parts add up to 189.00 where the project's scale is 180.00.
-  { sheet: "项目情况", address: "E11", wrong: "100.00万元（其中包括：师资费30.80", right: "91.00万元（其中包括：师资费21.80" },
+  {
+    sheet: "项目情况",
+    address: "E11",
+    wrong: "100.00万元（其中包括：师资费30.80",
+    right: "91.00万元（其中包括：师资费21.80",
+  },
   // No project from other funds, and yet 426.76.
   { sheet: "其他", address: "B7", wrong: "0", right: "1" },
 ];
@@ -32,5 +46,8 @@ export function soundSample(workbook: Workbook = wholeSample()): Workbook {
 
 /** The same as a file. */
 export function soundSampleBytes(): Uint8Array {
-  return patchWorkbook(readFileSync(SAMPLE_FILE), corrections().map(({ cell, content, corrected }) => ({ cell, before: { content }, after: { content: corrected } })));
+  return patchWorkbook(
+    readFileSync(SAMPLE_FILE),
+    corrections().map(({ cell, content, corrected }) => ({ cell, before: { content }, after: { content: corrected } })),
+  );
 }

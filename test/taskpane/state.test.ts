@@ -27,7 +27,10 @@ describe("the list of findings", () => {
     const severities = inListOrder(listed(summary, filter)).map(({ severity }) => severity);
     expect(severities).not.toContain("rounding");
     expect(severities).toContain("logical");
-    expect(after({ type: "severity-toggled", severity: "rounding" }, { type: "severity-toggled", severity: "rounding" }).filter.severities).toHaveLength(5);
+    expect(
+      after({ type: "severity-toggled", severity: "rounding" }, { type: "severity-toggled", severity: "rounding" })
+        .filter.severities,
+    ).toHaveLength(5);
   });
 });
 
@@ -35,11 +38,16 @@ describe("the pane", () => {
   it("forgets what it said when the next action begins, not while one goes on", () => {
     const notice = { intent: "error", text: "受保护" } as const;
     expect(after({ type: "noticed", notice }, { type: "started", work: "reading" }).notices).toEqual([]);
-    expect(after({ type: "started", work: "reading" }, { type: "noticed", notice }, { type: "started", work: "marking" }).notices).toEqual([notice]);
+    expect(
+      after({ type: "started", work: "reading" }, { type: "noticed", notice }, { type: "started", work: "marking" })
+        .notices,
+    ).toEqual([notice]);
   });
 
   it("undoes what was written last first", () => {
     const written = (what: string): PaneEvent => ({ type: "written", undoable: { what, edits: [] } });
-    expect(after(written("表3!F11"), written("表6!E9"), { type: "undone" }).done.map(({ what }) => what)).toEqual(["表3!F11"]);
+    expect(after(written("表3!F11"), written("表6!E9"), { type: "undone" }).done.map(({ what }) => what)).toEqual([
+      "表3!F11",
+    ]);
   });
 });

@@ -21,7 +21,9 @@ test("a typed figure is one edit that knows what stood there", () => {
   const model = opened();
   model.type(sheet(model, "表3"), 8, 4, "15,301.34");
   const { edits } = changesBetween(toWorkbook(opened()), toWorkbook(model));
-  expect(edits).toEqual([{ cell: { sheet: "表3", row: 8, column: 4 }, before: { content: 15301.24 }, after: { content: 15301.34 } }]);
+  expect(edits).toEqual([
+    { cell: { sheet: "表3", row: 8, column: 4 }, before: { content: 15301.24 }, after: { content: 15301.34 } },
+  ]);
 });
 
 test("cells emptied at the edge and typed beyond it are edits too", () => {
@@ -29,7 +31,10 @@ test("cells emptied at the edge and typed beyond it are edits too", () => {
   model.type(sheet(model, "表1"), 35, 3, null);
   model.type(sheet(model, "表1"), 60, 8, "备注");
   const { edits } = changesBetween(toWorkbook(opened()), toWorkbook(model));
-  expect(edits.map(({ cell, after }) => [cell.row, cell.column, after.content])).toEqual([[35, 3, null], [60, 8, "备注"]]);
+  expect(edits.map(({ cell, after }) => [cell.row, cell.column, after.content])).toEqual([
+    [35, 3, null],
+    [60, 8, "备注"],
+  ]);
 });
 
 test("a formula's new result alone is no change, the formula is", () => {

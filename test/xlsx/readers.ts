@@ -24,8 +24,24 @@ const libreOffice: Reader = (bytes) => {
     writeFileSync(join(folder, "a.xlsx"), bytes);
     // Every sheet into a file of its own, cells as shown, UTF-8.
     const toCsv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
-    execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", toCsv, "--outdir", folder, join(folder, "a.xlsx")], { stdio: "ignore" });
-    const sheets = new Map(readdirSync(folder).filter((file) => file.endsWith(".csv")).map((file) => [file.slice("a-".length, -".csv".length), readFileSync(join(folder, file), "utf8").split("\n")]));
+    execFileSync(
+      "soffice",
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        toCsv,
+        "--outdir",
+        folder,
+        join(folder, "a.xlsx"),
+      ],
+      { stdio: "ignore" },
+    );
+    const sheets = new Map(
+      readdirSync(folder)
+        .filter((file) => file.endsWith(".csv"))
+        .map((file) => [file.slice("a-".length, -".csv".length), readFileSync(join(folder, file), "utf8").split("\n")]),
+    );
     return (sheet) => sheets.get(sheet) ?? [];
   } finally {
     rmSync(folder, { recursive: true, force: true });

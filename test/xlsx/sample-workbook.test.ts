@@ -12,7 +12,9 @@ test("the sample and the template checked in are what the script builds from the
   try {
     execFileSync(process.execPath, ["--import", "tsx", "scripts/build-workbooks.ts", folder], { cwd: ROOT });
     expect(readFileSync(join(folder, "sample/disclosure-2024.xlsx")).equals(readFileSync(SAMPLE_FILE))).toBe(true);
-    expect(readFileSync(join(folder, "template/disclosure-template.xlsx")).equals(readFileSync(TEMPLATE_FILE))).toBe(true);
+    expect(readFileSync(join(folder, "template/disclosure-template.xlsx")).equals(readFileSync(TEMPLATE_FILE))).toBe(
+      true,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -27,8 +29,10 @@ test("the template has the sample's sheets, headers and labels, and no figure", 
     expect(grid.cell(1, 0)).toEqual(filled?.cell(1, 0));
     expect([name, grid.cell(2, 0).value]).toEqual([name, "编制部门："]);
     for (let row = 3; row < grid.bottom; row += 1) {
-      for (let column = 0; column < grid.right; column += 1) expect([name, row, column, typeof grid.cell(row, column).value]).not.toEqual([name, row, column, "number"]);
+      for (let column = 0; column < grid.right; column += 1)
+        expect([name, row, column, typeof grid.cell(row, column).value]).not.toEqual([name, row, column, "number"]);
     }
-    for (let column = 0; column < (filled?.right ?? 0); column += 1) expect(grid.cell(4, column).value).toBe(filled?.cell(4, column).value);
+    for (let column = 0; column < (filled?.right ?? 0); column += 1)
+      expect(grid.cell(4, column).value).toBe(filled?.cell(4, column).value);
   }
 });

@@ -25,8 +25,21 @@ export const appropriationMatchesGeneralPublicByCategory = balance({
   equations: ({ appropriation, generalPublicExpenditure }, book) => {
     const total = appropriation.line("expenditureTotal");
     return [
-      ...categoriesAgree(book, { table: appropriation, column: "generalPublic" }, { table: generalPublicExpenditure, column: "total" }, SOURCES),
-      ...(total ? [{ about: aboutRow(appropriation, total), total: total.figure("generalPublic"), parts: totalOf(generalPublicExpenditure, "total") }] : []),
+      ...categoriesAgree(
+        book,
+        { table: appropriation, column: "generalPublic" },
+        { table: generalPublicExpenditure, column: "total" },
+        SOURCES,
+      ),
+      ...(total
+        ? [
+            {
+              about: aboutRow(appropriation, total),
+              total: total.figure("generalPublic"),
+              parts: totalOf(generalPublicExpenditure, "total"),
+            },
+          ]
+        : []),
     ];
   },
 });

@@ -26,8 +26,22 @@ export const appropriationMatchesGovernmentFund = balance({
   equations: ({ appropriation, governmentFund }, book) => {
     const total = appropriation.line("expenditureTotal");
     return [
-      ...categoriesAgree(book, { table: appropriation, column: "governmentFund" }, { table: governmentFund, column: "total" }, SOURCES),
-      ...(total ? [{ about: aboutRow(appropriation, total), total: total.figure("governmentFund"), parts: totalOf(governmentFund, "total"), ...emptyNote(book, governmentFund) }] : []),
+      ...categoriesAgree(
+        book,
+        { table: appropriation, column: "governmentFund" },
+        { table: governmentFund, column: "total" },
+        SOURCES,
+      ),
+      ...(total
+        ? [
+            {
+              about: aboutRow(appropriation, total),
+              total: total.figure("governmentFund"),
+              parts: totalOf(governmentFund, "total"),
+              ...emptyNote(book, governmentFund),
+            },
+          ]
+        : []),
     ];
   },
 });

@@ -26,8 +26,22 @@ export const appropriationMatchesStateCapital = balance({
   equations: ({ appropriation, stateCapital }, book) => {
     const total = appropriation.line("expenditureTotal");
     return [
-      ...categoriesAgree(book, { table: appropriation, column: "stateCapital" }, { table: stateCapital, column: "total" }, SOURCES),
-      ...(total ? [{ about: aboutRow(appropriation, total), total: total.figure("stateCapital"), parts: totalOf(stateCapital, "total"), ...emptyNote(book, stateCapital) }] : []),
+      ...categoriesAgree(
+        book,
+        { table: appropriation, column: "stateCapital" },
+        { table: stateCapital, column: "total" },
+        SOURCES,
+      ),
+      ...(total
+        ? [
+            {
+              about: aboutRow(appropriation, total),
+              total: total.figure("stateCapital"),
+              parts: totalOf(stateCapital, "total"),
+              ...emptyNote(book, stateCapital),
+            },
+          ]
+        : []),
     ];
   },
 });

@@ -33,12 +33,25 @@ export const appropriationSourcesAgree = balance({
       const row = appropriation.line(source);
       const parts = standingFor(received, "income");
       if (!row || parts.every((part) => part === undefined)) return [];
-      return [{ about: aboutRow(appropriation, row), total: row.figure("income"), parts, carriedOver: [figure(carriedOver, "income")] }];
+      return [
+        {
+          about: aboutRow(appropriation, row),
+          total: row.figure("income"),
+          parts,
+          carriedOver: [figure(carriedOver, "income")],
+        },
+      ];
     });
     return [
       ...eitherWay(sources),
       ...(listed && overview.line("fiscalCarryover")
-        ? [{ about: aboutRow(appropriation, listed), total: listed.figure("income"), parts: [figure("fiscalCarryover", "income")] }]
+        ? [
+            {
+              about: aboutRow(appropriation, listed),
+              total: listed.figure("income"),
+              parts: [figure("fiscalCarryover", "income")],
+            },
+          ]
         : []),
     ];
   },

@@ -6,7 +6,10 @@ import { totalOf } from "../sums";
 export const basicExpenditureAgrees = balance({
   id: "basic-expenditure-agrees",
   kind: "between-tables",
-  name: { zh: "一般公共预算支出表的基本支出与基本支出表总计一致", en: "Basic expenditure agrees between its two tables" },
+  name: {
+    zh: "一般公共预算支出表的基本支出与基本支出表总计一致",
+    en: "Basic expenditure agrees between its two tables",
+  },
   holds: {
     zh: "一般公共预算支出情况表的基本支出总计等于一般公共预算基本支出情况表的总计。",
     en: "Total basic expenditure in the general public budget table equals the total of the basic expenditure table.",

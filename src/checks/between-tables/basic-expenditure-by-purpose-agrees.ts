@@ -12,7 +12,10 @@ const PAIRS = [
 export const basicExpenditureByPurposeAgrees = balance({
   id: "basic-expenditure-by-purpose-agrees",
   kind: "between-tables",
-  name: { zh: "养老保险、职业年金、住房公积金按功能与经济分类一致", en: "Pension contributions and housing fund agree in both classifications" },
+  name: {
+    zh: "养老保险、职业年金、住房公积金按功能与经济分类一致",
+    en: "Pension contributions and housing fund agree in both classifications",
+  },
   holds: {
     zh: "基本支出表的机关事业单位基本养老保险缴费（301 08）、职业年金缴费（301 09）、住房公积金（301 13），等于一般公共预算支出表相应项（208 05 05、208 05 06、221 02 01）的基本支出。",
     en: "Pension contributions (301 08), occupational annuity (301 09) and housing fund (301 13) of basic expenditure equal the basic expenditure of the items 208 05 05, 208 05 06 and 221 02 01.",
@@ -29,6 +32,8 @@ export const basicExpenditureByPurposeAgrees = balance({
       const paid = basicExpenditure.byCode(economic);
       const charged = generalPublicExpenditure.byCode(functional);
       if (!paid || !charged) return [];
-      return [{ about: aboutRow(basicExpenditure, paid), total: paid.figure("total"), parts: [charged.figure("basic")] }];
+      return [
+        { about: aboutRow(basicExpenditure, paid), total: paid.figure("total"), parts: [charged.figure("basic")] },
+      ];
     }),
 });

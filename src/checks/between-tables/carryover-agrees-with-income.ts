@@ -26,6 +26,11 @@ export const carryoverAgreesWithIncome = balance({
   needs: ["income", "carryover"],
   equations: ({ income, carryover }, book) =>
     COLUMNS.flatMap(([received, detailed]) =>
-      totalOf(income, received).map((total) => ({ about: { zh: "总计", en: "Total" }, total, parts: totalOf(carryover, detailed), ...emptyNote(book, carryover) })),
+      totalOf(income, received).map((total) => ({
+        about: { zh: "总计", en: "Total" },
+        total,
+        parts: totalOf(carryover, detailed),
+        ...emptyNote(book, carryover),
+      })),
     ),
 });

@@ -29,6 +29,15 @@ export const carryoverAgreesWithOverview = balance({
   equations: ({ overview, carryover }, book) =>
     LINES.flatMap(([line, column]) => {
       const row = overview.line(line);
-      return row ? [{ about: aboutRow(overview, row), total: row.figure("income"), parts: totalOf(carryover, column), ...emptyNote(book, carryover) }] : [];
+      return row
+        ? [
+            {
+              about: aboutRow(overview, row),
+              total: row.figure("income"),
+              parts: totalOf(carryover, column),
+              ...emptyNote(book, carryover),
+            },
+          ]
+        : [];
     }),
 });

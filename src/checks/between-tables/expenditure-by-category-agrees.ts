@@ -8,7 +8,10 @@ const SOURCES = ["total"] as const;
 export const expenditureByCategoryAgrees = balance({
   id: "expenditure-by-category-agrees",
   kind: "between-tables",
-  name: { zh: "收支总表与支出表各类支出一致", en: "Expenditure by category agrees between overview and expenditure table" },
+  name: {
+    zh: "收支总表与支出表各类支出一致",
+    en: "Expenditure by category agrees between overview and expenditure table",
+  },
   holds: {
     zh: "部门收支总体情况表的各类支出等于部门支出总体情况表该类的合计。",
     en: "Each category in the overview equals that category in the expenditure table.",
@@ -20,5 +23,6 @@ export const expenditureByCategoryAgrees = balance({
     en: "The same number stands in both tables: see which of them still shows an earlier draft.",
   },
   needs: ["overview", "expenditure"],
-  equations: ({ overview, expenditure }, book) => categoriesAgree(book, { table: overview, column: "expenditure" }, { table: expenditure, column: "total" }, SOURCES),
+  equations: ({ overview, expenditure }, book) =>
+    categoriesAgree(book, { table: overview, column: "expenditure" }, { table: expenditure, column: "total" }, SOURCES),
 });

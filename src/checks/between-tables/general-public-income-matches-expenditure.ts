@@ -10,7 +10,10 @@ import { balance } from "../rule";
 export const generalPublicIncomeMatchesExpenditure = balance({
   id: "general-public-income-matches-expenditure",
   kind: "between-tables",
-  name: { zh: "收入表的一般公共预算与一般公共预算支出表按科目一致", en: "General public budget income and expenditure agree code by code" },
+  name: {
+    zh: "收入表的一般公共预算与一般公共预算支出表按科目一致",
+    en: "General public budget income and expenditure agree code by code",
+  },
   holds: {
     zh: "一般公共预算支出情况表各科目的合计等于部门收入总体情况表该科目的一般公共预算与上级一般公共预算安排的转移支付之和；有结转的，差额等于财政拨款结转。",
     en: "The total of each code in the general public budget expenditure table equals its general public budget and transfers in the income table; where appropriations were carried over, the difference equals these.",
@@ -28,7 +31,9 @@ export const generalPublicIncomeMatchesExpenditure = balance({
         about: aboutRow(generalPublicExpenditure, spent),
         total: spent.figure("total"),
         parts: [received.figure("generalPublic"), received.figure("transferredGeneralPublic")],
-        carriedOver: carriedOverUnder(received, income, generalPublicExpenditure).map((row) => row.figure("fiscalCarryover")),
+        carriedOver: carriedOverUnder(received, income, generalPublicExpenditure).map((row) =>
+          row.figure("fiscalCarryover"),
+        ),
       })),
     ),
 });
@@ -39,10 +44,17 @@ type IncomeRow = Row<ColumnKey<"income">>;
  * The rows whose carry-over belongs to the general public budget. The income table prints one column
  * for all carried-over appropriations; a code that only other budgets spend takes its share with it.
  */
-function carriedOverUnder(row: IncomeRow, income: TableOf<"income">, spending: TableOf<"generalPublicExpenditure">): IncomeRow[] {
+function carriedOverUnder(
+  row: IncomeRow,
+  income: TableOf<"income">,
+  spending: TableOf<"generalPublicExpenditure">,
+): IncomeRow[] {
   const below = (parent: IncomeRow): readonly IncomeRow[] =>
-    parent.kind === "total" ? income.rows.filter((other) => other.parent === null && other.kind !== "total") : parent.children;
-  const isSpent = ({ kind, code }: IncomeRow): boolean => kind === "total" || (code !== null && spending.byCode(code) !== undefined);
+    parent.kind === "total"
+      ? income.rows.filter((other) => other.parent === null && other.kind !== "total")
+      : parent.children;
+  const isSpent = ({ kind, code }: IncomeRow): boolean =>
+    kind === "total" || (code !== null && spending.byCode(code) !== undefined);
   const isSpentThroughout = (parent: IncomeRow): boolean => isSpent(parent) && below(parent).every(isSpentThroughout);
   const spentUnder = (parent: IncomeRow): IncomeRow[] => {
     if (isSpentThroughout(parent)) return [parent];

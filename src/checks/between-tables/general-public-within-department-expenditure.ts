@@ -8,7 +8,10 @@ const COLUMNS = ["basic", "project"] as const;
 export const generalPublicWithinDepartmentExpenditure = balance({
   id: "general-public-within-department-expenditure",
   kind: "between-tables",
-  name: { zh: "各项的一般公共预算支出不超过部门支出", en: "General public budget expenditure of an item is within the department's" },
+  name: {
+    zh: "各项的一般公共预算支出不超过部门支出",
+    en: "General public budget expenditure of an item is within the department's",
+  },
   holds: {
     zh: "一般公共预算支出情况表各项的基本支出、项目支出，不超过部门支出总体情况表同一项的相应支出。",
     en: "Basic and project expenditure of each item in the general public budget table are no more than those of the item in the expenditure table.",
@@ -28,7 +31,14 @@ export const generalPublicWithinDepartmentExpenditure = balance({
         const part = item.figure(column);
         // Nothing is within anything.
         if (part?.amount.isZero()) return [];
-        return [{ about: aboutRow(expenditure, whole), relation: "at-least" as const, total: whole.figure(column), parts: [part] }];
+        return [
+          {
+            about: aboutRow(expenditure, whole),
+            relation: "at-least" as const,
+            total: whole.figure(column),
+            parts: [part],
+          },
+        ];
       });
     }),
 });

@@ -65,7 +65,13 @@ export const incomeSourcesAgree = balance({
     const agree = (line: OverviewLine, columns: readonly IncomeColumn[]): EquationDraft[] => {
       const row = overview.line(line);
       if (!row) return [];
-      return [{ about: aboutRow(overview, row), total: row.figure("income"), parts: columns.flatMap((column) => totalOf(income, column)) }];
+      return [
+        {
+          about: aboutRow(overview, row),
+          total: row.figure("income"),
+          parts: columns.flatMap((column) => totalOf(income, column)),
+        },
+      ];
     };
     // Forms without the lines 一般财力 and 转移支付 state the two as one.
     const budgets = BUDGETS.flatMap(({ whole, own, transferred, columns: [ownColumn, transferredColumn] }) =>

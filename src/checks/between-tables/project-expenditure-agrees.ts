@@ -6,7 +6,10 @@ import { totalOf } from "../sums";
 export const projectExpenditureAgrees = balance({
   id: "project-expenditure-agrees",
   kind: "between-tables",
-  name: { zh: "一般公共预算支出表的项目支出与项目支出表总计一致", en: "Project expenditure agrees between its two tables" },
+  name: {
+    zh: "一般公共预算支出表的项目支出与项目支出表总计一致",
+    en: "Project expenditure agrees between its two tables",
+  },
   holds: {
     zh: "一般公共预算支出情况表的项目支出总计等于一般公共预算项目支出情况表的总计。",
     en: "Total project expenditure in the general public budget table equals the total of the project table.",

@@ -10,7 +10,10 @@ const NO_PROJECT = { zh: "项目支出表没有列该项的项目", en: "no proj
 export const projectsMakeUpProjectExpenditure = balance({
   id: "projects-make-up-project-expenditure",
   kind: "between-tables",
-  name: { zh: "各项的项目支出等于该项所列各项目之和", en: "Project expenditure of each item is the sum of its projects" },
+  name: {
+    zh: "各项的项目支出等于该项所列各项目之和",
+    en: "Project expenditure of each item is the sum of its projects",
+  },
   holds: {
     zh: "一般公共预算支出情况表各项的项目支出，等于一般公共预算项目支出情况表该项所列各项目之和。",
     en: "Project expenditure of each item in the general public budget table is the sum of the projects listed under it.",

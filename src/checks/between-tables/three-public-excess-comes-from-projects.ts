@@ -23,7 +23,10 @@ const FUNDED_BY = [
 export const threePublicExcessComesFromProjects = balance({
   id: "three-public-excess-comes-from-projects",
   kind: "between-tables",
-  name: { zh: "“三公”经费超出基本支出的部分能由项目支出列支", en: "“Three public” expenses beyond basic expenditure fit into the projects" },
+  name: {
+    zh: "“三公”经费超出基本支出的部分能由项目支出列支",
+    en: "“Three public” expenses beyond basic expenditure fit into the projects",
+  },
   holds: {
     zh: "因公出国（境）、公务接待、公务用车运行超出基本支出的部分，不超过项目支出表的商品服务支出；公务用车购置超出的部分，不超过资本性支出。",
     en: "What travel abroad, reception and vehicle operation exceed basic expenditure by is no more than the projects' goods and services; for vehicle purchase, their capital expenditure.",

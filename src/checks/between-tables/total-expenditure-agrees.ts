@@ -22,6 +22,8 @@ export const totalExpenditureAgrees = balance({
   equations: ({ overview, expenditure }) => {
     const total = overview.line("expenditureTotal");
     if (!total) return [];
-    return [{ about: aboutRow(overview, total), total: total.figure("expenditure"), parts: totalOf(expenditure, "total") }];
+    return [
+      { about: aboutRow(overview, total), total: total.figure("expenditure"), parts: totalOf(expenditure, "total") },
+    ];
   },
 });

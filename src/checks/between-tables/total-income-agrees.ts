@@ -4,7 +4,11 @@ import { linesOf } from "../lines";
 import { totalOf } from "../sums";
 import { balance } from "../rule";
 
-const APPROPRIATIONS = ["generalPublicAppropriation", "governmentFundAppropriation", "stateCapitalAppropriation"] as const;
+const APPROPRIATIONS = [
+  "generalPublicAppropriation",
+  "governmentFundAppropriation",
+  "stateCapitalAppropriation",
+] as const;
 const SUBTOTAL = { zh: "财政拨款（补助）小计", en: "Fiscal appropriations, subtotal" };
 
 /** 部门收支总体情况表 ↔ 部门收入总体情况表: totals. */
@@ -28,10 +32,16 @@ export const totalIncomeAgrees = balance({
     const { standingFor } = linesOf(book, overview);
     const appropriations = APPROPRIATIONS.flatMap((line) => standingFor(line, "income"));
     return [
-      ...(total ? [{ about: aboutRow(overview, total), total: total.figure("income"), parts: totalOf(income, "total") }] : []),
+      ...(total
+        ? [{ about: aboutRow(overview, total), total: total.figure("income"), parts: totalOf(income, "total") }]
+        : []),
       ...(appropriations.every((figure) => figure === undefined)
         ? []
-        : totalOf(income, "appropriation").map((subtotal) => ({ about: SUBTOTAL, total: subtotal, parts: appropriations }))),
+        : totalOf(income, "appropriation").map((subtotal) => ({
+            about: SUBTOTAL,
+            total: subtotal,
+            parts: appropriations,
+          }))),
     ];
   },
 });

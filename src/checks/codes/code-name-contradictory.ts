@@ -12,13 +12,26 @@ export const contradictoryName = examination({
   id: "code-name-contradictory",
   kind: "codes",
   name: { zh: "科目名称与编码不符", en: "Name contradicts the code" },
-  holds: { zh: "科目名称与当年政府收支分类科目中该编码的名称一致。", en: "The name beside a code is the one the official classification of the year gives it." },
+  holds: {
+    zh: "科目名称与当年政府收支分类科目中该编码的名称一致。",
+    en: "The name beside a code is the one the official classification of the year gives it.",
+  },
   severity: "formal",
   sources: [classification("支出功能分类科目、支出经济分类科目")],
-  remedy: { zh: "按当年科目表改名称，或核对编码是否填错。", en: "Take the name from the classification of the year, or see whether the code is wrong." },
+  remedy: {
+    zh: "按当年科目表改名称，或核对编码是否填错。",
+    en: "Take the name from the classification of the year, or see whether the code is wrong.",
+  },
   examine: ({ book }) => {
-    const names = codedTables(book).flatMap(({ table, classification: list }) => codedNames(table).map((entry) => ({ entry, list })));
-    return [...new Set(names.map(({ list }) => list))].flatMap((list) => faultsOf(names.filter((name) => name.list === list).map(({ entry }) => entry), list));
+    const names = codedTables(book).flatMap(({ table, classification: list }) =>
+      codedNames(table).map((entry) => ({ entry, list })),
+    );
+    return [...new Set(names.map(({ list }) => list))].flatMap((list) =>
+      faultsOf(
+        names.filter((name) => name.list === list).map(({ entry }) => entry),
+        list,
+      ),
+    );
   },
 });
 
@@ -27,13 +40,18 @@ function faultsOf(names: readonly CodedName[], list: Classification): Fault[] {
   return [...byCode(names)].flatMap(([code, entries]) => {
     const official = list.codes.get(code);
     if (!official) return [];
-    const wrong = entries.filter(({ name }) => !sameName(name, official.name) && ownerOfName(code, name, list) === null);
+    const wrong = entries.filter(
+      ({ name }) => !sameName(name, official.name) && ownerOfName(code, name, list) === null,
+    );
     const [first] = wrong;
     if (!first) return [];
     const cells = wrong.map(({ cell }) => cell);
     const where = addressList(cells);
     const since = supersededSince(code, first.name);
-    const because = since === null ? { zh: "", en: "" } : { zh: `，“${first.name}”自${since}年起不再使用`, en: `; “${first.name}” was replaced in ${since}` };
+    const because =
+      since === null
+        ? { zh: "", en: "" }
+        : { zh: `，“${first.name}”自${since}年起不再使用`, en: `; “${first.name}” was replaced in ${since}` };
     const spaced = spacedCode(code);
     return [
       {

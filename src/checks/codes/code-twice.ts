@@ -11,16 +11,26 @@ export const codeTwice = examination({
   id: "code-twice",
   kind: "codes",
   name: { zh: "同一科目列了两行", en: "A code listed twice" },
-  holds: { zh: "同一张表（项目支出表为同一单位）中，一个科目只列一行；同一科目下的项目名称不重复。", en: "A table (a unit of the project table) lists a code once, and a project once." },
+  holds: {
+    zh: "同一张表（项目支出表为同一单位）中，一个科目只列一行；同一科目下的项目名称不重复。",
+    en: "A table (a unit of the project table) lists a code once, and a project once.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("各表功能分类、经济分类科目")],
-  remedy: { zh: "删去重复的一行；若是两个不同的科目或项目，改正编码或名称。", en: "Delete one of the rows, or mend the code or name if they are two different ones." },
+  remedy: {
+    zh: "删去重复的一行；若是两个不同的科目或项目，改正编码或名称。",
+    en: "Delete one of the rows, or mend the code or name if they are two different ones.",
+  },
   examine: ({ book }) =>
     codedTables(book).flatMap(({ table }) => {
       const first = new Map<string, Row>();
       return table.rows.flatMap((row) => {
         if (row.code === null) return [];
-        const key = [row.parent ? table.rows.indexOf(row.parent) : "", row.code, row.kind === "project" ? row.name : ""].join("|");
+        const key = [
+          row.parent ? table.rows.indexOf(row.parent) : "",
+          row.code,
+          row.kind === "project" ? row.name : "",
+        ].join("|");
         const before = first.get(key);
         if (!before) {
           first.set(key, row);

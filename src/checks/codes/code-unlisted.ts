@@ -12,12 +12,20 @@ export const unlistedCode = examination({
   id: "code-unlisted",
   kind: "codes",
   name: { zh: "科目表中没有的编码", en: "Code not in the classification" },
-  holds: { zh: "所列编码见于当年政府收支分类科目。", en: "Every code stands in the official classification of the year." },
+  holds: {
+    zh: "所列编码见于当年政府收支分类科目。",
+    en: "Every code stands in the official classification of the year.",
+  },
   severity: "verifiable",
   sources: [classification("支出功能分类科目、支出经济分类科目")],
-  remedy: { zh: "对照当年印发的科目表核对编码；本软件收录的科目表不全，编码无误的可说明理由后保留。", en: "Compare with the printed list of the year; ours is incomplete, so a right code may stay with a reason." },
+  remedy: {
+    zh: "对照当年印发的科目表核对编码；本软件收录的科目表不全，编码无误的可说明理由后保留。",
+    en: "Compare with the printed list of the year; ours is incomplete, so a right code may stay with a reason.",
+  },
   examine: ({ book }) => {
-    const unlisted = codedTables(book).flatMap(({ table, classification: list }) => codedNames(table).filter(({ code }) => !list.codes.has(code)));
+    const unlisted = codedTables(book).flatMap(({ table, classification: list }) =>
+      codedNames(table).filter(({ code }) => !list.codes.has(code)),
+    );
     return unlisted.length === 0 ? [] : [faultOf(unlisted)];
   },
 });
@@ -27,12 +35,16 @@ function faultOf(unlisted: readonly CodedName[]): Fault {
   const codes = [...byCode(unlisted)].map(([code, [first]]) => `${spacedCode(code)} ${first?.name ?? ""}`.trim());
   const cells = unlisted.map(({ cell }) => cell);
   const named = codes.slice(0, MOST_NAMED);
-  const [rest, restEn] = codes.length > MOST_NAMED ? [`等${codes.length}个`, ` and others, ${codes.length} in all`] : ["", ""];
+  const [rest, restEn] =
+    codes.length > MOST_NAMED ? [`等${codes.length}个`, ` and others, ${codes.length} in all`] : ["", ""];
   const tables = new Set<TableKind>(unlisted.map(({ table }) => table));
   const where = addressList(cells);
   return {
     table: tables.size === 1 ? (unlisted[0]?.table ?? null) : null,
     cells,
-    message: { zh: `科目表中没有${named.join("、")}${rest}（${where.zh}），请核对编码。`, en: `The classification has no ${named.join(", ")}${restEn} (${where.en}); please check.` },
+    message: {
+      zh: `科目表中没有${named.join("、")}${rest}（${where.zh}），请核对编码。`,
+      en: `The classification has no ${named.join(", ")}${restEn} (${where.en}); please check.`,
+    },
   };
 }

@@ -40,7 +40,9 @@ export function codedTables(book: Book): { readonly table: Table; readonly class
 /** The codes of a table with the names beside them; a project row's name is the project's, so it has none here. */
 export function codedNames(table: Table): CodedName[] {
   return table.rows.flatMap((row) =>
-    row.code === null || row.kind === "project" || row.name === "" ? [] : [{ table: table.kind, code: row.code, name: row.name, cell: row.labelCell, row }],
+    row.code === null || row.kind === "project" || row.name === ""
+      ? []
+      : [{ table: table.kind, code: row.code, name: row.name, cell: row.labelCell, row }],
   );
 }
 

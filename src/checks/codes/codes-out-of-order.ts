@@ -28,7 +28,10 @@ export const codesOutOfOrder = examination({
       const [first] = misplaced;
       if (!first) return [];
       const name = tableName(book, table.kind);
-      const more = misplaced.length > 1 ? { zh: `，共${misplaced.length}处`, en: `; ${misplaced.length} rows in all` } : { zh: "", en: "" };
+      const more =
+        misplaced.length > 1
+          ? { zh: `，共${misplaced.length}处`, en: `; ${misplaced.length} rows in all` }
+          : { zh: "", en: "" };
       return [
         {
           table: table.kind,

@@ -8,4 +8,12 @@ import { parentRowMissing } from "./parent-row-missing";
 import { unlistedCode } from "./code-unlisted";
 
 /** Rules about codes and their names, the gravest first. */
-export const CODE_RULES: readonly Rule[] = [codeTwice, parentRowMissing, nameOfAnotherCode, contradictoryName, codeNamedDifferently, codesOutOfOrder, unlistedCode];
+export const CODE_RULES: readonly Rule[] = [
+  codeTwice,
+  parentRowMissing,
+  nameOfAnotherCode,
+  contradictoryName,
+  codeNamedDifferently,
+  codesOutOfOrder,
+  unlistedCode,
+];

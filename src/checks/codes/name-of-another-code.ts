@@ -10,7 +10,10 @@ export const nameOfAnotherCode = examination({
   id: "name-of-another-code",
   kind: "codes",
   name: { zh: "名称属于另一科目", en: "Name of another code" },
-  holds: { zh: "编码旁的名称不是同级另一科目的名称。", en: "The name beside a code is not that of another code of the same parent." },
+  holds: {
+    zh: "编码旁的名称不是同级另一科目的名称。",
+    en: "The name beside a code is not that of another code of the same parent.",
+  },
   severity: "formal",
   sources: [classification("支出功能分类科目、支出经济分类科目")],
   remedy: { zh: "核对该行是编码填错还是名称填错。", en: "See whether the code or the name of the row is wrong." },

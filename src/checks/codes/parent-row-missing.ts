@@ -10,10 +10,16 @@ export const parentRowMissing = examination({
   id: "parent-row-missing",
   kind: "codes",
   name: { zh: "缺少上级科目行", en: "Parent row missing" },
-  holds: { zh: "列有下级科目的，其上级科目也列出一行。", en: "Where a code is listed, the code above it has a row too." },
+  holds: {
+    zh: "列有下级科目的，其上级科目也列出一行。",
+    en: "Where a code is listed, the code above it has a row too.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("各表功能分类、经济分类科目"), classification("类、款、项")],
-  remedy: { zh: "补上缺少的上级科目行，或核对该行编码是否填错。", en: "Add the missing row, or see whether the code of this row is wrong." },
+  remedy: {
+    zh: "补上缺少的上级科目行，或核对该行编码是否填错。",
+    en: "Add the missing row, or see whether the code of this row is wrong.",
+  },
   examine: ({ book }) =>
     codedTables(book).flatMap(({ table }) => {
       if (table.definition.rows === "two-sided") return [];

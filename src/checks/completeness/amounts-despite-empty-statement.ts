@@ -13,7 +13,10 @@ export const amountsDespiteEmptyStatement = examination({
   holds: { zh: "有金额的表不写为空表。", en: "A table with amounts does not claim to be empty." },
   severity: "logical",
   sources: [disclosureProcedure("没有数据的表格应当列出空表并说明")],
-  remedy: { zh: "删去空表说明，或核对金额是否误填。", en: "Delete the statement, or see whether the amounts belong here." },
+  remedy: {
+    zh: "删去空表说明，或核对金额是否误填。",
+    en: "Delete the statement, or see whether the amounts belong here.",
+  },
   examine: ({ book }) =>
     Object.values(book.tables).flatMap((table: Table) => {
       const { emptyStatement } = table;

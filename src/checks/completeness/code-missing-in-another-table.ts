@@ -62,7 +62,9 @@ export const codeMissingInAnotherTable = examination({
     [...new Set(DEMANDS.map((demand) => demand.in))].flatMap((kind) => {
       const table: Table | undefined = book.tables[kind];
       // A row whose code cannot be read is a finding already, and may be the one that seems to be missing.
-      return table && unreadRows(book, table).length === 0 ? lacksOf(book, table).map((lack) => faultOf(book, kind, lack)) : [];
+      return table && unreadRows(book, table).length === 0
+        ? lacksOf(book, table).map((lack) => faultOf(book, kind, lack))
+        : [];
     }),
 });
 
@@ -75,7 +77,9 @@ function lacksOf(book: Book, lacking: Table): Lack[] {
     const table: Table | undefined = book.tables[demand.of];
     for (const row of table ? demandingRows(table, demand) : []) {
       const code = row.code ?? "";
-      const shown = demand.columns.map((column) => row.figure(column)).find((figure) => figure && !figure.amount.isZero());
+      const shown = demand.columns
+        .map((column) => row.figure(column))
+        .find((figure) => figure && !figure.amount.isZero());
       if (!shown || listed.has(code)) continue;
       const lack = lacks.get(code);
       if (lack?.shown.some((figure) => figure.table === shown.table)) continue;
@@ -110,11 +114,15 @@ function faultOf(book: Book, kind: TableKind, { label, shown }: Lack): Fault {
     const name = tableName(book, figure.table);
     const amount = shownAmount(figure.amount, styleOf([figure]));
     const address = qualifiedAddress(figure.cell);
-    return { zh: `${name.zh}列有${amount}${figure.unit}（${address}）`, en: `${name.en} has ${amount} ${figure.unit} (${address})` };
+    return {
+      zh: `${name.zh}列有${amount}${figure.unit}（${address}）`,
+      en: `${name.en} has ${amount} ${figure.unit} (${address})`,
+    };
   });
   const lacking = tableName(book, kind);
   const title = definitionOf(kind).title;
-  const [zh, en] = lacking.zh === title.zh ? [lacking.zh, lacking.en] : [`${lacking.zh}${title.zh}`, `${lacking.en} (${title.en})`];
+  const [zh, en] =
+    lacking.zh === title.zh ? [lacking.zh, lacking.en] : [`${lacking.zh}${title.zh}`, `${lacking.en} (${title.en})`];
   return {
     table: kind,
     cells: shown.map((figure) => figure.cell),

@@ -6,7 +6,12 @@ import { tableName } from "../names";
 import type { Fault } from "../rule";
 
 /** Rows of the given kinds that hold an amount and are not broken down any further. */
-export function notBrokenDown(book: Book, table: Table, kinds: readonly RowKind[], needs: { readonly zh: string; readonly en: string }): Fault[] {
+export function notBrokenDown(
+  book: Book,
+  table: Table,
+  kinds: readonly RowKind[],
+  needs: { readonly zh: string; readonly en: string },
+): Fault[] {
   return table.rows.flatMap((row) => {
     if (!kinds.includes(row.kind) || row.children.length > 0) return [];
     const figure = firstAmount(row, table);

@@ -22,15 +22,23 @@ export const emptyStatementOfAnotherTable = examination({
       if (!emptyStatement) return [];
       const text = plain(emptyStatement.value);
       if ([table.definition.title.zh, ...table.definition.also].some((title) => text.includes(plain(title)))) return [];
-      const other = TABLE_DEFINITIONS.find(({ kind, title, also }) => kind !== table.kind && [title.zh, ...also].some((wording) => text.includes(plain(wording))));
+      const other = TABLE_DEFINITIONS.find(
+        ({ kind, title, also }) =>
+          kind !== table.kind && [title.zh, ...also].some((wording) => text.includes(plain(wording))),
+      );
       if (!other) return [];
       const name = tableName(book, table.kind);
       const statement = emptyStatementFor(book, table);
-      const repair: Repair | null = statement === null ? null : {
-        safety: "safe",
-        name: { zh: "改写空表说明", en: "Rewrite the statement" },
-        edits: [{ cell: emptyStatement.cell, before: { content: emptyStatement.value }, after: { content: statement } }],
-      };
+      const repair: Repair | null =
+        statement === null
+          ? null
+          : {
+              safety: "safe",
+              name: { zh: "改写空表说明", en: "Rewrite the statement" },
+              edits: [
+                { cell: emptyStatement.cell, before: { content: emptyStatement.value }, after: { content: statement } },
+              ],
+            };
       return [
         {
           table: table.kind,

@@ -4,10 +4,12 @@ import type { TableKind } from "../../disclosure/tables/definition";
 
 /** Whether no figure of the table is other than zero (and none is unreadable). */
 export function isEmptyTable(table: Table): boolean {
-  return table.rows.every((row) => table.columns.every(({ key }) => {
-    const figure = row.figure(key);
-    return figure === undefined || (figure !== null && figure.amount.isZero());
-  }));
+  return table.rows.every((row) =>
+    table.columns.every(({ key }) => {
+      const figure = row.figure(key);
+      return figure === undefined || (figure !== null && figure.amount.isZero());
+    }),
+  );
 }
 
 /** What a table would show if it were not empty, as the statement says it. */

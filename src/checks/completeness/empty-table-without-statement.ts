@@ -12,10 +12,16 @@ export const emptyTableWithoutStatement = examination({
   id: "empty-table-without-statement",
   kind: "completeness",
   name: { zh: "空表没有说明", en: "Empty table without a statement" },
-  holds: { zh: "没有数据的表格列出空表，并说明为空表。", en: "A table without data is published empty and says that it is empty." },
+  holds: {
+    zh: "没有数据的表格列出空表，并说明为空表。",
+    en: "A table without data is published empty and says that it is empty.",
+  },
   severity: "formal",
   sources: [disclosureProcedure("没有数据的表格应当列出空表并说明")],
-  remedy: { zh: "在表中写明本部门本年没有此项支出、该表为空表。", en: "State in the table that there is no such expenditure this year and the table is empty." },
+  remedy: {
+    zh: "在表中写明本部门本年没有此项支出、该表为空表。",
+    en: "State in the table that there is no such expenditure this year and the table is empty.",
+  },
   examine: ({ book, workbook }) =>
     Object.values(book.tables).flatMap((table: Table) => {
       if (table.emptyStatement || !isEmptyTable(table)) return [];
@@ -25,7 +31,10 @@ export const emptyTableWithoutStatement = examination({
         {
           table: table.kind,
           cells: table.title ? [table.title.cell] : [],
-          message: { zh: `${name.zh}没有金额，也没有写明为空表。`, en: `${name.en} has no amounts and does not say that it is empty.` },
+          message: {
+            zh: `${name.zh}没有金额，也没有写明为空表。`,
+            en: `${name.en} has no amounts and does not say that it is empty.`,
+          },
           ...(repair ? { repair } : {}),
         },
       ];
@@ -46,5 +55,8 @@ function repairOf(book: Book, table: Table, workbook: Workbook): Repair | null {
 }
 
 function firstColumn(table: Table): number {
-  return Math.min(...table.columns.map(({ sheetColumn }) => sheetColumn), ...table.headerCells.map(({ cell }) => cell.column));
+  return Math.min(
+    ...table.columns.map(({ sheetColumn }) => sheetColumn),
+    ...table.headerCells.map(({ cell }) => cell.column),
+  );
 }

@@ -26,7 +26,8 @@ export function linesAbove(workbook: Workbook, table: Table): Located[] {
   );
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Which edge of a table a line keeps to: the title's column or the last amount column. */
 export type Edge = "left" | "right";
@@ -35,11 +36,23 @@ export type Edge = "left" | "right";
  * The cell in which a table lacks a line that others have: as far above the header and from the edge as in
  * most of them. `null` where they do not agree, the cell is taken, or the sheet has no such cell.
  */
-export function placeAsInOthers(workbook: Workbook, table: Table, others: readonly { readonly table: Table; readonly cell: CellRef }[], edge: Edge): CellRef | null {
-  const places = others.map((other) => ({ row: other.cell.row - other.table.headerRows.first, column: other.cell.column - edgeOf(other.table, edge) }));
+export function placeAsInOthers(
+  workbook: Workbook,
+  table: Table,
+  others: readonly { readonly table: Table; readonly cell: CellRef }[],
+  edge: Edge,
+): CellRef | null {
+  const places = others.map((other) => ({
+    row: other.cell.row - other.table.headerRows.first,
+    column: other.cell.column - edgeOf(other.table, edge),
+  }));
   const usual = prevailing(places, ({ row, column }) => `${row},${column}`);
   if (!usual?.isMost) return null;
-  const cell = { sheet: table.sheet, row: table.headerRows.first + usual.value.row, column: edgeOf(table, edge) + usual.value.column };
+  const cell = {
+    sheet: table.sheet,
+    row: table.headerRows.first + usual.value.row,
+    column: edgeOf(table, edge) + usual.value.column,
+  };
   return isFreeCell(workbook, cell) ? cell : null;
 }
 
@@ -50,7 +63,13 @@ function edgeOf(table: Table, edge: Edge): number {
 }
 
 /** A repair that writes one text; none over a formula. To be spread into a fault. */
-export function writing(workbook: Workbook, cell: CellRef | null, text: string | null, name: Bilingual, safety: Repair["safety"] = "safe"): { readonly repair?: Repair } {
+export function writing(
+  workbook: Workbook,
+  cell: CellRef | null,
+  text: string | null,
+  name: Bilingual,
+  safety: Repair["safety"] = "safe",
+): { readonly repair?: Repair } {
   const present = cell && cellAt(workbook, cell);
   if (!cell || !present || present.formula !== null || text === null) return {};
   return { repair: { safety, name, edits: [{ cell, before: { content: present.value }, after: { content: text } }] } };
@@ -60,11 +79,14 @@ export function writing(workbook: Workbook, cell: CellRef | null, text: string |
 export function tablesNamed(book: Book, tables: readonly Table[]): Bilingual {
   const names = tables.map(({ kind }) => tableName(book, kind));
   const [first] = names;
-  if (first === undefined || names.length <= 2) return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(" and ") };
+  if (first === undefined || names.length <= 2)
+    return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(" and ") };
   return { zh: `${first.zh}等${names.length}张表`, en: `${first.en} and ${names.length - 1} other tables` };
 }
 
 /** Whether any amount is filled in; a blank form has nothing to say yet. */
 export function isFilledIn(book: Book): boolean {
-  return Object.values(book.tables).some((table: Table) => table.rows.some((row) => table.columns.some(({ key }) => row.figure(key)?.amount.isZero() === false)));
+  return Object.values(book.tables).some((table: Table) =>
+    table.rows.some((row) => table.columns.some(({ key }) => row.figure(key)?.amount.isZero() === false)),
+  );
 }

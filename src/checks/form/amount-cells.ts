@@ -30,15 +30,17 @@ export function amountCells(workbook: Workbook, table: Table): readonly AmountCe
   return amountsOf(workbook)(table);
 }
 
-const amountsOf = remembered((workbook: Workbook) => remembered((table: Table): readonly AmountCell[] =>
-  table.columns.flatMap(({ key }) =>
-    table.rows.flatMap((row): AmountCell[] => {
-      const figure = row.figure(key);
-      const cell = figure ? cellAt(workbook, figure.cell) : null;
-      return figure && cell ? [{ ref: figure.cell, cell, figure }] : [];
-    }),
+const amountsOf = remembered((workbook: Workbook) =>
+  remembered((table: Table): readonly AmountCell[] =>
+    table.columns.flatMap(({ key }) =>
+      table.rows.flatMap((row): AmountCell[] => {
+        const figure = row.figure(key);
+        const cell = figure ? cellAt(workbook, figure.cell) : null;
+        return figure && cell ? [{ ref: figure.cell, cell, figure }] : [];
+      }),
+    ),
   ),
-));
+);
 
 /** Whether any amount of a table is worked out; in most workbooks all are typed. */
 export function hasFormulas(workbook: Workbook, table: Table): boolean {
@@ -74,9 +76,17 @@ export function contentOf({ formula, value }: Cell): string | number | boolean |
 }
 
 /** Gives a number the format, rounding what the format would hide. A formula keeps its content. */
-export function formatted({ ref, cell, value, storedDecimals }: NumberCell, decimals: number, numberFormat: string): Edit {
+export function formatted(
+  { ref, cell, value, storedDecimals }: NumberCell,
+  decimals: number,
+  numberFormat: string,
+): Edit {
   const content = storedDecimals > decimals && cell.formula === null ? rounded(value, decimals) : contentOf(cell);
-  return { cell: ref, before: { content: contentOf(cell), numberFormat: cell.numberFormat }, after: { content, numberFormat } };
+  return {
+    cell: ref,
+    before: { content: contentOf(cell), numberFormat: cell.numberFormat },
+    after: { content, numberFormat },
+  };
 }
 
 /** A number rounded half up by its decimal digits, not by its binary ones. */

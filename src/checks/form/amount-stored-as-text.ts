@@ -14,10 +14,15 @@ export const amountStoredAsText = examination({
   holds: { zh: "金额存为数值，不存为文本。", en: "Amounts are stored as numbers, not as text." },
   severity: "formal",
   sources: [disclosureTemplate("各表金额栏")],
-  remedy: { zh: "转为数值，并设置千分位和两位小数的格式。", en: "Turn it into a number with two decimals and thousands separators." },
+  remedy: {
+    zh: "转为数值，并设置千分位和两位小数的格式。",
+    en: "Turn it into a number with two decimals and thousands separators.",
+  },
   examine: (subject) =>
     tablesOf(subject).flatMap((table: Table) => {
-      const texts = amountCells(subject.workbook, table).filter(({ cell, figure }) => typeof cell.value === "string" && !figure.isEmpty);
+      const texts = amountCells(subject.workbook, table).filter(
+        ({ cell, figure }) => typeof cell.value === "string" && !figure.isEmpty,
+      );
       const name = tableName(subject.book, table.kind);
       const typed = texts.filter(({ cell }) => cell.formula === null);
       const computed = texts.filter(({ cell }) => cell.formula !== null);
@@ -56,5 +61,11 @@ function toNumber({ ref, cell }: AmountCell): Edit[] {
   const reading = readAmount(cell);
   if (reading.kind !== "amount") return [];
   const numberFormat = reading.value.decimalPlaces() <= 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(reading.decimals)}`;
-  return [{ cell: ref, before: { content: cell.value, numberFormat: cell.numberFormat }, after: { content: Number(reading.value.toFixed()), numberFormat } }];
+  return [
+    {
+      cell: ref,
+      before: { content: cell.value, numberFormat: cell.numberFormat },
+      after: { content: Number(reading.value.toFixed()), numberFormat },
+    },
+  ];
 }

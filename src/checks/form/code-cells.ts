@@ -28,7 +28,9 @@ export function codeCells(workbook: Workbook, table: Table): CodeCell[] {
       if (cell === null || cell.value === null) return [];
       const shown = plain(displayedText(cell.value, cell.numberFormat));
       const level = levels[levels.length - refs.length + at] ?? "";
-      const digits = [level, code].find((candidate) => candidate !== "" && /^\d+$/u.test(shown) && shown.padStart(candidate.length, "0") === candidate);
+      const digits = [level, code].find(
+        (candidate) => candidate !== "" && /^\d+$/u.test(shown) && shown.padStart(candidate.length, "0") === candidate,
+      );
       return digits === undefined ? [] : [{ ref, cell, digits, shown }];
     });
   });
@@ -37,7 +39,15 @@ export function codeCells(workbook: Workbook, table: Table): CodeCell[] {
 /** Writes the codes as text, which keeps their zeros. Formulas are left alone. */
 export function asText(cells: readonly CodeCell[], name: Repair["name"]): { readonly repair?: Repair } {
   const edits = cells.flatMap(({ ref, cell, digits }): Edit[] =>
-    cell.formula === null ? [{ cell: ref, before: { content: contentOf(cell), numberFormat: cell.numberFormat }, after: { content: digits, numberFormat: "@" } }] : [],
+    cell.formula === null
+      ? [
+          {
+            cell: ref,
+            before: { content: contentOf(cell), numberFormat: cell.numberFormat },
+            after: { content: digits, numberFormat: "@" },
+          },
+        ]
+      : [],
   );
   return edits.length === 0 ? {} : { repair: { safety: "safe", name, edits } };
 }

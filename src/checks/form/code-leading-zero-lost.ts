@@ -9,7 +9,10 @@ export const codeLeadingZeroLost = examination({
   id: "code-leading-zero-lost",
   kind: "form",
   name: { zh: "科目编码丢了前面的零", en: "Code without its leading zero" },
-  holds: { zh: "科目编码类3位、款2位、项2位，前面的零不省略。", en: "Codes have three digits for 类, two for 款 and 项, leading zeros included." },
+  holds: {
+    zh: "科目编码类3位、款2位、项2位，前面的零不省略。",
+    en: "Codes have three digits for 类, two for 款 and 项, leading zeros included.",
+  },
   severity: "formal",
   sources: [classification("科目编码")],
   remedy: { zh: "补上前面的零，并把编码存为文本。", en: "Put the zero back and store codes as text." },
@@ -21,16 +24,18 @@ export const codeLeadingZeroLost = examination({
       const name = tableName(subject.book, table.kind);
       const cells = lost.map(({ ref }) => ref);
       const places = addressList(cells);
-      return [{
-        table: table.kind,
-        cells,
-        message: {
-          zh: `${name.zh}有${cells.length}个科目编码丢了前面的零（${places.zh}），如“${first.shown}”应为“${first.digits}”。`,
-          en: `${cells.length} code(s) of ${name.en} lost the leading zero (${places.en}): “${first.shown}” should be “${first.digits}”.`,
+      return [
+        {
+          table: table.kind,
+          cells,
+          message: {
+            zh: `${name.zh}有${cells.length}个科目编码丢了前面的零（${places.zh}），如“${first.shown}”应为“${first.digits}”。`,
+            en: `${cells.length} code(s) of ${name.en} lost the leading zero (${places.en}): “${first.shown}” should be “${first.digits}”.`,
+          },
+          expected: first.digits,
+          actual: first.shown,
+          ...asText(lost, { zh: "补零并存为文本", en: "Put the zeros back" }),
         },
-        expected: first.digits,
-        actual: first.shown,
-        ...asText(lost, { zh: "补零并存为文本", en: "Put the zeros back" }),
-      }];
+      ];
     }),
 });

@@ -32,7 +32,9 @@ export function departmentLine(text: string): DepartmentLine {
 export function tablesNaming(workbook: Workbook, tables: readonly Table[]): NamedTable[] {
   return tables.flatMap((table): NamedTable[] => {
     const cell = table.department && cellAt(workbook, table.department.cell);
-    return table.department && cell ? [{ table, department: table.department, line: departmentLine(String(cell.value)) }] : [];
+    return table.department && cell
+      ? [{ table, department: table.department, line: departmentLine(String(cell.value)) }]
+      : [];
   });
 }
 
@@ -51,5 +53,13 @@ export function withDepartment(text: string, name: string): string | null {
 
 /** `编制部门：` with nothing behind it, among the lines above a table. */
 export function unfilledLine(lines: readonly Located[]): Located | null {
-  return lines.find(({ value }) => departmentIn(value) === null && /^\s*(?:编制|填报|公开|预算|填制)(?:部门|单位)(?:名称)?[（(]?(?:公章|盖章)?[)）]?\s*[:：]\s*(?:(?:金额)?单位\s*[:：].*)?$/u.test(value)) ?? null;
+  return (
+    lines.find(
+      ({ value }) =>
+        departmentIn(value) === null &&
+        /^\s*(?:编制|填报|公开|预算|填制)(?:部门|单位)(?:名称)?[（(]?(?:公章|盖章)?[)）]?\s*[:：]\s*(?:(?:金额)?单位\s*[:：].*)?$/u.test(
+          value,
+        ),
+    ) ?? null
+  );
 }

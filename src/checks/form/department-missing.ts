@@ -19,7 +19,8 @@ export const departmentMissing = examination({
   examine: (subject) => {
     const tables = tablesOf(subject);
     const without = tables.filter(({ department }) => department === null);
-    if (without.length > 1 && without.length === tables.length) return isFilledIn(subject.book) ? [nowhere(subject, without)] : [];
+    if (without.length > 1 && without.length === tables.length)
+      return isFilledIn(subject.book) ? [nowhere(subject, without)] : [];
     const named = tablesNaming(subject.workbook, tables);
     return without.map((table) => faultOf(subject, table, named));
   },
@@ -28,20 +29,36 @@ export const departmentMissing = examination({
 function nowhere({ book, workbook }: Subject, tables: readonly Table[]): Fault {
   const names = tablesNamed(book, tables);
   const cells = tables.flatMap((table) => (unfilledLine(linesAbove(workbook, table)) ?? table.title)?.cell ?? []);
-  return { table: null, cells, message: { zh: `${names.zh}都没有写明编制部门。`, en: `${names.en} do not state their department.` } };
+  return {
+    table: null,
+    cells,
+    message: { zh: `${names.zh}都没有写明编制部门。`, en: `${names.en} do not state their department.` },
+  };
 }
 
 function faultOf({ book, workbook }: Subject, table: Table, named: readonly NamedTable[]): Fault {
   const name = tableName(book, table.kind);
   const unfilled = unfilledLine(linesAbove(workbook, table));
-  const place = unfilled?.cell ?? placeAsInOthers(workbook, table, named.map((other) => ({ table: other.table, cell: other.department.cell })), "left");
+  const place =
+    unfilled?.cell ??
+    placeAsInOthers(
+      workbook,
+      table,
+      named.map((other) => ({ table: other.table, cell: other.department.cell })),
+      "left",
+    );
   const cell = place ?? table.title?.cell;
-  const where = unfilled ? { zh: `（${qualifiedAddress(unfilled.cell)}）`, en: ` (${qualifiedAddress(unfilled.cell)})` } : { zh: "", en: "" };
+  const where = unfilled
+    ? { zh: `（${qualifiedAddress(unfilled.cell)}）`, en: ` (${qualifiedAddress(unfilled.cell)})` }
+    : { zh: "", en: "" };
   const text = textFor(named, unfilled);
   return {
     table: table.kind,
     cells: cell ? [cell] : [],
-    message: { zh: `${name.zh}没有写明编制部门${where.zh}。`, en: `${name.en} does not state its department${where.en}.` },
+    message: {
+      zh: `${name.zh}没有写明编制部门${where.zh}。`,
+      en: `${name.en} does not state its department${where.en}.`,
+    },
     ...(text === null ? {} : { expected: text }),
     ...writing(workbook, place, text, { zh: "写入编制部门", en: "Write the department" }),
   };

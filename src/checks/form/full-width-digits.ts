@@ -16,10 +16,16 @@ export const fullWidthDigits = examination({
   examine: (subject) =>
     tablesOf(subject).flatMap((table) => {
       const name = tableName(subject.book, table.kind);
-      return textFault(table, labelTexts(subject.workbook, table), halfWidth, { zh: "全角数字改为半角", en: "Make digits half-width" }, (count, places, text, mended) => ({
-        zh: `${name.zh}有${count}处数字是全角（${places.zh}），如“${text.trim()}”应为“${mended.trim()}”。`,
-        en: `${count} text(s) of ${name.en} hold full-width digits (${places.en}): “${text.trim()}” should be “${mended.trim()}”.`,
-      }));
+      return textFault(
+        table,
+        labelTexts(subject.workbook, table),
+        halfWidth,
+        { zh: "全角数字改为半角", en: "Make digits half-width" },
+        (count, places, text, mended) => ({
+          zh: `${name.zh}有${count}处数字是全角（${places.zh}），如“${text.trim()}”应为“${mended.trim()}”。`,
+          en: `${count} text(s) of ${name.en} hold full-width digits (${places.en}): “${text.trim()}” should be “${mended.trim()}”.`,
+        }),
+      );
     }),
 });
 

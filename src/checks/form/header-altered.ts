@@ -38,13 +38,16 @@ interface AlteredCell {
 function alteredCells(book: Book, table: Table): AlteredCell[] {
   const form = book.template.tables.find(({ kind }) => kind === table.kind)?.header ?? [];
   const known = new Set(form.map(plain));
-  const reported = new Set(book.problems.filter(({ kind }) => kind === "unknown-column").flatMap(({ cells }) => cells.map(cellKey)));
+  const reported = new Set(
+    book.problems.filter(({ kind }) => kind === "unknown-column").flatMap(({ cells }) => cells.map(cellKey)),
+  );
   const strange = table.headerCells.filter(({ value }) => !known.has(plain(value)));
   const printed = new Set(table.headerCells.map(({ value }) => plain(value)));
   const missing = form.filter((words) => !printed.has(plain(words)));
   return strange.flatMap((cell, at): AlteredCell[] => {
     const inItsPlace = strange.length === missing.length ? missing[at] : undefined;
-    const expected = sameColumn(table, cell.value, form) ?? (shareWords(cell.value, inItsPlace ?? "") ? inItsPlace : undefined);
+    const expected =
+      sameColumn(table, cell.value, form) ?? (shareWords(cell.value, inItsPlace ?? "") ? inItsPlace : undefined);
     return expected === undefined || reported.has(cellKey(cell.cell)) ? [] : [{ printed: cell, expected }];
   });
 }
@@ -56,7 +59,9 @@ function shareWords(printed: string, form: string): boolean {
 
 /** The form's words for a column that is known by these words too. */
 function sameColumn(table: Table, printed: string, form: readonly string[]): string | undefined {
-  const wordings = Object.values(table.definition.columns).map(wordingsOf).find((known) => known.has(plain(printed)));
+  const wordings = Object.values(table.definition.columns)
+    .map(wordingsOf)
+    .find((known) => known.has(plain(printed)));
   return wordings && form.find((words) => wordings.has(plain(words)));
 }
 
@@ -68,7 +73,9 @@ function faultOf(book: Book, workbook: Workbook, table: Table, altered: readonly
   const [printed, expected] = [first.printed.value.replace(/\s+/gu, ""), first.expected];
   const edits = altered.flatMap(({ printed: { cell }, expected: after }): Edit[] => {
     const present = cellAt(workbook, cell);
-    return present && present.formula === null ? [{ cell, before: { content: present.value }, after: { content: after } }] : [];
+    return present && present.formula === null
+      ? [{ cell, before: { content: present.value }, after: { content: after } }]
+      : [];
   });
   const repair: Repair = { safety: "safe", name: { zh: "改回规定的表头", en: "Restore the header" }, edits };
   const isOne = altered.length === 1;
@@ -79,8 +86,12 @@ function faultOf(book: Book, workbook: Workbook, table: Table, altered: readonly
       expected,
       actual: printed,
       message: {
-        zh: isOne ? `${name.zh}的表头（${places.zh}）写的是“${printed}”，应为“${expected}”。` : `${name.zh}有${altered.length}处表头与格式不符（${places.zh}），如“${printed}”应为“${expected}”。`,
-        en: isOne ? `The header of ${name.en} (${places.en}) says “${printed}”; it should be “${expected}”.` : `${altered.length} header cells of ${name.en} differ from the form (${places.en}), such as “${printed}” for “${expected}”.`,
+        zh: isOne
+          ? `${name.zh}的表头（${places.zh}）写的是“${printed}”，应为“${expected}”。`
+          : `${name.zh}有${altered.length}处表头与格式不符（${places.zh}），如“${printed}”应为“${expected}”。`,
+        en: isOne
+          ? `The header of ${name.en} (${places.en}) says “${printed}”; it should be “${expected}”.`
+          : `${altered.length} header cells of ${name.en} differ from the form (${places.en}), such as “${printed}” for “${expected}”.`,
       },
       ...(edits.length > 0 ? { repair } : {}),
     },

@@ -14,10 +14,16 @@ export const hiddenAmounts = examination({
   id: "hidden-amounts",
   kind: "form",
   name: { zh: "隐藏处有金额", en: "Hidden amounts" },
-  holds: { zh: "公开的各表中，有金额的行、列和工作表都不隐藏。", en: "No row, column or sheet that holds amounts of a published table is hidden." },
+  holds: {
+    zh: "公开的各表中，有金额的行、列和工作表都不隐藏。",
+    en: "No row, column or sheet that holds amounts of a published table is hidden.",
+  },
   severity: "verifiable",
   sources: [budgetLaw("第十四条")],
-  remedy: { zh: "取消隐藏后核对；不应公开的数据从文件中删去。", en: "Show it and look at it; delete from the file what is not to be published." },
+  remedy: {
+    zh: "取消隐藏后核对；不应公开的数据从文件中删去。",
+    en: "Show it and look at it; delete from the file what is not to be published.",
+  },
   examine: (subject) =>
     tablesOf(subject).flatMap((table): Fault[] => {
       const sheet = subject.workbook.sheets.find(({ name }) => name === table.sheet);
@@ -27,15 +33,25 @@ export const hiddenAmounts = examination({
       const hidden = [first, ...others] as const;
       const name = tableName(subject.book, table.kind);
       const cells = hidden.map(({ cell }) => cell);
-      return [{ table: table.kind, cells, message: sheet.visibility === "visible" ? hiddenWithin(name, sheet, hidden) : hiddenSheet(name, sheet, hidden) }];
+      return [
+        {
+          table: table.kind,
+          cells,
+          message:
+            sheet.visibility === "visible" ? hiddenWithin(name, sheet, hidden) : hiddenSheet(name, sheet, hidden),
+        },
+      ];
     }),
 });
 
 /** The amounts other than zero that are not shown, in the order of the sheet. */
 function hiddenFigures(table: Table, sheet: Sheet): Figure[] {
   if (sheet.visibility === "visible" && sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
-  const isHidden = ({ cell }: Figure): boolean => sheet.visibility !== "visible" || sheet.hiddenRows.includes(cell.row) || sheet.hiddenColumns.includes(cell.column);
-  return table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])).filter((figure) => !figure.amount.isZero() && isHidden(figure));
+  const isHidden = ({ cell }: Figure): boolean =>
+    sheet.visibility !== "visible" || sheet.hiddenRows.includes(cell.row) || sheet.hiddenColumns.includes(cell.column);
+  return table.rows
+    .flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? []))
+    .filter((figure) => !figure.amount.isZero() && isHidden(figure));
 }
 
 function hiddenSheet(name: Bilingual, sheet: Sheet, [first, ...others]: readonly [Figure, ...Figure[]]): Bilingual {
@@ -49,10 +65,20 @@ function hiddenSheet(name: Bilingual, sheet: Sheet, [first, ...others]: readonly
 }
 
 function hiddenWithin(name: Bilingual, sheet: Sheet, figures: readonly Figure[]): Bilingual {
-  const rows = distinct(figures.map(({ cell }) => cell.row)).filter((row) => sheet.hiddenRows.includes(row)).map((row) => row + 1);
-  const columns = distinct(figures.map(({ cell }) => cell.column)).filter((column) => sheet.hiddenColumns.includes(column)).map(columnName);
-  const zh = [...(rows.length > 0 ? [`第${rows.join("、")}行`] : []), ...(columns.length > 0 ? [`${columns.join("、")}列`] : [])].join("和");
-  const en = [...(rows.length > 0 ? [`row(s) ${rows.join(", ")}`] : []), ...(columns.length > 0 ? [`column(s) ${columns.join(", ")}`] : [])].join(" and ");
+  const rows = distinct(figures.map(({ cell }) => cell.row))
+    .filter((row) => sheet.hiddenRows.includes(row))
+    .map((row) => row + 1);
+  const columns = distinct(figures.map(({ cell }) => cell.column))
+    .filter((column) => sheet.hiddenColumns.includes(column))
+    .map(columnName);
+  const zh = [
+    ...(rows.length > 0 ? [`第${rows.join("、")}行`] : []),
+    ...(columns.length > 0 ? [`${columns.join("、")}列`] : []),
+  ].join("和");
+  const en = [
+    ...(rows.length > 0 ? [`row(s) ${rows.join(", ")}`] : []),
+    ...(columns.length > 0 ? [`column(s) ${columns.join(", ")}`] : []),
+  ].join(" and ");
   const places = addressList(figures.map(({ cell }) => cell));
   return {
     zh: `${name.zh}的${zh}被隐藏，其中有${figures.length}个金额（${places.zh}）。`,

@@ -37,7 +37,15 @@ export const hiddenDecimals = examination({
             en: `${cells.length} amount(s) of ${name.en} have more decimals than they show (${places.en}): ${first.shown} is ${digits}, so that what a reader adds up differs from what Excel adds up.`,
           },
           actual: digits,
-          ...(typed.length > 0 ? { repair: { safety: "changes-figure" as const, name: ROUND, edits: typed.map((cell) => formatted(cell, shown.decimals, cell.cell.numberFormat)) } } : {}),
+          ...(typed.length > 0
+            ? {
+                repair: {
+                  safety: "changes-figure" as const,
+                  name: ROUND,
+                  edits: typed.map((cell) => formatted(cell, shown.decimals, cell.cell.numberFormat)),
+                },
+              }
+            : {}),
         },
       ];
     }),

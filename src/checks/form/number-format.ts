@@ -9,7 +9,10 @@ export const numberFormat = examination({
   id: "number-format",
   kind: "form",
   name: { zh: "数字格式不规范", en: "Number format" },
-  holds: { zh: "金额显示千分位；以万元为单位的显示两位小数。", en: "Amounts show thousands separators and, in 万元, two decimals." },
+  holds: {
+    zh: "金额显示千分位；以万元为单位的显示两位小数。",
+    en: "Amounts show thousands separators and, in 万元, two decimals.",
+  },
   severity: "formal",
   sources: [disclosureTemplate("各表金额栏")],
   remedy: { zh: "把数字格式设为“#,##0.00”。", en: "Set the number format to “#,##0.00”." },

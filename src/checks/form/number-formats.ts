@@ -27,39 +27,51 @@ export function shownNumbers(workbook: Workbook, table: Table): ShownNumbers {
   return shownIn(workbook)(table);
 }
 
-const shownIn = remembered((workbook: Workbook) => remembered((table: Table): ShownNumbers => {
-  const numbers = numberCells(amountCells(workbook, table)).filter(({ shown }) => /\d/u.test(shown));
-  const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
-  const decimals = isWhole ? 0 : 2;
-  const isMixed = new Set(numbers.map(({ shownDecimals }) => shownDecimals)).size > 1;
-  const deviating = numbers.filter(({ shownDecimals }) => shownDecimals !== decimals);
-  const right = numbers.filter(({ shownDecimals }) => shownDecimals === decimals);
-  const unseparated = right.filter(({ shown }) => /\d{4}/u.test(shown.split(".")[0] ?? ""));
-  return {
-    decimals,
-    format: isWhole ? "#,##0" : AMOUNT_FORMAT,
-    mixed: isMixed ? deviating : [],
-    unlike: isMixed ? unseparated : [...deviating, ...unseparated],
-    hiding: right.filter(({ storedDecimals }) => storedDecimals > decimals),
-  };
-}));
+const shownIn = remembered((workbook: Workbook) =>
+  remembered((table: Table): ShownNumbers => {
+    const numbers = numberCells(amountCells(workbook, table)).filter(({ shown }) => /\d/u.test(shown));
+    const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
+    const decimals = isWhole ? 0 : 2;
+    const isMixed = new Set(numbers.map(({ shownDecimals }) => shownDecimals)).size > 1;
+    const deviating = numbers.filter(({ shownDecimals }) => shownDecimals !== decimals);
+    const right = numbers.filter(({ shownDecimals }) => shownDecimals === decimals);
+    const unseparated = right.filter(({ shown }) => /\d{4}/u.test(shown.split(".")[0] ?? ""));
+    return {
+      decimals,
+      format: isWhole ? "#,##0" : AMOUNT_FORMAT,
+      mixed: isMixed ? deviating : [],
+      unlike: isMixed ? unseparated : [...deviating, ...unseparated],
+      hiding: right.filter(({ storedDecimals }) => storedDecimals > decimals),
+    };
+  }),
+);
 
 /** Faults of a table's cells: those that a format mends, those that have to be rounded, and formulas that round. */
-export function formatFaults(table: Table, cells: readonly NumberCell[], { decimals, format }: ShownNumbers, say: (cells: readonly NumberCell[], places: Bilingual) => Bilingual): Fault[] {
+export function formatFaults(
+  table: Table,
+  cells: readonly NumberCell[],
+  { decimals, format }: ShownNumbers,
+  say: (cells: readonly NumberCell[], places: Bilingual) => Bilingual,
+): Fault[] {
   const isExact = ({ storedDecimals }: NumberCell): boolean => storedDecimals <= decimals;
   const safe = cells.filter(isExact);
   const toRound = cells.filter((cell) => !isExact(cell) && cell.cell.formula === null);
   const computed = cells.filter((cell) => !isExact(cell) && cell.cell.formula !== null);
   const edits = (of: readonly NumberCell[]): Repair["edits"] => of.map((cell) => formatted(cell, decimals, format));
   const groups: readonly { readonly of: readonly NumberCell[]; readonly repair: Repair | null }[] = [
-    { of: safe, repair: { safety: "safe", name: { zh: "统一数字格式", en: "Set the number format" }, edits: edits(safe) } },
+    {
+      of: safe,
+      repair: { safety: "safe", name: { zh: "统一数字格式", en: "Set the number format" }, edits: edits(safe) },
+    },
     { of: toRound, repair: { safety: "changes-figure", name: ROUND, edits: edits(toRound) } },
     { of: computed, repair: null },
   ];
-  return groups.filter(({ of }) => of.length > 0).map(({ of, repair }) => {
-    const refs = of.map(({ ref }) => ref);
-    return { table: table.kind, cells: refs, message: say(of, addressList(refs)), ...(repair ? { repair } : {}) };
-  });
+  return groups
+    .filter(({ of }) => of.length > 0)
+    .map(({ of, repair }) => {
+      const refs = of.map(({ ref }) => ref);
+      return { table: table.kind, cells: refs, message: say(of, addressList(refs)), ...(repair ? { repair } : {}) };
+    });
 }
 
 export const ROUND: Bilingual = { zh: "四舍五入到所显示的位数", en: "Round to what is shown" };

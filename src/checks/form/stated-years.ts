@@ -10,7 +10,9 @@ export type StatedYear = Located<number>;
 const YEAR = /(20\d{2})年(?!\d{1,2}月)/gu;
 
 function yearsIn(texts: readonly Located[]): StatedYear[] {
-  return texts.flatMap(({ value, cell }) => [...plain(value).matchAll(YEAR)].map((match) => ({ value: Number(match[1]), cell })));
+  return texts.flatMap(({ value, cell }) =>
+    [...plain(value).matchAll(YEAR)].map((match) => ({ value: Number(match[1]), cell })),
+  );
 }
 
 /** The years a table states above its header or, where it states none there, in its header. */

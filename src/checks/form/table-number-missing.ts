@@ -22,13 +22,21 @@ export const tableNumberMissing = examination({
     const without = tables.filter((table) => !numbered.has(table));
     if (without.length < 2 || without.length < tables.length) return without.map((table) => faultOf(subject, table));
     const names = tablesNamed(subject.book, without);
-    return [{ table: null, cells: without.flatMap(({ title }) => title?.cell ?? []), message: { zh: `${names.zh}都没有表号。`, en: `${names.en} carry no number.` } }];
+    return [
+      {
+        table: null,
+        cells: without.flatMap(({ title }) => title?.cell ?? []),
+        message: { zh: `${names.zh}都没有表号。`, en: `${names.en} carry no number.` },
+      },
+    ];
   },
 });
 
 function faultOf({ book, workbook }: Subject, table: Table): Fault {
   const expected = printedNumber(book.template, table.kind);
-  const others = Object.values(book.tables).flatMap((other: Table) => (other.number ? [{ table: other, cell: other.number.cell }] : []));
+  const others = Object.values(book.tables).flatMap((other: Table) =>
+    other.number ? [{ table: other, cell: other.number.cell }] : [],
+  );
   const place = placeAsInOthers(workbook, table, others, "left");
   const cell = place ?? table.title?.cell;
   const name = tableName(book, table.kind);
@@ -36,7 +44,10 @@ function faultOf({ book, workbook }: Subject, table: Table): Fault {
     table: table.kind,
     cells: cell ? [cell] : [],
     expected,
-    message: { zh: `${name.zh}没有表号，应为“${expected}”。`, en: `${name.en} carries no number; it should be “${expected}”.` },
+    message: {
+      zh: `${name.zh}没有表号，应为“${expected}”。`,
+      en: `${name.en} carries no number; it should be “${expected}”.`,
+    },
     ...writing(workbook, place, expected, { zh: "写入表号", en: "Write the number" }),
   };
 }

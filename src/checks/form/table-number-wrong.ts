@@ -30,8 +30,14 @@ export const tableNumberWrong = examination({
           cells: [number.cell],
           expected,
           actual: counted,
-          message: { zh: `${title.zh}的表号写的是“${counted}”（${where}），应为“${expected}”。`, en: `“${title.en}” is numbered “${counted}” (${where}); it should be “${expected}”.` },
-          ...writing(workbook, number.cell, table.number ? expected : null, { zh: `表号改为${expected}`, en: `Number it ${expected}` }),
+          message: {
+            zh: `${title.zh}的表号写的是“${counted}”（${where}），应为“${expected}”。`,
+            en: `“${title.en}” is numbered “${counted}” (${where}); it should be “${expected}”.`,
+          },
+          ...writing(workbook, number.cell, table.number ? expected : null, {
+            zh: `表号改为${expected}`,
+            en: `Number it ${expected}`,
+          }),
         },
       ];
     });

@@ -21,7 +21,8 @@ export function numberedTables(tables: readonly Table[]): NumberedTable[] {
 /** `表2 部门收入总体情况表`, `部门收入总体情况表（预算公开02表）`. */
 function numberInTitle(title: Located | null): Located | null {
   const text = plain(title?.value ?? "");
-  const number = /^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?=\D)/u.exec(text)?.[0] ?? /\([^()]*公开\d+表\)$/u.exec(text)?.[0];
+  const number =
+    /^附?表(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?=\D)/u.exec(text)?.[0] ?? /\([^()]*公开\d+表\)$/u.exec(text)?.[0];
   return title && number !== undefined ? { value: number, cell: title.cell } : null;
 }
 

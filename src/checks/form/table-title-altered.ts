@@ -34,7 +34,10 @@ export const tableTitleAltered = examination({
           cells: [title.cell],
           expected: definition.title.zh,
           actual: printed,
-          message: { zh: `${name.zh}的表名写的是“${printed}”（${where}），应为“${definition.title.zh}”。`, en: `${name.en} is titled “${printed}” (${where}); it should be “${definition.title.zh}”.` },
+          message: {
+            zh: `${name.zh}的表名写的是“${printed}”（${where}），应为“${definition.title.zh}”。`,
+            en: `${name.en} is titled “${printed}” (${where}); it should be “${definition.title.zh}”.`,
+          },
           ...writing(workbook, title.cell, text, { zh: "改为规定的表名", en: "Write the prescribed title" }),
         },
       ];

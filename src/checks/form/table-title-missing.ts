@@ -16,17 +16,22 @@ export const tableTitleMissing = examination({
   examine: (subject) => {
     const tables = tablesOf(subject);
     const titled = tables.flatMap((table: Table) => (table.title ? [{ table, cell: table.title.cell }] : []));
-    return tables.filter(({ title }) => title === null).map((table): Fault => {
-      const expected = table.definition.title.zh;
-      const place = placeAsInOthers(subject.workbook, table, titled, "left");
-      const cell = place ?? table.headerCells[0]?.cell;
-      return {
-        table: table.kind,
-        cells: cell ? [cell] : [],
-        expected,
-        message: { zh: `工作表“${table.sheet}”没有表名，应为“${expected}”。`, en: `The sheet “${table.sheet}” bears no title; it should be “${expected}”.` },
-        ...writing(subject.workbook, place, expected, { zh: "写入表名", en: "Write the title" }),
-      };
-    });
+    return tables
+      .filter(({ title }) => title === null)
+      .map((table): Fault => {
+        const expected = table.definition.title.zh;
+        const place = placeAsInOthers(subject.workbook, table, titled, "left");
+        const cell = place ?? table.headerCells[0]?.cell;
+        return {
+          table: table.kind,
+          cells: cell ? [cell] : [],
+          expected,
+          message: {
+            zh: `工作表“${table.sheet}”没有表名，应为“${expected}”。`,
+            en: `The sheet “${table.sheet}” bears no title; it should be “${expected}”.`,
+          },
+          ...writing(subject.workbook, place, expected, { zh: "写入表名", en: "Write the title" }),
+        };
+      });
   },
 });

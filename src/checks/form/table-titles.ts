@@ -25,7 +25,11 @@ export function hasOwnTitle(definition: TableDefinition, text: string): boolean 
 export function titleWordingIn(text: string): TitleWording | null {
   const kind = titleKind(text);
   const definition = TABLE_DEFINITIONS.find((candidate) => candidate.kind === kind);
-  const wording = definition && [...wordingsOf(definition)].sort((a, b) => b.length - a.length).find((candidate) => plain(text).includes(plain(candidate)));
+  const wording =
+    definition &&
+    [...wordingsOf(definition)]
+      .sort((a, b) => b.length - a.length)
+      .find((candidate) => plain(text).includes(plain(candidate)));
   return kind && wording !== undefined ? { kind, wording } : null;
 }
 
@@ -39,6 +43,8 @@ export function withOwnTitle(definition: TableDefinition, text: string): string 
 
 /** Whether the workbook follows its form: most titles are the form's. Another form's wording is no fault. */
 export function followsTemplate(book: Book): boolean {
-  const titled = Object.values(book.tables).flatMap(({ definition, title }: Table) => (title ? [hasOwnTitle(definition, title.value)] : []));
+  const titled = Object.values(book.tables).flatMap(({ definition, title }: Table) =>
+    title ? [hasOwnTitle(definition, title.value)] : [],
+  );
   return titled.filter(Boolean).length * 2 > titled.length;
 }

@@ -16,24 +16,35 @@ export const unitDiffers = examination({
   holds: { zh: "各表的金额单位一致。", en: "All tables are printed in one unit." },
   severity: "formal",
   sources: [disclosureTemplate("各表表首的“单位：万元”")],
-  remedy: { zh: "把金额换算为其他各表的单位，并改写单位。", en: "Convert the amounts to the unit of the other tables and state that unit." },
+  remedy: {
+    zh: "把金额换算为其他各表的单位，并改写单位。",
+    en: "Convert the amounts to the unit of the other tables and state that unit.",
+  },
   examine: (subject) => {
     const { book } = subject;
     const contradicted = new Set(unitContradictions(book).map(({ table }) => table));
     const stated = withUnitLine(tablesOf(subject)).filter(({ table }) => !contradicted.has(table));
     const usual = prevailing(stated, ({ table }) => table.unit)?.value.table.unit;
     if (usual === undefined) return [];
-    const like = tablesNamed(book, stated.flatMap(({ table }) => (table.unit === usual ? [table] : [])));
-    return stated.filter(({ table }) => table.unit !== usual).map(({ table, line }) => {
-      const name = tableName(book, table.kind);
-      const where = qualifiedAddress(line.cell);
-      return {
-        table: table.kind,
-        cells: [line.cell],
-        expected: usual,
-        actual: table.unit,
-        message: { zh: `${name.zh}的金额单位是${table.unit}（${where}），与${like.zh}的${usual}不一致。`, en: `${name.en} is printed in ${table.unit} (${where}), ${like.en} in ${usual}.` },
-      };
-    });
+    const like = tablesNamed(
+      book,
+      stated.flatMap(({ table }) => (table.unit === usual ? [table] : [])),
+    );
+    return stated
+      .filter(({ table }) => table.unit !== usual)
+      .map(({ table, line }) => {
+        const name = tableName(book, table.kind);
+        const where = qualifiedAddress(line.cell);
+        return {
+          table: table.kind,
+          cells: [line.cell],
+          expected: usual,
+          actual: table.unit,
+          message: {
+            zh: `${name.zh}的金额单位是${table.unit}（${where}），与${like.zh}的${usual}不一致。`,
+            en: `${name.en} is printed in ${table.unit} (${where}), ${like.en} in ${usual}.`,
+          },
+        };
+      });
   },
 });

@@ -42,7 +42,7 @@ export const unitContradictions = remembered((book: Book): readonly UnitContradi
 /** The scale of every table tied to the first by equal totals, the first being 0. */
 function scaled(first: TableKind, pairs: readonly Pair[]): ReadonlyMap<TableKind, number> {
   const scales = new Map<TableKind, number>([[first, 0]]);
-  for (let known = 0; known < scales.size; ) {
+  for (let known = 0; known < scales.size;) {
     known = scales.size;
     for (const { a, b, scale } of pairs) {
       const [ofA, ofB] = [scales.get(a.table), scales.get(b.table)];
@@ -61,7 +61,12 @@ function contradicted(book: Book, scales: ReadonlyMap<TableKind, number>, pairs:
   const isCertain = believed[1] > next[1];
   return [...scales].flatMap(([kind, scale]): UnitContradiction[] => {
     const table = book.tables[kind];
-    const pair = pairs.find(({ a, b, scale: apart }) => apart !== 0 && [a, b].some((own) => own.table === kind) && [a, b].some((other) => scales.get(other.table) === believed[0]));
+    const pair = pairs.find(
+      ({ a, b, scale: apart }) =>
+        apart !== 0 &&
+        [a, b].some((own) => own.table === kind) &&
+        [a, b].some((other) => scales.get(other.table) === believed[0]),
+    );
     if (scale === believed[0] || !table || !pair) return [];
     const [own, other] = pair.a.table === kind ? [pair.a, pair.b] : [pair.b, pair.a];
     return [{ table, own, other, unit: isCertain ? otherUnit(own, other) : null }];
@@ -82,7 +87,8 @@ function pairOf(book: Book, a: Figure, b: Figure): Pair[] {
   if (a.amount.isZero() || b.amount.isZero()) return [];
   if (a.amount.eq(b.amount)) return [{ a, b, scale: 0 }];
   if (!isTypical(book, a) || !isTypical(book, b)) return [];
-  const times = (one: Decimal, other: Decimal): boolean => one.abs().gt(other.abs().times(LEAST)) && one.abs().lt(other.abs().times(MOST));
+  const times = (one: Decimal, other: Decimal): boolean =>
+    one.abs().gt(other.abs().times(LEAST)) && one.abs().lt(other.abs().times(MOST));
   if (times(a.amount, b.amount)) return fits(a, b) ? [{ a, b, scale: 1 }] : [];
   if (times(b.amount, a.amount)) return fits(b, a) ? [{ a, b, scale: -1 }] : [];
   return [{ a, b, scale: 0 }];
@@ -96,25 +102,43 @@ function fits(larger: Figure, smaller: Figure): boolean {
 /** Whether a total is of the magnitude of the table's other amounts: a slip in the total alone is no matter of units. */
 function isTypical(book: Book, total: Figure): boolean {
   const table: Table | undefined = book.tables[total.table];
-  const largest = (table?.rows ?? []).flatMap((row) => amountsBeside(table, row, total)).reduce<Decimal | null>((most, amount) => (most === null || amount.gt(most) ? amount : most), null);
+  const largest = (table?.rows ?? [])
+    .flatMap((row) => amountsBeside(table, row, total))
+    .reduce<Decimal | null>((most, amount) => (most === null || amount.gt(most) ? amount : most), null);
   return largest !== null && total.amount.abs().lt(largest.times(LEAST)) && largest.lt(total.amount.abs().times(LEAST));
 }
 
 /** The amounts of a row other than those of the total's own row. */
 function amountsBeside(table: Table | undefined, row: Row, total: Figure): Decimal[] {
   if (row.sheetRow === total.cell.row) return [];
-  return (table?.columns ?? []).flatMap(({ key }) => row.figure(key)?.amount.abs() ?? []).filter((amount) => !amount.isZero());
+  return (table?.columns ?? [])
+    .flatMap(({ key }) => row.figure(key)?.amount.abs() ?? [])
+    .filter((amount) => !amount.isZero());
 }
 
 /** Totals that state one number twice. */
 function equalTotals(book: Book): readonly (readonly [Figure, Figure])[] {
-  const { overview, income, expenditure, appropriation, generalPublicExpenditure: generalPublic, basicExpenditure: basic, projects, governmentFund, stateCapital, carryover } = book.tables;
+  const {
+    overview,
+    income,
+    expenditure,
+    appropriation,
+    generalPublicExpenditure: generalPublic,
+    basicExpenditure: basic,
+    projects,
+    governmentFund,
+    stateCapital,
+    carryover,
+  } = book.tables;
   const appropriated = appropriation?.line("expenditureTotal");
   const pairs: readonly (readonly [Figure | null | undefined, Figure | null | undefined])[] = [
     [overview?.line("incomeTotal")?.figure("income"), income?.total?.figure("total")],
     [overview?.line("expenditureTotal")?.figure("expenditure"), expenditure?.total?.figure("total")],
     [income?.total?.figure("total"), expenditure?.total?.figure("total")],
-    [overview?.line("generalPublicAppropriation")?.figure("income"), appropriation?.line("generalPublic")?.figure("income")],
+    [
+      overview?.line("generalPublicAppropriation")?.figure("income"),
+      appropriation?.line("generalPublic")?.figure("income"),
+    ],
     [appropriated?.figure("generalPublic"), generalPublic?.total?.figure("total")],
     [basic?.total?.figure("total"), generalPublic?.total?.figure("basic")],
     [projects?.total?.figure("total"), generalPublic?.total?.figure("project")],

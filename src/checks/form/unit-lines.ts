@@ -19,7 +19,11 @@ export function unitWords(line: string): string | null {
 
 /** A line above a table that gives a unit other than 万元 and 元: `单位：百万元`. */
 export function foreignUnitLine(lines: readonly Located[]): Located | null {
-  return lines.find(({ value }) => unitIn(value) === null && /单位\s*[:：]\s*(?:人民币)?[十百千万亿]+元?\s*$/u.test(value)) ?? null;
+  return (
+    lines.find(
+      ({ value }) => unitIn(value) === null && /单位\s*[:：]\s*(?:人民币)?[十百千万亿]+元?\s*$/u.test(value),
+    ) ?? null
+  );
 }
 
 /** Tables that state their unit, with the line. */

@@ -26,7 +26,16 @@ export const unitMissing = examination({
     if (without.length > 1 && without.length === tables.length) {
       const names = tablesNamed(subject.book, without);
       const cells = without.flatMap(({ title }) => (title ? [title.cell] : []));
-      return [{ table: null, cells, message: { zh: `${names.zh}都没有写明金额单位，均按万元读取。`, en: `${names.en} do not state their unit; all were read as 万元.` } }];
+      return [
+        {
+          table: null,
+          cells,
+          message: {
+            zh: `${names.zh}都没有写明金额单位，均按万元读取。`,
+            en: `${names.en} do not state their unit; all were read as 万元.`,
+          },
+        },
+      ];
     }
     return without.map((table) => faultOf(subject, table));
   },
@@ -38,15 +47,26 @@ function faultOf(subject: Subject, table: Table): Fault {
   const foreign = foreignUnitLine(linesAbove(workbook, table));
   if (foreign) {
     const where = qualifiedAddress(foreign.cell);
-    const message = { zh: `${name.zh}写的是“${foreign.value.trim()}”（${where}），金额单位应为万元或元；现按万元读取。`, en: `${name.en} says “${foreign.value.trim()}” (${where}); the unit should be 万元 or 元. It was read as 万元.` };
+    const message = {
+      zh: `${name.zh}写的是“${foreign.value.trim()}”（${where}），金额单位应为万元或元；现按万元读取。`,
+      en: `${name.en} says “${foreign.value.trim()}” (${where}); the unit should be 万元 or 元. It was read as 万元.`,
+    };
     return { table: table.kind, cells: [foreign.cell], message };
   }
   const place = placeOf(subject, table);
   return {
     table: table.kind,
     cells: place ? [place.cell] : table.title ? [table.title.cell] : [],
-    message: { zh: `${name.zh}没有写明金额单位，现按万元读取。`, en: `${name.en} does not state its unit; it was read as 万元.` },
-    ...(place ? { expected: place.text.trim(), ...writing(workbook, place.cell, place.text, { zh: "写入金额单位", en: "Write the unit" }) } : {}),
+    message: {
+      zh: `${name.zh}没有写明金额单位，现按万元读取。`,
+      en: `${name.en} does not state its unit; it was read as 万元.`,
+    },
+    ...(place
+      ? {
+          expected: place.text.trim(),
+          ...writing(workbook, place.cell, place.text, { zh: "写入金额单位", en: "Write the unit" }),
+        }
+      : {}),
   };
 }
 
@@ -61,8 +81,15 @@ function placeOf({ book, workbook }: Subject, table: Table): { readonly cell: Ce
   const { department } = usual.value.table;
   if (department && sameCell(department.cell, usual.value.line.cell)) {
     const own = table.department && cellAt(workbook, table.department.cell);
-    return table.department && own && own.formula === null ? { cell: table.department.cell, text: `${own.value}${text}` } : null;
+    return table.department && own && own.formula === null
+      ? { cell: table.department.cell, text: `${own.value}${text}` }
+      : null;
   }
-  const cell = placeAsInOthers(workbook, table, others.map((other) => ({ table: other.table, cell: other.line.cell })), "right");
+  const cell = placeAsInOthers(
+    workbook,
+    table,
+    others.map((other) => ({ table: other.table, cell: other.line.cell })),
+    "right",
+  );
   return cell && { cell, text: text.trim() };
 }

@@ -13,7 +13,10 @@ export const yearMissing = examination({
   id: "year-missing",
   kind: "form",
   name: { zh: "没有写明年度", en: "Year not stated" },
-  holds: { zh: "其他各表写明预算年度的，每张表都写明。", en: "Where the other tables state the budget year, every table does." },
+  holds: {
+    zh: "其他各表写明预算年度的，每张表都写明。",
+    en: "Where the other tables state the budget year, every table does.",
+  },
   severity: "formal",
   sources: [disclosureTemplate("各表表名与表首")],
   remedy: { zh: "照其他各表写明年度。", en: "State the year as the other tables do." },
@@ -23,16 +26,21 @@ export const yearMissing = examination({
     if (stating.length * 2 <= tables.length) return [];
     const others = tablesNamed(subject.book, stating);
     const prefix = prefixOf(stating);
-    return tables.filter((table) => !stating.includes(table)).map((table): Fault => {
-      const name = tableName(subject.book, table.kind);
-      const cell = table.title?.cell ?? table.headerCells[0]?.cell;
-      return {
-        table: table.kind,
-        cells: cell ? [cell] : [],
-        message: { zh: `${name.zh}没有写明年度，${others.zh}都已写明。`, en: `${name.en} does not state the year; ${others.en} do.` },
-        ...repairOf(subject, table, prefix),
-      };
-    });
+    return tables
+      .filter((table) => !stating.includes(table))
+      .map((table): Fault => {
+        const name = tableName(subject.book, table.kind);
+        const cell = table.title?.cell ?? table.headerCells[0]?.cell;
+        return {
+          table: table.kind,
+          cells: cell ? [cell] : [],
+          message: {
+            zh: `${name.zh}没有写明年度，${others.zh}都已写明。`,
+            en: `${name.en} does not state the year; ${others.en} do.`,
+          },
+          ...repairOf(subject, table, prefix),
+        };
+      });
   },
 });
 
@@ -48,5 +56,8 @@ function prefixOf(tables: readonly Table[]): string | null {
 
 function repairOf({ workbook }: Subject, { title, definition }: Table, prefix: string | null): Pick<Fault, "repair"> {
   if (!title || prefix === null || plain(title.value) !== plain(definition.title.zh)) return {};
-  return writing(workbook, title.cell, `${prefix}${title.value.trim()}`, { zh: "在表名前写入年度", en: "Write the year before the title" });
+  return writing(workbook, title.cell, `${prefix}${title.value.trim()}`, {
+    zh: "在表名前写入年度",
+    en: "Write the year before the title",
+  });
 }

@@ -14,13 +14,19 @@ export const changeWithoutReason = examination({
   examine: (subject) =>
     knownChanges(subject)
       // The total of 三公 is explained item by item.
-      .filter(({ key, difference, reason }) => !difference.isZero() && (reason?.reason ?? null) === null && key !== "threePublicExpenses/total")
+      .filter(
+        ({ key, difference, reason }) =>
+          !difference.isZero() && (reason?.reason ?? null) === null && key !== "threePublicExpenses/total",
+      )
       .map((line) => {
         const change = changeText(line.difference);
         return {
           table: line.table,
           cells: cellsOf(line),
-          message: { zh: `${nameOf(line)}比上年预算${change.zh}，没有填写主要原因。`, en: `${nameOf(line)} ${change.en} from last year's budget and no reason is given.` },
+          message: {
+            zh: `${nameOf(line)}比上年预算${change.zh}，没有填写主要原因。`,
+            en: `${nameOf(line)} ${change.en} from last year's budget and no reason is given.`,
+          },
         };
       }),
 });

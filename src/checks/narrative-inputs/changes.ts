@@ -35,7 +35,9 @@ export function nameOf({ scope, code, label }: Pick<StatedChange, "scope" | "cod
 export function changeText(difference: Decimal): { readonly zh: string; readonly en: string } {
   if (difference.isZero()) return { zh: "没有增减", en: "did not change" };
   const amount = formatAmount(difference.abs());
-  return difference.isNegative() ? { zh: `减少${amount}万元`, en: `fell by ${amount}` } : { zh: `增加${amount}万元`, en: `rose by ${amount}` };
+  return difference.isNegative()
+    ? { zh: `减少${amount}万元`, en: `fell by ${amount}` }
+    : { zh: `增加${amount}万元`, en: `rose by ${amount}` };
 }
 
 /** The cells a finding about a change shows: the reason, last year's amount, this year's. */

@@ -9,10 +9,16 @@ export const priorYearAmountMissing = examination({
   id: "prior-year-amount-missing",
   kind: "other-sheets",
   name: { zh: "缺上年预算数", en: "Prior-year amount missing" },
-  holds: { zh: "本年有预算的项目，都填有上年预算数；上年没有安排的填0。", en: "Every line with an amount this year has last year's; 0 where there was none." },
+  holds: {
+    zh: "本年有预算的项目，都填有上年预算数；上年没有安排的填0。",
+    en: "Every line with an amount this year has last year's; 0 where there was none.",
+  },
   severity: "verifiable",
   sources: [disclosureProcedure("公开内容：增减变化情况说明")],
-  remedy: { zh: "在“上年预算数”表填写，或从上年的公开工作簿导入。", en: "Fill it in in 上年预算数, or import last year's workbook." },
+  remedy: {
+    zh: "在“上年预算数”表填写，或从上年的公开工作簿导入。",
+    en: "Fill it in in 上年预算数, or import last year's workbook.",
+  },
   examine: (subject) => {
     const inputs = inputsOf(subject);
     if (inputs.sheets.priorYear === undefined) return [];

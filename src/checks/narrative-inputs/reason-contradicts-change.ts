@@ -8,7 +8,10 @@ export const reasonContradictsChange = examination({
   id: "reason-contradicts-change",
   kind: "other-sheets",
   name: { zh: "原因与增减方向相反", en: "Reason contradicts the change" },
-  holds: { zh: "减少的原因不能只说增加，增加的原因不能只说减少。", en: "A decrease is not explained by an increase alone, nor the reverse." },
+  holds: {
+    zh: "减少的原因不能只说增加，增加的原因不能只说减少。",
+    en: "A decrease is not explained by an increase alone, nor the reverse.",
+  },
   severity: "verifiable",
   sources: [disclosureProcedure("公开内容：增减变化情况说明")],
   remedy: { zh: "核对该项的增减和原因，改正其中写错的一个。", en: "See which is wrong, the change or its reason." },
@@ -16,7 +19,8 @@ export const reasonContradictsChange = examination({
     knownChanges(subject).flatMap((line) => {
       const reason = line.reason?.reason ?? null;
       const named = reason === null ? null : directionNamed(reason.value);
-      const isContradiction = named !== null && !line.difference.isZero() && (named === "more") === line.difference.isNegative();
+      const isContradiction =
+        named !== null && !line.difference.isZero() && (named === "more") === line.difference.isNegative();
       if (!isContradiction || reason === null) return [];
       const change = changeText(line.difference);
       return [

@@ -8,10 +8,16 @@ export const reasonCopied = examination({
   id: "reason-copied",
   kind: "other-sheets",
   name: { zh: "变动原因照抄", en: "Copied reason" },
-  holds: { zh: "各项的变动原因应当针对该项、该年填写，不照抄其他项目或上年的文字。", en: "A reason is about its own line and year, not copied from another." },
+  holds: {
+    zh: "各项的变动原因应当针对该项、该年填写，不照抄其他项目或上年的文字。",
+    en: "A reason is about its own line and year, not copied from another.",
+  },
   severity: "verifiable",
   sources: [disclosureProcedure("公开内容：增减变化情况说明")],
-  remedy: { zh: "核实原因是否适用于该项；适用的可以保留并作说明。", en: "See whether the reason holds for the line; where it does, keep it and say so." },
+  remedy: {
+    zh: "核实原因是否适用于该项；适用的可以保留并作说明。",
+    en: "See whether the reason holds for the line; where it does, keep it and say so.",
+  },
   examine: (subject) => [...copiedFromOtherLines(subject), ...copiedFromLastYear(subject), ...aboutOtherYears(subject)],
 });
 
@@ -52,7 +58,10 @@ function copiedFromLastYear(subject: Subject): Fault[] {
       {
         table: line.table,
         cells: cellsOf(line),
-        message: { zh: `${nameOf(line)}的变动原因与上年所述完全相同：“${now}”，请核实是否照抄。`, en: `The reason for ${nameOf(line)} is word for word last year's: “${now}”.` },
+        message: {
+          zh: `${nameOf(line)}的变动原因与上年所述完全相同：“${now}”，请核实是否照抄。`,
+          en: `The reason for ${nameOf(line)} is word for word last year's: “${now}”.`,
+        },
         actual: now,
       },
     ];
@@ -74,7 +83,10 @@ function aboutOtherYears(subject: Subject): Fault[] {
       {
         table: line.table,
         cells: cellsOf(line),
-        message: { zh: `${nameOf(line)}的变动原因“${words}”说的不是${year - 1}年与${year}年，请核实是否照抄往年文字。`, en: `The reason for ${nameOf(line)}, “${words}”, is not about ${year - 1} and ${year}.` },
+        message: {
+          zh: `${nameOf(line)}的变动原因“${words}”说的不是${year - 1}年与${year}年，请核实是否照抄往年文字。`,
+          en: `The reason for ${nameOf(line)}, “${words}”, is not about ${year - 1} and ${year}.`,
+        },
         actual: words,
       },
     ];

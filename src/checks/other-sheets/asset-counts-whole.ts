@@ -11,11 +11,20 @@ export const assetCountsWhole = examination({
   id: "asset-counts-whole",
   kind: "other-sheets",
   name: { zh: "资产数量不是整数或为负数", en: "Asset count not whole, or negative" },
-  holds: { zh: "车辆、设备的数量是整数，资产的数量和价值不为负数。", en: "Counts of vehicles and equipment are whole numbers; no quantity or value is negative." },
+  holds: {
+    zh: "车辆、设备的数量是整数，资产的数量和价值不为负数。",
+    en: "Counts of vehicles and equipment are whole numbers; no quantity or value is negative.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("预算情况说明第十二部分：国有资产占用使用情况")],
-  remedy: { zh: "核对该数，看是否错位填成了金额或多了负号。", en: "See whether an amount was typed in place of a count, or a minus sign slipped in." },
-  examine: ({ workbook }) => linesOf(recogniseInputs(workbook).assets).flatMap(({ quantity, value }) => [quantity, value].flatMap((figure) => (figure ? faultsOf(figure) : []))),
+  remedy: {
+    zh: "核对该数，看是否错位填成了金额或多了负号。",
+    en: "See whether an amount was typed in place of a count, or a minus sign slipped in.",
+  },
+  examine: ({ workbook }) =>
+    linesOf(recogniseInputs(workbook).assets).flatMap(({ quantity, value }) =>
+      [quantity, value].flatMap((figure) => (figure ? faultsOf(figure) : [])),
+    ),
 });
 
 function linesOf({ vehicleKinds, ...lines }: Assets): AssetLine[] {

@@ -11,7 +11,10 @@ export const officesCountAgrees = examination({
   holds: { zh: "内设处室数等于内设处室名称所列的个数。", en: "The number of offices is that of the names listed." },
   severity: "logical",
   sources: [disclosureTemplate("部门概况：机构设置及人员情况")],
-  remedy: { zh: "数一数名称，改正个数，或补上漏列、删去重列的处室。", en: "Count the names; correct the number or the list." },
+  remedy: {
+    zh: "数一数名称，改正个数，或补上漏列、删去重列的处室。",
+    en: "Count the names; correct the number or the list.",
+  },
   examine: ({ workbook }) => {
     const { offices, officeNames } = recogniseInputs(workbook).basics;
     return countFaults({ zh: "内设处室", en: "offices" }, offices, officeNames);

@@ -16,7 +16,10 @@ export const performanceAmountUnreadable = examination({
     recognisePerformance(workbook).unreadable.map(({ cell, found, expected }) => ({
       table: null,
       cells: [cell],
-      message: { zh: `${qualifiedAddress(cell)}应为${expected}，写的是“${found}”，不能读作数。`, en: `${qualifiedAddress(cell)} should hold a number (${expected}); “${found}” is none.` },
+      message: {
+        zh: `${qualifiedAddress(cell)}应为${expected}，写的是“${found}”，不能读作数。`,
+        en: `${qualifiedAddress(cell)} should hold a number (${expected}); “${found}” is none.`,
+      },
       actual: found,
     })),
 });

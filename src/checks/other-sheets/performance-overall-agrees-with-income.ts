@@ -14,27 +14,58 @@ export const performanceOverallAgreesWithIncome = examination({
   id: "performance-overall-agrees-with-income",
   kind: "other-sheets",
   name: { zh: "整体绩效目标表的资金与收支总表一致", en: "Funds of the overall target form agree" },
-  holds: { zh: "部门整体绩效目标表的财政资金等于收支总表的财政拨款，其他资金等于财政专户核拨与单位资金之和。", en: "The fiscal funds of the overall target form are the overview's fiscal appropriations; its other funds are the special fiscal account and unit funds." },
+  holds: {
+    zh: "部门整体绩效目标表的财政资金等于收支总表的财政拨款，其他资金等于财政专户核拨与单位资金之和。",
+    en: "The fiscal funds of the overall target form are the overview's fiscal appropriations; its other funds are the special fiscal account and unit funds.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("部门整体绩效目标表：年度预算")],
-  remedy: { zh: "以批复的预算为准，改正整体绩效目标表或收支总表。", en: "Correct the target form or the overview by the approved budget." },
+  remedy: {
+    zh: "以批复的预算为准，改正整体绩效目标表或收支总表。",
+    en: "Correct the target form or the overview by the approved budget.",
+  },
   examine: ({ workbook, book }) => {
     const table = book.tables.overview;
     if (!table) return [];
     const name = tableName(book, "overview");
-    const line = (key: Parameters<typeof table.line>[0]): Figure | null | undefined => table.line(key)?.figure("income");
+    const line = (key: Parameters<typeof table.line>[0]): Figure | null | undefined =>
+      table.line(key)?.figure("income");
     return recognisePerformance(workbook).overall.flatMap(({ superior, own, fiscal, other }) => {
       const stated = superior && own ? [superior, own] : fiscal ? [fiscal] : [];
       return [
-        ...faultsOf("财政资金", "fiscal funds", stated, `${name.zh}财政拨款`, `fiscal appropriations of ${name.en}`, [line("generalPublicAppropriation"), line("governmentFundAppropriation"), line("stateCapitalAppropriation")], line("fiscalCarryover")),
-        ...faultsOf("其他资金", "other funds", other ? [other] : [], `${name.zh}财政专户核拨与单位资金`, `special account and unit funds of ${name.en}`, [line("specialFiscalAccount"), line("unitFunds")], line("nonFiscalCarryover")),
+        ...faultsOf(
+          "财政资金",
+          "fiscal funds",
+          stated,
+          `${name.zh}财政拨款`,
+          `fiscal appropriations of ${name.en}`,
+          [line("generalPublicAppropriation"), line("governmentFundAppropriation"), line("stateCapitalAppropriation")],
+          line("fiscalCarryover"),
+        ),
+        ...faultsOf(
+          "其他资金",
+          "other funds",
+          other ? [other] : [],
+          `${name.zh}财政专户核拨与单位资金`,
+          `special account and unit funds of ${name.en}`,
+          [line("specialFiscalAccount"), line("unitFunds")],
+          line("nonFiscalCarryover"),
+        ),
       ];
     });
   },
 });
 
 /** Money carried over may be counted in, as the template leaves it open. */
-function faultsOf(zh: string, en: string, stated: readonly InputFigure[], tableZh: string, tableEn: string, figures: readonly (Figure | null | undefined)[], carryover: Figure | null | undefined): Fault[] {
+function faultsOf(
+  zh: string,
+  en: string,
+  stated: readonly InputFigure[],
+  tableZh: string,
+  tableEn: string,
+  figures: readonly (Figure | null | undefined)[],
+  carryover: Figure | null | undefined,
+): Fault[] {
   const known = figures.flatMap((figure) => figure ?? []);
   const [first] = stated;
   if (!first || known.length === 0 || figures.includes(null)) return [];
@@ -45,7 +76,8 @@ function faultsOf(zh: string, en: string, stated: readonly InputFigure[], tableZ
   });
   const { outcome, expected, difference } = assess(sides(known));
   const withCarryover = carryover ? assess(sides([...known, carryover])).outcome : "broken";
-  if (outcome === "exact" || outcome === "rounding" || withCarryover === "exact" || withCarryover === "rounding") return [];
+  if (outcome === "exact" || outcome === "rounding" || withCarryover === "exact" || withCarryover === "rounding")
+    return [];
   const cells = stated.map(({ cell }) => cell);
   const places = cells.map(qualifiedAddress);
   const tablePlaces = known.filter(({ amount }) => !amount.isZero()).map(({ cell }) => qualifiedAddress(cell));

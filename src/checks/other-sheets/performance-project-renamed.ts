@@ -12,10 +12,16 @@ export const performanceProjectRenamed = examination({
   id: "performance-project-renamed",
   kind: "other-sheets",
   name: { zh: "绩效目标表与项目支出表的项目不是一一对应", en: "Target forms do not follow the project table" },
-  holds: { zh: "项目支出绩效目标表与项目支出情况表的项目一一对应，名称一致。", en: "Each project of the project table has one target form, under the same name." },
+  holds: {
+    zh: "项目支出绩效目标表与项目支出情况表的项目一一对应，名称一致。",
+    en: "Each project of the project table has one target form, under the same name.",
+  },
   severity: "verifiable",
   sources: [disclosureTemplate("项目支出绩效目标表：项目名称")],
-  remedy: { zh: "改为批复的项目名称；分项或合并填报绩效目标的，说明理由。", en: "Use the approved name; explain where targets are stated for parts of a project or for several." },
+  remedy: {
+    zh: "改为批复的项目名称；分项或合并填报绩效目标的，说明理由。",
+    en: "Use the approved name; explain where targets are stated for parts of a project or for several.",
+  },
   examine: (subject) => {
     const name = tableName(subject.book, "projects");
     const matches = targetMatches(subject)?.matches ?? [];
@@ -40,13 +46,40 @@ interface Note extends Bilingual {
   readonly cells: readonly CellRef[];
 }
 
-function noteOf({ rows, targets, isNamedAlike, isAmountAlike }: TargetMatch, table: Bilingual, at: (cell: CellRef) => string): Note[] {
+function noteOf(
+  { rows, targets, isNamedAlike, isAmountAlike }: TargetMatch,
+  table: Bilingual,
+  at: (cell: CellRef) => string,
+): Note[] {
   const [row] = rows;
   const [target] = targets;
   if (!row || !target?.name || !isAmountAlike || (isNamedAlike && rows.length + targets.length === 2)) return [];
-  const cells = [...targets.flatMap(({ name }) => (name ? [name.cell] : [])), ...rows.map(({ labelCell }) => labelCell)];
+  const cells = [
+    ...targets.flatMap(({ name }) => (name ? [name.cell] : [])),
+    ...rows.map(({ labelCell }) => labelCell),
+  ];
   const [here, there] = [at(target.name.cell), qualifiedAddress(row.labelCell)];
-  if (targets.length > 1) return [{ cells, zh: `${quoted(row.name)}（${there}）有${targets.length}张绩效目标表`, en: `${quoted(row.name)} (${there}) has ${targets.length} target forms` }];
-  if (rows.length > 1) return [{ cells, zh: `绩效目标表${quoted(target.name.value)}（${here}）包括${table.zh}的${rows.length}个项目`, en: `the form of ${quoted(target.name.value)} (${here}) covers ${rows.length} projects of ${table.en}` }];
-  return [{ cells, zh: `${quoted(target.name.value)}（${here}）在${table.zh}为${quoted(row.name)}（${there}）`, en: `${quoted(target.name.value)} (${here}) is ${quoted(row.name)} in ${table.en} (${there})` }];
+  if (targets.length > 1)
+    return [
+      {
+        cells,
+        zh: `${quoted(row.name)}（${there}）有${targets.length}张绩效目标表`,
+        en: `${quoted(row.name)} (${there}) has ${targets.length} target forms`,
+      },
+    ];
+  if (rows.length > 1)
+    return [
+      {
+        cells,
+        zh: `绩效目标表${quoted(target.name.value)}（${here}）包括${table.zh}的${rows.length}个项目`,
+        en: `the form of ${quoted(target.name.value)} (${here}) covers ${rows.length} projects of ${table.en}`,
+      },
+    ];
+  return [
+    {
+      cells,
+      zh: `${quoted(target.name.value)}（${here}）在${table.zh}为${quoted(row.name)}（${there}）`,
+      en: `${quoted(target.name.value)} (${here}) is ${quoted(row.name)} in ${table.en} (${there})`,
+    },
+  ];
 }

@@ -10,10 +10,16 @@ export const performanceProjectUnknown = examination({
   id: "performance-project-unknown",
   kind: "other-sheets",
   name: { zh: "绩效目标表的项目不在项目支出表中", en: "Target form of an unlisted project" },
-  holds: { zh: "有财政拨款的绩效目标表，其项目列在项目支出情况表中。", en: "The project of a target form with fiscal funds stands in the project table." },
+  holds: {
+    zh: "有财政拨款的绩效目标表，其项目列在项目支出情况表中。",
+    en: "The project of a target form with fiscal funds stands in the project table.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("项目支出绩效目标表：项目名称")],
-  remedy: { zh: "改为批复的项目名称和金额，或删去没有安排的项目的绩效目标表。", en: "Use the approved name and amount, or delete the form of a project that is not budgeted." },
+  remedy: {
+    zh: "改为批复的项目名称和金额，或删去没有安排的项目的绩效目标表。",
+    en: "Use the approved name and amount, or delete the form of a project that is not budgeted.",
+  },
   examine: (subject) => {
     const name = tableName(subject.book, "projects");
     return (targetMatches(subject)?.targets ?? []).flatMap(({ name: project, fiscal }) => {

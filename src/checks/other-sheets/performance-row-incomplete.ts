@@ -15,7 +15,10 @@ export const performanceRowIncomplete = examination({
   id: "performance-row-incomplete",
   kind: "other-sheets",
   name: { zh: "绩效指标填写不全", en: "Indicator left incomplete" },
-  holds: { zh: "每条绩效指标都填有指标值、设定依据和分值权重。", en: "Every indicator has its value, basis and weight." },
+  holds: {
+    zh: "每条绩效指标都填有指标值、设定依据和分值权重。",
+    en: "Every indicator has its value, basis and weight.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("绩效目标表：指标值、指标值设置依据、分值权重")],
   remedy: { zh: "补填空着的内容。", en: "Fill in what is blank." },

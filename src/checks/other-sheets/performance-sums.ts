@@ -21,7 +21,11 @@ export interface FormsAndFigure {
 export function sumFaults({ sum, amounts, name, figure }: FormsAndFigure): Fault[] {
   const known = amounts.flatMap((amount) => amount ?? []);
   if (!figure || known.length === 0 || known.length < amounts.length) return [];
-  const { expected, difference, outcome } = assess({ relation: "equals", total: figure, parts: known.map((amount) => ({ figure: printed(amount), sign: 1 as const })) });
+  const { expected, difference, outcome } = assess({
+    relation: "equals",
+    total: figure,
+    parts: known.map((amount) => ({ figure: printed(amount), sign: 1 as const })),
+  });
   if (outcome === "exact" || outcome === "rounding") return [];
   const at = qualifiedAddress(figure.cell);
   const off = formatAmount(difference.abs());

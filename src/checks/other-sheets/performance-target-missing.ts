@@ -10,10 +10,16 @@ export const performanceTargetMissing = examination({
   id: "performance-target-missing",
   kind: "other-sheets",
   name: { zh: "项目没有绩效目标表", en: "Project without a target form" },
-  holds: { zh: "项目支出情况表的每个项目都有绩效目标表。", en: "Every project of the project table has a performance target form." },
+  holds: {
+    zh: "项目支出情况表的每个项目都有绩效目标表。",
+    en: "Every project of the project table has a performance target form.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("项目支出绩效目标表：按项目分别填报"), disclosureProcedure("绩效目标公开")],
-  remedy: { zh: "补上该项目的绩效目标表；已有而名称不同的，改为批复的项目名称。", en: "Add the project's target form, or give the one it has its approved name." },
+  remedy: {
+    zh: "补上该项目的绩效目标表；已有而名称不同的，改为批复的项目名称。",
+    en: "Add the project's target form, or give the one it has its approved name.",
+  },
   examine: (subject) => {
     const rows = targetMatches(subject)?.rows ?? [];
     if (rows.length === 0) return [];

@@ -9,15 +9,24 @@ export const performanceTotalsAgree = examination({
   id: "performance-totals-agree",
   kind: "other-sheets",
   name: { zh: "绩效目标表的预算总额合计等于部门项目支出", en: "Budgets of the target forms agree" },
-  holds: { zh: "各项目支出绩效目标表的年度预算总额之和，等于部门支出总体情况表的项目支出。", en: "The annual budgets of all project target forms together are the department's project expenditure." },
+  holds: {
+    zh: "各项目支出绩效目标表的年度预算总额之和，等于部门支出总体情况表的项目支出。",
+    en: "The annual budgets of all project target forms together are the department's project expenditure.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("项目支出绩效目标表：年度预算总额")],
-  remedy: { zh: "核对各项目的预算总额，补上缺少的绩效目标表。", en: "Compare the projects' budgets; add the form that is missing." },
+  remedy: {
+    zh: "核对各项目的预算总额，补上缺少的绩效目标表。",
+    en: "Compare the projects' budgets; add the form that is missing.",
+  },
   examine: ({ workbook, book }) => {
     const { projects } = recognisePerformance(workbook);
     const name = tableName(book, "expenditure");
     return sumFaults({
-      sum: { zh: `${projects.length}张项目支出绩效目标表的年度预算总额之和`, en: `The budgets of ${projects.length} project target forms` },
+      sum: {
+        zh: `${projects.length}张项目支出绩效目标表的年度预算总额之和`,
+        en: `The budgets of ${projects.length} project target forms`,
+      },
       amounts: projects.map(({ total }) => total),
       name: { zh: `${name.zh}项目支出总计`, en: `project expenditure of ${name.en}` },
       figure: book.tables.expenditure?.total?.figure("project"),

@@ -15,10 +15,16 @@ export const performanceUnitUnsuited = examination({
   id: "performance-unit-unsuited",
   kind: "other-sheets",
   name: { zh: "指标值的单位与指标不相称", en: "Unit does not fit the indicator" },
-  holds: { zh: "指标值的单位与指标名称相称，并与上年完成值同类。", en: "The unit of a value fits what the indicator is called, and is of the kind of last year's value." },
+  holds: {
+    zh: "指标值的单位与指标名称相称，并与上年完成值同类。",
+    en: "The unit of a value fits what the indicator is called, and is of the kind of last year's value.",
+  },
   severity: "verifiable",
   sources: [disclosureTemplate("绩效目标表：指标值、上年完成值")],
-  remedy: { zh: "核对指标值和上年完成值的单位；确实如此的，说明理由。", en: "Look at the units of both values, or explain why they are so." },
+  remedy: {
+    zh: "核对指标值和上年完成值的单位；确实如此的，说明理由。",
+    en: "Look at the units of both values, or explain why they are so.",
+  },
   examine: ({ workbook }) => {
     const { overall, projects } = recognisePerformance(workbook);
     return [...overall, ...projects].flatMap((form): Fault[] => {
@@ -62,5 +68,13 @@ function oddity({ name, value, lastYear }: Indicator): Oddity[] {
       },
     ];
   }
-  return suits(name.value, measure) ? [] : [{ zh: `${quoted(name.value)}指标值${value.value}（${at}）`, en: `${quoted(name.value)} is ${value.value} (${at})`, cells: [value.cell] }];
+  return suits(name.value, measure)
+    ? []
+    : [
+        {
+          zh: `${quoted(name.value)}指标值${value.value}（${at}）`,
+          en: `${quoted(name.value)} is ${value.value} (${at})`,
+          cells: [value.cell],
+        },
+      ];
 }

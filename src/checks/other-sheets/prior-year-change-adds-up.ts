@@ -27,7 +27,9 @@ export const priorYearChangeAddsUp = examination({
   },
   examine: ({ workbook, book }) => {
     const inputs = recogniseInputs(workbook);
-    return inputs.sheets.priorYear === undefined ? [] : balancesOf(book, inputs).flatMap((balance) => faultsOf(balance, inputs));
+    return inputs.sheets.priorYear === undefined
+      ? []
+      : balancesOf(book, inputs).flatMap((balance) => faultsOf(balance, inputs));
   },
 });
 
@@ -46,22 +48,72 @@ interface ChangeBalance {
 function balancesOf(book: Book, inputs: Inputs): ChangeBalance[] {
   const lines = statedChanges(book, inputs);
   const of = (name: Bilingual, scope: ChangeScope, keys: readonly string[] | null): Change | null =>
-    changeOf(name, lines.filter((line) => line.scope === scope && (keys === null || keys.includes(line.key.slice(scope.length + 1)))));
-  const generalPublic = of({ zh: "一般公共预算", en: "the general public budget" }, "income", countsCarryover(book) ? ["generalPublic", "fiscalCarryover"] : ["generalPublic"]);
+    changeOf(
+      name,
+      lines.filter(
+        (line) => line.scope === scope && (keys === null || keys.includes(line.key.slice(scope.length + 1))),
+      ),
+    );
+  const generalPublic = of(
+    { zh: "一般公共预算", en: "the general public budget" },
+    "income",
+    countsCarryover(book) ? ["generalPublic", "fiscalCarryover"] : ["generalPublic"],
+  );
   const basicAndProject = { zh: "基本支出与项目支出", en: "basic and project expenditure" };
   return [
-    { total: generalPublic, parts: of({ zh: "一般公共预算支出的基本支出与项目支出", en: "basic and project expenditure of the general public budget" }, "generalPublicBudget", ["basic", "project"]) },
-    { total: generalPublic, parts: of({ zh: "一般公共预算支出各科目", en: "the items of the general public budget" }, "generalPublicItems", null) },
-    { total: of({ zh: "部门收入", en: "department income" }, "income", null), parts: of({ zh: `部门支出的${basicAndProject.zh}`, en: `${basicAndProject.en} of the department` }, "expenditure", ["basic", "project"]) },
-    { total: of({ zh: "“三公”经费合计", en: "three public expenses" }, "threePublicExpenses", ["total"]), parts: of({ zh: "“三公”经费各项", en: "their lines" }, "threePublicExpenses", ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"]) },
+    {
+      total: generalPublic,
+      parts: of(
+        {
+          zh: "一般公共预算支出的基本支出与项目支出",
+          en: "basic and project expenditure of the general public budget",
+        },
+        "generalPublicBudget",
+        ["basic", "project"],
+      ),
+    },
+    {
+      total: generalPublic,
+      parts: of(
+        { zh: "一般公共预算支出各科目", en: "the items of the general public budget" },
+        "generalPublicItems",
+        null,
+      ),
+    },
+    {
+      total: of({ zh: "部门收入", en: "department income" }, "income", null),
+      parts: of(
+        { zh: `部门支出的${basicAndProject.zh}`, en: `${basicAndProject.en} of the department` },
+        "expenditure",
+        ["basic", "project"],
+      ),
+    },
+    {
+      total: of({ zh: "“三公”经费合计", en: "three public expenses" }, "threePublicExpenses", ["total"]),
+      parts: of({ zh: "“三公”经费各项", en: "their lines" }, "threePublicExpenses", [
+        "travelAbroad",
+        "vehiclePurchase",
+        "vehicleOperation",
+        "reception",
+      ]),
+    },
   ];
 }
 
 /** Whether this year's general public expenditure is the year's appropriation and the carried-over one together. */
 function countsCarryover({ tables }: Book): boolean {
-  const [income, carryover] = [tables.income?.total?.figure("generalPublic"), tables.income?.total?.figure("fiscalCarryover")];
+  const [income, carryover] = [
+    tables.income?.total?.figure("generalPublic"),
+    tables.income?.total?.figure("fiscalCarryover"),
+  ];
   const spent = tables.generalPublicExpenditure?.total?.figure("total");
-  return !!income && !!carryover && !!spent && !carryover.amount.isZero() && income.amount.plus(carryover.amount).eq(spent.amount);
+  return (
+    !!income &&
+    !!carryover &&
+    !!spent &&
+    !carryover.amount.isZero() &&
+    income.amount.plus(carryover.amount).eq(spent.amount)
+  );
 }
 
 /** The change of some lines together; `null` where one of them is not known. */
@@ -72,7 +124,9 @@ function changeOf(name: Bilingual, lines: readonly StatedChange[]): Change | nul
     return [prior.amount && { label, change: amount.minus(prior.amount.amount), cell: prior.cell }];
   });
   const known = terms.flatMap((term) => term ?? []);
-  return known.length === 0 || known.length < terms.length ? null : { name, amount: sum(known.map(({ change }) => change)), terms: known };
+  return known.length === 0 || known.length < terms.length
+    ? null
+    : { name, amount: sum(known.map(({ change }) => change)), terms: known };
 }
 
 /** A change is the difference of two amounts, each rounded to 0.01. */
@@ -84,7 +138,11 @@ function faultsOf({ total, parts }: ChangeBalance, inputs: Inputs): Fault[] {
   const added = parts.terms.map(({ change }) => ({ figure: printed(change), sign: 1 as const }));
   const taken = total.terms.slice(1).map(({ change }) => ({ figure: printed(change), sign: -1 as const }));
   const [first] = total.terms;
-  if (first === undefined || assess({ relation: "equals", total: printed(first.change), parts: [...added, ...taken] }).outcome !== "broken") return [];
+  if (
+    first === undefined ||
+    assess({ relation: "equals", total: printed(first.change), parts: [...added, ...taken] }).outcome !== "broken"
+  )
+    return [];
   const difference = parts.amount.minus(total.amount);
   const [whole, sumOfParts] = [changeText(total.amount), changeText(parts.amount)];
   const why = carryoverOf(inputs, difference);
@@ -112,7 +170,10 @@ function listed({ terms }: Change): string {
 
 /** Says where the difference is last year's carry-over. */
 function carryoverOf(inputs: Inputs, difference: Decimal): (Bilingual & { readonly cell: CellRef }) | null {
-  const carried = inputs.priorYear.find(({ key, amount }) => key.startsWith("income/") && key.endsWith("Carryover") && amount?.amount.eq(difference.abs()) === true);
+  const carried = inputs.priorYear.find(
+    ({ key, amount }) =>
+      key.startsWith("income/") && key.endsWith("Carryover") && amount?.amount.eq(difference.abs()) === true,
+  );
   if (!carried?.amount) return null;
   const place = qualifiedAddress(carried.cell);
   return {

@@ -11,12 +11,21 @@ export const procurementAddsUp = examination({
   id: "procurement-adds-up",
   kind: "other-sheets",
   name: { zh: "政府采购预算等于货物、工程、服务之和", en: "Procurement adds up" },
-  holds: { zh: "政府采购预算等于货物、工程、服务预算之和。", en: "The procurement budget is the sum of goods, works and services." },
+  holds: {
+    zh: "政府采购预算等于货物、工程、服务预算之和。",
+    en: "The procurement budget is the sum of goods, works and services.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("预算情况说明第十二部分：政府采购情况")],
-  remedy: { zh: "核对政府采购预算和货物、工程、服务三项，改正有误的一个。", en: "See which of the four is wrong and correct it." },
+  remedy: {
+    zh: "核对政府采购预算和货物、工程、服务三项，改正有误的一个。",
+    en: "See which of the four is wrong and correct it.",
+  },
   examine: ({ workbook }) => {
     const { total, goods, works, services } = recogniseInputs(workbook).procurement;
-    return faultsOf({ total: named(total, lines.total), parts: [named(goods, lines.goods), named(works, lines.works), named(services, lines.services)] });
+    return faultsOf({
+      total: named(total, lines.total),
+      parts: [named(goods, lines.goods), named(works, lines.works), named(services, lines.services)],
+    });
   },
 });

@@ -17,7 +17,10 @@ export const procurementReservedWithinTotal = examination({
   },
   severity: "logical",
   sources: [disclosureTemplate("预算情况说明第十二部分：政府采购情况")],
-  remedy: { zh: "核对政府采购预算和预留金额；小微企业预留包含在中小企业预留之内。", en: "Check both amounts; what is for micro and small enterprises is part of what is for small and medium ones." },
+  remedy: {
+    zh: "核对政府采购预算和预留金额；小微企业预留包含在中小企业预留之内。",
+    en: "Check both amounts; what is for micro and small enterprises is part of what is for small and medium ones.",
+  },
   examine: ({ workbook }) => {
     const { total, smallAndMedium, microAndSmall } = recogniseInputs(workbook).procurement;
     const reserved = named(smallAndMedium, lines.smallAndMedium);

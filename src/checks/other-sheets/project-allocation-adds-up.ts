@@ -51,7 +51,9 @@ function faultsOf(note: ProjectNote): Fault[] {
 function underTotalFirst(reading: AllocatedGroup, scale: Printed): AllocatedGroup {
   const [first, ...rest] = reading.parts;
   const isScale = first?.group === null && first.amount.eq(scale.amount) && rest.length > 1;
-  return isScale ? { ...reading, parts: [{ ...first, group: { parts: rest, isComplete: reading.isComplete } }] } : reading;
+  return isScale
+    ? { ...reading, parts: [{ ...first, group: { parts: rest, isComplete: reading.isComplete } }] }
+    : reading;
 }
 
 /** The same money divided once by use and again by unit: consecutive runs that each come to the scale. */
@@ -69,9 +71,16 @@ function isDividedTwice({ parts }: AllocatedGroup, scale: Printed): boolean {
 
 /** What does not add up in a reading, the whole first. */
 function shortfalls(group: AllocatedGroup, total: Printed, of: Allocated | null): Shortfall[] {
-  const { outcome, difference } = assess({ relation: "equals", total, parts: group.parts.map((part) => ({ figure: part, sign: 1 as const })) });
+  const { outcome, difference } = assess({
+    relation: "equals",
+    total,
+    parts: group.parts.map((part) => ({ figure: part, sign: 1 as const })),
+  });
   const holds = outcome === "exact" || outcome === "rounding" || (!group.isComplete && difference.isPositive());
-  return [...(holds ? [] : [{ total, of, group }]), ...group.parts.flatMap((part) => (part.group ? shortfalls(part.group, part, part) : []))];
+  return [
+    ...(holds ? [] : [{ total, of, group }]),
+    ...group.parts.flatMap((part) => (part.group ? shortfalls(part.group, part, part) : [])),
+  ];
 }
 
 /** More amounts than this are counted, not listed. */
@@ -81,8 +90,10 @@ function faultOf({ name, scale, allocation }: ProjectNote, { total, of, group }:
   const cells = [allocation, scale].flatMap((at) => (at ? [at.cell] : []));
   const added = sum(group.parts.map(({ amount }) => amount));
   const difference = added.minus(total.amount);
-  const amounts = group.parts.length > MOST_LISTED ? "" : group.parts.map(({ amount }) => formatAmount(amount)).join("、");
-  const amountsEn = group.parts.length > MOST_LISTED ? "" : ` (${group.parts.map(({ amount }) => formatAmount(amount)).join(", ")})`;
+  const amounts =
+    group.parts.length > MOST_LISTED ? "" : group.parts.map(({ amount }) => formatAmount(amount)).join("、");
+  const amountsEn =
+    group.parts.length > MOST_LISTED ? "" : ` (${group.parts.map(({ amount }) => formatAmount(amount)).join(", ")})`;
   const should = shouldBe(of, total, scale);
   const where = allocation ? qualifiedAddress(allocation.cell) : "";
   return {
@@ -102,9 +113,13 @@ function faultOf({ name, scale, allocation }: ProjectNote, { total, of, group }:
 const inName = ({ label }: Allocated): string => (label === "" ? "“其中”" : `“${label}”`);
 
 function shouldBe(of: Allocated | null, total: Printed, scale: ProjectNote["scale"]): Bilingual {
-  if (of !== null || scale === null) return { zh: `应等于其金额${formatAmount(total.amount)}`, en: `should equal its ${formatAmount(total.amount)}` };
+  if (of !== null || scale === null)
+    return { zh: `应等于其金额${formatAmount(total.amount)}`, en: `should equal its ${formatAmount(total.amount)}` };
   const place = qualifiedAddress(scale.cell);
-  return { zh: `应等于预算安排规模${formatAmount(total.amount)}（${place}）`, en: `should equal its scale ${formatAmount(total.amount)} (${place})` };
+  return {
+    zh: `应等于预算安排规模${formatAmount(total.amount)}（${place}）`,
+    en: `should equal its scale ${formatAmount(total.amount)} (${place})`,
+  };
 }
 
 /** 其中 may leave something out without saying so. */

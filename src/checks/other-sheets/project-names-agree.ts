@@ -13,10 +13,16 @@ export const projectNamesAgree = examination({
   id: "project-names-agree",
   kind: "other-sheets",
   name: { zh: "项目情况与项目支出表的项目一致", en: "Projects described are those of the table" },
-  holds: { zh: "项目情况所列项目与项目支出表一一对应，名称一致。", en: "The projects described are those of the project table, under the same names." },
+  holds: {
+    zh: "项目情况所列项目与项目支出表一一对应，名称一致。",
+    en: "The projects described are those of the project table, under the same names.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("预算情况说明第七部分：项目支出情况说明")],
-  remedy: { zh: "按批复的项目名称改正，补上漏列的项目，删去没有安排的项目。", en: "Use the approved names; add what is left out, delete what is not budgeted." },
+  remedy: {
+    zh: "按批复的项目名称改正，补上漏列的项目，删去没有安排的项目。",
+    en: "Use the approved names; add what is left out, delete what is not budgeted.",
+  },
   examine: (subject) => {
     const table = subject.book.tables.projects;
     const inputs = recogniseInputs(subject.workbook);
@@ -35,7 +41,9 @@ function unpaired({ book }: Subject, notes: readonly ProjectNote[], rows: readon
   const table = tableName(book, "projects");
   const left = new Set(rows);
   const strange = notes.map((note): Fault => {
-    const same = [...left].filter((row) => note.scale !== null && row.figure("total")?.amount.eq(note.scale.amount) === true);
+    const same = [...left].filter(
+      (row) => note.scale !== null && row.figure("total")?.amount.eq(note.scale.amount) === true,
+    );
     const [row] = same;
     const at = qualifiedAddress(note.name.cell);
     const isOther = row !== undefined && same.length === 1;
@@ -49,7 +57,10 @@ function unpaired({ book }: Subject, notes: readonly ProjectNote[], rows: readon
             zh: `项目情况中的${quoted(note.name.value)}（${at}）与${table.zh}中的${quoted(row.name)}（${there}）金额相同，名称不一致。`,
             en: `${quoted(note.name.value)} (${at}) has the amount of ${quoted(row.name)} in ${table.en} (${there}) and another name.`,
           }
-        : { zh: `项目情况中的${quoted(note.name.value)}（${at}）不在${table.zh}的项目之中。`, en: `${quoted(note.name.value)} (${at}) is no project of ${table.en}.` },
+        : {
+            zh: `项目情况中的${quoted(note.name.value)}（${at}）不在${table.zh}的项目之中。`,
+            en: `${quoted(note.name.value)} (${at}) is no project of ${table.en}.`,
+          },
       actual: note.name.value,
       ...(isOther ? { expected: row.name } : {}),
     };

@@ -11,10 +11,16 @@ export const projectPeriodInYear = examination({
   id: "project-period-in-year",
   kind: "other-sheets",
   name: { zh: "项目执行时间不在预算年度内", en: "Period outside the budget year" },
-  holds: { zh: "项目资金执行时间在预算年度之内，起止先后无误。", en: "The period of a project lies within the budget year, its end not before its beginning." },
+  holds: {
+    zh: "项目资金执行时间在预算年度之内，起止先后无误。",
+    en: "The period of a project lies within the budget year, its end not before its beginning.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("预算情况说明第七部分：资金执行时间")],
-  remedy: { zh: "改为本预算年度内的起止时间；不要照抄往年的时间。", en: "State the period within the budget year; do not copy last year's." },
+  remedy: {
+    zh: "改为本预算年度内的起止时间；不要照抄往年的时间。",
+    en: "State the period within the budget year; do not copy last year's.",
+  },
   examine: ({ workbook, book }) => {
     const { basics, projectNotes } = recogniseInputs(workbook);
     const year = basics.year?.value ?? book.year;
@@ -25,14 +31,18 @@ export const projectPeriodInYear = examination({
 function faultsOf({ name, period }: ProjectNote, year: number): Fault[] {
   if (period === null) return [];
   const text = plain(period.value);
-  const years = [...text.matchAll(/(?:^|\D)(20\d\d)(?=\D|$)/gu)].flatMap(([, digits]) => (digits === undefined ? [] : [Number(digits)]));
+  const years = [...text.matchAll(/(?:^|\D)(20\d\d)(?=\D|$)/gu)].flatMap(([, digits]) =>
+    digits === undefined ? [] : [Number(digits)],
+  );
   const days = datesIn(text);
   const [first, last] = [days[0], days.at(-1)];
   const isOutside = years.some((other) => other !== year);
   const isReversed = first !== undefined && last !== undefined && last < first;
   if (!isOutside && !isReversed) return [];
   const at = qualifiedAddress(period.cell);
-  const wrong = isOutside ? { zh: `不在${year}年之内`, en: `is not within ${year}` } : { zh: "止于开始之前", en: "ends before it begins" };
+  const wrong = isOutside
+    ? { zh: `不在${year}年之内`, en: `is not within ${year}` }
+    : { zh: "止于开始之前", en: "ends before it begins" };
   return [
     {
       table: null,
@@ -53,5 +63,7 @@ function faultsOf({ name, period }: ProjectNote, year: number): Fault[] {
 function datesIn(text: string): number[] {
   const days = [...text.matchAll(/(20\d\d)[-/.年](\d{1,2})(?!\d)(?:[-/.月](\d{1,2})(?!\d))?/gu)];
   // A month alone begins with its first day and ends with its last.
-  return days.map(([, year, month, day], index) => Number(year) * 10000 + Number(month) * 100 + Number(day ?? (index === 0 ? 1 : 31)));
+  return days.map(
+    ([, year, month, day], index) => Number(year) * 10000 + Number(month) * 100 + Number(day ?? (index === 0 ? 1 : 31)),
+  );
 }

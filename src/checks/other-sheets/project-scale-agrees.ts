@@ -12,17 +12,27 @@ export const projectScaleAgrees = examination({
   id: "project-scale-agrees",
   kind: "other-sheets",
   name: { zh: "项目预算安排规模等于项目支出表金额", en: "A project's scale is its amount" },
-  holds: { zh: "项目情况的预算安排规模等于项目支出表中该项目的金额。", en: "The scale stated for a project is its amount in the project table." },
+  holds: {
+    zh: "项目情况的预算安排规模等于项目支出表中该项目的金额。",
+    en: "The scale stated for a project is its amount in the project table.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("预算情况说明第七部分：预算安排规模")],
-  remedy: { zh: "以批复的项目预算为准，改正填错的一处。", en: "Correct the one that differs from the approved project budget." },
+  remedy: {
+    zh: "以批复的项目预算为准，改正填错的一处。",
+    en: "Correct the one that differs from the approved project budget.",
+  },
   examine: ({ workbook, book }) => {
     const table = book.tables.projects;
     if (!table) return [];
     return pairProjects(table, recogniseInputs(workbook)).flatMap(({ row, note }) => {
       const [scale, figure] = [note?.scale, row?.figure("total")];
       if (!scale || !figure || !note) return [];
-      const { outcome, difference, expected } = assess({ relation: "equals", total: scale, parts: [{ figure, sign: 1 }] });
+      const { outcome, difference, expected } = assess({
+        relation: "equals",
+        total: scale,
+        parts: [{ figure, sign: 1 }],
+      });
       if (outcome === "exact" || outcome === "rounding") return [];
       const printed = tableName(book, "projects");
       const off = formatAmount(difference.abs());

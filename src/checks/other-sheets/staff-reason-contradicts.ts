@@ -7,7 +7,8 @@ import { examination } from "../rule";
 
 /** Retired people are staff of another kind: 退休人员增加 says nothing of those in post. */
 const OTHER_STAFF = /(?:离?退休|遗属|供养|编外|聘用|临时)人员/gu;
-const MORE_STAFF = /人员(?:数量|编制)?(?:有所)?(?:增加|增多|增长)|(?:增加|新增|新进|新录用|招录)(?:在职|在编)?人员|增人增资/u;
+const MORE_STAFF =
+  /人员(?:数量|编制)?(?:有所)?(?:增加|增多|增长)|(?:增加|新增|新进|新录用|招录)(?:在职|在编)?人员|增人增资/u;
 const LESS_STAFF = /人员(?:数量|编制)?(?:有所)?减少|减少(?:在职|在编)?人员|人员调出|减人/u;
 
 /** 变动原因: more staff as a reason while the staff in post fell, or the reverse. One finding for all of them. */
@@ -15,10 +16,16 @@ export const staffReasonContradicts = examination({
   id: "staff-reason-contradicts",
   kind: "other-sheets",
   name: { zh: "原因中的人员增减与在职人数相反", en: "Reason contradicts the change of staff" },
-  holds: { zh: "以人员增加、减少为原因的，应当与在职人数的增减一致。", en: "A reason that gives more or fewer staff agrees with the change of staff in post." },
+  holds: {
+    zh: "以人员增加、减少为原因的，应当与在职人数的增减一致。",
+    en: "A reason that gives more or fewer staff agrees with the change of staff in post.",
+  },
   severity: "verifiable",
   sources: [disclosureProcedure("公开内容：增减变化情况说明")],
-  remedy: { zh: "核对在职人数增减和各项原因；确因人员结构等变化的，写明实际原因。", en: "Check the change of staff and the reasons; where the make-up of the staff changed, say that." },
+  remedy: {
+    zh: "核对在职人数增减和各项原因；确因人员结构等变化的，写明实际原因。",
+    en: "Check the change of staff and the reasons; where the make-up of the staff changed, say that.",
+  },
   examine: ({ workbook }) => {
     const { basics, reasons } = recogniseInputs(workbook);
     const change = basics.inPostChange;

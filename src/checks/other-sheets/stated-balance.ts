@@ -28,7 +28,11 @@ export function named(figure: InputFigure | null | undefined, name: Bilingual): 
 export function faultsOf({ total, parts, relation = "equals" }: StatedBalance): Fault[] {
   const known = parts.flatMap((part) => part ?? []);
   if (total === null || known.length < parts.length) return [];
-  const { expected, difference, outcome } = assess({ relation, total: printed(total.figure), parts: known.map(({ figure }) => ({ figure: printed(figure), sign: 1 as const })) });
+  const { expected, difference, outcome } = assess({
+    relation,
+    total: printed(total.figure),
+    parts: known.map(({ figure }) => ({ figure: printed(figure), sign: 1 as const })),
+  });
   if (outcome === "exact" || outcome === "rounding") return [];
   const all = [total, ...known];
   const show = shownLike(all.map(({ figure }) => figure));
@@ -36,8 +40,10 @@ export function faultsOf({ total, parts, relation = "equals" }: StatedBalance): 
     zh: `${name.zh}${show(figure.amount)}（${qualifiedAddress(figure.cell)}）`,
     en: `${name.en} ${show(figure.amount)} (${qualifiedAddress(figure.cell)})`,
   });
-  const verb = relation === "equals" ? { zh: "应等于", en: "should equal" } : { zh: "不应少于", en: "should be no less than" };
-  const sum = known.length === 1 ? { zh: "", en: "" } : { zh: `之和${show(expected)}`, en: ` together ${show(expected)}` };
+  const verb =
+    relation === "equals" ? { zh: "应等于", en: "should equal" } : { zh: "不应少于", en: "should be no less than" };
+  const sum =
+    known.length === 1 ? { zh: "", en: "" } : { zh: `之和${show(expected)}`, en: ` together ${show(expected)}` };
   const { unit } = total.figure;
   const off = show(difference.abs());
   return [
@@ -45,8 +51,16 @@ export function faultsOf({ total, parts, relation = "equals" }: StatedBalance): 
       table: null,
       cells: all.map(({ figure }) => figure.cell),
       message: {
-        zh: `${at(total).zh}${verb.zh}${joined(known.map((part) => at(part).zh), "、", "与")}${sum.zh}，${difference.isPositive() ? "多" : "少"}${off}${unit}。`,
-        en: `${at(total).en} ${verb.en} ${joined(known.map((part) => at(part).en), ", ", " and ")}${sum.en}, ${off} too ${difference.isPositive() ? "much" : "little"}.`,
+        zh: `${at(total).zh}${verb.zh}${joined(
+          known.map((part) => at(part).zh),
+          "、",
+          "与",
+        )}${sum.zh}，${difference.isPositive() ? "多" : "少"}${off}${unit}。`,
+        en: `${at(total).en} ${verb.en} ${joined(
+          known.map((part) => at(part).en),
+          ", ",
+          " and ",
+        )}${sum.en}, ${off} too ${difference.isPositive() ? "much" : "little"}.`,
       },
       expected: plainAmount(expected, decimalsOf(all.map(({ figure }) => figure))),
       actual: plainAmount(total.figure.amount, decimalsOf(all.map(({ figure }) => figure))),

@@ -11,7 +11,10 @@ export function countFaults(things: Bilingual, stated: InputFigure | null, names
   if (stated === null || list === undefined || isOpen(names)) return [];
   const difference = stated.amount.minus(decimal(String(names.length)));
   if (difference.isZero()) return [];
-  const [said, off] = [plainAmount(stated.amount, stated.amount.decimalPlaces()), plainAmount(difference.abs(), stated.amount.decimalPlaces())];
+  const [said, off] = [
+    plainAmount(stated.amount, stated.amount.decimalPlaces()),
+    plainAmount(difference.abs(), stated.amount.decimalPlaces()),
+  ];
   const twice = repeated(names);
   return [
     {

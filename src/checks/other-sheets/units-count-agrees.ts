@@ -21,7 +21,10 @@ export const unitsCountAgrees = examination({
   },
   severity: "logical",
   sources: [disclosureTemplate("部门概况：机构设置及人员情况")],
-  remedy: { zh: "数一数预算单位名称，改正家数，或补上漏列的单位。", en: "Count the names of the units; correct the number or the list." },
+  remedy: {
+    zh: "数一数预算单位名称，改正家数，或补上漏列的单位。",
+    en: "Count the names of the units; correct the number or the list.",
+  },
   examine: (subject) => {
     const { basics } = recogniseInputs(subject.workbook);
     if (basics.unitNames.length === 0 || isOpen(basics.unitNames)) return [];
@@ -33,8 +36,13 @@ export const unitsCountAgrees = examination({
 function subordinateFaults(basics: Basics): Fault[] {
   const { headquarters, unitNames, subordinateUnits } = basics;
   const key = unitKey(basics);
-  const isHeadquarters = ({ value }: Located): boolean => /本级\)?$/u.test(value.normalize("NFKC")) || (headquarters !== null && key(value) === key(headquarters.value));
-  return countFaults({ zh: "下属单位", en: "subordinate units" }, subordinateUnits, unitNames.filter((name) => !isHeadquarters(name)));
+  const isHeadquarters = ({ value }: Located): boolean =>
+    /本级\)?$/u.test(value.normalize("NFKC")) || (headquarters !== null && key(value) === key(headquarters.value));
+  return countFaults(
+    { zh: "下属单位", en: "subordinate units" },
+    subordinateUnits,
+    unitNames.filter((name) => !isHeadquarters(name)),
+  );
 }
 
 /** 行政单位 and 事业单位; a department may also have units that are neither, so fewer than listed is only to be explained. */
@@ -44,7 +52,8 @@ function kindFaults({ administrativeUnits, institutions, unitNames }: Basics): F
   const listed = decimal(String(unitNames.length));
   const difference = sum([administrativeUnits.amount, institutions.amount]).minus(listed);
   if (difference.isZero()) return [];
-  const at = ({ amount, cell }: InputFigure, name: string): string => `${name}${amount.toFixed()}（${qualifiedAddress(cell)}）`;
+  const at = ({ amount, cell }: InputFigure, name: string): string =>
+    `${name}${amount.toFixed()}（${qualifiedAddress(cell)}）`;
   return [
     {
       table: null,
@@ -73,6 +82,12 @@ function unlistedUnits({ book }: Subject, basics: Basics): Fault[] {
         zh: `项目支出表中的${quoted(row.name)}（${here}）不在所列预算单位（${there}）之中。`,
         en: `${quoted(row.name)} in the project table (${here}) is not among the units listed (${there}).`,
       };
-      return { table: null, cells: [row.labelCell, ...(list ? [list.cell] : [])], message, actual: row.name, severity: "verifiable" };
+      return {
+        table: null,
+        cells: [row.labelCell, ...(list ? [list.cell] : [])],
+        message,
+        actual: row.name,
+        severity: "verifiable",
+      };
     });
 }

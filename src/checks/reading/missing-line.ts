@@ -9,7 +9,10 @@ export const missingLine = examination({
   id: "missing-line",
   kind: "reading",
   name: { zh: "缺少行次", en: "Line missing" },
-  holds: { zh: "各表行次齐全，没有金额的行也保留。", en: "Each table has all the lines of the form, also those without amounts." },
+  holds: {
+    zh: "各表行次齐全，没有金额的行也保留。",
+    en: "Each table has all the lines of the form, also those without amounts.",
+  },
   severity: "verifiable",
   sources: [disclosureTemplate("各表行次")],
   remedy: {
@@ -18,14 +21,18 @@ export const missingLine = examination({
   },
   examine: ({ book }) => {
     const missing = new Map<TableKind, string[]>();
-    for (const { table, expected } of problemsOf(book, "missing-line")) missing.set(table, [...(missing.get(table) ?? []), expected]);
+    for (const { table, expected } of problemsOf(book, "missing-line"))
+      missing.set(table, [...(missing.get(table) ?? []), expected]);
     return [...missing].map(([table, lines]) => {
       const name = tableName(book, table);
       const quoted = lines.map((line) => `“${line}”`);
       return {
         table,
         cells: [],
-        message: { zh: `${name.zh}没有找到以下各行：${quoted.join("、")}。`, en: `${name.en} has no line ${quoted.join(", ")}.` },
+        message: {
+          zh: `${name.zh}没有找到以下各行：${quoted.join("、")}。`,
+          en: `${name.en} has no line ${quoted.join(", ")}.`,
+        },
       };
     });
   },

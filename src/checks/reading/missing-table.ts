@@ -8,7 +8,10 @@ export const missingTable = examination({
   id: "missing-table",
   kind: "reading",
   name: { zh: "缺少报表", en: "Table missing" },
-  holds: { zh: "报表格式规定的各张报表齐全；没有数据的列出空表。", en: "All tables of the form are there; those without data are published empty." },
+  holds: {
+    zh: "报表格式规定的各张报表齐全；没有数据的列出空表。",
+    en: "All tables of the form are there; those without data are published empty.",
+  },
   severity: "logical",
   sources: [disclosureProcedure("公开报表的范围；没有数据的表格应当列出空表并说明")],
   remedy: {

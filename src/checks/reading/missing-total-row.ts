@@ -5,7 +5,8 @@ import { tableName } from "../names";
 import { examination } from "../rule";
 
 /** Tables whose totals are labelled lines report a missing one as a missing line. */
-const hasTotalRow = ({ definition, rows }: Table): boolean => rows.length > 0 && definition.rows !== "lines" && definition.rows !== "two-sided";
+const hasTotalRow = ({ definition, rows }: Table): boolean =>
+  rows.length > 0 && definition.rows !== "lines" && definition.rows !== "two-sided";
 
 /** A table with rows but without a total row: nothing proves its columns. */
 export const missingTotalRow = examination({
@@ -29,7 +30,10 @@ export const missingTotalRow = examination({
         {
           table: kind,
           cells: first ? [first.labelCell] : [],
-          message: { zh: `${name.zh}没有找到总计行，各栏总数无法校验。`, en: `${name.en} has no total row; the totals of its columns cannot be checked.` },
+          message: {
+            zh: `${name.zh}没有找到总计行，各栏总数无法校验。`,
+            en: `${name.en} has no total row; the totals of its columns cannot be checked.`,
+          },
         },
       ];
     }),

@@ -6,7 +6,10 @@ export const nothingRecognised = examination({
   id: "nothing-recognised",
   kind: "reading",
   name: { zh: "没有找到公开报表", en: "No disclosure table found" },
-  holds: { zh: "工作簿中有部门预算公开报表。", en: "The workbook holds the tables of the department budget disclosure." },
+  holds: {
+    zh: "工作簿中有部门预算公开报表。",
+    en: "The workbook holds the tables of the department budget disclosure.",
+  },
   severity: "logical",
   sources: [disclosureProcedure("部门预算公开报表")],
   remedy: {

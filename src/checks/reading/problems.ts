@@ -12,7 +12,9 @@ export interface TableProblem extends ReadingProblem {
 
 /** The reading problems of a kind that concern a table. */
 export function problemsOf(book: Book, kind: ReadingProblemKind): TableProblem[] {
-  return book.problems.flatMap((problem) => (problem.kind === kind && problem.table !== null ? [{ ...problem, table: problem.table }] : []));
+  return book.problems.flatMap((problem) =>
+    problem.kind === kind && problem.table !== null ? [{ ...problem, table: problem.table }] : [],
+  );
 }
 
 /** The reading problems of a kind as faults. */

@@ -8,7 +8,10 @@ export const unknownLine = examination({
   id: "unknown-line",
   kind: "reading",
   name: { zh: "行次无法辨认", en: "Row cannot be recognised" },
-  holds: { zh: "有金额的行，其名称是报表格式规定的项目或带编码的科目。", en: "Rows with amounts are lines of the form or carry a code." },
+  holds: {
+    zh: "有金额的行，其名称是报表格式规定的项目或带编码的科目。",
+    en: "Rows with amounts are lines of the form or carry a code.",
+  },
   severity: "verifiable",
   sources: [disclosureTemplate("各表表头与行次")],
   remedy: {

@@ -8,7 +8,10 @@ export const unreadableAmount = examination({
   id: "unreadable-amount",
   kind: "reading",
   name: { zh: "金额栏不是数字", en: "No number in an amount cell" },
-  holds: { zh: "金额栏只填数字，没有金额的留空。", en: "Amount cells hold numbers, or nothing where there is no amount." },
+  holds: {
+    zh: "金额栏只填数字，没有金额的留空。",
+    en: "Amount cells hold numbers, or nothing where there is no amount.",
+  },
   severity: "logical",
   sources: [disclosureTemplate("各表表头与行次")],
   remedy: {

@@ -26,6 +26,10 @@ export const appropriationExpenditureAddsUp = balance({
     if (!total || unreadRows(book, appropriation, "expenditure").length > 0) return [];
     const about = aboutRow(appropriation, total);
     const categories = appropriation.ofKind("category");
-    return COLUMNS.map((column) => ({ about, total: total.figure(column), parts: categories.map((row) => row.figure(column)) }));
+    return COLUMNS.map((column) => ({
+      about,
+      total: total.figure(column),
+      parts: categories.map((row) => row.figure(column)),
+    }));
   },
 });

@@ -22,6 +22,8 @@ export const appropriationIncomeEqualsExpenditure = balance({
     const income = appropriation.line("incomeTotal");
     const expenditure = appropriation.line("expenditureTotal");
     if (!income || !expenditure) return [];
-    return [{ about: aboutRow(appropriation, income), total: income.figure("income"), parts: [expenditure.figure("total")] }];
+    return [
+      { about: aboutRow(appropriation, income), total: income.figure("income"), parts: [expenditure.figure("total")] },
+    ];
   },
 });

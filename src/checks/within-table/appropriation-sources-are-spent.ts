@@ -38,7 +38,14 @@ export const appropriationSourcesAreSpent = balance({
         const source = appropriation.line(column);
         if (!source) return [];
         const carried = isListed && overview ? [linesOf(book, overview).figure(carriedOver, "income")] : [];
-        return [{ about: aboutRow(appropriation, total), total: total.figure(column), parts: [source.figure("income")], carriedOver: carried }];
+        return [
+          {
+            about: aboutRow(appropriation, total),
+            total: total.figure(column),
+            parts: [source.figure("income")],
+            carriedOver: carried,
+          },
+        ];
       }),
     );
   },

@@ -22,7 +22,11 @@ export const carriedOverIncomeAddsUp = balance({
     const { sum } = linesOf(book, overview);
     return [
       ...sum("carryover", ["fiscalCarryover", "nonFiscalCarryover"], "income"),
-      ...sum("fiscalCarryover", ["generalPublicCarryover", "governmentFundCarryover", "stateCapitalCarryover"], "income"),
+      ...sum(
+        "fiscalCarryover",
+        ["generalPublicCarryover", "governmentFundCarryover", "stateCapitalCarryover"],
+        "income",
+      ),
       ...sum("nonFiscalCarryover", ["specialFiscalAccountCarryover", "unitFundsCarryover"], "income"),
     ];
   },

@@ -6,7 +6,10 @@ import { balance } from "../rule";
 export const generalPublicExpenditureLevelsAddUp = balance({
   id: "general-public-expenditure-levels-add-up",
   kind: "within-table",
-  name: { zh: "一般公共预算支出表各级科目逐级相加", en: "Levels of the general public budget expenditure table add up" },
+  name: {
+    zh: "一般公共预算支出表各级科目逐级相加",
+    en: "Levels of the general public budget expenditure table add up",
+  },
   holds: {
     zh: "每栏总计等于各类之和，类等于其下各款之和，款等于其下各项之和。",
     en: "In each column the total is the sum of its categories, and each level the sum of the level below.",

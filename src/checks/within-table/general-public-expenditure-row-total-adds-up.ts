@@ -6,7 +6,10 @@ import { balance } from "../rule";
 export const generalPublicExpenditureRowTotalAddsUp = balance({
   id: "general-public-expenditure-row-total-adds-up",
   kind: "within-table",
-  name: { zh: "一般公共预算支出表每行合计等于基本支出加项目支出", en: "Each row of the general public budget expenditure table adds up" },
+  name: {
+    zh: "一般公共预算支出表每行合计等于基本支出加项目支出",
+    en: "Each row of the general public budget expenditure table adds up",
+  },
   holds: {
     zh: "每行合计等于基本支出与项目支出之和。",
     en: "In each row the total is the sum of basic and project expenditure.",

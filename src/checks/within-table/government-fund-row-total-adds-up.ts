@@ -6,7 +6,10 @@ import { balance } from "../rule";
 export const governmentFundRowTotalAddsUp = balance({
   id: "government-fund-row-total-adds-up",
   kind: "within-table",
-  name: { zh: "政府性基金支出表每行合计等于人员经费、公用经费与项目支出之和", en: "Each row of the government fund table adds up" },
+  name: {
+    zh: "政府性基金支出表每行合计等于人员经费、公用经费与项目支出之和",
+    en: "Each row of the government fund table adds up",
+  },
   holds: {
     zh: "每行合计等于人员经费、公用经费与项目支出之和。",
     en: "In each row the total is the sum of personnel funds, operating funds and project expenditure.",

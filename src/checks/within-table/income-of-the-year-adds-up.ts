@@ -21,7 +21,13 @@ export const incomeOfTheYearAddsUp = balance({
   equations: ({ overview }, book) =>
     linesOf(book, overview).sum(
       "currentYearIncome",
-      ["generalPublicAppropriation", "governmentFundAppropriation", "stateCapitalAppropriation", "specialFiscalAccount", "unitFunds"],
+      [
+        "generalPublicAppropriation",
+        "governmentFundAppropriation",
+        "stateCapitalAppropriation",
+        "specialFiscalAccount",
+        "unitFunds",
+      ],
       "income",
     ),
 });

@@ -19,5 +19,11 @@ export const incomeRowTotalAddsUp = balance({
   },
   needs: ["income"],
   equations: ({ income }) =>
-    rowSums(income, "total", ["appropriation", "specialFiscalAccount", "unitFunds", "fiscalCarryover", "nonFiscalCarryover"]),
+    rowSums(income, "total", [
+      "appropriation",
+      "specialFiscalAccount",
+      "unitFunds",
+      "fiscalCarryover",
+      "nonFiscalCarryover",
+    ]),
 });

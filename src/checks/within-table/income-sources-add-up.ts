@@ -24,7 +24,11 @@ export const incomeSourcesAddUp = balance({
       ...sum("generalPublicAppropriation", ["ownGeneralPublic", "transferredGeneralPublic"], "income"),
       ...sum("governmentFundAppropriation", ["ownGovernmentFund", "transferredGovernmentFund"], "income"),
       ...sum("stateCapitalAppropriation", ["ownStateCapital", "transferredStateCapital"], "income"),
-      ...sum("unitFunds", ["institutionalIncome", "superiorSubsidies", "subordinatePayments", "businessIncome", "otherIncome"], "income"),
+      ...sum(
+        "unitFunds",
+        ["institutionalIncome", "superiorSubsidies", "subordinatePayments", "businessIncome", "otherIncome"],
+        "income",
+      ),
     ];
   },
 });

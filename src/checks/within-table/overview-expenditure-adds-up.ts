@@ -22,6 +22,12 @@ export const overviewExpenditureAddsUp = balance({
   equations: ({ overview }, book) => {
     const total = overview.line("expenditureTotal");
     if (!total || unreadRows(book, overview, "expenditure").length > 0) return [];
-    return [{ about: aboutRow(overview, total), total: total.figure("expenditure"), parts: overview.ofKind("category").map((row) => row.figure("expenditure")) }];
+    return [
+      {
+        about: aboutRow(overview, total),
+        total: total.figure("expenditure"),
+        parts: overview.ofKind("category").map((row) => row.figure("expenditure")),
+      },
+    ];
   },
 });

@@ -22,6 +22,8 @@ export const overviewIncomeEqualsExpenditure = balance({
     const income = overview.line("incomeTotal");
     const expenditure = overview.line("expenditureTotal");
     if (!income || !expenditure) return [];
-    return [{ about: aboutRow(overview, income), total: income.figure("income"), parts: [expenditure.figure("expenditure")] }];
+    return [
+      { about: aboutRow(overview, income), total: income.figure("income"), parts: [expenditure.figure("expenditure")] },
+    ];
   },
 });

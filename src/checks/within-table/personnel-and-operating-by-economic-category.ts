@@ -31,6 +31,8 @@ export const personnelAndOperatingByEconomicCategory = balance({
   equations: ({ basicExpenditure }) =>
     basicExpenditure.ofKind("category").flatMap((row) => {
       const column = FOREIGN_COLUMN.get(row.code ?? "");
-      return column === undefined ? [] : [{ about: aboutRow(basicExpenditure, row), total: row.figure(column), parts: [] }];
+      return column === undefined
+        ? []
+        : [{ about: aboutRow(basicExpenditure, row), total: row.figure(column), parts: [] }];
     }),
 });

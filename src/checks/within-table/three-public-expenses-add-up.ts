@@ -14,7 +14,10 @@ export const threePublicExpensesAddUp = balance({
     en: "In each column the total is the sum of travel abroad, reception and the vehicles subtotal, which is the sum of purchase and operation.",
   },
   severity: "logical",
-  sources: [disclosureTemplate("财政拨款“三公”经费支出情况表"), disclosureProcedure("“三公”经费：公务用车购置费、运行费分列")],
+  sources: [
+    disclosureTemplate("财政拨款“三公”经费支出情况表"),
+    disclosureProcedure("“三公”经费：公务用车购置费、运行费分列"),
+  ],
   remedy: {
     zh: "核对该行是否漏加、重加其下各行，或某行是否仍是上一稿的数。",
     en: "See whether the line leaves out or repeats one of its lines, or a line still shows an earlier draft.",

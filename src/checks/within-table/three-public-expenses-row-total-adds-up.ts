@@ -18,5 +18,6 @@ export const threePublicExpensesRowTotalAddsUp = balance({
     en: "See whether the total leaves out or repeats a column, or a column still shows an earlier draft.",
   },
   needs: ["threePublicExpenses"],
-  equations: ({ threePublicExpenses }) => rowSums(threePublicExpenses, "total", ["generalPublic", "governmentFund", "stateCapital"]),
+  equations: ({ threePublicExpenses }) =>
+    rowSums(threePublicExpenses, "total", ["generalPublic", "governmentFund", "stateCapital"]),
 });

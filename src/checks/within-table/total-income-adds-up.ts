@@ -18,5 +18,6 @@ export const totalIncomeAddsUp = balance({
     en: "See whether the line leaves out or repeats one of its lines, or a line still shows an earlier draft.",
   },
   needs: ["overview"],
-  equations: ({ overview }, book) => linesOf(book, overview).sum("incomeTotal", ["currentYearIncome", "carryover"], "income"),
+  equations: ({ overview }, book) =>
+    linesOf(book, overview).sum("incomeTotal", ["currentYearIncome", "carryover"], "income"),
 });

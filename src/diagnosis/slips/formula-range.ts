@@ -19,8 +19,10 @@ export function cellsLeftOut(total: Figure, equation: Equation): readonly Figure
     const isRead = references.some(
       ({ sheet: other, range }) =>
         (other ?? total.cell.sheet) === sheet &&
-        row >= range.row && row < range.row + range.rows &&
-        column >= range.column && column < range.column + range.columns,
+        row >= range.row &&
+        row < range.row + range.rows &&
+        column >= range.column &&
+        column < range.column + range.columns,
     );
     return isRead || figure.amount.isZero() ? [] : [figure];
   });

@@ -4,5 +4,9 @@ import type { Slip } from "./slip";
 export const unit: Slip = {
   pattern: "unit",
   likelihood: ({ actualTicks, expectedTicks }) =>
-    expectedTicks !== 0 && actualTicks !== 0 && (actualTicks === expectedTicks * 10000 || actualTicks * 10000 === expectedTicks) ? 0.03 : 0,
+    expectedTicks !== 0 &&
+    actualTicks !== 0 &&
+    (actualTicks === expectedTicks * 10000 || actualTicks * 10000 === expectedTicks)
+      ? 0.03
+      : 0,
 };

@@ -28,7 +28,9 @@ interface ClassificationData {
 function classificationOf({ codes, ...about }: ClassificationData): Classification {
   return {
     ...about,
-    codes: new Map(codes.map(([code = "", name = "", standing]) => [code, { code, name, isObserved: standing === "observed" }])),
+    codes: new Map(
+      codes.map(([code = "", name = "", standing]) => [code, { code, name, isObserved: standing === "observed" }]),
+    ),
   };
 }
 

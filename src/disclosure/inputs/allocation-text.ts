@@ -31,7 +31,8 @@ const NO_PLAIN_AMOUNT = [
 const NO_PLAIN_AMOUNT_AFTER = /^(?:[/×xX*÷+=~—–-]|每|至|到\d|以上|以下|以内|左右|多|余|起|的标准|一)/u;
 const NUMBER_IN_OTHER_UNITS = /\d(?:几|多|余|[十百千]万?|万多|万余)元|\d[万亿](?=[,;。、:()]|$)/u;
 /** Amounts beside the allocation: of other years, of contracts, of changes. */
-const OTHER_AMOUNTS = /上年|去年|往年|以前年度|同比|[比较](?:前|20\d\d)年|累计|已(?:支付|拨付|下达|执行)|总投资|合同(?:金额|总价|价款|额)|另(?:有|外|行)/u;
+const OTHER_AMOUNTS =
+  /上年|去年|往年|以前年度|同比|[比较](?:前|20\d\d)年|累计|已(?:支付|拨付|下达|执行)|总投资|合同(?:金额|总价|价款|额)|另(?:有|外|行)/u;
 
 const OPEN = 0xe000;
 const PLACE = /[\ue000-\uf8ff]/gu;
@@ -43,7 +44,11 @@ const PLACE = /[\ue000-\uf8ff]/gu;
 export function plainAllocation(text: string): string | null {
   if (/\d[，\s]+\d/u.test(text)) return null;
   const circled = text.replace(PLACE, "").replace(/[①-⑳]/gu, (sign) => `(${(sign.codePointAt(0) ?? 0) - 0x245f})`);
-  const plain = circled.normalize("NFKC").replace(/\r?\n/gu, "\n").replace(/[^\S\n]+/gu, "").trim();
+  const plain = circled
+    .normalize("NFKC")
+    .replace(/\r?\n/gu, "\n")
+    .replace(/[^\S\n]+/gu, "")
+    .trim();
   return plain.replace(/(^|[,;。、:\n])(\d{1,2}|[一二三四五六七八九十]{1,3})\)/gu, "$1($2)");
 }
 
@@ -57,7 +62,10 @@ function isPlainlyWritten(text: string): boolean {
   if (NUMBER_IN_OTHER_UNITS.test(text) || OTHER_AMOUNTS.test(text)) return false;
   return [...text.matchAll(AMOUNT)].every((match) => {
     const before = text.slice(0, match.index);
-    return !NO_PLAIN_AMOUNT.some((pattern) => pattern.test(before)) && !NO_PLAIN_AMOUNT_AFTER.test(text.slice(match.index + match[0].length));
+    return (
+      !NO_PLAIN_AMOUNT.some((pattern) => pattern.test(before)) &&
+      !NO_PLAIN_AMOUNT_AFTER.test(text.slice(match.index + match[0].length))
+    );
   });
 }
 
@@ -79,10 +87,18 @@ export function writtenAmounts(text: string): WrittenAmounts | null {
     if (holdsAmounts(restored(before))) return null;
     end = match.index + match[0].length;
     const behind = /^[,、:]?([\ue000-\uf8ff])/u.exec(surface.slice(end));
-    const content = behind ? restored(behind[0]).replace(/^[,、:]/u, "").slice(1, -1) : "";
+    const content = behind
+      ? restored(behind[0])
+          .replace(/^[,、:]/u, "")
+          .slice(1, -1)
+      : "";
     const isDetail = holdsAmounts(content) && (/^(?:其中|包括|含)/u.test(content) || behind?.[0].length === 1);
     if (isDetail) end += behind?.[0].length ?? 0;
-    amounts.push({ before: restored(before), ...valueOf(match), bracket: isDetail && isPlainlyWritten(content) ? content : null });
+    amounts.push({
+      before: restored(before),
+      ...valueOf(match),
+      bracket: isDetail && isPlainlyWritten(content) ? content : null,
+    });
   }
   const after = restored(surface.slice(end));
   return holdsAmounts(after) ? null : { amounts, after };
@@ -100,7 +116,9 @@ function valueOf([, digits = "0", unit = "万元"]: RegExpMatchArray): Pick<Writ
 }
 
 /** The text with one character for each bracket, and the way back. */
-function withoutBrackets(text: string): { readonly surface: string; readonly restored: (part: string) => string } | null {
+function withoutBrackets(
+  text: string,
+): { readonly surface: string; readonly restored: (part: string) => string } | null {
   const brackets: string[] = [];
   let surface = "";
   let depth = 0;

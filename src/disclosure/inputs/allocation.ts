@@ -44,7 +44,12 @@ function groupsIn(text: string): AllocatedGroup[] | null {
     const inside = bracket === null ? null : groupsIn(bracket);
     if (bracket !== null && inside === null) return null;
     const next = written.amounts[index + 1]?.before ?? null;
-    items.push({ ...amount, bracket: inside === null ? [null] : inside.map((group) => ofWhich(group, bracket ?? "")), behind: next ?? written.after, isLast: next === null });
+    items.push({
+      ...amount,
+      bracket: inside === null ? [null] : inside.map((group) => ofWhich(group, bracket ?? "")),
+      behind: next ?? written.after,
+      isLast: next === null,
+    });
   }
   const readings = sequences(items, null);
   return readings === null || readings.length > MOST_READINGS ? null : readings;
@@ -98,7 +103,10 @@ function sequences(items: readonly Item[], opener: string | null): AllocatedGrou
   for (const parts of partsOf(items)) {
     const totalled = underTotals(parts);
     if (totalled === null) return null;
-    readings.push({ parts: totalled.map(({ label, amount, quantum, group }) => ({ label, amount, quantum, group })), isComplete: claimsAll(items, parts.length, opener) });
+    readings.push({
+      parts: totalled.map(({ label, amount, quantum, group }) => ({ label, amount, quantum, group })),
+      isComplete: claimsAll(items, parts.length, opener),
+    });
     if (readings.length > MOST_READINGS) return readings;
   }
   return readings;
@@ -112,7 +120,13 @@ function partsOf(items: readonly Item[]): Named[][] {
   const [first, ...rest] = items;
   if (first === undefined) return [[]];
   const openedBy = rest[0]?.before.match(OPENER)?.[0] ?? null;
-  const named = (group: AllocatedGroup | null): Named => ({ label: labelOf(first), amount: first.amount, quantum: first.quantum, group, item: first });
+  const named = (group: AllocatedGroup | null): Named => ({
+    label: labelOf(first),
+    amount: first.amount,
+    quantum: first.quantum,
+    group,
+    item: first,
+  });
   if (openedBy === null) {
     const others = partsOf(rest);
     return first.bracket.flatMap((group) => others.map((parts) => [named(group), ...parts]));
@@ -130,15 +144,18 @@ function partsOf(items: readonly Item[]): Named[][] {
  */
 function endsOf(parent: Item, under: readonly Item[]): number[] {
   const numbering = numberingOf(parent);
-  const numbered = numbering === null ? -1 : under.findIndex((item, index) => index > 0 && numberingOf(item) === numbering);
+  const numbered =
+    numbering === null ? -1 : under.findIndex((item, index) => index > 0 && numberingOf(item) === numbering);
   if (numbered > 0) return [numbered];
   const [, second] = under;
   if (second === undefined) return [under.length];
   const own = strength(second.before);
-  const isParentLevel = /\p{Unified_Ideograph}/u.test(parent.before) && isSeparated(parent.before) && own >= strength(parent.before);
+  const isParentLevel =
+    /\p{Unified_Ideograph}/u.test(parent.before) && isSeparated(parent.before) && own >= strength(parent.before);
   const stronger = under.findIndex((item, index) => index > 1 && strength(item.before) > own);
   const likeliest = isParentLevel ? 1 : stronger < 0 ? under.length : stronger;
-  const isClear = !isParentLevel && stronger > 0 && under.slice(1, stronger).every((item) => strength(item.before) === own);
+  const isClear =
+    !isParentLevel && stronger > 0 && under.slice(1, stronger).every((item) => strength(item.before) === own);
   // Commas before, a semicolon behind: what follows is no longer of it, unless it is all of it.
   const others = isClear ? [under.length] : under.map((_, index) => index + 1);
   return [likeliest, ...others.filter((end) => end !== likeliest)];
@@ -147,7 +164,8 @@ function endsOf(parent: Item, under: readonly Item[]): number[] {
 /** An amount stands before it, so that its own separator is known. */
 const isSeparated = (before: string): boolean => /^[,;。、\n]/u.test(before);
 
-const TOTAL = /^(?:以上|上述|前述|以上各项|上述各项)?(?:[一二两三四五六七八九十\d]+项)?(?:资金|经费|费用|金额|预算)?(共计|合计|总计|总共|小计|共)(?:安排|需要?|为)?(?:资金|经费|费用|预算|金额)?$/u;
+const TOTAL =
+  /^(?:以上|上述|前述|以上各项|上述各项)?(?:[一二两三四五六七八九十\d]+项)?(?:资金|经费|费用|金额|预算)?(共计|合计|总计|总共|小计|共)(?:安排|需要?|为)?(?:资金|经费|费用|预算|金额)?$/u;
 const ENDS_AS_TOTAL = /(?:共计|合计|总计|小计|总共)(?:安排|需要?|为)?:?$/u;
 
 /** Puts what a closing total sums up under it. */
@@ -163,7 +181,13 @@ function underTotals(parts: readonly Named[]): Named[] | null {
     }
     const summed = done.splice(total === "小计" ? since : 0);
     if (summed.length === 0 || part.group !== null) return null;
-    done.push({ ...part, group: { parts: summed.map(({ label, amount, quantum, group }) => ({ label, amount, quantum, group })), isComplete: true } });
+    done.push({
+      ...part,
+      group: {
+        parts: summed.map(({ label, amount, quantum, group }) => ({ label, amount, quantum, group })),
+        isComplete: true,
+      },
+    });
     since = done.length;
   }
   return done;
@@ -176,7 +200,12 @@ function claimsAll(items: readonly Item[], count: number, opener: string | null)
   if (first === undefined || last === undefined) return false;
   if (opener !== null && (count < 2 || /^[,;。、\n]?含/u.test(opener))) return false;
   if (MAINLY.test(opener ?? first.before) || /^(?:\([^()]*\))?等/u.test(last.behind)) return false;
-  const hasClauseWithoutAmount = items.slice(1).some(({ before }) => before.split(/[;。\n]/u).slice(1, -1).some((clause) => clause !== "" && !/其中/u.test(clause)));
+  const hasClauseWithoutAmount = items.slice(1).some(({ before }) =>
+    before
+      .split(/[;。\n]/u)
+      .slice(1, -1)
+      .some((clause) => clause !== "" && !/其中/u.test(clause)),
+  );
   const isFollowed = last.isLast && (/;[^;。]*[^;。\s]/u.test(last.behind) || /其余|剩余|余下|结余/u.test(last.behind));
   return !hasClauseWithoutAmount && !isFollowed && !(opener === null && first.before.includes(";"));
 }

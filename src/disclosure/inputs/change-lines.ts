@@ -40,10 +40,14 @@ export const CHANGE_SCOPES: Readonly<Record<ChangeScope, ScopeDefinition>> = {
   governmentFundItems: { zh: "政府性基金预算支出科目", also: ["政府性基金预算科目"], lines: null },
   stateCapitalItems: { zh: "国有资本经营预算支出科目", also: ["国有资本经营预算科目"], lines: null },
   threePublicExpenses: { zh: "“三公”经费", also: ["财政拨款“三公”经费"], lines: TABLES.threePublicExpenses.lines },
-  agencyOperatingFunds: { zh: "机关运行经费", lines: { total: { zh: "机关运行经费", also: ["机关运行经费财政拨款预算", "合计"] } } },
+  agencyOperatingFunds: {
+    zh: "机关运行经费",
+    lines: { total: { zh: "机关运行经费", also: ["机关运行经费财政拨款预算", "合计"] } },
+  },
 };
 
-const says = (label: string, { zh, also = [] }: Wordings): boolean => [zh, ...also].some((wording) => bareLabel(wording) === bareLabel(label));
+const says = (label: string, { zh, also = [] }: Wordings): boolean =>
+  [zh, ...also].some((wording) => bareLabel(wording) === bareLabel(label));
 
 function isScope(name: string): name is ChangeScope {
   return name in CHANGE_SCOPES;

@@ -28,7 +28,15 @@ export interface StatedChange extends ChangeLine {
   readonly reason: Reason | null;
 }
 
-const INCOME_SOURCES = ["generalPublic", "governmentFund", "stateCapital", "specialFiscalAccount", "unitFunds", "fiscalCarryover", "nonFiscalCarryover"] as const;
+const INCOME_SOURCES = [
+  "generalPublic",
+  "governmentFund",
+  "stateCapital",
+  "specialFiscalAccount",
+  "unitFunds",
+  "fiscalCarryover",
+  "nonFiscalCarryover",
+] as const;
 const EXPENSES = ["total", "travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
 
 /**
@@ -38,12 +46,24 @@ const EXPENSES = ["total", "travelAbroad", "vehiclePurchase", "vehicleOperation"
 export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLine[] {
   const funds = inputs?.statements.agencyOperatingFunds ?? null;
   const { income, expenditure, generalPublicExpenditure, governmentFund, stateCapital, threePublicExpenses } = tables;
-  const line = (scope: ChangeScope, name: string, label: string, figure: Figure | null | undefined, code: string | null = null): ChangeLine[] =>
-    figure ? [{ key: `${scope}/${name}`, scope, code, label, amount: figure.amount, cell: figure.cell, table: figure.table }] : [];
+  const line = (
+    scope: ChangeScope,
+    name: string,
+    label: string,
+    figure: Figure | null | undefined,
+    code: string | null = null,
+  ): ChangeLine[] =>
+    figure
+      ? [{ key: `${scope}/${name}`, scope, code, label, amount: figure.amount, cell: figure.cell, table: figure.table }]
+      : [];
   const items = (scope: ChangeScope, rows: readonly Row<"total">[]): ChangeLine[] =>
-    rows.filter((row) => row.code !== null && row.children.length === 0).flatMap((row) => line(scope, row.code ?? "", row.name, row.figure("total"), row.code));
+    rows
+      .filter((row) => row.code !== null && row.children.length === 0)
+      .flatMap((row) => line(scope, row.code ?? "", row.name, row.figure("total"), row.code));
   return [
-    ...INCOME_SOURCES.flatMap((column) => line("income", column, TABLES.income.columns[column].zh, income?.total?.figure(column))),
+    ...INCOME_SOURCES.flatMap((column) =>
+      line("income", column, TABLES.income.columns[column].zh, income?.total?.figure(column)),
+    ),
     ...line("expenditure", "basic", "基本支出", expenditure?.total?.figure("basic")),
     ...line("expenditure", "project", "项目支出", expenditure?.total?.figure("project")),
     ...line("generalPublicBudget", "basic", "基本支出", generalPublicExpenditure?.total?.figure("basic")),
@@ -51,8 +71,27 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
     ...items("generalPublicItems", generalPublicExpenditure?.rows ?? []),
     ...items("governmentFundItems", governmentFund?.rows ?? []),
     ...items("stateCapitalItems", stateCapital?.rows ?? []),
-    ...EXPENSES.flatMap((expense) => line("threePublicExpenses", expense, TABLES.threePublicExpenses.lines[expense].zh, threePublicExpenses?.line(expense)?.figure("total"))),
-    ...(funds ? [{ key: "agencyOperatingFunds/total" as const, scope: "agencyOperatingFunds" as const, code: null, label: "机关运行经费", amount: funds.amount, cell: funds.cell, table: null }] : []),
+    ...EXPENSES.flatMap((expense) =>
+      line(
+        "threePublicExpenses",
+        expense,
+        TABLES.threePublicExpenses.lines[expense].zh,
+        threePublicExpenses?.line(expense)?.figure("total"),
+      ),
+    ),
+    ...(funds
+      ? [
+          {
+            key: "agencyOperatingFunds/total" as const,
+            scope: "agencyOperatingFunds" as const,
+            code: null,
+            label: "机关运行经费",
+            amount: funds.amount,
+            cell: funds.cell,
+            table: null,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -60,10 +99,20 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
 export function statedChanges(book: Book, inputs: Inputs): StatedChange[] {
   const lines = changeLinesOf(book, inputs);
   const present = new Set(lines.map(({ key }) => key));
-  const gone = inputs.priorYear.filter(({ key, code, amount }) => code?.length === 7 && !present.has(key) && amount !== null && !amount.amount.isZero());
+  const gone = inputs.priorYear.filter(
+    ({ key, code, amount }) => code?.length === 7 && !present.has(key) && amount !== null && !amount.amount.isZero(),
+  );
   return [
     ...lines,
-    ...gone.map(({ key, scope, code, label, cell }): ChangeLine => ({ key, scope, code, label: label.value, amount: ZERO, cell, table: null })),
+    ...gone.map(({ key, scope, code, label, cell }): ChangeLine => ({
+      key,
+      scope,
+      code,
+      label: label.value,
+      amount: ZERO,
+      cell,
+      table: null,
+    })),
   ].map((line) => ({
     ...line,
     prior: inputs.priorYear.find(({ key }) => key === line.key) ?? null,
@@ -73,6 +122,10 @@ export function statedChanges(book: Book, inputs: Inputs): StatedChange[] {
 
 /** Last year's amount in 万元 of the figure in a cell, where 上年预算数 states one. */
 export function priorAmountsOf(book: Book, inputs: Inputs): (figure: Figure) => Decimal | null {
-  const prior = new Map(statedChanges(book, inputs).flatMap(({ cell, prior: stated }) => (stated?.amount ? [[cellKey(cell), stated.amount.amount] as const] : [])));
+  const prior = new Map(
+    statedChanges(book, inputs).flatMap(({ cell, prior: stated }) =>
+      stated?.amount ? [[cellKey(cell), stated.amount.amount] as const] : [],
+    ),
+  );
   return ({ cell }) => prior.get(cellKey(cell)) ?? null;
 }

@@ -5,7 +5,14 @@ import { candidates, type InputSheet } from "./input-sheet";
 import type { InputReadingProblem, Inputs } from "./inputs";
 import { readBasics } from "./read-basics";
 import { readPriorYear, readReasons } from "./read-changes";
-import { readAssets, readFunctions, readGlossary, readProcurement, readProjectNotes, readStatements } from "./read-statements";
+import {
+  readAssets,
+  readFunctions,
+  readGlossary,
+  readProcurement,
+  readProjectNotes,
+  readStatements,
+} from "./read-statements";
 import { INPUT_DEFINITIONS } from "./sheets";
 
 /**
@@ -33,7 +40,9 @@ export const recogniseInputs = remembered((workbook: Workbook): Inputs => {
 
 /** The best sheet for each input; a sheet serves one input only. */
 function recognisedSheets(workbook: Workbook, problems: InputReadingProblem[]): Map<InputKind, InputSheet> {
-  const all = INPUT_DEFINITIONS.flatMap((definition) => candidates(workbook, definition, problems).map((candidate) => ({ definition, ...candidate })));
+  const all = INPUT_DEFINITIONS.flatMap((definition) =>
+    candidates(workbook, definition, problems).map((candidate) => ({ definition, ...candidate })),
+  );
   const taken = new Map<InputKind, InputSheet>();
   const used = new Set<string>();
   for (const { definition, sheet } of all.sort((a, b) => b.score - a.score)) {
@@ -46,13 +55,26 @@ function recognisedSheets(workbook: Workbook, problems: InputReadingProblem[]): 
     used.add(sheet.name);
   }
   for (const definition of INPUT_DEFINITIONS) {
-    if (!taken.has(definition.kind)) problems.push({ kind: "missing-sheet", input: definition.kind, cells: [], found: "", expected: definition.title.zh });
+    if (!taken.has(definition.kind))
+      problems.push({
+        kind: "missing-sheet",
+        input: definition.kind,
+        cells: [],
+        found: "",
+        expected: definition.title.zh,
+      });
   }
   return taken;
 }
 
 function duplicate(definition: InputDefinition, sheet: InputSheet, first: string): InputReadingProblem {
-  return { kind: "duplicate-sheet", input: definition.kind, cells: [], found: sheet.name, expected: `${definition.title.zh}已在工作表“${first}”中` };
+  return {
+    kind: "duplicate-sheet",
+    input: definition.kind,
+    cells: [],
+    found: sheet.name,
+    expected: `${definition.title.zh}已在工作表“${first}”中`,
+  };
 }
 
 export { priorAmount, reasonFor, type Inputs } from "./inputs";

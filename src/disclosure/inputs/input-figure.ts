@@ -14,12 +14,26 @@ const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个|万元|元)?(?:\(
  * @param inYuan the sheet states money in 元
  * @returns `null` where the cell holds no number
  */
-export function readInputFigure(cell: Cell, ref: CellRef, label: string, unit: InputUnit, inYuan: boolean): InputFigure | null {
+export function readInputFigure(
+  cell: Cell,
+  ref: CellRef,
+  label: string,
+  unit: InputUnit,
+  inYuan: boolean,
+): InputFigure | null {
   const counted = typeof cell.value === "string" ? COUNT.exec(plain(cell.value))?.[1] : undefined;
   const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted });
   if (reading.kind !== "amount") return null;
   const isCount = unit !== "万元" && unit !== "平方米";
   const factor = inYuan ? decimal("0.0001") : ONE;
   const decimals = isCount ? reading.value.decimalPlaces() : reading.decimals;
-  return { cell: ref, label, amount: reading.value.times(factor), quantum: powerOfTen(-decimals).times(factor), decimals, unit, formula: cell.formula };
+  return {
+    cell: ref,
+    label,
+    amount: reading.value.times(factor),
+    quantum: powerOfTen(-decimals).times(factor),
+    decimals,
+    unit,
+    formula: cell.formula,
+  };
 }

@@ -36,36 +36,69 @@ interface Header {
 }
 
 /** Header wordings without unit and year: `2023年预算数（万元）` → `预算数`. */
-const bareHeader = (text: string): string => bareLabel(text).replace(/\((?:单位:)?(?:万元|元)\)$/u, "").replace(/^20\d\d年(?:度)?/u, "");
-const bareTitle = (text: string): string => plain(text).replace(/^20\d\d年(?:度)?/u, "").replace(/\((?:单位:)?(?:万元|元)\)$/u, "");
+const bareHeader = (text: string): string =>
+  bareLabel(text)
+    .replace(/\((?:单位:)?(?:万元|元)\)$/u, "")
+    .replace(/^20\d\d年(?:度)?/u, "");
+const bareTitle = (text: string): string =>
+  plain(text)
+    .replace(/^20\d\d年(?:度)?/u, "")
+    .replace(/\((?:单位:)?(?:万元|元)\)$/u, "");
 
 /** What stands in a sheet's cells, bare; every description asks for it. */
-const labelsIn = remembered((sheet: Sheet): ReadonlySet<string> => new Set(filledRows(sheet).flatMap(({ cells }) => cells.map(({ text }) => bareLabel(text)))));
+const labelsIn = remembered(
+  (sheet: Sheet): ReadonlySet<string> =>
+    new Set(filledRows(sheet).flatMap(({ cells }) => cells.map(({ text }) => bareLabel(text)))),
+);
 
 /** The rows a header may stand in, with the wordings of their cells. */
-const headerRows = remembered((sheet: Sheet) => filledRows(sheet).slice(0, 12).map(({ row, cells }) => ({ row, cells: cells.map(({ column, text }) => ({ column, text, wording: bareHeader(text) })) })));
+const headerRows = remembered((sheet: Sheet) =>
+  filledRows(sheet)
+    .slice(0, 12)
+    .map(({ row, cells }) => ({
+      row,
+      cells: cells.map(({ column, text }) => ({ column, text, wording: bareHeader(text) })),
+    })),
+);
 
 /** The wordings of a description's columns, as headers have them. */
-const columnWordings = remembered((column: InputColumn): readonly string[] => [column.zh, ...(column.also ?? [])].map(bareHeader));
+const columnWordings = remembered((column: InputColumn): readonly string[] =>
+  [column.zh, ...(column.also ?? [])].map(bareHeader),
+);
 
 /** How much speaks for a sheet being an input sheet; `null` where its header is missing. */
-export function candidateOf(sheet: Sheet, definition: InputDefinition, problems: InputReadingProblem[]): { readonly score: number; readonly sheet: InputSheet } | null {
+export function candidateOf(
+  sheet: Sheet,
+  definition: InputDefinition,
+  problems: InputReadingProblem[],
+): { readonly score: number; readonly sheet: InputSheet } | null {
   const rows = filledRows(sheet);
   const header = findHeader(sheet, definition);
   if (header === null) return null;
   const wordings = [definition.title.zh, definition.tab, ...definition.also].map(bareTitle);
-  const isTitled = rows.some(({ row, cells }) => row < header.row && cells.some(({ text }) => wordings.some((wording) => bareTitle(text).endsWith(wording))));
+  const isTitled = rows.some(
+    ({ row, cells }) =>
+      row < header.row && cells.some(({ text }) => wordings.some((wording) => bareTitle(text).endsWith(wording))),
+  );
   const isTab = wordings.includes(bareTitle(sheet.name).replace(/^[\d.、-]+/u, ""));
   const lines = Object.values<InputLine>(definition.lines);
   const labels = labelsIn(sheet);
-  const known = lines.filter((line) => [line.zh, ...(line.also ?? [])].some((wording) => labels.has(bareLabel(wording)))).length;
+  const known = lines.filter((line) =>
+    [line.zh, ...(line.also ?? [])].some((wording) => labels.has(bareLabel(wording))),
+  ).length;
   const share = lines.length === 0 ? 0 : known / lines.length;
   const speaksForItself = Object.keys(definition.columns).length > 2 && lines.length === 0;
   if (!isTitled && !isTab && share < 0.5 && !speaksForItself) return null;
-  const below = rows.filter(({ row, cells }) => row > header.row && !/^(?:注|备注|填写说明|说明):/u.test(plain(cells[0]?.text ?? "")));
+  const below = rows.filter(
+    ({ row, cells }) => row > header.row && !/^(?:注|备注|填写说明|说明):/u.test(plain(cells[0]?.text ?? "")),
+  );
   return {
     score: (isTitled ? 4 : 0) + (isTab ? 2 : 0) + share,
-    sheet: { name: sheet.name, definition, rows: below.map((row) => inputRow(sheet, definition, header, row, problems)) },
+    sheet: {
+      name: sheet.name,
+      definition,
+      rows: below.map((row) => inputRow(sheet, definition, header, row, problems)),
+    },
   };
 }
 
@@ -86,7 +119,13 @@ function findHeader(sheet: Sheet, definition: InputDefinition): Header | null {
   return null;
 }
 
-function inputRow(sheet: Sheet, definition: InputDefinition, header: Header, { row }: FilledRow, problems: InputReadingProblem[]): InputRow {
+function inputRow(
+  sheet: Sheet,
+  definition: InputDefinition,
+  header: Header,
+  { row }: FilledRow,
+  problems: InputReadingProblem[],
+): InputRow {
   const refOf = (key: string): CellRef | null => {
     const column = header.columns.get(key);
     return column === undefined ? null : { sheet: sheet.name, row, column };
@@ -110,7 +149,13 @@ function inputRow(sheet: Sheet, definition: InputDefinition, header: Header, { r
       if (cell === null || ref === null) return null;
       const figure = readInputFigure(cell, ref, label, unit, header.inYuan.has(key));
       if (figure === null) {
-        problems.push({ kind: "unreadable-number", input: definition.kind, cells: [ref], found: textOf(cell), expected: `${label}（${unit}）` });
+        problems.push({
+          kind: "unreadable-number",
+          input: definition.kind,
+          cells: [ref],
+          found: textOf(cell),
+          expected: `${label}（${unit}）`,
+        });
       }
       return figure;
     },
@@ -123,6 +168,12 @@ export function textOf(cell: Cell): string {
 }
 
 /** All sheets that could be the input, the likeliest first. */
-export function candidates(workbook: Workbook, definition: InputDefinition, problems: InputReadingProblem[]): { readonly score: number; readonly sheet: InputSheet }[] {
-  return workbook.sheets.flatMap((sheet) => candidateOf(sheet, definition, problems) ?? []).sort((a, b) => b.score - a.score);
+export function candidates(
+  workbook: Workbook,
+  definition: InputDefinition,
+  problems: InputReadingProblem[],
+): { readonly score: number; readonly sheet: InputSheet }[] {
+  return workbook.sheets
+    .flatMap((sheet) => candidateOf(sheet, definition, problems) ?? [])
+    .sort((a, b) => b.score - a.score);
 }

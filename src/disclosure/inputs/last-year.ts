@@ -48,7 +48,9 @@ export function matchLastYear(book: Book, inputs: Inputs, { lines }: LastYear): 
       const nameNow = present.get(line.key)?.label ?? line.label;
       return bareLabel(nameNow) === bareLabel(line.label) ? [] : [{ line, nameNow }];
     }),
-    onlyNow: now.filter(({ key, amount }) => !then.has(key) && !amount.isZero()).map(({ key, code, label }) => ({ key, code, label })),
+    onlyNow: now
+      .filter(({ key, amount }) => !then.has(key) && !amount.isZero())
+      .map(({ key, code, label }) => ({ key, code, label })),
     onlyThen: lines.filter(({ key, amount }) => !present.has(key) && !amount.isZero()),
   };
 }
@@ -59,7 +61,9 @@ export function matchLastYear(book: Book, inputs: Inputs, { lines }: LastYear): 
  */
 export function withLastYear(inputs: Inputs, { matched, onlyThen }: LastYearMatch, file: string): Inputs {
   const stated = new Set(inputs.priorYear.filter(({ amount }) => amount !== null).map(({ key }) => key));
-  const taken = [...matched, ...onlyThen].filter(({ key }) => !stated.has(key)).map((line): PriorAmount => priorFrom(line, file));
+  const taken = [...matched, ...onlyThen]
+    .filter(({ key }) => !stated.has(key))
+    .map((line): PriorAmount => priorFrom(line, file));
   const replaced = new Set(taken.map(({ key }) => key));
   return { ...inputs, priorYear: [...inputs.priorYear.filter(({ key }) => !replaced.has(key)), ...taken] };
 }
@@ -68,7 +72,14 @@ function priorFrom({ key, scope, code, label, amount, cell }: LastYearLine, file
   const source = { ...cell, sheet: `[${file}]${cell.sheet}` };
   const decimals = Math.max(2, amount.decimalPlaces());
   const quantum = powerOfTen(-decimals);
-  return { key, scope, code, label: { value: label, cell: source }, cell: source, amount: { cell: source, label, amount, quantum, decimals, unit: "万元", formula: null } };
+  return {
+    key,
+    scope,
+    code,
+    label: { value: label, cell: source },
+    cell: source,
+    amount: { cell: source, label, amount, quantum, decimals, unit: "万元", formula: null },
+  };
 }
 
 /** Filling last year's amounts into the sheet 上年预算数. */
@@ -86,7 +97,10 @@ export function editsFor(inputs: Inputs, { matched, onlyThen }: LastYearMatch): 
     edits: lines.flatMap(({ key, amount }) => {
       const row = rows.get(key);
       if (!row || row.amount !== null) return [];
-      const after = { content: Number(plainAmount(amount, Math.max(2, amount.decimalPlaces()))), numberFormat: "#,##0.00" };
+      const after = {
+        content: Number(plainAmount(amount, Math.max(2, amount.decimalPlaces()))),
+        numberFormat: "#,##0.00",
+      };
       return [{ cell: row.cell, before: { content: null }, after }];
     }),
     withoutRow: lines.filter(({ key, amount }) => !rows.has(key) && !amount.isZero()),

@@ -20,7 +20,18 @@ export interface InputLayout {
 
 /** Lines of 上年预算数 and 变动原因 that every department fills in; its own codes come below them. */
 const USUAL_CHANGES: readonly (readonly [ChangeScope, readonly string[]])[] = [
-  ["income", ["一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户（教育收费）", "单位资金", "财政拨款结转", "非财政拨款结转结余"]],
+  [
+    "income",
+    [
+      "一般公共预算",
+      "政府性基金预算",
+      "国有资本经营预算",
+      "财政专户（教育收费）",
+      "单位资金",
+      "财政拨款结转",
+      "非财政拨款结转结余",
+    ],
+  ],
   ["expenditure", ["基本支出", "项目支出"]],
   ["generalPublicBudget", ["基本支出", "项目支出"]],
   ["threePublicExpenses", ["合计", "因公出国（境）费", "公务用车购置费", "公务用车运行费", "公务接待费"]],
@@ -37,7 +48,9 @@ const isChangeSheet = (kind: InputKind): boolean => kind === "priorYear" || kind
 export function layOutInput(definition: InputDefinition, entries: readonly (readonly string[])[] | null): InputLayout {
   const columns = Object.entries<InputColumn>(definition.columns);
   const rows = entries ?? blankEntries(definition);
-  const keys = columns.map(([key]) => key).slice(0, Math.max(...rows.map((row) => row.length), columns.filter(([, column]) => !column.optional).length));
+  const keys = columns
+    .map(([key]) => key)
+    .slice(0, Math.max(...rows.map((row) => row.length), columns.filter(([, column]) => !column.optional).length));
   const text = (value: string, role: LayoutCell["role"]): LayoutCell => ({ value, numberFormat: "@", role });
   return {
     tab: definition.tab,
@@ -63,7 +76,9 @@ const MONEY_FORMAT = "#,##0.00";
 function entryCell(definition: InputDefinition, key: string, entry: string, label: string): LayoutCell {
   const role = LABEL_COLUMNS.includes(key) ? "label" : "entry";
   const isNumberColumn = ["amount", "scale", "quantity", "value"].includes(key);
-  const isNumberLine = Object.values<InputLine>(definition.lines).some((line) => line.unit !== undefined && line.zh === label);
+  const isNumberLine = Object.values<InputLine>(definition.lines).some(
+    (line) => line.unit !== undefined && line.zh === label,
+  );
   const isNumber = isNumberColumn || (key === "content" && isNumberLine);
   const format = isNumber ? formatOf(key, entry, isNumberLine && label.includes("经费")) : "@";
   const value = entry === "" ? null : isNumber && /^-?\d+(?:\.\d+)?$/u.test(entry) ? Number(entry) : entry;

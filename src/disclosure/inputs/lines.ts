@@ -16,7 +16,11 @@ export interface Lines<L extends string> {
 }
 
 /** Finds the lines of a sheet by their labels; what occurs twice is reported and the first one counts. */
-export function linesOf<L extends string>(sheet: InputSheet | null, lines: Readonly<Record<L, InputLine>>, problems: InputReadingProblem[]): Lines<L> {
+export function linesOf<L extends string>(
+  sheet: InputSheet | null,
+  lines: Readonly<Record<L, InputLine>>,
+  problems: InputReadingProblem[],
+): Lines<L> {
   const found = new Map<string, { readonly label: Located; readonly row: InputRow }>();
   const others: { label: Located; row: InputRow }[] = [];
   for (const row of sheet?.rows ?? []) {
@@ -39,19 +43,42 @@ export function linesOf<L extends string>(sheet: InputSheet | null, lines: Reado
 
 function lineNamed(label: string, lines: Readonly<Record<string, InputLine>>): string | null {
   const bare = bareUnit(label);
-  return Object.entries(lines).find(([, line]) => [line.zh, ...(line.also ?? [])].some((wording) => bareUnit(wording) === bare))?.[0] ?? null;
+  return (
+    Object.entries(lines).find(([, line]) =>
+      [line.zh, ...(line.also ?? [])].some((wording) => bareUnit(wording) === bare),
+    )?.[0] ?? null
+  );
 }
 
 /** A label without the unit in brackets: `房屋（平方米）` → `房屋`. */
-const bareUnit = (label: string): string => bareLabel(label).replace(/\((?:平方米|辆|台|台、套|台,套|套|人|家|个|万元)\)$/u, "");
+const bareUnit = (label: string): string =>
+  bareLabel(label).replace(/\((?:平方米|辆|台|台、套|台,套|套|人|家|个|万元)\)$/u, "");
 
 function report(sheet: InputSheet | null, problems: InputReadingProblem[], label: Located): void {
-  if (sheet) problems.push({ kind: "duplicate-line", input: sheet.definition.kind, cells: [label.cell], found: label.value, expected: "每个项目一行" });
+  if (sheet)
+    problems.push({
+      kind: "duplicate-line",
+      input: sheet.definition.kind,
+      cells: [label.cell],
+      found: label.value,
+      expected: "每个项目一行",
+    });
 }
 
 /** Reports the rows that name no line the sheet has. */
-export function reportUnknown(sheet: InputSheet | null, others: Lines<string>["others"], problems: InputReadingProblem[]): void {
+export function reportUnknown(
+  sheet: InputSheet | null,
+  others: Lines<string>["others"],
+  problems: InputReadingProblem[],
+): void {
   for (const { label } of others) {
-    if (sheet) problems.push({ kind: "unknown-line", input: sheet.definition.kind, cells: [label.cell], found: label.value, expected: `${sheet.definition.title.zh}规定的项目` });
+    if (sheet)
+      problems.push({
+        kind: "unknown-line",
+        input: sheet.definition.kind,
+        cells: [label.cell],
+        found: label.value,
+        expected: `${sheet.definition.title.zh}规定的项目`,
+      });
   }
 }

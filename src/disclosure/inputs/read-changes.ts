@@ -16,7 +16,9 @@ interface ChangeRow {
 export function readPriorYear(sheet: InputSheet | null, problems: InputReadingProblem[]): PriorAmount[] {
   return changeRows(sheet, problems).flatMap(({ row, ...line }) => {
     const cell = row.cell("amount");
-    return cell === null ? [] : [{ ...line, cell, amount: row.figure("amount", `${line.label.value}的上年预算数`, "万元") }];
+    return cell === null
+      ? []
+      : [{ ...line, cell, amount: row.figure("amount", `${line.label.value}的上年预算数`, "万元") }];
   });
 }
 
@@ -42,9 +44,21 @@ function changeRows(sheet: InputSheet | null, problems: InputReadingProblem[]): 
     const scope = scopeNamed(heading ?? label.value);
     const key = scope === null ? null : changeKey(scope, code, coded.name);
     if (scope === null || key === null) {
-      problems.push({ kind: "unknown-line", input: sheet.definition.kind, cells: [label.cell], found: [heading, label.value].filter(Boolean).join("："), expected: "填写说明中的类别和项目，科目行要有科目编码" });
+      problems.push({
+        kind: "unknown-line",
+        input: sheet.definition.kind,
+        cells: [label.cell],
+        found: [heading, label.value].filter(Boolean).join("："),
+        expected: "填写说明中的类别和项目，科目行要有科目编码",
+      });
     } else if (seen.has(key)) {
-      problems.push({ kind: "duplicate-line", input: sheet.definition.kind, cells: [label.cell], found: label.value, expected: "每个项目一行" });
+      problems.push({
+        kind: "duplicate-line",
+        input: sheet.definition.kind,
+        cells: [label.cell],
+        found: label.value,
+        expected: "每个项目一行",
+      });
     } else {
       seen.add(key);
       rows.push({ key, scope, code, label: { ...label, value: coded.name }, row });

@@ -1,5 +1,14 @@
 import { splitCodedLabel } from "../recognition/label";
-import type { AssetLine, Assets, CategoryUse, GlossaryEntry, InputReadingProblem, Procurement, ProjectNote, Statements } from "./inputs";
+import type {
+  AssetLine,
+  Assets,
+  CategoryUse,
+  GlossaryEntry,
+  InputReadingProblem,
+  Procurement,
+  ProjectNote,
+  Statements,
+} from "./inputs";
 import type { InputSheet } from "./input-sheet";
 import { linesOf, reportUnknown } from "./lines";
 import { INPUTS } from "./sheets";
@@ -48,7 +57,11 @@ export function readAssets(sheet: InputSheet | null, problems: InputReadingProbl
     if (label === null || row === null) return null;
     const { zh } = definitions[key];
     const unit = "unit" in definitions[key] ? definitions[key].unit : null;
-    return { label: { ...label, value: zh }, quantity: unit && row.figure("quantity", `${zh}的数量`, unit), value: row.figure("value", `${zh}的价值`, "万元") };
+    return {
+      label: { ...label, value: zh },
+      quantity: unit && row.figure("quantity", `${zh}的数量`, unit),
+      value: row.figure("value", `${zh}的价值`, "万元"),
+    };
   };
   return {
     buildings: line("buildings"),
@@ -68,7 +81,11 @@ export function readAssets(sheet: InputSheet | null, problems: InputReadingProbl
 export function readStatements(sheet: InputSheet | null, problems: InputReadingProblem[]): Statements {
   const lines = linesOf(sheet, INPUTS.statements.lines, problems);
   const isUse = (label: Located): string | null => USE_LABEL.exec(splitCodedLabel(label.value).name)?.[1] ?? null;
-  reportUnknown(sheet, lines.others.filter(({ label }) => isUse(label) === null), problems);
+  reportUnknown(
+    sheet,
+    lines.others.filter(({ label }) => isUse(label) === null),
+    problems,
+  );
   return {
     agencyOperatingFunds: lines.figure("agencyOperatingFunds", "content"),
     overallTargets: lines.figure("overallTargets", "content"),
@@ -87,7 +104,12 @@ export function readStatements(sheet: InputSheet | null, problems: InputReadingP
 export function readFunctions(sheet: InputSheet | null): Located[] {
   return (sheet?.rows ?? []).flatMap((row) => {
     const content = row.text("content");
-    return content === null ? [] : content.value.split(/\n+/u).map((value) => ({ value: value.trim(), cell: content.cell })).filter(({ value }) => value !== "");
+    return content === null
+      ? []
+      : content.value
+          .split(/\n+/u)
+          .map((value) => ({ value: value.trim(), cell: content.cell }))
+          .filter(({ value }) => value !== "");
   });
 }
 

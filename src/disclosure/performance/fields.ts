@@ -18,13 +18,27 @@ const LABELS = {
   superior: ["上级安排", "上级资金", "上级补助"],
   own: ["本级安排", "本级资金"],
   other: ["其他资金", "其他"],
-  more: ["项目资金", "年度预算", "资金来源", "项目负责人", "联系电话", "部门联系人", "项目总体目标", "年度绩效目标", "年度目标", "主管部门"],
+  more: [
+    "项目资金",
+    "年度预算",
+    "资金来源",
+    "项目负责人",
+    "联系电话",
+    "部门联系人",
+    "项目总体目标",
+    "年度绩效目标",
+    "年度目标",
+    "主管部门",
+  ],
 } as const;
 
 export type Field = Exclude<keyof typeof LABELS, "more">;
 
 /** `项目资金(万元)` → `项目资金`. */
-const fieldName = (text: string): string => bareLabel(text).replace(/\((?:万元|元|盖章|公章|单位:万元|单位:元)\)$/u, "").replace(/:$/u, "");
+const fieldName = (text: string): string =>
+  bareLabel(text)
+    .replace(/\((?:万元|元|盖章|公章|单位:万元|单位:元)\)$/u, "")
+    .replace(/:$/u, "");
 const ALL_LABELS: ReadonlySet<string> = new Set(Object.values(LABELS).flat());
 
 /** What stands behind a label. */
@@ -46,7 +60,9 @@ export class Fields {
   ) {
     const above = rows.slice(0, rows.findIndex(isIndicatorHeader));
     this.entries = above.flatMap((row) => entriesOf(sheet, row));
-    this.inYuan = above.some(({ cells }) => cells.some(({ text }) => /(?:^|[(:])单位:元\)?$|\(元\)$/u.test(plain(text))));
+    this.inYuan = above.some(({ cells }) =>
+      cells.some(({ text }) => /(?:^|[(:])单位:元\)?$|\(元\)$/u.test(plain(text))),
+    );
   }
 
   text(field: Field): Located | null {
@@ -79,7 +95,14 @@ function entriesOf(sheet: string, { row, cells }: FilledRow): Entry[] {
     const next = named[at + 1];
     const filled = next && !ALL_LABELS.has(next.name) ? next.cell : null;
     const ref = { sheet, row, column: (filled ?? cell).column };
-    return [{ name, ref, value: filled && !isErrorValue(filled.cell.value) ? { value: filled.text.trim(), cell: ref } : null, filled }];
+    return [
+      {
+        name,
+        ref,
+        value: filled && !isErrorValue(filled.cell.value) ? { value: filled.text.trim(), cell: ref } : null,
+        filled,
+      },
+    ];
   });
 }
 
@@ -89,5 +112,12 @@ function inOneCell(sheet: string, row: number, filled: FilledCell): Entry[] {
   const [name, text] = [fieldName(label), rest.trim()];
   if (!ALL_LABELS.has(name) || text === "") return [];
   const ref = { sheet, row, column: filled.column };
-  return [{ name, ref, value: { value: text, cell: ref }, filled: { ...filled, text, cell: { ...filled.cell, value: text } } }];
+  return [
+    {
+      name,
+      ref,
+      value: { value: text, cell: ref },
+      filled: { ...filled, text, cell: { ...filled.cell, value: text } },
+    },
+  ];
 }

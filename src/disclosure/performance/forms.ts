@@ -24,7 +24,8 @@ function titledBy(text: string): FormKind | null {
   return TITLES.overall.test(title) ? "overall" : TITLES.project.test(title) ? "project" : null;
 }
 
-export const isIndicatorHeader = ({ cells }: FilledRow): boolean => cells.some(({ text }) => /三\s*级/u.test(text) && bareLabel(text) === "三级指标");
+export const isIndicatorHeader = ({ cells }: FilledRow): boolean =>
+  cells.some(({ text }) => /三\s*级/u.test(text) && bareLabel(text) === "三级指标");
 
 /** The forms of a sheet, one or several, whatever stands around them. */
 export function formsOf(sheet: Sheet): FormRows[] {
@@ -34,10 +35,12 @@ export function formsOf(sheet: Sheet): FormRows[] {
     return kind ? [{ at, kind }] : [];
   });
   const first = rows.findIndex(isIndicatorHeader);
-  if (first >= 0 && !starts.some(({ at }) => at < first)) starts.unshift({ at: 0, kind: kindByLabels(rows.slice(0, first)) });
+  if (first >= 0 && !starts.some(({ at }) => at < first))
+    starts.unshift({ at: 0, kind: kindByLabels(rows.slice(0, first)) });
   return starts
     .map(({ at, kind }, index) => ({ sheet: sheet.name, kind, rows: rows.slice(at, starts[index + 1]?.at) }))
     .filter((form) => form.rows.some(isIndicatorHeader));
 }
 
-const kindByLabels = (rows: readonly FilledRow[]): FormKind => (rows.some(({ cells }) => cells.some(({ text }) => bareLabel(text) === "项目名称")) ? "project" : "overall");
+const kindByLabels = (rows: readonly FilledRow[]): FormKind =>
+  rows.some(({ cells }) => cells.some(({ text }) => bareLabel(text) === "项目名称")) ? "project" : "overall";

@@ -37,17 +37,29 @@ function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarge
 function projectOf(form: FormRows, unreadable: UnreadableTarget[]): ProjectTarget[] {
   const fields = new Fields(form, unreadable);
   const name = fields.text("name");
-  const amounts = { total: fields.amount("total", "年度预算总额"), fiscal: fields.amount("fiscal", "财政拨款"), other: fields.amount("other", "其他资金") };
+  const amounts = {
+    total: fields.amount("total", "年度预算总额"),
+    fiscal: fields.amount("fiscal", "财政拨款"),
+    other: fields.amount("other", "其他资金"),
+  };
   const indicators = indicatorsOf(form, unreadable);
   const isFilled = name !== null || indicators.length > 0 || Object.values(amounts).some((amount) => amount !== null);
-  return isFilled ? [{ kind: "project", ...headOf(form), name, unit: fields.text("unit"), ...amounts, indicators }] : [];
+  return isFilled
+    ? [{ kind: "project", ...headOf(form), name, unit: fields.text("unit"), ...amounts, indicators }]
+    : [];
 }
 
 function headOf({ sheet, rows }: FormRows): { readonly at: ProjectTarget["at"]; readonly year: number | null } {
   const [first] = rows;
-  const head = rows.slice(0, 2).flatMap(({ cells }) => cells.map(({ text }) => plain(text))).join(" ");
+  const head = rows
+    .slice(0, 2)
+    .flatMap(({ cells }) => cells.map(({ text }) => plain(text)))
+    .join(" ");
   const year = /(20\d\d)年/u.exec(head)?.[1];
-  return { at: { sheet, row: first?.row ?? 0, column: first?.cells[0]?.column ?? 0 }, year: year === undefined ? null : Number(year) };
+  return {
+    at: { sheet, row: first?.row ?? 0, column: first?.cells[0]?.column ?? 0 },
+    year: year === undefined ? null : Number(year),
+  };
 }
 
 export type { Indicator, OverallTarget, Performance, ProjectTarget, UnreadableTarget } from "./performance";

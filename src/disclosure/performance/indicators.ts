@@ -25,25 +25,40 @@ export function indicatorsOf({ sheet, rows }: FormRows, unreadable: UnreadableTa
   if (!header) return [];
   const columns = columnsOf(header);
   return rows.slice(at + 1).flatMap((row) => {
-    const isIndicator = [columns.get("name"), columns.get("value"), columns.get("weight")].some((column) => column !== undefined && filledAt(row, column));
-    return isIndicator && !isIndicatorHeader(row) && !isBeside(row) ? [indicatorOf(sheet, row, columns, unreadable)] : [];
+    const isIndicator = [columns.get("name"), columns.get("value"), columns.get("weight")].some(
+      (column) => column !== undefined && filledAt(row, column),
+    );
+    return isIndicator && !isIndicatorHeader(row) && !isBeside(row)
+      ? [indicatorOf(sheet, row, columns, unreadable)]
+      : [];
   });
 }
 
 /** A sum of the weights, or a note below the table. */
-const isBeside = ({ cells }: FilledRow): boolean => cells.slice(0, 1).some(({ text }) => isTotalLabel(text) || /^(?:总分|注:|备注:|说明:)/u.test(plain(text)));
+const isBeside = ({ cells }: FilledRow): boolean =>
+  cells.slice(0, 1).some(({ text }) => isTotalLabel(text) || /^(?:总分|注:|备注:|说明:)/u.test(plain(text)));
 
 function columnsOf({ cells }: FilledRow): ReadonlyMap<Column, number> {
-  const named = (text: string): Column | undefined => (["name", "value", "basis", "lastYear", "weight"] as const).find((column) => (COLUMNS[column] as readonly string[]).includes(bareLabel(text).replace(/\([^)]*\)$/u, "")));
-  return new Map(cells.flatMap(({ text, column }) => {
-    const name = named(text);
-    return name ? [[name, column] as const] : [];
-  }));
+  const named = (text: string): Column | undefined =>
+    (["name", "value", "basis", "lastYear", "weight"] as const).find((column) =>
+      (COLUMNS[column] as readonly string[]).includes(bareLabel(text).replace(/\([^)]*\)$/u, "")),
+    );
+  return new Map(
+    cells.flatMap(({ text, column }) => {
+      const name = named(text);
+      return name ? [[name, column] as const] : [];
+    }),
+  );
 }
 
 const filledAt = ({ cells }: FilledRow, column: number) => cells.find((cell) => cell.column === column);
 
-function indicatorOf(sheet: string, row: FilledRow, columns: ReadonlyMap<Column, number>, unreadable: UnreadableTarget[]): Indicator {
+function indicatorOf(
+  sheet: string,
+  row: FilledRow,
+  columns: ReadonlyMap<Column, number>,
+  unreadable: UnreadableTarget[],
+): Indicator {
   const place = (column: Column): CellRef | null => {
     const at = columns.get(column);
     return at === undefined ? null : { sheet, row: row.row, column: at };
@@ -51,7 +66,9 @@ function indicatorOf(sheet: string, row: FilledRow, columns: ReadonlyMap<Column,
   const text = (column: Column): Located | null => {
     const cell = place(column);
     const filled = cell && filledAt(row, cell.column);
-    return cell && filled && !isErrorValue(filled.cell.value) ? { value: filled.cell.text.trim() || filled.text.trim(), cell } : null;
+    return cell && filled && !isErrorValue(filled.cell.value)
+      ? { value: filled.cell.text.trim() || filled.text.trim(), cell }
+      : null;
   };
   return {
     name: text("name"),
@@ -70,7 +87,13 @@ function weightOf(row: FilledRow, cell: CellRef | null, unreadable: UnreadableTa
   const filled = cell && filledAt(row, cell.column);
   if (!cell || !filled) return null;
   const isPercentage = /%$/u.test(plain(filled.text));
-  const figure = readInputFigure(isPercentage ? { ...filled.cell, value: plain(filled.text).slice(0, -1) } : filled.cell, cell, "分值权重", "个", false);
+  const figure = readInputFigure(
+    isPercentage ? { ...filled.cell, value: plain(filled.text).slice(0, -1) } : filled.cell,
+    cell,
+    "分值权重",
+    "个",
+    false,
+  );
   if (!figure) unreadable.push({ cell, found: filled.text, expected: "分值权重" });
   return figure;
 }

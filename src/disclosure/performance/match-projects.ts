@@ -34,20 +34,31 @@ export function matchTargets(table: TableOf<"projects">, forms: readonly Project
     match.rows.forEach((row) => rows.delete(row));
     match.targets.forEach((target) => targets.delete(target));
   };
-  const pair = (fits: (row: Row<"total">, target: ProjectTarget) => boolean, isNamedAlike: boolean, isAmountAlike: boolean): void => {
-    for (const { row, target } of ranked(rows, targets, fits)) if (rows.has(row) && targets.has(target)) take({ rows: [row], targets: [target], isNamedAlike, isAmountAlike });
+  const pair = (
+    fits: (row: Row<"total">, target: ProjectTarget) => boolean,
+    isNamedAlike: boolean,
+    isAmountAlike: boolean,
+  ): void => {
+    for (const { row, target } of ranked(rows, targets, fits))
+      if (rows.has(row) && targets.has(target)) take({ rows: [row], targets: [target], isNamedAlike, isAmountAlike });
   };
   pair((row, target) => isSameName(row, target) && isSameAmount(row, target), true, true);
   for (const target of [...targets]) {
     const group = [...rows].filter((row) => nameOf(row).startsWith(nameOfTarget(target)));
-    if (group.length > 1 && target.fiscal?.amount.eq(sum(group.map(amountOf))) === true) take({ rows: group, targets: [target], isNamedAlike: true, isAmountAlike: true });
+    if (group.length > 1 && target.fiscal?.amount.eq(sum(group.map(amountOf))) === true)
+      take({ rows: group, targets: [target], isNamedAlike: true, isAmountAlike: true });
   }
   for (const row of [...rows]) {
     const group = [...targets].filter((target) => nameOfTarget(target).startsWith(nameOf(row)));
-    if (group.length > 1 && amountOf(row).eq(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? [])))) take({ rows: [row], targets: group, isNamedAlike: true, isAmountAlike: true });
+    if (group.length > 1 && amountOf(row).eq(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? []))))
+      take({ rows: [row], targets: group, isNamedAlike: true, isAmountAlike: true });
   }
   pair(isSameName, true, false);
-  pair((row, target) => isSameAmount(row, target) && similarity(nameOf(row), nameOfTarget(target)) >= ALIKE, false, true);
+  pair(
+    (row, target) => isSameAmount(row, target) && similarity(nameOf(row), nameOfTarget(target)) >= ALIKE,
+    false,
+    true,
+  );
   pair((row, target) => similarity(nameOf(row), nameOfTarget(target)) >= NEARLY_SAME, false, false);
   pair((row, target) => isSameAmount(row, target) && isOnly(row, rows, target, targets), false, true);
   const place = ({ targets: [first] }: TargetMatch): number => (first ? forms.indexOf(first) : forms.length);
@@ -62,15 +73,30 @@ const nameOf = ({ name }: Row): string => bareLabel(name);
 const nameOfTarget = ({ name }: ProjectTarget): string => bareLabel(name?.value ?? "");
 const amountOf = (row: Row<"total">): Decimal => row.figure("total")?.amount ?? sum([]);
 const isSameName = (row: Row<"total">, target: ProjectTarget): boolean => nameOf(row) === nameOfTarget(target);
-const isSameAmount = (row: Row<"total">, { fiscal }: ProjectTarget): boolean => fiscal !== null && fiscal.amount.eq(amountOf(row)) && !fiscal.amount.isZero();
+const isSameAmount = (row: Row<"total">, { fiscal }: ProjectTarget): boolean =>
+  fiscal !== null && fiscal.amount.eq(amountOf(row)) && !fiscal.amount.isZero();
 
 /** No other project and no other form left has that amount. */
-const isOnly = (row: Row<"total">, rows: ReadonlySet<Row<"total">>, target: ProjectTarget, targets: ReadonlySet<ProjectTarget>): boolean =>
-  [...rows].filter((other) => isSameAmount(other, target)).length === 1 && [...targets].filter((other) => isSameAmount(row, other)).length === 1;
+const isOnly = (
+  row: Row<"total">,
+  rows: ReadonlySet<Row<"total">>,
+  target: ProjectTarget,
+  targets: ReadonlySet<ProjectTarget>,
+): boolean =>
+  [...rows].filter((other) => isSameAmount(other, target)).length === 1 &&
+  [...targets].filter((other) => isSameAmount(row, other)).length === 1;
 
 /** The pairs that fit, the most similar names first. */
-function ranked(rows: ReadonlySet<Row<"total">>, targets: ReadonlySet<ProjectTarget>, fits: (row: Row<"total">, target: ProjectTarget) => boolean): { readonly row: Row<"total">; readonly target: ProjectTarget }[] {
-  const pairs = [...rows].flatMap((row) => [...targets].filter((target) => fits(row, target)).map((target) => ({ row, target, likeness: similarity(nameOf(row), nameOfTarget(target)) })));
+function ranked(
+  rows: ReadonlySet<Row<"total">>,
+  targets: ReadonlySet<ProjectTarget>,
+  fits: (row: Row<"total">, target: ProjectTarget) => boolean,
+): { readonly row: Row<"total">; readonly target: ProjectTarget }[] {
+  const pairs = [...rows].flatMap((row) =>
+    [...targets]
+      .filter((target) => fits(row, target))
+      .map((target) => ({ row, target, likeness: similarity(nameOf(row), nameOfTarget(target)) })),
+  );
   return pairs.sort((a, b) => b.likeness - a.likeness);
 }
 
@@ -86,4 +112,5 @@ function similarity(a: string, b: string): number {
   return pairs.length + others.length === 0 ? 0 : (2 * common.length) / (pairs.length + others.length);
 }
 
-const pairsOf = (text: string): string[] => [...text].flatMap((character, at, all) => (at + 1 < all.length ? [character + (all[at + 1] ?? "")] : []));
+const pairsOf = (text: string): string[] =>
+  [...text].flatMap((character, at, all) => (at + 1 < all.length ? [character + (all[at + 1] ?? "")] : []));

@@ -30,12 +30,22 @@ export function cellOf(context: BodyContext, row: number, column: number): CellR
   return { sheet: context.sheet.name, row, column };
 }
 
-export function report(context: BodyContext, kind: ReadingProblemKind, cells: readonly CellRef[], found: string, expected: string): void {
+export function report(
+  context: BodyContext,
+  kind: ReadingProblemKind,
+  cells: readonly CellRef[],
+  found: string,
+  expected: string,
+): void {
   context.problems.push({ kind, table: context.definition.kind, cells, found, expected });
 }
 
 /** Whether any of the amount columns holds something in this row. */
-export function hasAmounts(context: BodyContext, row: FilledRow, columns: readonly Column[] = context.roles.amounts): boolean {
+export function hasAmounts(
+  context: BodyContext,
+  row: FilledRow,
+  columns: readonly Column[] = context.roles.amounts,
+): boolean {
   return columns.some(({ sheetColumn }) => row.cells.some((cell) => cell.column === sheetColumn));
 }
 
@@ -80,7 +90,13 @@ function readFigure(context: BodyContext, sheetRow: number, column: Column, row:
   const reading = readAmount(cell);
   const columnName = definition.columns[column.key]?.zh ?? column.key;
   if (reading.kind !== "amount") {
-    report(context, reading.kind === "error" ? "error-value" : "unreadable-amount", [ref], String(cell.value), `${row}的${columnName}`);
+    report(
+      context,
+      reading.kind === "error" ? "error-value" : "unreadable-amount",
+      [ref],
+      String(cell.value),
+      `${row}的${columnName}`,
+    );
     return null;
   }
   const factor = UNIT_IN_TEN_THOUSANDS[unit];

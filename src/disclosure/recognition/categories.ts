@@ -37,7 +37,9 @@ const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
   "234": ["抗疫特别国债安排的支出"],
 };
 
-const CODE_BY_NAME = new Map(Object.entries(CATEGORIES).flatMap(([code, names]) => names.map((name) => [bareLabel(name), code] as const)));
+const CODE_BY_NAME = new Map(
+  Object.entries(CATEGORIES).flatMap(([code, names]) => names.map((name) => [bareLabel(name), code] as const)),
+);
 
 /** The code of a 类 named without one; `null` where the name is no 类. */
 export function categoryCode(name: string): string | null {

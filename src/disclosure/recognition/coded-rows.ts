@@ -56,9 +56,16 @@ function attach(node: RowNode, parent: RowNode | null): void {
 function parentOf(node: RowNode, inScope: readonly RowNode[]): RowNode | null {
   const code = node.code ?? "";
   const candidates = inScope.filter(
-    (other) => other.kind !== "project" && other.code !== null && code.startsWith(other.code) && (other.code.length < code.length || node.kind === "project"),
+    (other) =>
+      other.kind !== "project" &&
+      other.code !== null &&
+      code.startsWith(other.code) &&
+      (other.code.length < code.length || node.kind === "project"),
   );
-  return candidates.reduce<RowNode | null>((best, other) => ((other.code?.length ?? 0) >= (best?.code?.length ?? 0) ? other : best), null);
+  return candidates.reduce<RowNode | null>(
+    (best, other) => ((other.code?.length ?? 0) >= (best?.code?.length ?? 0) ? other : best),
+    null,
+  );
 }
 
 function labelsOf(context: BodyContext, row: FilledRow, previous: string | null): RowLabels {
@@ -68,12 +75,23 @@ function labelsOf(context: BodyContext, row: FilledRow, previous: string | null)
   const nameColumn = roles.name ?? roles.codes.at(-1) ?? firstAmount - 1;
   const project = roles.project === null ? "" : textAt(row, roles.project);
   const printed = textAt(row, nameColumn);
-  const { code, isMalformed, label } = readCode(roles.codes.map((column) => textAt(row, column)), levels, previous);
+  const { code, isMalformed, label } = readCode(
+    roles.codes.map((column) => textAt(row, column)),
+    levels,
+    previous,
+  );
   if (label !== null) {
     const column = roles.codes.find((codeColumn) => textAt(row, codeColumn) !== "") ?? nameColumn;
     const isJustLabel = printed === "" || column === nameColumn;
     const coded = splitCodedLabel(label);
-    return { code: isJustLabel ? coded.code : null, isMalformed: !isJustLabel, name: coded.name, project, nameColumn: column, codeColumns: [column] };
+    return {
+      code: isJustLabel ? coded.code : null,
+      isMalformed: !isJustLabel,
+      name: coded.name,
+      project,
+      nameColumn: column,
+      codeColumns: [column],
+    };
   }
   const coded = code === null ? splitCodedLabel(printed) : { code, name: printed };
   const codeColumns = code === null ? [] : roles.codes.filter((column) => textAt(row, column) !== "");
@@ -84,7 +102,13 @@ function reportMalformed(context: BodyContext, row: FilledRow, labels: RowLabels
   const columns = context.roles.codes.filter((column) => textAt(row, column) !== "");
   const found = columns.map((column) => textAt(row, column)).join(" ");
   const expected = context.definition.rows === "economic" ? "类3位、款2位数字" : "类3位、款2位、项2位数字";
-  report(context, "malformed-code", columns.map((column) => cellOf(context, row.row, column)), `${found} ${labels.name}`.trim(), expected);
+  report(
+    context,
+    "malformed-code",
+    columns.map((column) => cellOf(context, row.row, column)),
+    `${found} ${labels.name}`.trim(),
+    expected,
+  );
 }
 
 function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, isProjectTable: boolean): RowNode | null {
@@ -92,12 +116,28 @@ function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, isProje
   const name = shownLabel(labels.name);
   const project = shownLabel(labels.project);
   const labelCell = cellOf(context, row.row, labels.nameColumn);
-  const base = { code, labelCell, codeCells: labels.codeColumns.map((column) => cellOf(context, row.row, column)), columns: context.roles.amounts };
+  const base = {
+    code,
+    labelCell,
+    codeCells: labels.codeColumns.map((column) => cellOf(context, row.row, column)),
+    columns: context.roles.amounts,
+  };
   if (code !== null && isCodeLength(code.length)) {
     const isProject = isProjectTable && project !== "";
     return isProject && context.roles.project !== null
-      ? makeRow(context, row.row, { ...base, kind: "project", name: project, label: project, labelCell: cellOf(context, row.row, context.roles.project) })
-      : makeRow(context, row.row, { ...base, kind: KIND_BY_LENGTH[code.length], name, label: `${name}（${spacedCode(code)}）` });
+      ? makeRow(context, row.row, {
+          ...base,
+          kind: "project",
+          name: project,
+          label: project,
+          labelCell: cellOf(context, row.row, context.roles.project),
+        })
+      : makeRow(context, row.row, {
+          ...base,
+          kind: KIND_BY_LENGTH[code.length],
+          name,
+          label: `${name}（${spacedCode(code)}）`,
+        });
   }
   const label = name === "" ? project : name;
   if (isTotalLabel(label)) return makeRow(context, row.row, { ...base, kind: "total", name: label, label });

@@ -49,7 +49,8 @@ function joined(digits: string, levels: readonly number[]): CodeReading {
   let length = 0;
   for (const width of levels) {
     length += width;
-    if (/^[1-9]\d*$/u.test(compact) && compact.length === length) return { code: compact, isMalformed: false, label: null };
+    if (/^[1-9]\d*$/u.test(compact) && compact.length === length)
+      return { code: compact, isMalformed: false, label: null };
   }
   return MALFORMED;
 }

@@ -37,11 +37,17 @@ export function assignColumns(header: Header, definition: TableDefinition): Colu
   const entries = Object.entries(definition.columns);
   const asksForHeader = ([, column]: [string, ColumnDefinition]): boolean => column.under !== undefined;
   for (const [key, column] of entries.filter(asksForHeader)) {
-    take(key, [...left].find((candidate) => isNamed(candidate, column) && isUnder(candidate, column)));
+    take(
+      key,
+      [...left].find((candidate) => isNamed(candidate, column) && isUnder(candidate, column)),
+    );
   }
   for (const [key, column] of entries.filter(([key]) => !found.has(key))) {
     // Where nothing stands above a header that occurs twice, the order of the columns decides.
-    take(key, [...left].find((candidate) => isNamed(candidate, column) && (!column.under || candidate.path.length === 1)));
+    take(
+      key,
+      [...left].find((candidate) => isNamed(candidate, column) && (!column.under || candidate.path.length === 1)),
+    );
   }
   return {
     amounts: entries.flatMap(([key]) => {
@@ -71,5 +77,7 @@ function isCodeColumn(column: HeaderColumn): boolean {
 }
 
 function isNameColumn(label: string): boolean {
-  return /^(?:(?:支出)?(?:功能|经济)?(?:分类)?科目(?:名称)?|(?:部门预算)?支出(?:功能|经济)分类(?:科目)?(?:名称)?|(?:功能|经济)分类(?:科目)?名称|科目名称)$/u.test(label);
+  return /^(?:(?:支出)?(?:功能|经济)?(?:分类)?科目(?:名称)?|(?:部门预算)?支出(?:功能|经济)分类(?:科目)?(?:名称)?|(?:功能|经济)分类(?:科目)?名称|科目名称)$/u.test(
+    label,
+  );
 }

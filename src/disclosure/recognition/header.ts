@@ -29,7 +29,11 @@ const MOST_HEADER_ROWS = 8;
  * the first row of data, ending with the index row where there is one.
  * @param rows the filled rows of the table's region, the title line excluded or not
  */
-export function findHeader(sheet: Sheet, rows: readonly FilledRow[], definition: TableDefinition | null): Header | null {
+export function findHeader(
+  sheet: Sheet,
+  rows: readonly FilledRow[],
+  definition: TableDefinition | null,
+): Header | null {
   const start = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, definition, null));
   const [firstRow] = rows.slice(start);
   if (start < 0 || firstRow === undefined) return null;
@@ -44,7 +48,12 @@ export function findHeader(sheet: Sheet, rows: readonly FilledRow[], definition:
   const last = headerRows.at(-1);
   if (count === 0 || last === undefined) return null;
   const labelRows = hasIndex ? headerRows.slice(0, -1) : headerRows;
-  return { first: firstRow.row, last: last.row, rows: headerRows, columns: columnsOf(sheet, labelRows, hasIndex ? last : null) };
+  return {
+    first: firstRow.row,
+    last: last.row,
+    rows: headerRows,
+    columns: columnsOf(sheet, labelRows, hasIndex ? last : null),
+  };
 }
 
 /** Title, number, department and unit lines above a header. */
@@ -69,7 +78,10 @@ function isDataRow(row: FilledRow, definition: TableDefinition | null, firstColu
   if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text))) return true;
   const hasNumber = row.cells.some(({ text, cell }) => {
     const digits = plain(text);
-    return (typeof cell.value === "number" && !/^20\d\d$/u.test(digits)) || (/^[\d,.]*\d$/u.test(digits) && !/^20\d\d$/u.test(digits));
+    return (
+      (typeof cell.value === "number" && !/^20\d\d$/u.test(digits)) ||
+      (/^[\d,.]*\d$/u.test(digits) && !/^20\d\d$/u.test(digits))
+    );
   });
   if (hasNumber || splitCodedLabel(first.text).code !== null) return true;
   if (definition === null || firstColumn === null || first.column !== firstColumn) return false;
@@ -78,27 +90,48 @@ function isDataRow(row: FilledRow, definition: TableDefinition | null, firstColu
 }
 
 function columnsOf(sheet: Sheet, rows: readonly FilledRow[], indexRow: FilledRow | null): HeaderColumn[] {
-  const merges = sheet.merges.filter((merge) => rows.some(({ row }) => row >= merge.row && row < merge.row + merge.rows));
-  const inHeader = new Set([...rows, ...(indexRow ? [indexRow] : [])].flatMap((row) => row.cells.map((cell) => cell.column)));
+  const merges = sheet.merges.filter((merge) =>
+    rows.some(({ row }) => row >= merge.row && row < merge.row + merge.rows),
+  );
+  const inHeader = new Set(
+    [...rows, ...(indexRow ? [indexRow] : [])].flatMap((row) => row.cells.map((cell) => cell.column)),
+  );
   for (const merge of merges) {
     if (!inHeader.has(merge.column)) continue;
     for (let column = merge.column; column < merge.column + merge.columns; column++) inHeader.add(column);
   }
   const columns = [...inHeader].sort((a, b) => a - b);
-  const labels = rows.map((row) => new Map<number, Located>(
-    row.cells.map(({ column, text }) => [column, { value: text, cell: { sheet: sheet.name, row: row.row, column } }]),
-  ));
+  const labels = rows.map(
+    (row) =>
+      new Map<number, Located>(
+        row.cells.map(({ column, text }) => [
+          column,
+          { value: text, cell: { sheet: sheet.name, row: row.row, column } },
+        ]),
+      ),
+  );
   const owns = new Set<string>(rows.flatMap((row) => row.cells.map((cell) => `${row.row},${cell.column}`)));
   rows.forEach(({ row }, at) => {
     columns.forEach((column, index) => {
       if (owns.has(`${row},${column}`)) return;
-      const label = continued({ row, column, left: columns[index - 1], above: rows.slice(0, at), at, labels, owns, merges });
+      const label = continued({
+        row,
+        column,
+        left: columns[index - 1],
+        above: rows.slice(0, at),
+        at,
+        labels,
+        owns,
+        merges,
+      });
       if (label) labels[at]?.set(column, label);
     });
   });
   return columns.map((sheetColumn) => ({
     sheetColumn,
-    path: labels.flatMap((row) => row.get(sheetColumn) ?? []).filter((label, at, all) => plain(label.value) !== plain(all[at - 1]?.value ?? "")),
+    path: labels
+      .flatMap((row) => row.get(sheetColumn) ?? [])
+      .filter((label, at, all) => plain(label.value) !== plain(all[at - 1]?.value ?? "")),
   }));
 }
 
@@ -114,9 +147,14 @@ function continued(place: {
   merges: readonly Rectangle[];
 }): Located | undefined {
   const { row, column, left, above, at, labels, owns, merges } = place;
-  const merge = merges.find((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  const merge = merges.find(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
   if (merge) {
-    const anchored = labels.flatMap((labelsOfRow) => labelsOfRow.get(merge.column) ?? []).find((label) => label.cell.row === merge.row && label.cell.column === merge.column);
+    const anchored = labels
+      .flatMap((labelsOfRow) => labelsOfRow.get(merge.column) ?? [])
+      .find((label) => label.cell.row === merge.row && label.cell.column === merge.column);
     if (anchored) return anchored;
   }
   const hasOwnAbove = above.some((upper) => owns.has(`${upper.row},${column}`));

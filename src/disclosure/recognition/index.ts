@@ -50,7 +50,10 @@ export function recognise(workbook: Workbook, template: Template = xinjiang2024)
     tables: tables as Book["tables"],
     department: commonest(readings.map(({ reading }) => reading.table.department?.value ?? null)),
     year: commonest(readings.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook),
-    problems: [...structureProblems(template, taken, candidates, used), ...readings.flatMap(({ reading }) => reading.problems)],
+    problems: [
+      ...structureProblems(template, taken, candidates, used),
+      ...readings.flatMap(({ reading }) => reading.problems),
+    ],
     ignored: ignoredSheets(workbook, new Set(readings.map(({ region }) => region.sheet.name))),
   };
 }
@@ -64,7 +67,8 @@ function candidatesOf(region: Region): Candidate[] {
   return [...kinds].flatMap((kind) => {
     const reading = readTable(region, definitionOf(kind));
     if (reading === null || reading.columnShare < 0.5) return [];
-    const score = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + reading.columnShare;
+    const score =
+      (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + reading.columnShare;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
     return [{ region, kind, reading, score: score + isShown }];
   });
@@ -72,17 +76,34 @@ function candidatesOf(region: Region): Candidate[] {
 
 /** A heading of its own, `部门支出分单位明细表`, says that the sheet is another table. */
 function hasForeignTitle(region: Region, headerRow: number): boolean {
-  return region.title === null && region.rows.some(({ row, cells }) => row < headerRow && cells.some(({ text }) => /表$/u.test(plain(text)) && plain(text).length > 3));
+  return (
+    region.title === null &&
+    region.rows.some(
+      ({ row, cells }) =>
+        row < headerRow && cells.some(({ text }) => /表$/u.test(plain(text)) && plain(text).length > 3),
+    )
+  );
 }
 
-function structureProblems(template: Template, taken: ReadonlyMap<TableKind, Candidate>, candidates: readonly Candidate[], used: ReadonlySet<Region>): ReadingProblem[] {
+function structureProblems(
+  template: Template,
+  taken: ReadonlyMap<TableKind, Candidate>,
+  candidates: readonly Candidate[],
+  used: ReadonlySet<Region>,
+): ReadingProblem[] {
   const titles = template.tables.map(({ kind, number }) => `${number}${definitionOf(kind).title.zh}`);
   if (taken.size === 0) {
     return [{ kind: "nothing-recognised", table: null, cells: [], found: "", expected: titles.join("、") }];
   }
   const missing = template.tables
     .filter(({ kind }) => !taken.has(kind))
-    .map(({ kind, number }): ReadingProblem => ({ kind: "missing-table", table: kind, cells: [], found: "", expected: `${number}${definitionOf(kind).title.zh}` }));
+    .map(({ kind, number }): ReadingProblem => ({
+      kind: "missing-table",
+      table: kind,
+      cells: [],
+      found: "",
+      expected: `${number}${definitionOf(kind).title.zh}`,
+    }));
   const twice = candidates
     .filter(({ region, kind }) => !used.has(region) && region.title?.kind === kind)
     .map(({ region, kind }): ReadingProblem => ({
@@ -101,7 +122,10 @@ function ignoredSheets(workbook: Workbook, recognised: ReadonlySet<string>): Ign
     .map((sheet) => {
       const rows = filledRows(sheet);
       if (rows.length === 0) return { sheet: sheet.name, reason: "empty" };
-      return { sheet: sheet.name, reason: findHeader(sheet, rows, null) === null ? "no-title-or-header" : "not-a-disclosure-table" };
+      return {
+        sheet: sheet.name,
+        reason: findHeader(sheet, rows, null) === null ? "no-title-or-header" : "not-a-disclosure-table",
+      };
     });
 }
 
@@ -113,7 +137,11 @@ function commonest<T>(values: readonly (T | null)[]): T | null {
 
 /** The year a cover or the file name states, where no table does. */
 function yearOf(workbook: Workbook): number | null {
-  const texts = workbook.sheets.flatMap((sheet) => filledRows(sheet).slice(0, 20).flatMap(({ cells }) => cells.map(({ text }) => text)));
+  const texts = workbook.sheets.flatMap((sheet) =>
+    filledRows(sheet)
+      .slice(0, 20)
+      .flatMap(({ cells }) => cells.map(({ text }) => text)),
+  );
   const stated = texts.filter((text) => /预算/u.test(text)).map(yearIn);
   const inName = /(20\d{2})/u.exec(workbook.name)?.[1];
   return commonest(stated) ?? (inName === undefined ? null : Number(inName));

@@ -11,22 +11,33 @@ const ALREADY_PLAIN = /^[\d.,\p{Unified_Ideograph}]*$/u;
 /** Full-width to half-width, no white space, no quotation marks. `（收 入）` → `(收入)`. */
 export function plain(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text;
-  return text.normalize("NFKC").replace(/[\s\u200b\ufeff]+/gu, "").replace(/[“”„‟"'‘’「」]/gu, "");
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/gu, "")
+    .replace(/[“”„‟"'‘’「」]/gu, "");
 }
 
-const NUMBERING = /^(?:其中:?|加:|减:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/u;
+const NUMBERING =
+  /^(?:其中:?|加:|减:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/u;
 
 /** `plain`, without leading numbering (`一、`, `1.`, `（二）`, `其中：`) and without a trailing `（小计）`. */
 export function bareLabel(text: string): string {
   let label = plain(text);
-  for (let shorter = label.replace(NUMBERING, ""); shorter !== label && shorter !== ""; shorter = label.replace(NUMBERING, "")) {
+  for (
+    let shorter = label.replace(NUMBERING, "");
+    shorter !== label && shorter !== "";
+    shorter = label.replace(NUMBERING, "")
+  ) {
     label = shorter;
   }
   return label.replace(/\((?:小计|合计)\)$/u, "").replace(/:$/u, "");
 }
 
 /** The wordings of a column or line of a description, bare. */
-export const wordingsOf = remembered((described: { readonly zh: string; readonly also?: readonly string[] }): ReadonlySet<string> => new Set([described.zh, ...(described.also ?? [])].map(bareLabel)));
+export const wordingsOf = remembered(
+  (described: { readonly zh: string; readonly also?: readonly string[] }): ReadonlySet<string> =>
+    new Set([described.zh, ...(described.also ?? [])].map(bareLabel)),
+);
 
 const TOTAL_LABELS = new Set(["总计", "合计", "支出总计", "支出合计", "收入总计", "收入合计"]);
 

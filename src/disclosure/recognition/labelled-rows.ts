@@ -15,14 +15,17 @@ class LineFinder {
     const named = Object.entries(this.lines).filter(
       ([key, line]) => !this.seen.includes(key) && wordingsOf(line).has(bare),
     );
-    const rank = ([, line]: [string, LineDefinition]): number => (line.of === undefined ? -1 : this.seen.lastIndexOf(line.of));
+    const rank = ([, line]: [string, LineDefinition]): number =>
+      line.of === undefined ? -1 : this.seen.lastIndexOf(line.of);
     const [best] = [...named].sort((a, b) => rank(b) - rank(a));
     if (best) this.seen.push(best[0]);
     return best?.[0] ?? null;
   }
 
   missing(): string[] {
-    return Object.entries(this.lines).filter(([key, line]) => !line.optional && !this.seen.includes(key)).map(([key]) => key);
+    return Object.entries(this.lines)
+      .filter(([key, line]) => !line.optional && !this.seen.includes(key))
+      .map(([key]) => key);
   }
 }
 
@@ -64,7 +67,15 @@ export function readNames(context: BodyContext): RowNode[] {
     const name = shownLabel(labelText(row, labelColumn));
     if (name === "") return [];
     const kind = isTotalLabel(name) ? "total" : "name";
-    return makeRow(context, row.row, { kind, code: null, name, label: name, labelCell: cellOf(context, row.row, labelColumn), codeCells: [], columns: context.roles.amounts });
+    return makeRow(context, row.row, {
+      kind,
+      code: null,
+      name,
+      label: name,
+      labelCell: cellOf(context, row.row, labelColumn),
+      codeCells: [],
+      columns: context.roles.amounts,
+    });
   });
 }
 
@@ -73,40 +84,94 @@ function labelText(row: FilledRow, column: number): string {
   return row.cells.filter((cell) => cell.column <= column).at(-1)?.text ?? "";
 }
 
-function lineNode(context: BodyContext, row: FilledRow, column: number, finder: LineFinder, columns: readonly Column[]): RowNode | null {
+function lineNode(
+  context: BodyContext,
+  row: FilledRow,
+  column: number,
+  finder: LineFinder,
+  columns: readonly Column[],
+): RowNode | null {
   const text = textAt(row, column) || labelText(row, column);
   if (text === "") {
-    if (hasAmounts(context, row, columns)) report(context, "unknown-line", [cellOf(context, row.row, column)], "", "该金额所属的项目名称");
+    if (hasAmounts(context, row, columns))
+      report(context, "unknown-line", [cellOf(context, row.row, column)], "", "该金额所属的项目名称");
     return null;
   }
   const line = finder.next(text);
   const name = shownLabel(text);
   if (line === null) {
-    if (hasAmounts(context, row, columns)) report(context, "unknown-line", [cellOf(context, row.row, column)], name, "本表规定的项目");
+    if (hasAmounts(context, row, columns))
+      report(context, "unknown-line", [cellOf(context, row.row, column)], name, "本表规定的项目");
     return null;
   }
-  return makeRow(context, row.row, { kind: "line", line, code: null, name, label: context.definition.lines[line]?.zh ?? name, labelCell: cellOf(context, row.row, column), codeCells: [], columns });
+  return makeRow(context, row.row, {
+    kind: "line",
+    line,
+    code: null,
+    name,
+    label: context.definition.lines[line]?.zh ?? name,
+    labelCell: cellOf(context, row.row, column),
+    codeCells: [],
+    columns,
+  });
 }
 
-function spendingNode(context: BodyContext, row: FilledRow, column: number, finder: LineFinder, columns: readonly Column[]): RowNode | null {
+function spendingNode(
+  context: BodyContext,
+  row: FilledRow,
+  column: number,
+  finder: LineFinder,
+  columns: readonly Column[],
+): RowNode | null {
   const text = textAt(row, column);
   const coded = splitCodedLabel(text);
   const code = coded.code ?? categoryCode(coded.name);
   if (code === null || code.length !== 3) return lineOnRight(context, row, column, finder, columns, text);
   const name = shownLabel(coded.name);
-  return makeRow(context, row.row, { kind: "category", code, name, label: `${name}（${code}）`, labelCell: cellOf(context, row.row, column), codeCells: coded.code === null ? [] : [cellOf(context, row.row, column)], columns });
+  return makeRow(context, row.row, {
+    kind: "category",
+    code,
+    name,
+    label: `${name}（${code}）`,
+    labelCell: cellOf(context, row.row, column),
+    codeCells: coded.code === null ? [] : [cellOf(context, row.row, column)],
+    columns,
+  });
 }
 
-function lineOnRight(context: BodyContext, row: FilledRow, column: number, finder: LineFinder, columns: readonly Column[], text: string): RowNode | null {
+function lineOnRight(
+  context: BodyContext,
+  row: FilledRow,
+  column: number,
+  finder: LineFinder,
+  columns: readonly Column[],
+  text: string,
+): RowNode | null {
   if (text === "" && !hasAmounts(context, row, columns)) return null;
   // A line that belongs to the income side would be taken from it; the right side has totals only.
   const line = isTotalLabel(text) ? finder.next(text) : null;
   if (line === null) {
-    if (hasAmounts(context, row, columns)) report(context, "unknown-line", [cellOf(context, row.row, column)], shownLabel(text), "支出功能分类的类或支出总计");
+    if (hasAmounts(context, row, columns))
+      report(
+        context,
+        "unknown-line",
+        [cellOf(context, row.row, column)],
+        shownLabel(text),
+        "支出功能分类的类或支出总计",
+      );
     return null;
   }
   const name = shownLabel(text);
-  return makeRow(context, row.row, { kind: "line", line, code: null, name, label: context.definition.lines[line]?.zh ?? name, labelCell: cellOf(context, row.row, column), codeCells: [], columns });
+  return makeRow(context, row.row, {
+    kind: "line",
+    line,
+    code: null,
+    name,
+    label: context.definition.lines[line]?.zh ?? name,
+    labelCell: cellOf(context, row.row, column),
+    codeCells: [],
+    columns,
+  });
 }
 
 function reportMissing(context: BodyContext, finder: LineFinder): void {

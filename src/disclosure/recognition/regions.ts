@@ -41,7 +41,9 @@ function titleOf(sheet: Sheet, row: FilledRow): Region["title"] {
 }
 
 /** A second part without a total of its own goes on where the first part broke off. */
-function joinContinuations(regions: { title: Region["title"]; rows: FilledRow[] }[]): { title: Region["title"]; rows: FilledRow[] }[] {
+function joinContinuations(
+  regions: { title: Region["title"]; rows: FilledRow[] }[],
+): { title: Region["title"]; rows: FilledRow[] }[] {
   const joined: { title: Region["title"]; rows: FilledRow[] }[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
@@ -53,5 +55,8 @@ function joinContinuations(regions: { title: Region["title"]; rows: FilledRow[] 
 
 /** Whether a row is a total row (not a column headed 合计). */
 function hasTotal(rows: readonly FilledRow[]): boolean {
-  return rows.some((row) => row.cells.some(({ text }) => isTotalLabel(text)) && row.cells.some(({ cell }) => typeof cell.value === "number"));
+  return rows.some(
+    (row) =>
+      row.cells.some(({ text }) => isTotalLabel(text)) && row.cells.some(({ cell }) => typeof cell.value === "number"),
+  );
 }

@@ -21,19 +21,32 @@ const SIGNATURES: readonly Signature[] = [
   { kind: "governmentFund", has: [/^政府性基金(?:预算)?支出$/u, /^项目支出$/u], hasNot: [/单位资金/u] },
   { kind: "stateCapital", has: [/^国有资本经营预算支出$/u, /^项目支出$/u], hasNot: [/单位资金/u] },
   { kind: "generalPublicExpenditure", has: [/^一般公共预算支出$/u, /^基本支出$/u, /^项目支出$/u, /功能分类|编码/u] },
-  { kind: "appropriation", has: [/支出/u, /^一般公共预算/u, /^政府性基金/u], rows: [/^收入(?:总|合)计$/u, /^支出(?:总|合)计$/u] },
+  {
+    kind: "appropriation",
+    has: [/支出/u, /^一般公共预算/u, /^政府性基金/u],
+    rows: [/^收入(?:总|合)计$/u, /^支出(?:总|合)计$/u],
+  },
   { kind: "overview", has: [/^收入$/u, /^支出$/u], rows: [/^收入(?:总|合)计$/u, /^支出(?:总|合)计$/u] },
   { kind: "income", has: [/功能分类|编码/u, /单位资金|财政专户/u, /^一般公共预算/u], hasNot: [/^基本支出$/u] },
-  { kind: "expenditure", has: [/功能分类|编码/u, /^基本支出$/u, /^项目支出$/u], hasNot: [/经济分类|基金|资本|一般公共/u] },
+  {
+    kind: "expenditure",
+    has: [/功能分类|编码/u, /^基本支出$/u, /^项目支出$/u],
+    hasNot: [/经济分类|基金|资本|一般公共/u],
+  },
 ];
 
 /** The table that a sheet without a usable title shows by its headers and labels; `null` where none. */
 export function signatureKind(header: Header, rows: readonly FilledRow[]): TableKind | null {
   const headings = header.columns.flatMap(({ path }) => path.map(({ value }) => plain(value)));
   const labels = rows.flatMap(({ cells }) => cells.map(({ text }) => plain(text)));
-  const occurs = (texts: readonly string[]) => (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
-  return SIGNATURES.find(
-    ({ has, rows: inRows = [], hasNot = [] }) =>
-      has.every(occurs(headings)) && inRows.every(occurs(labels)) && !hasNot.some(occurs(headings)),
-  )?.kind ?? null;
+  const occurs =
+    (texts: readonly string[]) =>
+    (pattern: RegExp): boolean =>
+      texts.some((text) => pattern.test(text));
+  return (
+    SIGNATURES.find(
+      ({ has, rows: inRows = [], hasNot = [] }) =>
+        has.every(occurs(headings)) && inRows.every(occurs(labels)) && !hasNot.some(occurs(headings)),
+    )?.kind ?? null
+  );
 }

@@ -41,7 +41,9 @@ export function readTable(region: Region, definition: TableDefinition): TableRea
 
   const above = region.rows.filter((row) => row.row < header.first);
   const below = region.rows.filter((row) => row.row > header.last);
-  const unitLine = locate(sheet, [...above, ...below], (text) => unitIn(text) !== null) ?? beside(sheet, above, (text) => unitIn(text) !== null);
+  const unitLine =
+    locate(sheet, [...above, ...below], (text) => unitIn(text) !== null) ??
+    beside(sheet, above, (text) => unitIn(text) !== null);
   const unit: Unit = (unitLine && unitIn(unitLine.value)) ?? "万元";
   const problems: ReadingProblem[] = [];
   const context: BodyContext = { sheet, definition, roles, unit, problems, rows: bodyRows(below, header) };
@@ -56,10 +58,17 @@ export function readTable(region: Region, definition: TableDefinition): TableRea
     department: located(sheet, above, departmentIn) ?? departmentBeside(sheet, above),
     year: located(sheet, [...titleRow(region), ...above, ...below], yearIn),
   });
-  return { table, columnShare, problems: hasContent(rows, emptyStatement) ? problems : problems.filter((problem) => problem.kind !== "missing-line") };
+  return {
+    table,
+    columnShare,
+    problems: hasContent(rows, emptyStatement)
+      ? problems
+      : problems.filter((problem) => problem.kind !== "missing-line"),
+  };
 }
 
-const hasContent = (rows: readonly Row[], emptyStatement: Located | null): boolean => rows.length > 0 || emptyStatement === null;
+const hasContent = (rows: readonly Row[], emptyStatement: Located | null): boolean =>
+  rows.length > 0 || emptyStatement === null;
 
 function titleRow(region: Region): readonly FilledRow[] {
   return region.rows.filter((row) => row.row === region.title?.cell.row);
@@ -82,8 +91,11 @@ function readRows(context: BodyContext): RowNode[] {
 
 /** Rows of the body: what a page break repeats, notes and statements left out. */
 function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
-  const printed = new Set(header.rows.flatMap((row) => row.cells.map(({ column, text }) => `${column}:${plain(text)}`)));
-  const isHeaderAgain = (row: FilledRow): boolean => row.cells.every(({ column, text }) => printed.has(`${column}:${plain(text)}`));
+  const printed = new Set(
+    header.rows.flatMap((row) => row.cells.map(({ column, text }) => `${column}:${plain(text)}`)),
+  );
+  const isHeaderAgain = (row: FilledRow): boolean =>
+    row.cells.every(({ column, text }) => printed.has(`${column}:${plain(text)}`));
   return below.filter((row) => {
     const [first] = row.cells;
     if (first === undefined || isHeaderAgain(row) || isIndexRow(row) || isMetaRow(row)) return false;
@@ -93,20 +105,33 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
 }
 
 /** Columns that carry no amounts by nature, and so need no place in a description. */
-const KNOWN_SIDE_COLUMNS = /序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称/u;
+const KNOWN_SIDE_COLUMNS =
+  /序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称/u;
 
 function reportColumns(context: BodyContext, header: Header): void {
   const { sheet, definition, roles, problems } = context;
   for (const key of roles.missing) {
     const cells = [{ sheet: sheet.name, row: header.first, column: header.columns[0]?.sheetColumn ?? 0 }];
-    problems.push({ kind: "missing-column", table: definition.kind, cells, found: "", expected: definition.columns[key]?.zh ?? key });
+    problems.push({
+      kind: "missing-column",
+      table: definition.kind,
+      cells,
+      found: "",
+      expected: definition.columns[key]?.zh ?? key,
+    });
   }
   for (const column of roles.others) {
     const label = column.path.at(-1);
     if (!label || KNOWN_SIDE_COLUMNS.test(plain(label.value))) continue;
     const holdsAmounts = context.rows.some((row) => row.cells.some((cell) => cell.column === column.sheetColumn));
     if (holdsAmounts) {
-      problems.push({ kind: "unknown-column", table: definition.kind, cells: [label.cell], found: label.value, expected: "本表规定的栏目" });
+      problems.push({
+        kind: "unknown-column",
+        table: definition.kind,
+        cells: [label.cell],
+        found: label.value,
+        expected: "本表规定的栏目",
+      });
     }
   }
 }
@@ -146,7 +171,14 @@ function located<T>(sheet: Sheet, rows: readonly FilledRow[], read: (text: strin
 
 type Surroundings = Pick<Table, "unit" | "unitLine" | "emptyStatement" | "number" | "department" | "year">;
 
-function makeTable(region: Region, definition: TableDefinition, header: Header, roles: ColumnRoles, rows: readonly RowNode[], surroundings: Surroundings): Table {
+function makeTable(
+  region: Region,
+  definition: TableDefinition,
+  header: Header,
+  roles: ColumnRoles,
+  rows: readonly RowNode[],
+  surroundings: Surroundings,
+): Table {
   const byLine = new Map<string, Row>();
   const byCode = new Map<string, Row>();
   const byKind = new Map<RowKind, Row[]>();
@@ -166,7 +198,11 @@ function makeTable(region: Region, definition: TableDefinition, header: Header, 
     columns: roles.amounts,
     rows,
     total: byKind.get("total")?.[0] ?? null,
-    headerCells: header.rows.filter((row) => !isIndexRow(row)).flatMap(({ row, cells }) => cells.map(({ column, text }) => ({ value: text, cell: { sheet: region.sheet.name, row, column } }))),
+    headerCells: header.rows
+      .filter((row) => !isIndexRow(row))
+      .flatMap(({ row, cells }) =>
+        cells.map(({ column, text }) => ({ value: text, cell: { sheet: region.sheet.name, row, column } })),
+      ),
     headerRows: { first: header.first, last: header.last },
     line: (key) => byLine.get(key),
     byCode: (code) => byCode.get(code),

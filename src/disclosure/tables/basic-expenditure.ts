@@ -5,7 +5,12 @@ export const basicExpenditure = defineTable({
   kind: "basicExpenditure",
   code: "T06",
   title: { zh: "一般公共预算基本支出情况表", en: "General public budget basic expenditure" },
-  also: ["一般公共预算基本支出表", "一般公共预算基本支出预算表", "一般公共预算基本支出部门预算经济分类预算表", "一般公共预算基本支出经济分类情况表"],
+  also: [
+    "一般公共预算基本支出表",
+    "一般公共预算基本支出预算表",
+    "一般公共预算基本支出部门预算经济分类预算表",
+    "一般公共预算基本支出经济分类情况表",
+  ],
   rows: "economic",
   columns: {
     total: { zh: "合计", en: "Total", also: ["总计"] },

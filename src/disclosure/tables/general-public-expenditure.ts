@@ -5,7 +5,12 @@ export const generalPublicExpenditure = defineTable({
   kind: "generalPublicExpenditure",
   code: "T05",
   title: { zh: "一般公共预算支出情况表", en: "General public budget expenditure" },
-  also: ["一般公共预算支出表", "一般公共预算支出预算表", "一般公共预算支出功能分类预算表", "一般公共预算财政拨款支出表"],
+  also: [
+    "一般公共预算支出表",
+    "一般公共预算支出预算表",
+    "一般公共预算支出功能分类预算表",
+    "一般公共预算财政拨款支出表",
+  ],
   rows: "functional",
   columns: {
     total: { zh: "合计", en: "Total", also: ["总计"] },

@@ -11,7 +11,11 @@ export const projects = defineTable({
     total: { zh: "项目支出合计", en: "Project expenditure", also: ["合计", "总计"] },
     wages: { zh: "工资福利支出", en: "Wages and welfare" },
     goodsAndServices: { zh: "商品服务支出", en: "Goods and services", also: ["商品和服务支出"] },
-    individualsAndFamilies: { zh: "对个人和家庭的补助", en: "Subsidies to individuals and families", also: ["对个人和家庭补助"] },
+    individualsAndFamilies: {
+      zh: "对个人和家庭的补助",
+      en: "Subsidies to individuals and families",
+      also: ["对个人和家庭补助"],
+    },
     debtInterest: { zh: "债务利息及费用支出", en: "Debt interest and charges" },
     capitalConstruction: { zh: "资本性支出（基本建设）", en: "Capital expenditure (construction)" },
     capital: { zh: "资本性支出", en: "Capital expenditure" },

@@ -5,7 +5,14 @@ export const threePublicExpenses = defineTable({
   kind: "threePublicExpenses",
   code: "T10",
   title: { zh: "财政拨款“三公”经费支出情况表", en: "“Three public” expenses" },
-  also: ["“三公”经费支出情况表", "“三公”经费支出表", "一般公共预算“三公”经费支出情况表", "一般公共预算“三公”经费支出表", "财政拨款“三公”经费支出表", "“三公”经费预算表"],
+  also: [
+    "“三公”经费支出情况表",
+    "“三公”经费支出表",
+    "一般公共预算“三公”经费支出情况表",
+    "一般公共预算“三公”经费支出表",
+    "财政拨款“三公”经费支出表",
+    "“三公”经费预算表",
+  ],
   rows: "lines",
   columns: {
     total: { zh: "合计", en: "Total", also: ["总计", "预算数"] },
@@ -15,9 +22,17 @@ export const threePublicExpenses = defineTable({
   },
   lines: {
     total: { zh: "合计", en: "Total", also: ["总计"] },
-    travelAbroad: { zh: "因公出国（境）费", en: "Official travel abroad", also: ["因公出国（境）费用", "因公出国境费"] },
+    travelAbroad: {
+      zh: "因公出国（境）费",
+      en: "Official travel abroad",
+      also: ["因公出国（境）费用", "因公出国境费"],
+    },
     reception: { zh: "公务接待费", en: "Official reception" },
-    vehicles: { zh: "公务用车购置及运行费（小计）", en: "Official vehicles, subtotal", also: ["公务用车购置及运行费", "公务用车购置及运行费小计", "公务用车购置及运行维护费"] },
+    vehicles: {
+      zh: "公务用车购置及运行费（小计）",
+      en: "Official vehicles, subtotal",
+      also: ["公务用车购置及运行费", "公务用车购置及运行费小计", "公务用车购置及运行维护费"],
+    },
     vehiclePurchase: { zh: "公务用车购置费", en: "Vehicle purchase", of: "vehicles" },
     vehicleOperation: { zh: "公务用车运行费", en: "Vehicle operation", also: ["公务用车运行维护费"], of: "vehicles" },
   },

@@ -16,7 +16,16 @@ interface FormatTarget {
   readonly id: string;
 }
 
-const TYPES: readonly HostConditionalFormat["type"][] = ["Custom", "CellValue", "ColorScale", "DataBar", "IconSet", "TopBottom", "PresetCriteria", "ContainsText"];
+const TYPES: readonly HostConditionalFormat["type"][] = [
+  "Custom",
+  "CellValue",
+  "ColorScale",
+  "DataBar",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+];
 
 /** The format as it is now. @throws HostError where it is gone or Excel has lost its way to it */
 function now({ sheet, id }: FormatTarget): HostConditionalFormat {
@@ -25,9 +34,17 @@ function now({ sheet, id }: FormatTarget): HostConditionalFormat {
   return format;
 }
 
-function change(target: FormatTarget, patch: Partial<HostConditionalFormat>, location: string, host: EmbeddedHost): void {
+function change(
+  target: FormatTarget,
+  patch: Partial<HostConditionalFormat>,
+  location: string,
+  host: EmbeddedHost,
+): void {
   host.workbook.requireChangeable(target.sheet, location);
-  host.workbook.setConditionalFormats(target.sheet, target.sheet.state.conditionalFormats.map((format) => (format.id === target.id ? { ...format, ...patch } : format)));
+  host.workbook.setConditionalFormats(
+    target.sheet,
+    target.sheet.state.conditionalFormats.map((format) => (format.id === target.id ? { ...format, ...patch } : format)),
+  );
 }
 
 const CONDITIONAL_FORMAT: ObjectType<FormatTarget> = {
@@ -40,14 +57,22 @@ const CONDITIONAL_FORMAT: ObjectType<FormatTarget> = {
   objects: {
     Custom: (target, host) => {
       // Loading it from a list with other types in it fails for the whole list (office-js 2180).
-      if (now(target).type !== "Custom") throw new HostError("InvalidOperation", "This operation is not permitted for the current object.", "ConditionalFormat.custom");
+      if (now(target).type !== "Custom")
+        throw new HostError(
+          "InvalidOperation",
+          "This operation is not permitted for the current object.",
+          "ConditionalFormat.custom",
+        );
       return bind(CUSTOM, target, host);
     },
   },
   calls: {
     Delete: (target, _, host) => {
       host.workbook.requireChangeable(target.sheet, "ConditionalFormat.delete");
-      host.workbook.setConditionalFormats(target.sheet, target.sheet.state.conditionalFormats.filter((format) => format.id !== target.id));
+      host.workbook.setConditionalFormats(
+        target.sheet,
+        target.sheet.state.conditionalFormats.filter((format) => format.id !== target.id),
+      );
     },
   },
 };
@@ -59,7 +84,19 @@ const CUSTOM: ObjectType<FormatTarget> = {
 
 const RULE: ObjectType<FormatTarget> = {
   name: "ConditionalFormatRule",
-  scalars: { Formula: { get: (target) => now(target).formula, set: (target, value, host) => { change(target, { formula: textFrom(value, "ConditionalFormatRule.formula") }, "ConditionalFormatRule.formula", host); } } },
+  scalars: {
+    Formula: {
+      get: (target) => now(target).formula,
+      set: (target, value, host) => {
+        change(
+          target,
+          { formula: textFrom(value, "ConditionalFormatRule.formula") },
+          "ConditionalFormatRule.formula",
+          host,
+        );
+      },
+    },
+  },
 };
 
 const FORMAT: ObjectType<FormatTarget> = {
@@ -69,14 +106,36 @@ const FORMAT: ObjectType<FormatTarget> = {
 
 const FILL: ObjectType<FormatTarget> = {
   name: "ConditionalRangeFill",
-  scalars: { Color: { get: (target) => now(target).fill ?? "", set: (target, value, host) => { change(target, { fill: colorFrom(value, "ConditionalRangeFill.color") }, "ConditionalRangeFill.color", host); } } },
+  scalars: {
+    Color: {
+      get: (target) => now(target).fill ?? "",
+      set: (target, value, host) => {
+        change(target, { fill: colorFrom(value, "ConditionalRangeFill.color") }, "ConditionalRangeFill.color", host);
+      },
+    },
+  },
 };
 
 const FONT: ObjectType<FormatTarget> = {
   name: "ConditionalRangeFont",
   scalars: {
-    Color: { get: (target) => now(target).fontColor ?? "", set: (target, value, host) => { change(target, { fontColor: colorFrom(value, "ConditionalRangeFont.color") }, "ConditionalRangeFont.color", host); } },
-    Bold: { get: (target) => now(target).bold ?? null, set: (target, value, host) => { change(target, { bold: flagFrom(value) }, "ConditionalRangeFont.bold", host); } },
+    Color: {
+      get: (target) => now(target).fontColor ?? "",
+      set: (target, value, host) => {
+        change(
+          target,
+          { fontColor: colorFrom(value, "ConditionalRangeFont.color") },
+          "ConditionalRangeFont.color",
+          host,
+        );
+      },
+    },
+    Bold: {
+      get: (target) => now(target).bold ?? null,
+      set: (target, value, host) => {
+        change(target, { bold: flagFrom(value) }, "ConditionalRangeFont.bold", host);
+      },
+    },
   },
 };
 
@@ -105,10 +164,13 @@ const COLLECTION: ObjectType<AreasTarget> = {
   calls: { GetCount: (target) => inAreas(target).length },
 };
 
-const inAreas = ({ sheet, areas }: AreasTarget): readonly HostConditionalFormat[] => sheet.state.conditionalFormats.filter((format) => covers(format, areas));
+const inAreas = ({ sheet, areas }: AreasTarget): readonly HostConditionalFormat[] =>
+  sheet.state.conditionalFormats.filter((format) => covers(format, areas));
 
-const conditionalFormat = (sheet: HostSheet, { id }: HostConditionalFormat, host: EmbeddedHost): HostObject => bind(CONDITIONAL_FORMAT, { sheet, id }, host);
+const conditionalFormat = (sheet: HostSheet, { id }: HostConditionalFormat, host: EmbeddedHost): HostObject =>
+  bind(CONDITIONAL_FORMAT, { sheet, id }, host);
 
-export const conditionalFormats = (target: AreasTarget, host: EmbeddedHost): HostObject => bind(COLLECTION, target, host);
+export const conditionalFormats = (target: AreasTarget, host: EmbeddedHost): HostObject =>
+  bind(COLLECTION, target, host);
 
 export const MEMBERS_OF_CONDITIONAL_FORMATS = [COLLECTION, CONDITIONAL_FORMAT, CUSTOM, RULE, FORMAT, FILL, FONT];

@@ -11,7 +11,12 @@ export interface RangeTarget {
 }
 
 /** A range by address as seen from a sheet; no address is the whole sheet. @throws HostError */
-export function rangeByAddress(sheet: HostSheet, address: string | null, host: EmbeddedHost, location: string): RangeTarget {
+export function rangeByAddress(
+  sheet: HostSheet,
+  address: string | null,
+  host: EmbeddedHost,
+  location: string,
+): RangeTarget {
   if (address === null || address === "") return { sheet, area: WHOLE_SHEET };
   const parsed = parseArea(address);
   if (!parsed) throw invalid(location);
@@ -23,6 +28,7 @@ export function rangeByAddress(sheet: HostSheet, address: string | null, host: E
 /** The area, if it lies within a sheet. @throws HostError */
 export function withinSheet(area: Rectangle, location: string): Rectangle {
   const { row, column, rows, columns } = area;
-  if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > SHEET_ROWS || column + columns > SHEET_COLUMNS) throw invalid(location);
+  if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > SHEET_ROWS || column + columns > SHEET_COLUMNS)
+    throw invalid(location);
   return area;
 }

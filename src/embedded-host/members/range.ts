@@ -25,8 +25,18 @@ const RANGE: ObjectType<RangeTarget> = {
     RowCount: { get: ({ area }) => area.rows },
     ColumnCount: { get: ({ area }) => area.columns },
     CellCount: { get: ({ area }) => (cellCount(area) > MAX_CELL_COUNT ? -1 : cellCount(area)) },
-    Values: { get: (target, host) => matrix(target, host, (cell) => valueOf(cell) ?? ""), set: (target, value, host) => { write(target, value, "Range.values", host); } },
-    Formulas: { get: (target, host) => matrix(target, host, (cell) => cell?.formula ?? valueOf(cell) ?? ""), set: (target, value, host) => { write(target, value, "Range.formulas", host); } },
+    Values: {
+      get: (target, host) => matrix(target, host, (cell) => valueOf(cell) ?? ""),
+      set: (target, value, host) => {
+        write(target, value, "Range.values", host);
+      },
+    },
+    Formulas: {
+      get: (target, host) => matrix(target, host, (cell) => cell?.formula ?? valueOf(cell) ?? ""),
+      set: (target, value, host) => {
+        write(target, value, "Range.formulas", host);
+      },
+    },
     NumberFormat: { get: (target, host) => matrix(target, host, numberFormatOf, false), set: writeNumberFormats },
     Text: { get: (target, host) => matrix(target, host, (cell, column) => shownText(target.sheet, cell, column)) },
     RowHidden: { get: ({ sheet, area }) => shared(area.row, area.rows, sheet.state.hiddenRows) },
@@ -37,7 +47,8 @@ const RANGE: ObjectType<RangeTarget> = {
     ConditionalFormats: ({ sheet, area }, host) => conditionalFormats({ sheet, areas: [area] }, host),
   },
   makes: {
-    GetRow: ({ sheet, area }, args, host) => range({ sheet, area: withinSheet({ ...area, row: area.row + args.count(0), rows: 1 }, "Range.getRow") }, host),
+    GetRow: ({ sheet, area }, args, host) =>
+      range({ sheet, area: withinSheet({ ...area, row: area.row + args.count(0), rows: 1 }, "Range.getRow") }, host),
     GetBoundingRect: ({ sheet, area }, args, host) => {
       const other = args.range(0) ?? rangeByAddress(sheet, args.text(0), host, "Range.getBoundingRect");
       return range({ sheet, area: bounding(area, other.area) }, host);
@@ -45,20 +56,33 @@ const RANGE: ObjectType<RangeTarget> = {
     GetUsedRangeOrNullObject: ({ sheet, area }, args, host) => usedRange(sheet, area, args.flag(0), host),
     // Only areas whose first cell lies in the range are found (office-js 3611).
     GetMergedAreasOrNullObject: ({ sheet, area }, _, host) => {
-      const merges = sheet.state.merges.filter((merge) => intersection(area, { ...merge, rows: 1, columns: 1 }) !== null);
-      return merges.length === 0 ? null : rangeAreas(merges.map((merge) => ({ sheet, area: merge })), host);
+      const merges = sheet.state.merges.filter(
+        (merge) => intersection(area, { ...merge, rows: 1, columns: 1 }) !== null,
+      );
+      return merges.length === 0
+        ? null
+        : rangeAreas(
+            merges.map((merge) => ({ sheet, area: merge })),
+            host,
+          );
     },
   },
   calls: {
-    Select: (target, _, host) => { select(target, host); },
+    Select: (target, _, host) => {
+      select(target, host);
+    },
     Clear: ({ sheet, area }, args, host) => {
       host.workbook.requireChangeable(sheet, "Range.clear");
       const what = (args.optionalText(0) ?? "All").toLowerCase();
       if (what !== "all" && what !== "contents" && what !== "formats") throw invalid("Range.clear");
       host.workbook.clear(sheet, area, what);
     },
-    GetRowProperties: ({ sheet, area }) => Array.from({ length: area.rows }, (_, down) => ({ rowHidden: sheet.state.hiddenRows.includes(area.row + down) })),
-    GetColumnProperties: ({ sheet, area }) => Array.from({ length: area.columns }, (_, across) => ({ columnHidden: sheet.state.hiddenColumns.includes(area.column + across) })),
+    GetRowProperties: ({ sheet, area }) =>
+      Array.from({ length: area.rows }, (_, down) => ({ rowHidden: sheet.state.hiddenRows.includes(area.row + down) })),
+    GetColumnProperties: ({ sheet, area }) =>
+      Array.from({ length: area.columns }, (_, across) => ({
+        columnHidden: sheet.state.hiddenColumns.includes(area.column + across),
+      })),
     // The library asks before it writes more than 1,500 values row by row.
     _ValidateArraySize: ({ area }, args) => {
       if (args.count(0) !== area.rows || args.count(1) !== area.columns) throw invalid("Range.values");
@@ -86,10 +110,16 @@ export const MEMBERS_OF_RANGE = [RANGE, RANGE_AREAS, RANGE_COLLECTION];
 
 export const range = (target: RangeTarget, host: EmbeddedHost): HostObject => bind(RANGE, target, host, target);
 
-export const rangeAreas = (targets: readonly RangeTarget[], host: EmbeddedHost): HostObject => bind(RANGE_AREAS, targets, host);
+export const rangeAreas = (targets: readonly RangeTarget[], host: EmbeddedHost): HostObject =>
+  bind(RANGE_AREAS, targets, host);
 
 /** The used part of a sheet, or of an area of it; `null` where there is none. */
-export function usedRange(sheet: HostSheet, inside: Rectangle | null, valuesOnly: boolean, host: EmbeddedHost): HostObject | null {
+export function usedRange(
+  sheet: HostSheet,
+  inside: Rectangle | null,
+  valuesOnly: boolean,
+  host: EmbeddedHost,
+): HostObject | null {
   const area = inside ? sheet.usedArea(valuesOnly, inside) : sheet.usedArea(valuesOnly);
   return area && range({ sheet, area }, host);
 }
@@ -99,17 +129,26 @@ function fullAddress({ sheet, area }: RangeTarget): string {
 }
 
 /** A matrix of what each cell says; `null` beyond Excel's limit. A cell within a merge, but for the first, is empty. */
-function matrix(target: RangeTarget, host: EmbeddedHost, read: (cell: HostCell | undefined, column: number) => unknown, mergesHide = true): unknown[][] | null {
+function matrix(
+  target: RangeTarget,
+  host: EmbeddedHost,
+  read: (cell: HostCell | undefined, column: number) => unknown,
+  mergesHide = true,
+): unknown[][] | null {
   if (cellCount(target.area) > host.cellsPerRead) return null;
   const { sheet, area } = target;
   const hides = mergesHide && sheet.state.merges.length > 0;
-  return sheet.matrix(area, (cell, row, column) => read(hides && cell && sheet.isHiddenByMerge(row, column) ? undefined : cell, column));
+  return sheet.matrix(area, (cell, row, column) =>
+    read(hides && cell && sheet.isHiddenByMerge(row, column) ? undefined : cell, column),
+  );
 }
 
 function shownText(sheet: HostSheet, cell: HostCell | undefined, column: number): string {
   const text = displayedText(valueOf(cell), numberFormatOf(cell));
   const width = sheet.state.columnWidths.find(([set]) => set === column)?.[1];
-  return typeof cell?.value === "number" && width !== undefined && text.length * POINTS_PER_CHARACTER > width ? "#".repeat(Math.max(1, Math.floor(width / POINTS_PER_CHARACTER))) : text;
+  return typeof cell?.value === "number" && width !== undefined && text.length * POINTS_PER_CHARACTER > width
+    ? "#".repeat(Math.max(1, Math.floor(width / POINTS_PER_CHARACTER)))
+    : text;
 }
 
 /** What all lines have in common: all hidden, none hidden, or `null`. */
@@ -122,7 +161,8 @@ function shared(first: number, count: number, hidden: readonly number[]): boolea
 function given(area: Rectangle, value: unknown, location: string): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
-  if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns)) throw invalid(location);
+  if (rows.length !== area.rows || rows.some((row) => !Array.isArray(row) || row.length !== area.columns))
+    throw invalid(location);
   return (row, column) => (rows[row - area.row] as readonly unknown[])[column - area.column];
 }
 

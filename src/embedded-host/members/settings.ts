@@ -12,9 +12,18 @@ const SETTING: ObjectType<SettingTarget> = {
   name: "Setting",
   scalars: {
     Key: { get: ({ key }) => key },
-    Value: { get: ({ workbook, key }) => workbook.settings.get(key) ?? null, set: ({ workbook, key }, value) => { put(workbook, key, value); } },
+    Value: {
+      get: ({ workbook, key }) => workbook.settings.get(key) ?? null,
+      set: ({ workbook, key }, value) => {
+        put(workbook, key, value);
+      },
+    },
   },
-  calls: { Delete: ({ workbook, key }) => { put(workbook, key, undefined); } },
+  calls: {
+    Delete: ({ workbook, key }) => {
+      put(workbook, key, undefined);
+    },
+  },
 };
 
 const SETTINGS: ObjectType<HostWorkbook> = {
@@ -26,7 +35,8 @@ const SETTINGS: ObjectType<HostWorkbook> = {
       put(workbook, args.text(0), args.value(1));
       return setting(args.text(0), host);
     },
-    GetItemOrNullObject: (workbook, args, host) => (workbook.settings.has(args.text(0)) ? setting(args.text(0), host) : null),
+    GetItemOrNullObject: (workbook, args, host) =>
+      workbook.settings.has(args.text(0)) ? setting(args.text(0), host) : null,
   },
 };
 

@@ -1,6 +1,11 @@
 import { invalid } from "../host-error";
 
-const NAMED_COLORS: Readonly<Record<string, string>> = { red: "#FF0000", yellow: "#FFFF00", white: "#FFFFFF", black: "#000000" };
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  red: "#FF0000",
+  yellow: "#FFFF00",
+  white: "#FFFFFF",
+  black: "#000000",
+};
 
 /** `#ffc7ce` or a name → `#FFC7CE`. @throws HostError */
 export function colorFrom(value: unknown, location: string): string {

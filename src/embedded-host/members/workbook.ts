@@ -19,4 +19,3 @@ const WORKBOOK: ObjectType<HostWorkbook> = {
 export const rootObject = (host: EmbeddedHost): HostObject => bind(WORKBOOK, host.workbook, host);
 
 export const MEMBERS_OF_WORKBOOK = [WORKBOOK];
-

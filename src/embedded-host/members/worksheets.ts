@@ -8,7 +8,11 @@ import { range, rangeAreas, usedRange } from "./range";
 import { rangeByAddress } from "./range-target";
 import { capitalised, textFrom } from "./wire-values";
 
-const VISIBILITIES: Readonly<Record<string, Visibility>> = { visible: "visible", hidden: "hidden", veryhidden: "veryHidden" };
+const VISIBILITIES: Readonly<Record<string, Visibility>> = {
+  visible: "visible",
+  hidden: "hidden",
+  veryhidden: "veryHidden",
+};
 
 const WORKSHEET: ObjectType<HostSheet> = {
   name: "Worksheet",
@@ -26,8 +30,16 @@ const WORKSHEET: ObjectType<HostSheet> = {
   },
   objects: { Protection: (sheet, host) => bind(PROTECTION, sheet, host) },
   makes: {
-    GetRange: (sheet, args, host) => range(rangeByAddress(sheet, args.optionalText(0), host, "Worksheet.getRange"), host),
-    GetRanges: (sheet, args, host) => rangeAreas(args.text(0).split(",").map((address) => rangeByAddress(sheet, address, host, "Worksheet.getRanges")), host),
+    GetRange: (sheet, args, host) =>
+      range(rangeByAddress(sheet, args.optionalText(0), host, "Worksheet.getRange"), host),
+    GetRanges: (sheet, args, host) =>
+      rangeAreas(
+        args
+          .text(0)
+          .split(",")
+          .map((address) => rangeByAddress(sheet, address, host, "Worksheet.getRanges")),
+        host,
+      ),
     GetUsedRangeOrNullObject: (sheet, args, host) => usedRange(sheet, null, args.flag(0), host),
   },
   calls: {
@@ -35,7 +47,9 @@ const WORKSHEET: ObjectType<HostSheet> = {
       if (sheet.state.visibility !== "visible") throw invalid("Worksheet.activate");
       host.workbook.activate(sheet);
     },
-    Delete: (sheet, _, host) => { host.workbook.removeSheet(sheet); },
+    Delete: (sheet, _, host) => {
+      host.workbook.removeSheet(sheet);
+    },
   },
 };
 

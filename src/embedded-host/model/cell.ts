@@ -25,7 +25,8 @@ export type CellFormat = Omit<HostCell, "value" | "formula" | "isQuoted">;
 
 export const valueOf = (cell: HostCell | undefined): CellValue => cell?.value ?? null;
 export const numberFormatOf = (cell: HostCell | undefined): string => cell?.numberFormat ?? "General";
-export const hasContent = (cell: HostCell | undefined): boolean => cell !== undefined && ((cell.value !== undefined && cell.value !== "") || cell.formula !== undefined);
+export const hasContent = (cell: HostCell | undefined): boolean =>
+  cell !== undefined && ((cell.value !== undefined && cell.value !== "") || cell.formula !== undefined);
 
 /** The cell without its content. */
 export function formatOf({ value: _value, formula: _formula, isQuoted: _isQuoted, ...format }: HostCell): CellFormat {

@@ -5,7 +5,8 @@ import { intersection, without } from "../area";
 export interface HostConditionalFormat {
   /** Given anew whenever the workbook is opened. */
   readonly id: string;
-  readonly type: "Custom" | "CellValue" | "ColorScale" | "DataBar" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText";
+  readonly type:
+    "Custom" | "CellValue" | "ColorScale" | "DataBar" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText";
   readonly areas: readonly Rectangle[];
   /** The rule of a custom format, `=B3>0`; for the other types whatever describes the rule. */
   readonly formula: string;

@@ -11,7 +11,8 @@ export function fromWorkbook(workbook: Workbook): HostWorkbook {
   for (const { name, visibility, isProtected, merges, hiddenRows, hiddenColumns, grid } of workbook.sheets) {
     const sheet = host.addSheet({ name, visibility, isProtected, merges, hiddenRows, hiddenColumns });
     for (let row = grid.top; row < grid.bottom; row++) {
-      for (let column = grid.left; column < grid.right; column++) sheet.put(row, column, asHeld(grid.cell(row, column)));
+      for (let column = grid.left; column < grid.right; column++)
+        sheet.put(row, column, asHeld(grid.cell(row, column)));
     }
   }
   const first = host.sheets.find((sheet) => sheet.state.visibility === "visible");
@@ -35,7 +36,15 @@ export function toWorkbook(host: HostWorkbook): Workbook {
       const { name, visibility, isProtected, merges, hiddenRows, hiddenColumns } = sheet.state;
       const used = sheet.usedArea(true);
       const rows = used ? sheet.matrix(used, (cell) => (cell ? asRead(cell) : undefined)) : [];
-      return { name, visibility, isProtected, merges, hiddenRows, hiddenColumns, grid: gridOf(rows, used?.row, used?.column) };
+      return {
+        name,
+        visibility,
+        isProtected,
+        merges,
+        hiddenRows,
+        hiddenColumns,
+        grid: gridOf(rows, used?.row, used?.column),
+      };
     }),
   };
 }

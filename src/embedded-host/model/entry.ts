@@ -10,14 +10,16 @@ const DAY = 86_400_000;
 export function entered(before: HostCell | undefined, content: CellContent): HostCell | null {
   const format = formatOf(before ?? {});
   if (content === null || content === "") return orNothing(format);
-  if (numberFormatOf(before) === "@") return { ...format, value: typeof content === "string" ? content.replace(/^'/, "") : written(content) };
+  if (numberFormatOf(before) === "@")
+    return { ...format, value: typeof content === "string" ? content.replace(/^'/, "") : written(content) };
   if (typeof content !== "string") return { ...format, value: content };
   if (content.startsWith("'")) return { ...format, value: content.slice(1), isQuoted: true };
   if (content.startsWith("=") && content.length > 1) return { ...format, formula: content, value: 0 };
   return { ...format, ...understood(content, numberFormatOf(before)) };
 }
 
-const written = (content: number | boolean): string => (typeof content === "number" ? String(content) : content ? "TRUE" : "FALSE");
+const written = (content: number | boolean): string =>
+  typeof content === "number" ? String(content) : content ? "TRUE" : "FALSE";
 
 function understood(text: string, numberFormat: string): Pick<HostCell, "value" | "numberFormat"> {
   const trimmed = text.trim();
@@ -25,13 +27,24 @@ function understood(text: string, numberFormat: string): Pick<HostCell, "value" 
   const figure = /^([-+]?)[¥￥$]?([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:E([-+]?\d{1,3}))?(%?)$/i.exec(trimmed);
   if (figure && /\d/.test(trimmed)) {
     const [, sign = "", innerSign = "", whole = "", fraction = "", exponent = "0", percent = ""] = figure;
-    const magnitude = Number(`${whole.replace(/,/g, "") || "0"}${fraction === "." ? "" : fraction}e${Number(exponent) - (percent ? 2 : 0)}`);
+    const magnitude = Number(
+      `${whole.replace(/,/g, "") || "0"}${fraction === "." ? "" : fraction}e${Number(exponent) - (percent ? 2 : 0)}`,
+    );
     const value = sign === "-" || innerSign === "-" ? -magnitude : magnitude;
-    return { value, ...asShown(numberFormat, percent ? (fraction ? "0.00%" : "0%") : whole.includes(",") ? (fraction ? "#,##0.00" : "#,##0") : null) };
+    return {
+      value,
+      ...asShown(
+        numberFormat,
+        percent ? (fraction ? "0.00%" : "0%") : whole.includes(",") ? (fraction ? "#,##0.00" : "#,##0") : null,
+      ),
+    };
   }
   const [, year, month, day] = /^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?$/.exec(trimmed) ?? [];
   if (year !== undefined && Number(month) <= 12 && Number(day) <= 31) {
-    return { value: Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY) + 25569, ...asShown(numberFormat, "yyyy/m/d") };
+    return {
+      value: Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY) + 25569,
+      ...asShown(numberFormat, "yyyy/m/d"),
+    };
   }
   return { value: text };
 }

@@ -66,7 +66,9 @@ export class HostSheet {
   matrix<T>(area: Rectangle, read: (cell: HostCell | undefined, row: number, column: number) => T): T[][] {
     return Array.from({ length: area.rows }, (_, down) => {
       const cells = this.rows.get(area.row + down);
-      return Array.from({ length: area.columns }, (_unused, across) => read(cells?.get(area.column + across), area.row + down, area.column + across));
+      return Array.from({ length: area.columns }, (_unused, across) =>
+        read(cells?.get(area.column + across), area.row + down, area.column + across),
+      );
     });
   }
 
@@ -89,14 +91,19 @@ export class HostSheet {
   change(patch: Partial<SheetState>): void {
     const before = this.current;
     this.record(() => {
-      this.current = { ...before, conditionalFormats: revived(before.conditionalFormats, this.current.conditionalFormats) };
+      this.current = {
+        ...before,
+        conditionalFormats: revived(before.conditionalFormats, this.current.conditionalFormats),
+      };
     });
     this.current = { ...before, ...patch };
   }
 
   /** True below or beside the top-left cell of a merged area, where nothing can stand. */
   isHiddenByMerge(row: number, column: number): boolean {
-    return this.current.merges.some((merge) => contains(merge, row, column) && (row !== merge.row || column !== merge.column));
+    return this.current.merges.some(
+      (merge) => contains(merge, row, column) && (row !== merge.row || column !== merge.column),
+    );
   }
 
   /**
@@ -109,8 +116,13 @@ export class HostSheet {
       return this.usedByContent;
     }
     if (valuesOnly) return this.boundsOf(hasContent, inside);
-    const formatted = [...this.current.formattedAreas, ...this.current.merges].flatMap((area) => intersection(area, inside) ?? []);
-    return formatted.reduce<Rectangle | null>((box, area) => (box ? bounding(box, area) : area), this.boundsOf(() => true, inside));
+    const formatted = [...this.current.formattedAreas, ...this.current.merges].flatMap(
+      (area) => intersection(area, inside) ?? [],
+    );
+    return formatted.reduce<Rectangle | null>(
+      (box, area) => (box ? bounding(box, area) : area),
+      this.boundsOf(() => true, inside),
+    );
   }
 
   /** Puts rows or columns in or takes them out; everything on the sheet goes along. */
@@ -123,16 +135,20 @@ export class HostSheet {
     this.rows = shiftedRows(before, shift);
     this.usedByContent = undefined;
     const { merges, conditionalFormats, formattedAreas, hiddenRows, hiddenColumns, columnWidths } = this.current;
-    const lines = (list: readonly number[], axis: Shift["axis"]): readonly number[] => (axis === shift.axis ? list.flatMap((line) => shiftedLine(line, shift) ?? []) : list);
+    const lines = (list: readonly number[], axis: Shift["axis"]): readonly number[] =>
+      axis === shift.axis ? list.flatMap((line) => shiftedLine(line, shift) ?? []) : list;
     this.change({
       merges: shiftedAreas(merges, shift).filter((area) => area.rows * area.columns > 1),
       formattedAreas: shiftedAreas(formattedAreas, shift),
       hiddenRows: lines(hiddenRows, "row"),
       hiddenColumns: lines(hiddenColumns, "column"),
-      columnWidths: shift.axis === "row" ? columnWidths : columnWidths.flatMap(([column, points]) => {
-        const moved = shiftedLine(column, shift);
-        return moved === null ? [] : [[moved, points] as const];
-      }),
+      columnWidths:
+        shift.axis === "row"
+          ? columnWidths
+          : columnWidths.flatMap(([column, points]) => {
+              const moved = shiftedLine(column, shift);
+              return moved === null ? [] : [[moved, points] as const];
+            }),
       conditionalFormats: conditionalFormats.flatMap((format) => {
         const areas = shiftedAreas(format.areas, shift);
         return areas.length === 0 ? [] : [{ ...format, areas }];
@@ -163,7 +179,8 @@ export class HostSheet {
     let box: Rectangle | null = null;
     for (const [row, cells] of this.rows) {
       for (const [column, cell] of cells) {
-        if (counts(cell) && contains(inside, row, column) && !(box && contains(box, row, column))) box = box ? bounding(box, oneCell(row, column)) : oneCell(row, column);
+        if (counts(cell) && contains(inside, row, column) && !(box && contains(box, row, column)))
+          box = box ? bounding(box, oneCell(row, column)) : oneCell(row, column);
       }
     }
     return box;
@@ -178,17 +195,22 @@ function shiftedRows(rows: Rows, shift: Shift): Rows {
       if (to !== null) moved.set(to, new Map(cells));
       continue;
     }
-    const kept = new Map([...cells].flatMap(([column, cell]) => {
-      const to = shiftedLine(column, shift);
-      return to === null ? [] : [[to, cell] as const];
-    }));
+    const kept = new Map(
+      [...cells].flatMap(([column, cell]) => {
+        const to = shiftedLine(column, shift);
+        return to === null ? [] : [[to, cell] as const];
+      }),
+    );
     if (kept.size > 0) moved.set(row, kept);
   }
   return moved;
 }
 
 /** Conditional formats whose deletion is undone come back as objects that Office.js cannot use (office-js 6396). */
-function revived(before: readonly HostConditionalFormat[], present: readonly HostConditionalFormat[]): readonly HostConditionalFormat[] {
+function revived(
+  before: readonly HostConditionalFormat[],
+  present: readonly HostConditionalFormat[],
+): readonly HostConditionalFormat[] {
   const alive = new Set(present.map((format) => format.id));
   return before.map((format) => (alive.has(format.id) ? format : { ...format, isUnreadable: true }));
 }

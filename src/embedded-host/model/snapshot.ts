@@ -31,8 +31,17 @@ export function snapshotOf(workbook: HostWorkbook): WorkbookSnapshot {
     settings: [...workbook.settings].sort(([a], [b]) => (a < b ? -1 : 1)),
     sheets: workbook.sheets.map((sheet) => ({
       ...sheet.state,
-      conditionalFormats: sheet.state.conditionalFormats.map(({ id: _id, isUnreadable: _isUnreadable, ...format }) => format),
-      cells: [...sheet.cells()].map(({ row, column, cell }) => [row, column, Object.fromEntries(Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1))) as HostCell] as const),
+      conditionalFormats: sheet.state.conditionalFormats.map(
+        ({ id: _id, isUnreadable: _isUnreadable, ...format }) => format,
+      ),
+      cells: [...sheet.cells()].map(
+        ({ row, column, cell }) =>
+          [
+            row,
+            column,
+            Object.fromEntries(Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1))) as HostCell,
+          ] as const,
+      ),
     })),
   };
   return JSON.parse(JSON.stringify(snapshot)) as WorkbookSnapshot;
@@ -42,7 +51,10 @@ export function snapshotOf(workbook: HostWorkbook): WorkbookSnapshot {
 export function reopened(snapshot: WorkbookSnapshot): HostWorkbook {
   const workbook = new HostWorkbook(snapshot.name);
   for (const { cells, conditionalFormats, ...state } of snapshot.sheets) {
-    const sheet = workbook.addSheet({ ...state, conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: workbook.newId() })) });
+    const sheet = workbook.addSheet({
+      ...state,
+      conditionalFormats: conditionalFormats.map((format) => ({ ...format, id: workbook.newId() })),
+    });
     for (const [row, column, cell] of cells) sheet.put(row, column, cell);
   }
   for (const [key, value] of snapshot.settings) workbook.settings.set(key, value);

@@ -108,12 +108,20 @@ export class HostWorkbook {
       this.requireChangeable(to, "Range.copyFrom");
       const target = { ...area, row, column };
       const source = from.matrix(area, (cell) => cell);
-      source.forEach((cells, down) => { cells.forEach((cell, across) => { to.put(row + down, column + across, cell ?? null); }); });
-      const copies = from.state.conditionalFormats.filter((format) => covers(format, [area])).map((format): HostConditionalFormat => ({
-        ...format,
-        id: this.newId(),
-        areas: format.areas.flatMap((part) => intersection(part, area) ?? []).map((part) => ({ ...part, row: part.row - area.row + row, column: part.column - area.column + column })),
-      }));
+      source.forEach((cells, down) => {
+        cells.forEach((cell, across) => {
+          to.put(row + down, column + across, cell ?? null);
+        });
+      });
+      const copies = from.state.conditionalFormats
+        .filter((format) => covers(format, [area]))
+        .map((format): HostConditionalFormat => ({
+          ...format,
+          id: this.newId(),
+          areas: format.areas
+            .flatMap((part) => intersection(part, area) ?? [])
+            .map((part) => ({ ...part, row: part.row - area.row + row, column: part.column - area.column + column })),
+        }));
       to.change({ conditionalFormats: [...copies, ...takenOutOf(to.state.conditionalFormats, target)] });
       this.announce({ kind: "changed", sheet: to, area: target, change: "RangeEdited", by: "person" });
       this.announce({ kind: "formatted", sheet: to, area: target });
@@ -122,7 +130,11 @@ export class HostWorkbook {
   }
 
   /** Formats cells by hand; `undefined` parts are taken away, others stay. */
-  format(sheet: HostSheet, area: Rectangle, format: { readonly [part in keyof CellFormat]: CellFormat[part] | undefined }): void {
+  format(
+    sheet: HostSheet,
+    area: Rectangle,
+    format: { readonly [part in keyof CellFormat]: CellFormat[part] | undefined },
+  ): void {
     this.perform("person", () => {
       this.requireChangeable(sheet, "Range.format");
       this.reformat(sheet, area, (cell) => ({ ...cell, ...format }) as HostCell);
@@ -135,7 +147,12 @@ export class HostWorkbook {
       this.requireChangeable(sheet, "ConditionalFormatCollection.add");
       const present = sheet.state.conditionalFormats;
       const isSecond = present.some((other) => covers(other, format.areas));
-      sheet.change({ conditionalFormats: [{ ...format, id: this.newId(), ...(isSecond ? { isUnreadable: true as const } : {}) }, ...present] });
+      sheet.change({
+        conditionalFormats: [
+          { ...format, id: this.newId(), ...(isSecond ? { isUnreadable: true as const } : {}) },
+          ...present,
+        ],
+      });
       this.announce({ kind: "marked", sheet });
     });
   }
@@ -177,7 +194,23 @@ export class HostWorkbook {
   }
 
   /** Renames, hides, shows or protects a sheet. */
-  changeSheet(sheet: HostSheet, patch: Partial<Pick<SheetState, "name" | "visibility" | "isProtected" | "hiddenRows" | "hiddenColumns" | "merges" | "formattedAreas" | "columnWidths">>, location = "Worksheet"): void {
+  changeSheet(
+    sheet: HostSheet,
+    patch: Partial<
+      Pick<
+        SheetState,
+        | "name"
+        | "visibility"
+        | "isProtected"
+        | "hiddenRows"
+        | "hiddenColumns"
+        | "merges"
+        | "formattedAreas"
+        | "columnWidths"
+      >
+    >,
+    location = "Worksheet",
+  ): void {
     if (patch.name !== undefined || patch.visibility !== undefined) this.requireChangeableStructure(location);
     if (patch.name !== undefined) this.requireFreeName(patch.name, sheet, location);
     if (patch.visibility !== undefined && patch.visibility !== "visible") this.leave(sheet, location);
@@ -198,20 +231,35 @@ export class HostWorkbook {
   }
 
   /** Puts content into cells as if typed; cells hidden by a merge take nothing, `undefined` leaves a cell as it is. */
-  enter(sheet: HostSheet, area: Rectangle, content: (row: number, column: number) => CellContent | undefined, location: string): void {
+  enter(
+    sheet: HostSheet,
+    area: Rectangle,
+    content: (row: number, column: number) => CellContent | undefined,
+    location: string,
+  ): void {
     this.requireChangeable(sheet, location);
     const isSingle = area.rows * area.columns === 1;
     const before = valueOf(sheet.cell(area.row, area.column));
     this.eachCell(area, (row, column) => {
       const given = content(row, column);
-      if (given !== undefined && !sheet.isHiddenByMerge(row, column)) sheet.put(row, column, entered(sheet.cell(row, column), given));
+      if (given !== undefined && !sheet.isHiddenByMerge(row, column))
+        sheet.put(row, column, entered(sheet.cell(row, column), given));
     });
     const details = isSingle ? { before, after: valueOf(sheet.cell(area.row, area.column)) } : undefined;
-    this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.author, ...(details ? { details } : {}) });
+    this.announce({
+      kind: "changed",
+      sheet,
+      area,
+      change: "RangeEdited",
+      by: this.author,
+      ...(details ? { details } : {}),
+    });
   }
 
   reformat(sheet: HostSheet, area: Rectangle, change: (cell: HostCell, row: number, column: number) => HostCell): void {
-    this.eachCell(area, (row, column) => { sheet.put(row, column, orNothing(change(sheet.cell(row, column) ?? {}, row, column))); });
+    this.eachCell(area, (row, column) => {
+      sheet.put(row, column, orNothing(change(sheet.cell(row, column) ?? {}, row, column)));
+    });
     this.announce({ kind: "formatted", sheet, area });
   }
 
@@ -233,7 +281,10 @@ export class HostWorkbook {
   setSetting(key: string, value: unknown): void {
     const had = this.settings.has(key);
     const before = this.settings.get(key);
-    this.step?.restores.push(() => { if (had) this.settings.set(key, before); else this.settings.delete(key); });
+    this.step?.restores.push(() => {
+      if (had) this.settings.set(key, before);
+      else this.settings.delete(key);
+    });
     if (value === undefined) this.settings.delete(key);
     else this.settings.set(key, value);
     this.announce({ kind: "stored" });
@@ -285,7 +336,9 @@ export class HostWorkbook {
 
   private relist(list: HostSheet[]): void {
     const before = this.list;
-    this.step?.restores.push(() => { this.list = before; });
+    this.step?.restores.push(() => {
+      this.list = before;
+    });
     this.list = list;
     this.announce({ kind: "structure" });
   }
@@ -297,15 +350,20 @@ export class HostWorkbook {
       for (const other of this.list) other.followShift(sheet.name, shift);
       const { axis, at, count } = shift;
       const length = Math.abs(count);
-      const area = axis === "row" ? { row: at, column: 0, rows: length, columns: 16_384 } : { row: 0, column: at, rows: 1_048_576, columns: length };
-      const change = axis === "row" ? (count > 0 ? "RowInserted" : "RowDeleted") : count > 0 ? "ColumnInserted" : "ColumnDeleted";
+      const area =
+        axis === "row"
+          ? { row: at, column: 0, rows: length, columns: 16_384 }
+          : { row: 0, column: at, rows: 1_048_576, columns: length };
+      const change =
+        axis === "row" ? (count > 0 ? "RowInserted" : "RowDeleted") : count > 0 ? "ColumnInserted" : "ColumnDeleted";
       this.announce({ kind: "changed", sheet, area, change, by: "person" });
       this.announce({ kind: "structure" });
     });
   }
 
   private eachCell(area: Rectangle, visit: (row: number, column: number) => void): void {
-    for (let row = area.row; row < area.row + area.rows; row++) for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
   }
 
   private announce(event: ModelEvent): void {
@@ -323,5 +381,9 @@ function withoutDetails({ details: _details, ...event }: Extract<ModelEvent, { k
 }
 
 function contentOf({ value, formula, isQuoted }: HostCell): HostCell {
-  return { ...(value === undefined ? {} : { value }), ...(formula === undefined ? {} : { formula }), ...(isQuoted ? { isQuoted } : {}) };
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(isQuoted ? { isQuoted } : {}),
+  };
 }

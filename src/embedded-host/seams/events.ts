@@ -23,10 +23,18 @@ export function eventEntries(event: ModelEvent, supports: (set: string, version:
     changeType: change,
     source: "Local",
     ...(supports("ExcelApi", "1.14") ? { triggerSource: by === "add-in" ? "ThisLocalAddin" : "Unknown" } : {}),
-    ...(details && supports("ExcelApi", "1.9") ? { valueBefore: onWire(details.before), valueAfter: onWire(details.after), valueTypeBefore: typeOf(details.before), valueTypeAfter: typeOf(details.after) } : {}),
+    ...(details && supports("ExcelApi", "1.9")
+      ? {
+          valueBefore: onWire(details.before),
+          valueAfter: onWire(details.after),
+          valueTypeBefore: typeOf(details.before),
+          valueTypeAfter: typeOf(details.after),
+        }
+      : {}),
   });
   return [sheet.id, WHOLE_WORKBOOK].map((target) => [CATEGORY_EVENT, WORKSHEET_CHANGED, target, message, 0] as const);
 }
 
 const onWire = (value: CellValue): unknown => value ?? "";
-const typeOf = (value: CellValue): string => (value === null ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String");
+const typeOf = (value: CellValue): string =>
+  value === null ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";

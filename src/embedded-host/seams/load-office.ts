@@ -16,15 +16,38 @@ let library: Script | null = null;
 export function loadOffice(host: EmbeddedHost, displayLanguage = "zh-CN"): LoadedOffice {
   const path = createRequire(__filename).resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   library ??= new Script(readFileSync(path, "utf8"), { filename: path });
-  const page: Record<string, unknown> = { console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask, URL, Promise, performance, _richApiNativeBridge: bridge(host) };
+  const page: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    queueMicrotask,
+    URL,
+    Promise,
+    performance,
+    _richApiNativeBridge: bridge(host),
+  };
   Object.assign(page, {
     window: page,
     self: page,
-    location: { href: "https://localhost/", protocol: "https:", hostname: "localhost", search: "", hash: "", origin: "https://localhost" },
+    location: {
+      href: "https://localhost/",
+      protocol: "https:",
+      hostname: "localhost",
+      search: "",
+      hash: "",
+      origin: "https://localhost",
+    },
     navigator: { userAgent: "node", language: displayLanguage },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    document: { readyState: "loading", addEventListener: () => undefined, createElement: () => ({}), getElementsByTagName: () => [] },
+    document: {
+      readyState: "loading",
+      addEventListener: () => undefined,
+      createElement: () => ({}),
+      getElementsByTagName: () => [],
+    },
   });
   library.runInContext(createContext(page));
   const played = playOffice(host, displayLanguage);

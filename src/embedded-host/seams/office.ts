@@ -40,7 +40,9 @@ export function playOffice(host: EmbeddedHost, displayLanguage: string): PlayedO
       context: {
         displayLanguage,
         contentLanguage: displayLanguage,
-        requirements: { isSetSupported: (set, version) => host.supports(set, version === undefined ? undefined : String(version)) },
+        requirements: {
+          isSetSupported: (set, version) => host.supports(set, version === undefined ? undefined : String(version)),
+        },
       },
       actions: { associate: (name, action) => actions.set(name, action) },
       addin: { showAsTaskpane: () => Promise.resolve() },
@@ -53,7 +55,12 @@ export function playOffice(host: EmbeddedHost, displayLanguage: string): PlayedO
       new Promise((resolve) => {
         const action = actions.get(name);
         if (!action) resolve(false);
-        else action({ completed: () => { resolve(true); } });
+        else
+          action({
+            completed: () => {
+              resolve(true);
+            },
+          });
       }),
   };
 }

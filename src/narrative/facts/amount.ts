@@ -56,7 +56,14 @@ export function typed(figure: InputFigure | null, name: string): Amount {
 }
 
 export function counted(figure: InputFigure | null, name: string, unit: string): Count {
-  return { kind: "count", name, value: figure?.amount ?? null, decimals: figure?.decimals ?? 0, unit, from: figure ? [figure.cell] : [] };
+  return {
+    kind: "count",
+    name,
+    value: figure?.amount ?? null,
+    decimals: figure?.decimals ?? 0,
+    unit,
+    from: figure ? [figure.cell] : [],
+  };
 }
 
 export function words(text: Located | null, name: string): Words {
@@ -74,7 +81,8 @@ export function total(amounts: readonly Amount[], name: string): Amount {
 
 export function difference(whole: Amount, less: Amount, name: string): Amount {
   const value = whole.value && less.value ? whole.value.minus(less.value) : null;
-  const working = whole.value && less.value && value ? `${exact(whole.value)} − ${exact(less.value)} = ${exact(value)}` : null;
+  const working =
+    whole.value && less.value && value ? `${exact(whole.value)} − ${exact(less.value)} = ${exact(value)}` : null;
   return { kind: "amount", name, value, from: [...whole.from, ...less.from], working };
 }
 

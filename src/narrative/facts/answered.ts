@@ -22,7 +22,9 @@ export function answeredTables(book: Book): Book["tables"] {
   const isAnyFilled = Object.values<Table | undefined>(tables).some((table) => table !== undefined && isFilled(table));
   const isAnswered = (table: Table): boolean =>
     isFilled(table) || (isAnyFilled && (table.emptyStatement !== null || (saysNothing[table.kind]?.() ?? false)));
-  return Object.fromEntries(Object.entries<Table | undefined>(tables).filter(([, table]) => table !== undefined && isAnswered(table)));
+  return Object.fromEntries(
+    Object.entries<Table | undefined>(tables).filter(([, table]) => table !== undefined && isAnswered(table)),
+  );
 }
 
 /** Zero or empty, in a table that is there. */

@@ -9,7 +9,12 @@ import { otherFacts, type OtherFacts } from "./other-matters";
 import { answeredTables } from "./answered";
 import { profileFacts, type ProfileFacts } from "./profile";
 import { projectsFacts, type ProjectsFacts } from "./projects";
-import { fundExpenditureFacts, generalPublicFacts, type FundExpenditureFacts, type GeneralPublicFacts } from "./spending";
+import {
+  fundExpenditureFacts,
+  generalPublicFacts,
+  type FundExpenditureFacts,
+  type GeneralPublicFacts,
+} from "./spending";
 import {
   appropriationFacts,
   basicExpenditureFacts,
@@ -62,12 +67,18 @@ export function factsOf(book: Book, inputs: Inputs): Facts {
     ...identity(book, inputs),
     other: otherFacts(tables, inputs),
     profile: profileFacts(inputs),
-    terms: inputs.glossary.map(({ term, meaning }) => ({ key: term.value, term: words(term, "名词"), meaning: words(meaning, "名词解释") })),
+    terms: inputs.glossary.map(({ term, meaning }) => ({
+      key: term.value,
+      term: words(term, "名词"),
+      meaning: words(meaning, "名词解释"),
+    })),
     ...(tables.overview && { overview: overviewFacts(tables.overview) }),
     ...(tables.income && { income: incomeFacts(tables.income, inputs) }),
     ...(tables.expenditure && { expenditure: expenditureFacts(tables.expenditure, inputs) }),
     ...(tables.appropriation && { appropriation: appropriationFacts(tables.appropriation, inputs) }),
-    ...(tables.generalPublicExpenditure && { generalPublicExpenditure: generalPublicFacts(tables.generalPublicExpenditure, inputs) }),
+    ...(tables.generalPublicExpenditure && {
+      generalPublicExpenditure: generalPublicFacts(tables.generalPublicExpenditure, inputs),
+    }),
     ...(tables.basicExpenditure && { basicExpenditure: basicExpenditureFacts(tables.basicExpenditure) }),
     ...(tables.projects && { projects: projectsFacts(tables.projects, inputs) }),
     ...(tables.governmentFund && { governmentFund: fundExpenditureFacts(tables.governmentFund, inputs) }),
@@ -83,7 +94,10 @@ function identity(book: Book, { basics }: Inputs): Pick<CommonFacts, "department
   const year = basics.year?.value ?? book.year;
   const yearRun = (value: number): Run => ({ ...word(String(value)), from: basics.year ? [basics.year.cell] : [] });
   return {
-    department: name === null ? gap("部门名称") : { ...word(asRunningText(name)), from: basics.department ? [basics.department.cell] : [] },
+    department:
+      name === null
+        ? gap("部门名称")
+        : { ...word(asRunningText(name)), from: basics.department ? [basics.department.cell] : [] },
     year: year === null ? gap("预算年度") : yearRun(year),
     lastYear: year === null ? gap("上一预算年度") : yearRun(year - 1),
   };

@@ -27,7 +27,12 @@ export function isFilled(table: Table): boolean {
  * The amount of a total. One left empty above rows with amounts was forgotten: it is not known, rather than zero.
  * @param name what a gap calls it
  */
-export function statedTotal<C extends string>(table: { readonly rows: readonly Row<C>[] }, row: Row<C> | null | undefined, column: C, name: string): Amount {
+export function statedTotal<C extends string>(
+  table: { readonly rows: readonly Row<C>[] },
+  row: Row<C> | null | undefined,
+  column: C,
+  name: string,
+): Amount {
   const figure = row?.figure(column);
   const isForgotten = figure?.isEmpty === true && table.rows.some((other) => other !== row && hasAmount(other, column));
   const amount = stated(figure, name);

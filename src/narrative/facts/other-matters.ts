@@ -1,6 +1,19 @@
 import type { Book } from "../../disclosure/book";
 import type { AssetLine, Inputs } from "../../disclosure/inputs/inputs";
-import { counted, difference, isNothing, part, stated, total, typed, words, type Amount, type Count, type Part, type Words } from "./amount";
+import {
+  counted,
+  difference,
+  isNothing,
+  part,
+  stated,
+  total,
+  typed,
+  words,
+  type Amount,
+  type Count,
+  type Part,
+  type Words,
+} from "./amount";
 
 /** An asset: how many and worth how much. */
 export interface Asset {
@@ -48,7 +61,12 @@ export interface OtherFacts {
 
 export function otherFacts(tables: Book["tables"], inputs: Inputs): OtherFacts {
   return {
-    agencyOperatingFunds: part(inputs, "agencyOperatingFunds/total", "机关运行经费", agencyOperatingFunds(tables, inputs)),
+    agencyOperatingFunds: part(
+      inputs,
+      "agencyOperatingFunds/total",
+      "机关运行经费",
+      agencyOperatingFunds(tables, inputs),
+    ),
     procurement: procurementFacts(inputs),
     assets: assetFacts(inputs),
     performance: performanceFacts(tables, inputs),
@@ -95,7 +113,9 @@ function assetFacts({ assets }: Inputs): OtherFacts["assets"] {
     buildings: asset(assets.buildings, "房屋", "平方米"),
     vehicles: asset(assets.vehicles, "车辆", "辆"),
     // A kind the department does not have is left blank in the form.
-    vehicleKinds: assets.vehicleKinds.filter(({ quantity, value }) => quantity !== null || value !== null).map((line) => asset(line, line.label.value, "辆")),
+    vehicleKinds: assets.vehicleKinds
+      .filter(({ quantity, value }) => quantity !== null || value !== null)
+      .map((line) => asset(line, line.label.value, "辆")),
     furniture: typed(assets.furniture?.value ?? null, "办公家具的价值"),
     other: typed(assets.otherAssets?.value ?? null, "其他资产的价值"),
     above50: count(assets.equipmentAbove50, "单位价值50万元以上大型设备的数量"),
@@ -124,8 +144,14 @@ function performanceFacts(tables: Book["tables"], { statements }: Inputs): Other
   const allProjects = stated(tables.expenditure?.total?.figure("project"), "部门支出的项目支出");
   const fiscalProjects = fiscalProjectsOf(tables);
   return {
-    overall: { count: counted(statements.overallTargets, "整体预算绩效目标个数", "个"), amount: stated(tables.overview?.line("expenditureTotal")?.figure("expenditure"), "整体预算绩效目标涉及金额") },
+    overall: {
+      count: counted(statements.overallTargets, "整体预算绩效目标个数", "个"),
+      amount: stated(tables.overview?.line("expenditureTotal")?.figure("expenditure"), "整体预算绩效目标涉及金额"),
+    },
     fiscal: { count: counted(statements.fiscalProjectTargets, "财政拨款项目个数", "个"), amount: fiscalProjects },
-    other: { count: counted(statements.otherProjectTargets, "非财政拨款项目个数", "个"), amount: difference(allProjects, fiscalProjects, "非财政拨款项目的预算金额") },
+    other: {
+      count: counted(statements.otherProjectTargets, "非财政拨款项目个数", "个"),
+      amount: difference(allProjects, fiscalProjects, "非财政拨款项目的预算金额"),
+    },
   };
 }

@@ -14,7 +14,12 @@ export interface ProfileFacts {
   readonly unitNames: readonly (Words & { readonly key: string })[];
   readonly posts: Count;
   readonly staff: Count;
-  readonly groups: readonly { readonly key: string; readonly label: string; readonly count: Count; readonly change: Count }[];
+  readonly groups: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly count: Count;
+    readonly change: Count;
+  }[];
 }
 
 export function profileFacts({ basics, functions }: Inputs): ProfileFacts {
@@ -25,16 +30,37 @@ export function profileFacts({ basics, functions }: Inputs): ProfileFacts {
     hasSubordinates: !(basics.subordinateUnits?.amount.isZero() ?? false),
     subordinateUnits: counted(basics.subordinateUnits, "下属预算单位数", "家"),
     offices: counted(basics.offices, "内设处室数", "个"),
-    officeNames: basics.officeNames.length === 0 ? [words(null, "内设处室名称")] : basics.officeNames.map((name) => words(name, "内设处室名称")),
+    officeNames:
+      basics.officeNames.length === 0
+        ? [words(null, "内设处室名称")]
+        : basics.officeNames.map((name) => words(name, "内设处室名称")),
     administrativeUnits: counted(basics.administrativeUnits, "行政单位数", "家"),
     institutions: counted(basics.institutions, "事业单位数", "家"),
-    unitNames: (basics.unitNames.length === 0 ? [words(null, "预算单位名称")] : basics.unitNames.map((name) => words(name, "预算单位名称"))).map((name) => ({ ...name, key: name.value ?? "" })),
+    unitNames: (basics.unitNames.length === 0
+      ? [words(null, "预算单位名称")]
+      : basics.unitNames.map((name) => words(name, "预算单位名称"))
+    ).map((name) => ({ ...name, key: name.value ?? "" })),
     posts: counted(basics.posts, "编制数", ""),
     staff: people(basics.staff, "实有人数"),
     groups: [
-      { key: "inPost", label: "在职", count: people(basics.inPost, "在职人数"), change: people(basics.inPostChange, "在职人数增减") },
-      { key: "retired", label: "退休", count: people(basics.retired, "退休人数"), change: people(basics.retiredChange, "退休人数增减") },
-      { key: "veterans", label: "离休", count: people(basics.veterans, "离休人数"), change: people(basics.veteransChange, "离休人数增减") },
+      {
+        key: "inPost",
+        label: "在职",
+        count: people(basics.inPost, "在职人数"),
+        change: people(basics.inPostChange, "在职人数增减"),
+      },
+      {
+        key: "retired",
+        label: "退休",
+        count: people(basics.retired, "退休人数"),
+        change: people(basics.retiredChange, "退休人数增减"),
+      },
+      {
+        key: "veterans",
+        label: "离休",
+        count: people(basics.veterans, "离休人数"),
+        change: people(basics.veteransChange, "离休人数增减"),
+      },
     ],
   };
 }

@@ -22,11 +22,19 @@ export interface ProjectsFacts {
 }
 
 export function projectsFacts(table: TableOf<"projects">, inputs: Inputs): ProjectsFacts {
-  return { projects: pairProjects(table, inputs).map(({ note, row }) => project(note, row)).map(keyed) };
+  return {
+    projects: pairProjects(table, inputs)
+      .map(({ note, row }) => project(note, row))
+      .map(keyed),
+  };
 }
 
 function project(note: ProjectNote | null, row: Row<"total"> | null): Project {
-  const name = row ? nameOf(row) : note ? nameRun(note.name.value, note.name.cell) : nameRun("", { sheet: "", row: 0, column: 0 });
+  const name = row
+    ? nameOf(row)
+    : note
+      ? nameRun(note.name.value, note.name.cell)
+      : nameRun("", { sheet: "", row: 0, column: 0 });
   const unit = row && unitOf(row);
   const of = (what: string): string => `项目“${name.text}”的${what}`;
   return {
@@ -34,7 +42,9 @@ function project(note: ProjectNote | null, row: Row<"total"> | null): Project {
     name,
     basis: words(note?.basis ?? null, of("设立的政策依据")),
     scale: stated(row?.figure("total"), of("预算安排规模")),
-    unit: unit ? { kind: "words", name: of("承担单位"), value: unit.name, from: [unit.labelCell] } : words(note?.unit ?? null, of("承担单位")),
+    unit: unit
+      ? { kind: "words", name: of("承担单位"), value: unit.name, from: [unit.labelCell] }
+      : words(note?.unit ?? null, of("承担单位")),
     allocation: words(note?.allocation ?? null, of("资金分配情况")),
     period: words(note?.period ?? null, of("资金执行时间")),
   };

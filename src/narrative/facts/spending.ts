@@ -26,9 +26,22 @@ export function generalPublicFacts(table: TableOf<"generalPublicExpenditure">, i
   const { total } = table;
   return {
     total: statedTotal(table, total, "total", "一般公共预算拨款"),
-    basic: part(inputs, "generalPublicBudget/basic", "基本支出", statedTotal(table, total, "basic", "一般公共预算基本支出")),
-    project: part(inputs, "generalPublicBudget/project", "项目支出", statedTotal(table, total, "project", "一般公共预算项目支出")),
-    categories: table.ofKind("category").filter((row) => hasAmount(row, "total")).map((row) => ({ key: row.code ?? row.name, name: nameOf(row), amount: stated(row.figure("total"), row.name) })),
+    basic: part(
+      inputs,
+      "generalPublicBudget/basic",
+      "基本支出",
+      statedTotal(table, total, "basic", "一般公共预算基本支出"),
+    ),
+    project: part(
+      inputs,
+      "generalPublicBudget/project",
+      "项目支出",
+      statedTotal(table, total, "project", "一般公共预算项目支出"),
+    ),
+    categories: table
+      .ofKind("category")
+      .filter((row) => hasAmount(row, "total"))
+      .map((row) => ({ key: row.code ?? row.name, name: nameOf(row), amount: stated(row.figure("total"), row.name) })),
     items: itemsOf(table, inputs, "generalPublicItems"),
   };
 }
@@ -42,7 +55,10 @@ export interface FundExpenditureFacts {
   readonly items: readonly Item[];
 }
 
-export function fundExpenditureFacts(table: TableOf<"governmentFund"> | TableOf<"stateCapital">, inputs: Inputs): FundExpenditureFacts {
+export function fundExpenditureFacts(
+  table: TableOf<"governmentFund"> | TableOf<"stateCapital">,
+  inputs: Inputs,
+): FundExpenditureFacts {
   const scope = table.kind === "governmentFund" ? "governmentFundItems" : "stateCapitalItems";
   const isEmpty = table.rows.every((row) => row.figure("total")?.amount.isZero() ?? false);
   const name = table.kind === "governmentFund" ? "政府性基金预算支出" : "国有资本经营预算支出";
@@ -72,16 +88,23 @@ function itemsOf(table: Spending, inputs: Inputs, scope: ItemScope): Item[] {
   const rows = table.rows.filter((row) => row.code !== null && row.children.length === 0 && hasAmount(row, "total"));
   const present = rows.map((row) => presentItem(inputs, scope, row));
   const gone = inputs.priorYear
-    .filter((prior) => prior.scope === scope && prior.code?.length === 7 && prior.amount !== null && !prior.amount.amount.isZero())
+    .filter(
+      (prior) =>
+        prior.scope === scope && prior.code?.length === 7 && prior.amount !== null && !prior.amount.amount.isZero(),
+    )
     .filter(({ code }) => !rows.some((row) => row.code === code))
-    .flatMap(({ code, label }) => (code === null ? [] : goneItem(table, inputs, scope, code, nameRun(label.value, label.cell))));
+    .flatMap(({ code, label }) =>
+      code === null ? [] : goneItem(table, inputs, scope, code, nameRun(label.value, label.cell)),
+    );
   return [...present, ...gone].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
 function presentItem(inputs: Inputs, scope: ItemScope, row: Row<"total">): Item {
   const upwards: Row[] = [];
   for (let at: Row | null = row; at !== null; at = at.parent) upwards.unshift(at);
-  const [category, subcategory, item] = upwards.filter(({ kind }) => kind === "category" || kind === "subcategory" || kind === "item");
+  const [category, subcategory, item] = upwards.filter(
+    ({ kind }) => kind === "category" || kind === "subcategory" || kind === "item",
+  );
   return {
     ...part(inputs, `${scope}/${row.code ?? ""}`, row.name, stated(row.figure("total"), row.name)),
     category: category ? nameOf(category) : gap(`${row.label}所属的类`),
@@ -97,6 +120,17 @@ function goneItem(table: Spending, inputs: Inputs, scope: ItemScope, code: strin
     if (row) return nameOf(row);
     return prior ? nameRun(prior.label.value, prior.label.cell) : gap(`科目${code.slice(0, length)}的名称`);
   };
-  const amount: Amount = { kind: "amount", name: name.text, value: ZERO, from: [], working: "本年的表中没有此科目，预算数为零" };
-  return { ...part(inputs, `${scope}/${code}`, name.text, amount), category: nameAt(3), subcategory: nameAt(5), item: name };
+  const amount: Amount = {
+    kind: "amount",
+    name: name.text,
+    value: ZERO,
+    from: [],
+    working: "本年的表中没有此科目，预算数为零",
+  };
+  return {
+    ...part(inputs, `${scope}/${code}`, name.text, amount),
+    category: nameAt(3),
+    subcategory: nameAt(5),
+    item: name,
+  };
 }

@@ -32,11 +32,16 @@ const isSourceLine = (line: string): line is SourceLine => line in SOURCE_LINES;
 export function overviewFacts(table: TableOf<"overview">): OverviewFacts {
   return {
     total: statedTotal(table, table.line("incomeTotal"), "income", "收支总预算"),
-    sources: Object.keys(SOURCE_LINES).filter(isSourceLine).flatMap((line) => {
-      const row = table.line(line);
-      return row && hasAmount(row, "income") ? [{ ...nameOf(row), text: SOURCE_LINES[line] }] : [];
-    }),
-    categories: table.ofKind("category").filter((row) => hasAmount(row, "expenditure")).map(nameOf),
+    sources: Object.keys(SOURCE_LINES)
+      .filter(isSourceLine)
+      .flatMap((line) => {
+        const row = table.line(line);
+        return row && hasAmount(row, "income") ? [{ ...nameOf(row), text: SOURCE_LINES[line] }] : [];
+      }),
+    categories: table
+      .ofKind("category")
+      .filter((row) => hasAmount(row, "expenditure"))
+      .map(nameOf),
   };
 }
 
@@ -67,7 +72,9 @@ export function incomeFacts(table: TableOf<"income">, inputs: Inputs): IncomeFac
   const source = (column: IncomeColumn): Part | null => {
     const label = TABLES.income.columns[column].zh;
     const isOnForm = table.total?.figure(column) !== undefined;
-    return isOnForm || table.total === null ? part(inputs, `income/${column}`, label, statedTotal(table, table.total, column, label)) : null;
+    return isOnForm || table.total === null
+      ? part(inputs, `income/${column}`, label, statedTotal(table, table.total, column, label))
+      : null;
   };
   return {
     total: statedTotal(table, table.total, "total", "部门收入预算"),
@@ -127,7 +134,12 @@ export function appropriationFacts(table: TableOf<"appropriation">, inputs: Inpu
         key,
         amount,
         hasMoney: !isNothing(amount),
-        categories: categories.map((row) => ({ key: row.code ?? row.name, name: nameOf(row), amount: stated(row.figure(key), row.name), use: useOf(inputs, row) })),
+        categories: categories.map((row) => ({
+          key: row.code ?? row.name,
+          name: nameOf(row),
+          amount: stated(row.figure(key), row.name),
+          use: useOf(inputs, row),
+        })),
       };
     }),
   };
@@ -171,7 +183,15 @@ export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: 
     const label = TABLES.threePublicExpenses.lines[line].zh;
     return part(inputs, `threePublicExpenses/${line}`, label, stated(table.line(line)?.figure("total"), label));
   });
-  return { total: part(inputs, "threePublicExpenses/total", "“三公”经费", statedTotal(table, table.line("total"), "total", "“三公”经费")), expenses };
+  return {
+    total: part(
+      inputs,
+      "threePublicExpenses/total",
+      "“三公”经费",
+      statedTotal(table, table.line("total"), "total", "“三公”经费"),
+    ),
+    expenses,
+  };
 }
 
 /** 十一: what was carried over; `hasMoney` is false for an empty table. */
@@ -185,8 +205,11 @@ export interface CarryoverFacts {
 
 export function carryoverFacts(table: TableOf<"carryover">): CarryoverFacts {
   const names = table.ofKind("name").filter((row) => hasAmount(row, "total"));
-  const isEmpty = table.rows.every((row) => table.columns.every(({ key }) => row.figure(key)?.amount.isZero() ?? false));
-  const of = (column: "total" | "fiscal" | "nonFiscal", name: string): Amount => (isEmpty ? { ...stated(null, name), value: ZERO } : statedTotal(table, table.total, column, name));
+  const isEmpty = table.rows.every((row) =>
+    table.columns.every(({ key }) => row.figure(key)?.amount.isZero() ?? false),
+  );
+  const of = (column: "total" | "fiscal" | "nonFiscal", name: string): Amount =>
+    isEmpty ? { ...stated(null, name), value: ZERO } : statedTotal(table, table.total, column, name);
   return {
     hasMoney: !isEmpty,
     total: of("total", "上年结转结余预算"),

@@ -19,7 +19,12 @@ export function changeItself(part: Part): Run[] {
 /** `减少20人`, from a stated increase (positive) or decrease (negative). */
 export function moreOrFewer({ name, value, unit, from }: Count): Run {
   if (value === null) return gap(name, from);
-  return { text: `${value.isNegative() ? "减少" : "增加"}${value.abs().toFixed(0)}${unit}`, from, working: null, gap: null };
+  return {
+    text: `${value.isNegative() ? "减少" : "增加"}${value.abs().toFixed(0)}${unit}`,
+    from,
+    working: null,
+    gap: null,
+  };
 }
 
 function missingFor({ amount, previous }: Part): Run | null {
@@ -37,7 +42,12 @@ function itself({ amount, previous }: Part): Run[] {
   const size = difference.abs();
   const rate = rateOf(size, before.abs());
   return [
-    { text: `${isLess ? "减少" : "增加"}${money(size)}万元`, from, working: `${exact(now)} − ${exact(before)} = ${exact(difference)}`, gap: null },
+    {
+      text: `${isLess ? "减少" : "增加"}${money(size)}万元`,
+      from,
+      working: `${exact(now)} − ${exact(before)} = ${exact(difference)}`,
+      gap: null,
+    },
     word("，"),
     { text: `${isLess ? "下降" : "增长"}${rate}`, from, working: workingOf(size, before.abs(), rate), gap: null },
   ];

@@ -13,7 +13,8 @@ export interface Span extends Rectangle {
  */
 export function headerSpans(texts: readonly (readonly string[])[], merges: readonly Rectangle[]): Span[] {
   const taken = texts.map((row) => row.map(() => false));
-  const isFree = (row: number, column: number): boolean => texts[row]?.[column] !== undefined && taken[row]?.[column] === false;
+  const isFree = (row: number, column: number): boolean =>
+    texts[row]?.[column] !== undefined && taken[row]?.[column] === false;
   const spans: Span[] = [];
   texts.forEach((cells, row) => {
     cells.forEach((text, column) => {
@@ -27,14 +28,21 @@ export function headerSpans(texts: readonly (readonly string[])[], merges: reado
   return spans;
 }
 
-function covered(texts: readonly (readonly string[])[], isFree: (row: number, column: number) => boolean, row: number, column: number): Rectangle {
+function covered(
+  texts: readonly (readonly string[])[],
+  isFree: (row: number, column: number) => boolean,
+  row: number,
+  column: number,
+): Rectangle {
   if (texts[row]?.[column] === "") return { row, column, rows: 1, columns: 1 };
   const isEmpty = (r: number, c: number): boolean => isFree(r, c) && texts[r]?.[c] === "";
   let rows = 1;
   while (isEmpty(row + rows, column)) rows++;
   let columns = 1;
-  const isBlankBelow = (c: number): boolean => Array.from({ length: rows }, (_, r) => isEmpty(row + r, c)).every(Boolean);
-  const isHeadedBelow = (c: number): boolean => row + rows >= texts.length || texts.slice(row + rows).some((cells) => cells[c] !== "");
+  const isBlankBelow = (c: number): boolean =>
+    Array.from({ length: rows }, (_, r) => isEmpty(row + r, c)).every(Boolean);
+  const isHeadedBelow = (c: number): boolean =>
+    row + rows >= texts.length || texts.slice(row + rows).some((cells) => cells[c] !== "");
   const isLastRow = row + rows >= texts.length && rows === 1;
   while (!isLastRow && isBlankBelow(column + columns) && isHeadedBelow(column + columns)) columns++;
   return { row, column, rows, columns };

@@ -10,6 +10,8 @@ export function publishedTables(workbook: Workbook, book: Book, template: Templa
   return template.tables.map(({ kind, number }) => {
     const table = book.tables[kind];
     const sheet = workbook.sheets.find(({ name }) => name === table?.sheet);
-    return table && sheet ? printTable(table, sheet, template, book.department ?? "") : { number, title: definitionOf(kind).title.zh, isMissing: true };
+    return table && sheet
+      ? printTable(table, sheet, template, book.department ?? "")
+      : { number, title: definitionOf(kind).title.zh, isMissing: true };
   });
 }

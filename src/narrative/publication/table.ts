@@ -36,7 +36,9 @@ export function printTable(table: Table, sheet: Sheet, template: Template, depar
   const body = bodyRows(table, sheet);
   const { first, last } = table.headerRows;
   const [left, right] = columnsOf(table, sheet, [...range(first, last + 1), ...body]);
-  const texts = range(first, last + 1).map((row) => range(left, right).map((column) => labelOf(sheet.grid.cell(row, column))));
+  const texts = range(first, last + 1).map((row) =>
+    range(left, right).map((column) => labelOf(sheet.grid.cell(row, column))),
+  );
   const statement = table.emptyStatement?.value ?? null;
   const rows = body.map((row) => printRow(table, sheet, row, left, right));
   return {
@@ -47,19 +49,25 @@ export function printTable(table: Table, sheet: Sheet, template: Template, depar
     columns: right - left,
     header: headerSpans(texts, mergesIn(sheet, first, last, left, right)),
     headerRows: texts.length,
-    rows: rows.length > 0 || statement === null ? rows : [[{ text: asRunningText(statement), kind: "statement", columns: right - left }]],
+    rows:
+      rows.length > 0 || statement === null
+        ? rows
+        : [[{ text: asRunningText(statement), kind: "statement", columns: right - left }]],
     amountColumns: table.columns.map(({ sheetColumn }) => sheetColumn - left),
   };
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 
 function bodyRows(table: Table, sheet: Sheet): number[] {
   const last = Math.max(table.headerRows.last, ...table.rows.map(({ sheetRow }) => sheetRow));
   const known = new Set(table.rows.map(({ sheetRow }) => sheetRow));
   // A row without figures still belongs to the table, such as 其中： on a line of its own; a repeated header does not.
   const firstRow = Math.min(...known, last + 1);
-  return range(firstRow, last + 1).filter((row) => known.has(row) || (hasText(sheet, row) && !isHeaderAgain(table, sheet, row)));
+  return range(firstRow, last + 1).filter(
+    (row) => known.has(row) || (hasText(sheet, row) && !isHeaderAgain(table, sheet, row)),
+  );
 }
 
 function hasText({ grid }: Sheet, row: number): boolean {
@@ -67,7 +75,10 @@ function hasText({ grid }: Sheet, row: number): boolean {
 }
 
 function isHeaderAgain(table: Table, { grid }: Sheet, row: number): boolean {
-  const printed = (at: number): string => range(grid.left, grid.right).map((column) => labelOf(grid.cell(at, column))).join("\t");
+  const printed = (at: number): string =>
+    range(grid.left, grid.right)
+      .map((column) => labelOf(grid.cell(at, column)))
+      .join("\t");
   return range(0, table.headerRows.last + 1).some((headerRow) => printed(headerRow) === printed(row));
 }
 
@@ -81,7 +92,10 @@ function columnsOf(table: Table, { grid }: Sheet, rows: readonly number[]): read
 
 function mergesIn(sheet: Sheet, first: number, last: number, left: number, right: number): Rectangle[] {
   return sheet.merges
-    .filter(({ row, rows, column, columns }) => row >= first && row + rows <= last + 1 && column >= left && column + columns <= right)
+    .filter(
+      ({ row, rows, column, columns }) =>
+        row >= first && row + rows <= last + 1 && column >= left && column + columns <= right,
+    )
     .map((merge) => ({ ...merge, row: merge.row - first, column: merge.column - left }));
 }
 

@@ -21,13 +21,24 @@ export function align(left: readonly string[], right: readonly string[]): Pair[]
   return pairs;
 }
 
-function between(left: readonly string[], right: readonly string[], leftFrom: number, leftTo: number, rightFrom: number, rightTo: number): Pair[] {
+function between(
+  left: readonly string[],
+  right: readonly string[],
+  leftFrom: number,
+  leftTo: number,
+  rightFrom: number,
+  rightTo: number,
+): Pair[] {
   const alike = similarity(left.slice(leftFrom, leftTo), right.slice(rightFrom, rightTo));
   const matched = inOrder(leftTo - leftFrom, rightTo - rightFrom, alike);
   const pairs: Pair[] = [];
   let [a, b] = [leftFrom, rightFrom];
-  for (const [nextLeft, nextRight] of [...matched.map(([x, y]) => [x + leftFrom, y + rightFrom] as const), [leftTo, rightTo] as const]) {
-    if (nextLeft - a === 1 && nextRight - b === 1 && left[a]?.trim() && right[b]?.trim()) pairs.push({ left: a++, right: b++ });
+  for (const [nextLeft, nextRight] of [
+    ...matched.map(([x, y]) => [x + leftFrom, y + rightFrom] as const),
+    [leftTo, rightTo] as const,
+  ]) {
+    if (nextLeft - a === 1 && nextRight - b === 1 && left[a]?.trim() && right[b]?.trim())
+      pairs.push({ left: a++, right: b++ });
     for (; a < nextLeft; a++) pairs.push({ left: a, right: null });
     for (; b < nextRight; b++) pairs.push({ left: null, right: b });
     if (nextLeft < leftTo) pairs.push({ left: a++, right: b++ });
@@ -36,7 +47,11 @@ function between(left: readonly string[], right: readonly string[], leftFrom: nu
 }
 
 /** The matching in order that is worth most; pairs worth 0 are not matched. */
-function inOrder(leftCount: number, rightCount: number, worth: (a: number, b: number) => number): (readonly [number, number])[] {
+function inOrder(
+  leftCount: number,
+  rightCount: number,
+  worth: (a: number, b: number) => number,
+): (readonly [number, number])[] {
   const best: number[][] = Array.from({ length: leftCount + 1 }, () => new Array<number>(rightCount + 1).fill(0));
   const at = (a: number, b: number): number => best[a]?.[b] ?? 0;
   for (let a = leftCount - 1; a >= 0; a--) {
@@ -47,7 +62,7 @@ function inOrder(leftCount: number, rightCount: number, worth: (a: number, b: nu
     }
   }
   const pairs: (readonly [number, number])[] = [];
-  for (let a = 0, b = 0; a < leftCount && b < rightCount; ) {
+  for (let a = 0, b = 0; a < leftCount && b < rightCount;) {
     const value = worth(a, b);
     if (value > 0 && at(a, b) === value + at(a + 1, b + 1)) pairs.push([a++, b++]);
     else if (at(a, b) === at(a + 1, b)) a++;

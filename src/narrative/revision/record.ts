@@ -45,7 +45,9 @@ export function staleLines(record: WrittenRecord, lines: readonly Line[]): Stale
   const written = new Map(record.lines.map(({ id, text }) => [id, text]));
   const present = new Set(lines.map(({ id }) => id));
   return [
-    ...lines.flatMap(({ id, text }) => (written.get(id) === text ? [] : [{ id, written: written.get(id) ?? null, now: text }])),
+    ...lines.flatMap(({ id, text }) =>
+      written.get(id) === text ? [] : [{ id, written: written.get(id) ?? null, now: text }],
+    ),
     ...record.lines.filter(({ id }) => !present.has(id)).map(({ id, text }) => ({ id, written: text, now: null })),
   ];
 }

@@ -1,9 +1,18 @@
 import { linesOf, type Line, type NarrativeDocument } from "../document";
 
 const ELEMENTS: Readonly<Record<Line["style"], { readonly tag: string; readonly style: string }>> = {
-  title: { tag: "h1", style: "font-family:宋体,SimSun,serif;font-size:22pt;font-weight:bold;text-align:center;margin:12pt 0" },
-  heading: { tag: "h2", style: "font-family:黑体,SimHei,sans-serif;font-size:16pt;font-weight:normal;text-indent:2em;margin:6pt 0" },
-  subheading: { tag: "h3", style: "font-family:楷体,KaiTi,serif;font-size:16pt;font-weight:normal;text-indent:2em;margin:0" },
+  title: {
+    tag: "h1",
+    style: "font-family:宋体,SimSun,serif;font-size:22pt;font-weight:bold;text-align:center;margin:12pt 0",
+  },
+  heading: {
+    tag: "h2",
+    style: "font-family:黑体,SimHei,sans-serif;font-size:16pt;font-weight:normal;text-indent:2em;margin:6pt 0",
+  },
+  subheading: {
+    tag: "h3",
+    style: "font-family:楷体,KaiTi,serif;font-size:16pt;font-weight:normal;text-indent:2em;margin:0",
+  },
   body: { tag: "p", style: "font-family:仿宋,FangSong,serif;font-size:16pt;line-height:28pt;text-indent:2em;margin:0" },
 };
 

@@ -46,20 +46,34 @@ interface FoundRow {
  * @param record what was written last; `null` where nothing was
  * @param choices how conflicts shown earlier are settled, by line id
  */
-export function planSheet(lines: readonly Line[], sheet: readonly string[] | null, record: WrittenRecord | null, choices: ReadonlyMap<string, Choice> = new Map()): SheetPlan {
+export function planSheet(
+  lines: readonly Line[],
+  sheet: readonly string[] | null,
+  record: WrittenRecord | null,
+  choices: ReadonlyMap<string, Choice> = new Map(),
+): SheetPlan {
   if (sheet === null || record === null) return freshPlan(lines);
   const found = findRows(sheet, record);
   const base = new Map(record.lines.map(({ id, text }) => [id, text]));
   const rowOf = new Map(found.flatMap(({ id, text }) => (id === null ? [] : [[id, text] as const])));
-  const merged = lines.map((line) => mergeLine(line, base.get(line.id) ?? null, rowOf.get(line.id) ?? null, choices.get(line.id) ?? null));
+  const merged = lines.map((line) =>
+    mergeLine(line, base.get(line.id) ?? null, rowOf.get(line.id) ?? null, choices.get(line.id) ?? null),
+  );
   const present = new Set(lines.map(({ id }) => id));
   const ownRows = rowsOfOwn(found, base, present, choices);
   return {
     rows: withOwnRows(merged, ownRows.followers),
-    record: { lines: [...merged.map(({ id, base: text }) => ({ id, text })), ...ownRows.orphans.map(({ id, written }) => ({ id, text: written }))] },
+    record: {
+      lines: [
+        ...merged.map(({ id, base: text }) => ({ id, text })),
+        ...ownRows.orphans.map(({ id, written }) => ({ id, text: written })),
+      ],
+    },
     conflicts: [...merged.flatMap(({ conflict }) => conflict ?? []), ...ownRows.orphans],
     updated: merged.filter(({ isUpdated }) => isUpdated).map(({ id }) => id),
-    kept: merged.filter(({ isOfficers }) => isOfficers).length + [...ownRows.followers.values()].flat().filter((text) => text.trim() !== "").length,
+    kept:
+      merged.filter(({ isOfficers }) => isOfficers).length +
+      [...ownRows.followers.values()].flat().filter((text) => text.trim() !== "").length,
   };
 }
 
@@ -81,7 +95,10 @@ function freshPlan(lines: readonly Line[]): SheetPlan {
 function findRows(sheet: readonly string[], record: WrittenRecord): FoundRow[] {
   const end = sheet.reduce((last, text, row) => (text.trim() === "" ? last : row + 1), 0);
   const rows = sheet.slice(0, end);
-  return align(rows, record.lines.map(({ text }) => text)).flatMap(({ left, right }) =>
+  return align(
+    rows,
+    record.lines.map(({ text }) => text),
+  ).flatMap(({ left, right }) =>
     left === null ? [] : [{ text: rows[left] ?? "", id: right === null ? null : (record.lines[right]?.id ?? null) }],
   );
 }
@@ -96,10 +113,29 @@ interface MergedLine {
   readonly isOfficers: boolean;
 }
 
-function mergeLine({ id, text, style }: Line, base: string | null, mine: string | null, choice: Choice | null): MergedLine {
-  const written: MergedLine = { id, row: { text, style }, base: text, conflict: null, isUpdated: text !== mine, isOfficers: false };
+function mergeLine(
+  { id, text, style }: Line,
+  base: string | null,
+  mine: string | null,
+  choice: Choice | null,
+): MergedLine {
+  const written: MergedLine = {
+    id,
+    row: { text, style },
+    base: text,
+    conflict: null,
+    isUpdated: text !== mine,
+    isOfficers: false,
+  };
   if (base === null || mine === base || mine === text) return written;
-  const officers: MergedLine = { id, row: mine === null ? null : { text: mine, style }, base, conflict: null, isUpdated: false, isOfficers: mine !== null };
+  const officers: MergedLine = {
+    id,
+    row: mine === null ? null : { text: mine, style },
+    base,
+    conflict: null,
+    isUpdated: false,
+    isOfficers: mine !== null,
+  };
   if (base === text) return officers;
   if (choice === "new") return written;
   if (choice === "mine") return { ...officers, base: text };
@@ -107,7 +143,12 @@ function mergeLine({ id, text, style }: Line, base: string | null, mine: string 
 }
 
 /** Rows of the officer's own, each after the line it follows, and edited lines that the text no longer has. */
-function rowsOfOwn(found: readonly FoundRow[], base: ReadonlyMap<string, string>, present: ReadonlySet<string>, choices: ReadonlyMap<string, Choice>) {
+function rowsOfOwn(
+  found: readonly FoundRow[],
+  base: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+  choices: ReadonlyMap<string, Choice>,
+) {
   const followers = new Map<string | null, string[]>();
   const orphans: (Conflict & { readonly mine: string })[] = [];
   let anchor: string | null = null;
@@ -125,7 +166,10 @@ function rowsOfOwn(found: readonly FoundRow[], base: ReadonlyMap<string, string>
   return { followers, orphans };
 }
 
-function withOwnRows(merged: readonly MergedLine[], followers: ReadonlyMap<string | null, readonly string[]>): TextRow[] {
+function withOwnRows(
+  merged: readonly MergedLine[],
+  followers: ReadonlyMap<string | null, readonly string[]>,
+): TextRow[] {
   const own = (id: string | null): TextRow[] => (followers.get(id) ?? []).map((text) => ({ text, style: "body" }));
   return [...own(null), ...merged.flatMap(({ id, row }) => [...(row ? [row] : []), ...own(id)])];
 }

@@ -6,7 +6,17 @@ import { usePane } from "../pane-context";
 import { grouped } from "./grouped";
 
 const useStyles = makeStyles({
-  box: { display: "flex", flexDirection: "column", alignItems: "center", textAlign: "center", gap: "6px", padding: "20px 12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorPaletteGreenBackground1, color: tokens.colorPaletteGreenForeground1 },
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+    gap: "6px",
+    padding: "20px 12px",
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+    color: tokens.colorPaletteGreenForeground1,
+  },
   title: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground1 },
 });

@@ -9,7 +9,12 @@ import { CellLink } from "./cell-link";
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { padding: "2px 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top" },
+  cell: {
+    padding: "2px 4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "left",
+    verticalAlign: "top",
+  },
   amount: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   interval: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
   sum: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -29,21 +34,43 @@ export function CalculationTable({ verdict, book }: { readonly verdict: Verdict;
       <table className={styles.table} aria-label={texts.calculation}>
         <thead>
           <tr>
-            <th scope="col" className={styles.cell}>{texts.term}</th>
-            <th scope="col" className={styles.cell}>{texts.cell}</th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.amount)}>{texts.aside(texts.amount, unit)}</th>
+            <th scope="col" className={styles.cell}>
+              {texts.term}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {texts.cell}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.amount)}>
+              {texts.aside(texts.amount, unit)}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {terms.map((term) => <TermRow key={term.address} term={term} />)}
+          {terms.map((term) => (
+            <TermRow key={term.address} term={term} />
+          ))}
           <tr className={styles.sum}>
-            <td className={styles.cell} colSpan={2}>{relation === "equals" ? texts.sumRow : texts.sumAtLeast}</td>
-            <td className={mergeClasses(styles.cell, styles.amount)}><AmountWithInterval {...sum} /></td>
+            <td className={styles.cell} colSpan={2}>
+              {relation === "equals" ? texts.sumRow : texts.sumAtLeast}
+            </td>
+            <td className={mergeClasses(styles.cell, styles.amount)}>
+              <AmountWithInterval {...sum} />
+            </td>
           </tr>
           <TermRow term={total} prefix={texts.totalRow} />
           <tr className={styles.sum}>
-            <td className={styles.cell} colSpan={2}>{texts.difference}</td>
-            <td className={mergeClasses(styles.cell, styles.amount, hasDifference && verdict.outcome !== "rounding" && styles.off)}>{difference}</td>
+            <td className={styles.cell} colSpan={2}>
+              {texts.difference}
+            </td>
+            <td
+              className={mergeClasses(
+                styles.cell,
+                styles.amount,
+                hasDifference && verdict.outcome !== "rounding" && styles.off,
+              )}
+            >
+              {difference}
+            </td>
           </tr>
         </tbody>
       </table>
@@ -57,14 +84,31 @@ function TermRow({ term, prefix }: { readonly term: CalculationTerm; readonly pr
   const { texts, say } = usePane();
   return (
     <tr>
-      <td className={styles.cell}>{prefix !== undefined ? `${prefix} ` : ""}{term.sign === -1 ? "− " : ""}{say(term.label)}</td>
-      <td className={styles.cell}><CellLink cell={term.cell} /></td>
-      <td className={mergeClasses(styles.cell, styles.amount, term.isEmpty && styles.empty)}>{term.isEmpty ? texts.emptyCell : <AmountWithInterval {...term} />}</td>
+      <td className={styles.cell}>
+        {prefix !== undefined ? `${prefix} ` : ""}
+        {term.sign === -1 ? "− " : ""}
+        {say(term.label)}
+      </td>
+      <td className={styles.cell}>
+        <CellLink cell={term.cell} />
+      </td>
+      <td className={mergeClasses(styles.cell, styles.amount, term.isEmpty && styles.empty)}>
+        {term.isEmpty ? texts.emptyCell : <AmountWithInterval {...term} />}
+      </td>
     </tr>
   );
 }
 
 function AmountWithInterval({ amount, low, high }: CalculatedAmount): ReactElement {
   const styles = useStyles();
-  return <>{amount}{low !== high && <span className={styles.interval}>{low} ~ {high}</span>}</>;
+  return (
+    <>
+      {amount}
+      {low !== high && (
+        <span className={styles.interval}>
+          {low} ~ {high}
+        </span>
+      )}
+    </>
+  );
 }

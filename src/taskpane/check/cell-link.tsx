@@ -14,7 +14,15 @@ export function CellLink({ cell }: { readonly cell: CellRef }): ReactElement {
   const styles = useStyles();
   const address = qualifiedAddress(cell);
   return (
-    <Link inline as="button" className={address.length <= LONGEST_UNBROKEN ? styles.unbroken : undefined} aria-label={texts.goTo(address)} onClick={() => { void controller.reveal([cell]); }}>
+    <Link
+      inline
+      as="button"
+      className={address.length <= LONGEST_UNBROKEN ? styles.unbroken : undefined}
+      aria-label={texts.goTo(address)}
+      onClick={() => {
+        void controller.reveal([cell]);
+      }}
+    >
       {address}
     </Link>
   );

@@ -11,7 +11,9 @@ const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximu
  */
 export function cellStateText({ content, numberFormat }: CellState, other: CellState, texts: Texts): string {
   const shown = contentText(content, texts);
-  return numberFormat === undefined || numberFormat === other.numberFormat ? shown : texts.inFormat(shown, numberFormat);
+  return numberFormat === undefined || numberFormat === other.numberFormat
+    ? shown
+    : texts.inFormat(shown, numberFormat);
 }
 
 function contentText(content: CellState["content"], texts: Texts): string {

@@ -29,15 +29,34 @@ export function CheckPanel(): ReactElement {
   return (
     <section className={styles.panel} aria-busy={isBusy}>
       <div className={styles.buttons}>
-        <Button appearance="primary" icon={<CheckmarkCircle20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.validate(); }}>
+        <Button
+          appearance="primary"
+          icon={<CheckmarkCircle20Regular />}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            void controller.validate();
+          }}
+        >
           {checked ? texts.validateAgain : texts.validate}
         </Button>
-        <Button icon={<Eraser20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.clearMarks(); }}>
+        <Button
+          icon={<Eraser20Regular />}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            void controller.clearMarks();
+          }}
+        >
           {texts.clearMarks}
         </Button>
         {last && (
           <Tooltip content={texts.undoOf(last.what)} relationship="description">
-            <Button icon={<ArrowUndo20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.undo(); }}>
+            <Button
+              icon={<ArrowUndo20Regular />}
+              disabledFocusable={isBusy}
+              onClick={() => {
+                void controller.undo();
+              }}
+            >
               {texts.undo}
             </Button>
           </Tooltip>
@@ -54,7 +73,13 @@ export function CheckPanel(): ReactElement {
         />
         {host.abilities.canWatch && (
           <Tooltip content={texts.autoCheckHint} relationship="description">
-            <Switch label={texts.autoCheck} checked={state.isWatching} onChange={(_event, { checked: isOn }) => { void controller.switchWatching(isOn); }} />
+            <Switch
+              label={texts.autoCheck}
+              checked={state.isWatching}
+              onChange={(_event, { checked: isOn }) => {
+                void controller.switchWatching(isOn);
+              }}
+            />
           </Tooltip>
         )}
       </div>

@@ -17,17 +17,42 @@ const FEW = 4;
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "4px 0 6px" },
   list: { display: "flex", flexDirection: "column", gap: "8px", margin: 0, padding: 0, listStyleType: "none" },
-  card: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`, borderRadius: tokens.borderRadiusMedium, padding: "8px 10px" },
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "8px 10px",
+  },
   sentence: { margin: "0 0 6px", lineHeight: "20px" },
   meta: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
   warning: { flexBasis: "100%", margin: "6px 0 0", color: tokens.colorPaletteDarkOrangeForeground1 },
-  other: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", justifyContent: "space-between", marginTop: "4px", fontSize: tokens.fontSizeBase200 },
-  words: { flex: "1 1 120px", minWidth: 0, overflowWrap: "anywhere", textAlign: "left", fontSize: tokens.fontSizeBase200 },
+  other: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px",
+    alignItems: "center",
+    justifyContent: "space-between",
+    marginTop: "4px",
+    fontSize: tokens.fontSizeBase200,
+  },
+  words: {
+    flex: "1 1 120px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    textAlign: "left",
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** The cells most likely wrong, most certain first, above everything that they put out of balance. */
-export function DiagnosisList({ validation, broken }: { readonly validation: Validation; readonly broken: number }): ReactElement | null {
+export function DiagnosisList({
+  validation,
+  broken,
+}: {
+  readonly validation: Validation;
+  readonly broken: number;
+}): ReactElement | null {
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
   const shown = validation.diagnoses.filter((diagnosis) => !state.ignored.includes(diagnosisKey(diagnosis)));
@@ -37,11 +62,22 @@ export function DiagnosisList({ validation, broken }: { readonly validation: Val
     <section aria-label={texts.diagnoses} data-part="diagnoses">
       <h2 className={styles.heading}>{texts.diagnoses}</h2>
       <ul className={styles.list}>
-        {shown.map((diagnosis) => <DiagnosisCard key={diagnosisKey(diagnosis)} diagnosis={diagnosis} validation={validation} broken={broken} />)}
+        {shown.map((diagnosis) => (
+          <DiagnosisCard key={diagnosisKey(diagnosis)} diagnosis={diagnosis} validation={validation} broken={broken} />
+        ))}
       </ul>
       {setAside > 0 && (
         <div className={styles.meta}>
-          {texts.ignored(setAside)} <Link inline as="button" onClick={() => { dispatch({ type: "ignored-restored" }); }}>{texts.showIgnored}</Link>
+          {texts.ignored(setAside)}{" "}
+          <Link
+            inline
+            as="button"
+            onClick={() => {
+              dispatch({ type: "ignored-restored" });
+            }}
+          >
+            {texts.showIgnored}
+          </Link>
         </div>
       )}
     </section>
@@ -65,19 +101,50 @@ function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactEleme
   return (
     <li className={styles.card} data-part="diagnosis">
       <p className={styles.sentence}>{say(explain(diagnosis, broken))}</p>
-      {isTie ? [diagnosis, ...equals].map((explanation, at) => <OtherExplanation key={at} explanation={explanation} />) : <CorrectionTable corrections={diagnosis.corrections} />}
-      {diagnosis.rowFault && <div className={styles.meta}>{diagnosis.rowFault.cells.map((cell) => <span key={qualifiedAddress(cell)}><CellLink cell={cell} /> </span>)}</div>}
+      {isTie ? (
+        [diagnosis, ...equals].map((explanation, at) => <OtherExplanation key={at} explanation={explanation} />)
+      ) : (
+        <CorrectionTable corrections={diagnosis.corrections} />
+      )}
+      {diagnosis.rowFault && (
+        <div className={styles.meta}>
+          {diagnosis.rowFault.cells.map((cell) => (
+            <span key={qualifiedAddress(cell)}>
+              <CellLink cell={cell} />{" "}
+            </span>
+          ))}
+        </div>
+      )}
       <div className={styles.meta}>{say(certainty(diagnosis))}</div>
       <SettledEquations verdicts={diagnosis.settles} book={validation.book} />
       <div className={styles.buttons}>
         {!isTie && <AcceptButton explanation={diagnosis} isMain />}
-        <Button size="small" onClick={() => { dispatch({ type: "diagnosis-ignored", key: diagnosisKey(diagnosis) }); }}>{texts.ignore}</Button>
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "diagnosis-ignored", key: diagnosisKey(diagnosis) });
+          }}
+        >
+          {texts.ignore}
+        </Button>
       </div>
       {others.length > 0 && (
         <details className={styles.meta}>
           <summary>{texts.otherExplanations}</summary>
-          {others.slice(0, shown).map((explanation, at) => <OtherExplanation key={at} explanation={explanation} />)}
-          {others.length > shown && <Button size="small" appearance="subtle" onClick={() => { setShown(others.length); }}>{texts.moreOfThem(others.length - shown)}</Button>}
+          {others.slice(0, shown).map((explanation, at) => (
+            <OtherExplanation key={at} explanation={explanation} />
+          ))}
+          {others.length > shown && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                setShown(others.length);
+              }}
+            >
+              {texts.moreOfThem(others.length - shown)}
+            </Button>
+          )}
         </details>
       )}
     </li>
@@ -90,14 +157,29 @@ function OtherExplanation({ explanation }: { readonly explanation: Explanation }
   const cells = explanation.corrections.map(({ figure }) => figure.cell);
   return (
     <div className={styles.other}>
-      <Link as="button" appearance="subtle" className={styles.words} onClick={() => { void controller.reveal(cells); }}>{say(explainAlternative(explanation))}</Link>
+      <Link
+        as="button"
+        appearance="subtle"
+        className={styles.words}
+        onClick={() => {
+          void controller.reveal(cells);
+        }}
+      >
+        {say(explainAlternative(explanation))}
+      </Link>
       <AcceptButton explanation={explanation} />
     </div>
   );
 }
 
 /** 采纳; where a formula would be lost it says so and asks once more. */
-function AcceptButton({ explanation, isMain = false }: { readonly explanation: Explanation; readonly isMain?: boolean }): ReactElement | null {
+function AcceptButton({
+  explanation,
+  isMain = false,
+}: {
+  readonly explanation: Explanation;
+  readonly isMain?: boolean;
+}): ReactElement | null {
   const styles = useStyles();
   const { state, controller, texts } = usePane();
   const [asks, setAsks] = useState(false);
@@ -110,8 +192,18 @@ function AcceptButton({ explanation, isMain = false }: { readonly explanation: E
   };
   return (
     <>
-      {asks && formulas.map(({ cell, formula }) => <p key={qualifiedAddress(cell)} role="alert" className={styles.warning}>{texts.losesFormula(qualifiedAddress(cell), formula)}</p>)}
-      <Button size="small" appearance={isMain ? "primary" : "secondary"} disabledFocusable={state.work !== null} onClick={accept}>
+      {asks &&
+        formulas.map(({ cell, formula }) => (
+          <p key={qualifiedAddress(cell)} role="alert" className={styles.warning}>
+            {texts.losesFormula(qualifiedAddress(cell), formula)}
+          </p>
+        ))}
+      <Button
+        size="small"
+        appearance={isMain ? "primary" : "secondary"}
+        disabledFocusable={state.work !== null}
+        onClick={accept}
+      >
         {asks ? texts.acceptAnyway : texts.accept}
       </Button>
     </>

@@ -13,18 +13,38 @@ export function ExplainForm({ finding }: { readonly finding: Finding }): ReactEl
   const [reason, setReason] = useState(finding.explanation ?? "");
   const settings = state.checked?.settings;
   const isBusy = state.work !== null;
-  const save = (): void => { if (settings) void controller.decide(explain(settings, finding, reason.trim())); };
+  const save = (): void => {
+    if (settings) void controller.decide(explain(settings, finding, reason.trim()));
+  };
   return (
     <div>
       <Field label={texts.explanation} hint={texts.explanationHint}>
-        <Textarea value={reason} placeholder={texts.explanationPlaceholder} resize="vertical" onChange={(_event, { value }) => { setReason(value); }} />
+        <Textarea
+          value={reason}
+          placeholder={texts.explanationPlaceholder}
+          resize="vertical"
+          onChange={(_event, { value }) => {
+            setReason(value);
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={isBusy || reason.trim() === "" || reason.trim() === finding.explanation} onClick={save}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy || reason.trim() === "" || reason.trim() === finding.explanation}
+          onClick={save}
+        >
           {finding.explanation === null ? texts.explain : texts.save}
         </Button>
         {finding.explanation !== null && (
-          <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => { if (settings) void controller.decide(withdraw(settings, finding)); }}>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              if (settings) void controller.decide(withdraw(settings, finding));
+            }}
+          >
             {texts.withdraw}
           </Button>
         )}

@@ -18,13 +18,24 @@ const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
   tables: { flex: "1 1 120px", minWidth: 0 },
   walk: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "auto" },
-  group: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, margin: "6px 0 2px", color: tokens.colorNeutralForeground2 },
+  group: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: "6px 0 2px",
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
   rounding: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** The findings by table, filtered, with previous and next. */
-export function FindingList({ summary, validation }: { readonly summary: Summary; readonly validation: Validation }): ReactElement | null {
+export function FindingList({
+  summary,
+  validation,
+}: {
+  readonly summary: Summary;
+  readonly validation: Validation;
+}): ReactElement | null {
   const styles = useStyles();
   const { state, texts, say } = usePane();
   const groups = useMemo(() => listed(summary, state.filter), [summary, state.filter]);
@@ -36,7 +47,11 @@ export function FindingList({ summary, validation }: { readonly summary: Summary
       <Filters summary={summary} groups={groups} />
       {groups.length === 0 && <Text>{texts.nothingMatches}</Text>}
       {groups.map((group) => (
-        <div key={group.table ?? WORKBOOK} role="group" aria-label={texts.findingsOf(say(group.title), group.findings.length)}>
+        <div
+          key={group.table ?? WORKBOOK}
+          role="group"
+          aria-label={texts.findingsOf(say(group.title), group.findings.length)}
+        >
           <h3 className={styles.group}>{say(group.title)}</h3>
           <GroupOfFindings group={group} validation={validation} />
         </div>
@@ -46,14 +61,22 @@ export function FindingList({ summary, validation }: { readonly summary: Summary
 }
 
 /** 尾差 need nothing done: collapsed below the rest, unless previous and next lead there. */
-function GroupOfFindings({ group, validation }: { readonly group: TableSummary; readonly validation: Validation }): ReactElement {
+function GroupOfFindings({
+  group,
+  validation,
+}: {
+  readonly group: TableSummary;
+  readonly validation: Validation;
+}): ReactElement {
   const styles = useStyles();
   const { state, texts } = usePane();
   const open = group.findings.filter(({ severity }) => severity !== "rounding");
   const rounding = group.findings.filter(({ severity }) => severity === "rounding");
   const items = (findings: readonly Finding[]): ReactElement => (
     <ul className={styles.list}>
-      {findings.map((finding) => <FindingItem key={findingKey(finding)} finding={finding} validation={validation} />)}
+      {findings.map((finding) => (
+        <FindingItem key={findingKey(finding)} finding={finding} validation={validation} />
+      ))}
     </ul>
   );
   const isLedThere = rounding.some((finding) => findingKey(finding) === state.openFinding?.key);
@@ -70,27 +93,61 @@ function GroupOfFindings({ group, validation }: { readonly group: TableSummary; 
   );
 }
 
-function Filters({ summary, groups }: { readonly summary: Summary; readonly groups: readonly TableSummary[] }): ReactElement {
+function Filters({
+  summary,
+  groups,
+}: {
+  readonly summary: Summary;
+  readonly groups: readonly TableSummary[];
+}): ReactElement {
   const styles = useStyles();
   const { state, dispatch, texts, say } = usePane();
   const present = ALL_SEVERITIES.filter((severity) => summary.counts[severity] > 0);
   const choose = (value: string): void => {
-    const table: Filter["table"] = value === "all" ? "all" : value === WORKBOOK ? null : (summary.tables.find((group) => group.table === value)?.table as TableKind);
+    const table: Filter["table"] =
+      value === "all"
+        ? "all"
+        : value === WORKBOOK
+          ? null
+          : (summary.tables.find((group) => group.table === value)?.table as TableKind);
     dispatch({ type: "table-chosen", table });
   };
   return (
     <>
       <div className={styles.filters} role="group" aria-label={texts.filterBySeverity}>
         {present.map((severity) => (
-          <ToggleButton key={severity} size="small" shape="circular" title={texts.severityHints[severity]} checked={state.filter.severities.includes(severity)} onClick={() => { dispatch({ type: "severity-toggled", severity }); }}>
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            title={texts.severityHints[severity]}
+            checked={state.filter.severities.includes(severity)}
+            onClick={() => {
+              dispatch({ type: "severity-toggled", severity });
+            }}
+          >
             {texts.severities[severity]} {summary.counts[severity]}
           </ToggleButton>
         ))}
       </div>
       <div className={styles.filters}>
-        <Select className={styles.tables} size="small" aria-label={texts.filterByTable} value={state.filter.table ?? WORKBOOK} onChange={(_event, { value }) => { choose(value); }}>
+        <Select
+          className={styles.tables}
+          size="small"
+          aria-label={texts.filterByTable}
+          value={state.filter.table ?? WORKBOOK}
+          onChange={(_event, { value }) => {
+            choose(value);
+          }}
+        >
           <option value="all">{texts.allTables}</option>
-          {summary.tables.filter(({ findings }) => findings.length > 0).map(({ table, title }) => <option key={table ?? WORKBOOK} value={table ?? WORKBOOK}>{say(title)}</option>)}
+          {summary.tables
+            .filter(({ findings }) => findings.length > 0)
+            .map(({ table, title }) => (
+              <option key={table ?? WORKBOOK} value={table ?? WORKBOOK}>
+                {say(title)}
+              </option>
+            ))}
         </Select>
         <Walk findings={inListOrder(groups)} />
       </div>
@@ -111,9 +168,27 @@ function Walk({ findings }: { readonly findings: readonly Finding[] }): ReactEle
   };
   return (
     <div className={styles.walk}>
-      <Button size="small" appearance="subtle" icon={<ChevronUp20Regular />} aria-label={texts.previous} disabledFocusable={at <= 0} onClick={() => { go(at - 1); }} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronUp20Regular />}
+        aria-label={texts.previous}
+        disabledFocusable={at <= 0}
+        onClick={() => {
+          go(at - 1);
+        }}
+      />
       <span aria-live="polite">{texts.position(at + 1, findings.length)}</span>
-      <Button size="small" appearance="subtle" icon={<ChevronDown20Regular />} aria-label={texts.next} disabledFocusable={at >= findings.length - 1} onClick={() => { go(at + 1); }} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ChevronDown20Regular />}
+        aria-label={texts.next}
+        disabledFocusable={at >= findings.length - 1}
+        onClick={() => {
+          go(at + 1);
+        }}
+      />
     </div>
   );
 }

@@ -13,20 +13,45 @@ type List = "proved" | "broken" | "uncovered" | "unrecognised" | "notEvaluated";
 const PAGE = 50;
 
 const useStyles = makeStyles({
-  box: { padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3, lineHeight: "22px" },
+  box: {
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    lineHeight: "22px",
+  },
   clear: { backgroundColor: tokens.colorPaletteGreenBackground1 },
-  list: { maxHeight: "220px", overflowY: "auto", margin: "6px 0 0", padding: "6px 0 0 18px", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200 },
+  list: {
+    maxHeight: "220px",
+    overflowY: "auto",
+    margin: "6px 0 0",
+    padding: "6px 0 0 18px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
   part: { display: "inline-block", marginRight: "4px" },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** What was proved and what was not, each number opening its list; never just "passed". */
-export function Headline({ summary, validation }: { readonly summary: Summary; readonly validation: Validation }): ReactElement {
+export function Headline({
+  summary,
+  validation,
+}: {
+  readonly summary: Summary;
+  readonly validation: Validation;
+}): ReactElement {
   const styles = useStyles();
   const { controller, texts } = usePane();
   const [open, setOpen] = useState<List | null>(null);
   const link = (list: List, label: string): ReactElement => (
-    <Link inline as="button" aria-expanded={open === list} onClick={() => { setOpen(open === list ? null : list); }}>
+    <Link
+      inline
+      as="button"
+      aria-expanded={open === list}
+      onClick={() => {
+        setOpen(open === list ? null : list);
+      }}
+    >
       {label}
     </Link>
   );
@@ -34,12 +59,37 @@ export function Headline({ summary, validation }: { readonly summary: Summary; r
   const { notEvaluated, switchedOff } = validation.result;
   return (
     <div className={mergeClasses(styles.box, summary.isAllClear && styles.clear)} role="status" data-part="headline">
-      <span className={styles.part}>{link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}{texts.separator}</span>
-      {broken.length > 0 && <span className={styles.part}>{link("broken", texts.brokenLink(grouped(broken.length)))}{texts.separator}</span>}
-      <span className={styles.part}>{link("uncovered", texts.uncoveredLink(grouped(uncovered.length)))}{texts.separator}</span>
+      <span className={styles.part}>
+        {link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}
+        {texts.separator}
+      </span>
+      {broken.length > 0 && (
+        <span className={styles.part}>
+          {link("broken", texts.brokenLink(grouped(broken.length)))}
+          {texts.separator}
+        </span>
+      )}
+      <span className={styles.part}>
+        {link("uncovered", texts.uncoveredLink(grouped(uncovered.length)))}
+        {texts.separator}
+      </span>
       <span className={styles.part}>{link("unrecognised", texts.unrecognisedLink(grouped(unrecognised.length)))}</span>
-      {notEvaluated.length > 0 && <div className={styles.note}>{link("notEvaluated", texts.notEvaluated(notEvaluated.length))}</div>}
-      {switchedOff.length > 0 && <div className={styles.note}><Link inline as="button" onClick={() => { controller.show("rules"); }}>{texts.rulesNotChecked(switchedOff.length)}</Link></div>}
+      {notEvaluated.length > 0 && (
+        <div className={styles.note}>{link("notEvaluated", texts.notEvaluated(notEvaluated.length))}</div>
+      )}
+      {switchedOff.length > 0 && (
+        <div className={styles.note}>
+          <Link
+            inline
+            as="button"
+            onClick={() => {
+              controller.show("rules");
+            }}
+          >
+            {texts.rulesNotChecked(switchedOff.length)}
+          </Link>
+        </div>
+      )}
       {open !== null && <OpenList key={open} className={styles.list} items={itemsOf(open, summary, validation)} />}
     </div>
   );
@@ -50,20 +100,49 @@ interface Item {
   readonly content: () => ReactNode;
 }
 
-function itemsOf(list: List, { proved, broken, uncovered, unrecognised }: Summary, { book, template, result }: Validation): Item[] {
-  if (list === "uncovered") return uncovered.map((figure, at) => ({ key: String(at), content: () => <>{figure.row} · {figure.column} <CellLink cell={figure.cell} /></> }));
-  if (list === "unrecognised") return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(template, kind)} /> }));
-  if (list === "notEvaluated") return result.notEvaluated.map(({ rule, missing }) => ({ key: rule.id, content: () => <NotEvaluated name={rule.name} missing={missing.map((kind) => tableTitle(template, kind))} /> }));
+function itemsOf(
+  list: List,
+  { proved, broken, uncovered, unrecognised }: Summary,
+  { book, template, result }: Validation,
+): Item[] {
+  if (list === "uncovered")
+    return uncovered.map((figure, at) => ({
+      key: String(at),
+      content: () => (
+        <>
+          {figure.row} · {figure.column} <CellLink cell={figure.cell} />
+        </>
+      ),
+    }));
+  if (list === "unrecognised")
+    return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(template, kind)} /> }));
+  if (list === "notEvaluated")
+    return result.notEvaluated.map(({ rule, missing }) => ({
+      key: rule.id,
+      content: () => <NotEvaluated name={rule.name} missing={missing.map((kind) => tableTitle(template, kind))} />,
+    }));
   return (list === "proved" ? proved : broken).map((verdict, at) => ({
     key: String(at),
     content: () => {
       const { total, sum, relation } = calculationOf(verdict, book);
-      return <><Say text={total.label} /> {total.amount} {relation === "equals" ? (verdict.outcome === "broken" ? "≠" : "=") : "≥"} {sum.amount} <CellLink cell={total.cell} /></>;
+      return (
+        <>
+          <Say text={total.label} /> {total.amount}{" "}
+          {relation === "equals" ? (verdict.outcome === "broken" ? "≠" : "=") : "≥"} {sum.amount}{" "}
+          <CellLink cell={total.cell} />
+        </>
+      );
     },
   }));
 }
 
-function NotEvaluated({ name, missing }: { readonly name: Bilingual; readonly missing: readonly Bilingual[] }): ReactElement {
+function NotEvaluated({
+  name,
+  missing,
+}: {
+  readonly name: Bilingual;
+  readonly missing: readonly Bilingual[];
+}): ReactElement {
   const { texts, say } = usePane();
   return <>{texts.aside(say(name), missing.map(say).join(texts.listSeparator))}</>;
 }
@@ -79,8 +158,20 @@ function OpenList({ items, className }: { readonly items: readonly Item[]; reado
   if (items.length === 0) return <div className={className}>{texts.nothingHere}</div>;
   return (
     <ul className={className} tabIndex={0}>
-      {items.slice(0, shown).map(({ key, content }) => <li key={key}>{content()}</li>)}
-      {items.length > shown && <Button size="small" appearance="subtle" onClick={() => { setShown(shown + PAGE); }}>{texts.moreOfThem(Math.min(PAGE, items.length - shown))}</Button>}
+      {items.slice(0, shown).map(({ key, content }) => (
+        <li key={key}>{content()}</li>
+      ))}
+      {items.length > shown && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setShown(shown + PAGE);
+          }}
+        >
+          {texts.moreOfThem(Math.min(PAGE, items.length - shown))}
+        </Button>
+      )}
     </ul>
   );
 }

@@ -12,7 +12,13 @@ const useStyles = makeStyles({
 });
 
 /** The broken equations an explanation settles. */
-export function SettledEquations({ verdicts, book }: { readonly verdicts: readonly Verdict[]; readonly book: Book }): ReactElement {
+export function SettledEquations({
+  verdicts,
+  book,
+}: {
+  readonly verdicts: readonly Verdict[];
+  readonly book: Book;
+}): ReactElement {
   const styles = useStyles();
   const { texts, say } = usePane();
   return (
@@ -23,7 +29,9 @@ export function SettledEquations({ verdicts, book }: { readonly verdicts: readon
           const { about, total, sum, relation, difference } = calculationOf(verdict, book);
           return (
             <li key={at}>
-              {texts.labelled(say(about), "")}<CellLink cell={total.cell} /> {texts.aside(`${total.amount} ${relation === "equals" ? "≠" : "<"} ${sum.amount}`, difference)}
+              {texts.labelled(say(about), "")}
+              <CellLink cell={total.cell} />{" "}
+              {texts.aside(`${total.amount} ${relation === "equals" ? "≠" : "<"} ${sum.amount}`, difference)}
             </li>
           );
         })}

@@ -6,7 +6,17 @@ import type { Filter } from "../state";
 export type ShownSeverity = Filter["severities"][number];
 
 const useStyles = makeStyles({
-  badge: { display: "inline-block", flexShrink: 0, minWidth: "24px", padding: "0 4px", borderRadius: tokens.borderRadiusSmall, fontSize: tokens.fontSizeBase100, lineHeight: "16px", textAlign: "center", border: "1px solid transparent" },
+  badge: {
+    display: "inline-block",
+    flexShrink: 0,
+    minWidth: "24px",
+    padding: "0 4px",
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    textAlign: "center",
+    border: "1px solid transparent",
+  },
   logical: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
   verifiable: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
   formal: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },

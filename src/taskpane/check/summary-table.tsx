@@ -8,9 +8,20 @@ const COLUMNS: readonly ShownSeverity[] = ["logical", "verifiable", "formal", "r
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  cell: { padding: "3px 2px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "right", whiteSpace: "nowrap" },
+  cell: {
+    padding: "3px 2px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "right",
+    whiteSpace: "nowrap",
+  },
   kind: { whiteSpace: "normal", verticalAlign: "bottom" },
-  title: { width: "100%", textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere", fontWeight: tokens.fontWeightRegular },
+  title: {
+    width: "100%",
+    textAlign: "left",
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    fontWeight: tokens.fontWeightRegular,
+  },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
   zero: { color: tokens.colorNeutralForeground4 },
 });
@@ -24,8 +35,14 @@ export function SummaryTable({ summary }: { readonly summary: Summary }): ReactE
     <table className={styles.table} aria-label={texts.countsByTable}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.title)}>{texts.table}</th>
-          {COLUMNS.map((severity) => <th key={severity} scope="col" className={mergeClasses(styles.cell, styles.kind)}><SeverityBadge severity={severity} /></th>)}
+          <th scope="col" className={mergeClasses(styles.cell, styles.title)}>
+            {texts.table}
+          </th>
+          {COLUMNS.map((severity) => (
+            <th key={severity} scope="col" className={mergeClasses(styles.cell, styles.kind)}>
+              <SeverityBadge severity={severity} />
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -34,9 +51,21 @@ export function SummaryTable({ summary }: { readonly summary: Summary }): ReactE
           return (
             <tr key={table ?? "workbook"} className={isChosen ? styles.chosen : undefined}>
               <th scope="row" className={mergeClasses(styles.cell, styles.title)}>
-                <Link as="button" aria-pressed={isChosen} onClick={() => { dispatch({ type: "table-chosen", table: isChosen ? "all" : table }); }}>{say(title)}</Link>
+                <Link
+                  as="button"
+                  aria-pressed={isChosen}
+                  onClick={() => {
+                    dispatch({ type: "table-chosen", table: isChosen ? "all" : table });
+                  }}
+                >
+                  {say(title)}
+                </Link>
               </th>
-              {COLUMNS.map((severity) => <td key={severity} className={mergeClasses(styles.cell, counts[severity] === 0 && styles.zero)}>{counts[severity]}</td>)}
+              {COLUMNS.map((severity) => (
+                <td key={severity} className={mergeClasses(styles.cell, counts[severity] === 0 && styles.zero)}>
+                  {counts[severity]}
+                </td>
+              ))}
             </tr>
           );
         })}

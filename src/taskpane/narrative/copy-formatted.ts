@@ -1,8 +1,17 @@
 /** Puts formatted and plain text on the clipboard; `false` where the web view allows neither way. */
-export async function copyFormatted({ html, text }: { readonly html: string; readonly text: string }): Promise<boolean> {
+export async function copyFormatted({
+  html,
+  text,
+}: {
+  readonly html: string;
+  readonly text: string;
+}): Promise<boolean> {
   try {
     await navigator.clipboard.write([
-      new ClipboardItem({ "text/html": new Blob([html], { type: "text/html" }), "text/plain": new Blob([text], { type: "text/plain" }) }),
+      new ClipboardItem({
+        "text/html": new Blob([html], { type: "text/html" }),
+        "text/plain": new Blob([text], { type: "text/plain" }),
+      }),
     ]);
     return true;
   } catch {

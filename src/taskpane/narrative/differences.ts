@@ -36,7 +36,7 @@ function commonTokens(tokens: readonly string[], others: readonly string[]): Rea
     }
   }
   const shared = new Set<number>();
-  for (let a = 0, b = 0; a < tokens.length && b < others.length; ) {
+  for (let a = 0, b = 0; a < tokens.length && b < others.length;) {
     if (tokens[a] === others[b]) {
       shared.add(a++);
       b++;

@@ -16,6 +16,8 @@ export async function exportWord(narration: Narration): Promise<string> {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
   return name;
 }

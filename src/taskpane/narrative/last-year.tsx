@@ -8,32 +8,78 @@ import type { Narrative } from "./use-narrative";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  used: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  used: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  list: { margin: "2px 0 0", paddingLeft: "18px", fontSize: tokens.fontSizeBase200, lineHeight: "19px", maxHeight: "180px", overflowY: "auto", overflowWrap: "anywhere" },
+  list: {
+    margin: "2px 0 0",
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "19px",
+    maxHeight: "180px",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
 });
 
 /** 导入上年公开表: a file picked here, read on this computer. */
-export function LastYear({ narrative, isReady }: { readonly narrative: Narrative; readonly isReady: boolean }): ReactElement {
+export function LastYear({
+  narrative,
+  isReady,
+}: {
+  readonly narrative: Narrative;
+  readonly isReady: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { texts, say } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const { lastYear } = narrative.desk;
   return (
     <div className={styles.part}>
-      <input ref={input} type="file" accept=".xlsx" hidden aria-label={texts.lastYear} onChange={({ target }) => {
-        const file = target.files?.[0];
-        target.value = "";
-        if (file) void narrative.takeLastYear(file);
-      }} />
-      <Button icon={<FolderOpen20Regular />} disabledFocusable={!isReady} onClick={() => { input.current?.click(); }}>{texts.lastYear}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={texts.lastYear}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          target.value = "";
+          if (file) void narrative.takeLastYear(file);
+        }}
+      />
+      <Button
+        icon={<FolderOpen20Regular />}
+        disabledFocusable={!isReady}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {texts.lastYear}
+      </Button>
       {lastYear === null && <p className={styles.hint}>{texts.lastYearHint}</p>}
       {lastYear?.kind === "doubtful" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{lastYear.doubts.map(say).join("")}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabledFocusable={!isReady} onClick={() => { void narrative.takeAnyway(); }}>{texts.lastYearAnyway}</Button>
-            <Button size="small" onClick={narrative.dropLastYear}>{texts.cancel}</Button>
+            <Button
+              size="small"
+              disabledFocusable={!isReady}
+              onClick={() => {
+                void narrative.takeAnyway();
+              }}
+            >
+              {texts.lastYearAnyway}
+            </Button>
+            <Button size="small" onClick={narrative.dropLastYear}>
+              {texts.cancel}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       )}
@@ -41,7 +87,9 @@ export function LastYear({ narrative, isReady }: { readonly narrative: Narrative
         <>
           <div className={styles.used}>
             {texts.lastYearUsed(lastYear.file.name)}
-            <Button size="small" appearance="subtle" onClick={narrative.dropLastYear}>{texts.lastYearForget}</Button>
+            <Button size="small" appearance="subtle" onClick={narrative.dropLastYear}>
+              {texts.lastYearForget}
+            </Button>
           </div>
           <Unmatched outcome={lastYear.outcome} />
         </>
@@ -54,7 +102,8 @@ export function LastYear({ narrative, isReady }: { readonly narrative: Narrative
 function Unmatched({ outcome: { match, withoutRow } }: { readonly outcome: LastYearOutcome }): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
-  const named = ({ code, label }: { readonly code: string | null; readonly label: string }): string => (code === null ? label : texts.aside(label, code));
+  const named = ({ code, label }: { readonly code: string | null; readonly label: string }): string =>
+    code === null ? label : texts.aside(label, code);
   const groups = [
     [texts.lastYearOnlyNow, match.onlyNow.map(named)],
     [texts.lastYearOnlyThen, match.onlyThen.map(named)],
@@ -63,12 +112,18 @@ function Unmatched({ outcome: { match, withoutRow } }: { readonly outcome: LastY
   ] as const;
   return (
     <>
-      {groups.map(([title, items]) => items.length === 0 ? null : (
-        <details key={title(items.length)}>
-          <summary className={styles.summary}>{title(items.length)}</summary>
-          <ul className={styles.list} tabIndex={0}>{items.map((item, at) => <li key={at}>{item}</li>)}</ul>
-        </details>
-      ))}
+      {groups.map(([title, items]) =>
+        items.length === 0 ? null : (
+          <details key={title(items.length)}>
+            <summary className={styles.summary}>{title(items.length)}</summary>
+            <ul className={styles.list} tabIndex={0}>
+              {items.map((item, at) => (
+                <li key={at}>{item}</li>
+              ))}
+            </ul>
+          </details>
+        ),
+      )}
     </>
   );
 }

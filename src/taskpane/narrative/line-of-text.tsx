@@ -14,14 +14,37 @@ const MOST_LINKS = 6;
 
 const useStyles = makeStyles({
   // The tabs stand over the top of the page.
-  line: { scrollMarginTop: "44px", ":focus": { outlineStyle: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  line: {
+    scrollMarginTop: "44px",
+    ":focus": { outlineStyle: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   stale: { borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingLeft: "6px" },
   title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, margin: "4px 0 8px" },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "14px 0 4px" },
   subheading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightMedium, margin: "8px 0 2px" },
   body: { margin: "0 0 4px", lineHeight: "22px", textIndent: "2em", overflowWrap: "anywhere" },
-  badge: { padding: "0 6px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2, fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  source: { display: "flex", flexWrap: "wrap", columnGap: "8px", margin: "0 0 6px", padding: "4px 8px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  badge: {
+    padding: "0 6px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorPaletteYellowForeground2,
+    fontSize: tokens.fontSizeBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
+  source: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "8px",
+    margin: "0 0 6px",
+    padding: "4px 8px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface LineProps {
@@ -35,7 +58,14 @@ interface LineProps {
 }
 
 /** A line of the text; its figures tell where they come from, an edited one asks which to keep. */
-export const LineOfText = memo(function LineOfText({ line, isNew, choice, onChoose, onReveal, texts }: LineProps): ReactElement {
+export const LineOfText = memo(function LineOfText({
+  line,
+  isNew,
+  choice,
+  onChoose,
+  onReveal,
+  texts,
+}: LineProps): ReactElement {
   const styles = useStyles();
   const [open, setOpen] = useState<number | null>(null);
   const shown = open === null ? undefined : line.runs[open];
@@ -44,17 +74,34 @@ export const LineOfText = memo(function LineOfText({ line, isNew, choice, onChoo
     const here = from.filter((cell) => !isElsewhere(cell));
     if (open !== at && working === null && here.length > 0) onReveal(here);
   };
-  const Element = line.style === "title" ? "h2" : line.style === "heading" ? "h3" : line.style === "subheading" ? "h4" : "p";
+  const Element =
+    line.style === "title" ? "h2" : line.style === "heading" ? "h3" : line.style === "subheading" ? "h4" : "p";
   return (
     <div className={mergeClasses(styles.line, line.isStale && styles.stale)} data-line={line.id} tabIndex={-1}>
       <Element className={styles[line.style]}>
-        {line.runs.map((run, at) => <RunOfText key={at} run={run} isOpen={open === at} onOpen={() => { toggle(at, run); }} />)}
-        {line.isStale && <> <span className={styles.badge}>{isNew ? texts.added : texts.stale}</span></>}
+        {line.runs.map((run, at) => (
+          <RunOfText
+            key={at}
+            run={run}
+            isOpen={open === at}
+            onOpen={() => {
+              toggle(at, run);
+            }}
+          />
+        ))}
+        {line.isStale && (
+          <>
+            {" "}
+            <span className={styles.badge}>{isNew ? texts.added : texts.stale}</span>
+          </>
+        )}
       </Element>
       {shown && (
         <div className={styles.source} role="status">
           {shown.working !== null && <span>{texts.labelled(texts.workings, shown.working)}</span>}
-          {shown.from.slice(0, MOST_LINKS).map((cell, at) => <SourceLink key={at} cell={cell} />)}
+          {shown.from.slice(0, MOST_LINKS).map((cell, at) => (
+            <SourceLink key={at} cell={cell} />
+          ))}
         </div>
       )}
       {line.conflict && <ConflictChoice conflict={line.conflict} choice={choice} onChoose={onChoose} texts={texts} />}

@@ -1,5 +1,19 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, Tooltip } from "@fluentui/react-components";
-import { ArrowSync20Regular, ArrowUndo20Regular, Copy20Regular, DocumentArrowDown20Regular, TableSimple20Regular } from "@fluentui/react-icons";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+  Tooltip,
+} from "@fluentui/react-components";
+import {
+  ArrowSync20Regular,
+  ArrowUndo20Regular,
+  Copy20Regular,
+  DocumentArrowDown20Regular,
+  TableSimple20Regular,
+} from "@fluentui/react-icons";
 import { useCallback, useRef, type ReactElement } from "react";
 import type { CellRef } from "../../workbook/address";
 import { usePane } from "../pane-context";
@@ -12,7 +26,12 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  summary: { margin: 0, padding: "8px 10px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  summary: {
+    margin: 0,
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   text: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
 });
 
@@ -26,7 +45,12 @@ export function NarrativePanel(): ReactElement {
   const isBusy = pane.work !== null;
   const isReady = prepared !== null && !isBusy;
   const last = pane.done.at(-1);
-  const reveal = useCallback((cells: readonly CellRef[]) => { void controller.reveal(cells); }, [controller]);
+  const reveal = useCallback(
+    (cells: readonly CellRef[]) => {
+      void controller.reveal(cells);
+    },
+    [controller],
+  );
   const go = useCallback((id: string) => {
     const line = text.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`);
     line?.scrollIntoView({ block: "start" });
@@ -36,13 +60,54 @@ export function NarrativePanel(): ReactElement {
   return (
     <section className={styles.panel} aria-busy={isBusy}>
       <div className={styles.buttons}>
-        <Button appearance="primary" icon={<TableSimple20Regular />} disabledFocusable={!isReady} onClick={() => { void narrative.write(false); }}>{texts.writeToSheet}</Button>
-        <Button icon={<Copy20Regular />} disabledFocusable={!isReady} onClick={() => { void narrative.copy(); }}>{texts.copy}</Button>
-        <Button icon={<DocumentArrowDown20Regular />} disabledFocusable={!isReady} onClick={() => { void narrative.exportWord(); }}>{texts.exportWord}</Button>
-        <Button icon={<ArrowSync20Regular />} disabledFocusable={isBusy} onClick={() => { void narrative.prepare(); }}>{prepared === null ? texts.prepare : texts.prepareAgain}</Button>
+        <Button
+          appearance="primary"
+          icon={<TableSimple20Regular />}
+          disabledFocusable={!isReady}
+          onClick={() => {
+            void narrative.write(false);
+          }}
+        >
+          {texts.writeToSheet}
+        </Button>
+        <Button
+          icon={<Copy20Regular />}
+          disabledFocusable={!isReady}
+          onClick={() => {
+            void narrative.copy();
+          }}
+        >
+          {texts.copy}
+        </Button>
+        <Button
+          icon={<DocumentArrowDown20Regular />}
+          disabledFocusable={!isReady}
+          onClick={() => {
+            void narrative.exportWord();
+          }}
+        >
+          {texts.exportWord}
+        </Button>
+        <Button
+          icon={<ArrowSync20Regular />}
+          disabledFocusable={isBusy}
+          onClick={() => {
+            void narrative.prepare();
+          }}
+        >
+          {prepared === null ? texts.prepare : texts.prepareAgain}
+        </Button>
         {last && (
           <Tooltip content={texts.undoOf(last.what)} relationship="description">
-            <Button icon={<ArrowUndo20Regular />} disabledFocusable={isBusy} onClick={() => { void controller.undo(); }}>{texts.undo}</Button>
+            <Button
+              icon={<ArrowUndo20Regular />}
+              disabledFocusable={isBusy}
+              onClick={() => {
+                void controller.undo();
+              }}
+            >
+              {texts.undo}
+            </Button>
           </Tooltip>
         )}
       </div>
@@ -50,19 +115,41 @@ export function NarrativePanel(): ReactElement {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(asksConsent)}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => { void narrative.write(true); }}>{texts.replaceText}</Button>
-            <Button size="small" onClick={narrative.refuseConsent}>{texts.cancel}</Button>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                void narrative.write(true);
+              }}
+            >
+              {texts.replaceText}
+            </Button>
+            <Button size="small" onClick={narrative.refuseConsent}>
+              {texts.cancel}
+            </Button>
           </MessageBarActions>
         </MessageBar>
       )}
       <LastYear narrative={narrative} isReady={isReady} />
-      {prepared === null ? <p className={styles.hint}>{texts.narrativeIntro}</p> : (
+      {prepared === null ? (
+        <p className={styles.hint}>{texts.narrativeIntro}</p>
+      ) : (
         <>
-          <p className={styles.summary} role="status">{say(prepared.view.summary)}</p>
+          <p className={styles.summary} role="status">
+            {say(prepared.view.summary)}
+          </p>
           <OpenPoints view={prepared.view} choices={choices} onChoose={narrative.choose} onGo={go} />
           <article ref={text} className={styles.text} lang="zh-CN">
             {prepared.view.lines.map((line) => (
-              <LineOfText key={line.id} line={line} isNew={added.has(line.id)} choice={choices.get(line.id) ?? null} onChoose={narrative.choose} onReveal={reveal} texts={texts} />
+              <LineOfText
+                key={line.id}
+                line={line}
+                isNew={added.has(line.id)}
+                choice={choices.get(line.id) ?? null}
+                onChoose={narrative.choose}
+                onReveal={reveal}
+                texts={texts}
+              />
             ))}
           </article>
         </>

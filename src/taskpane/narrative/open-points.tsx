@@ -12,7 +12,15 @@ const BEGINNING = 24;
 const useStyles = makeStyles({
   lists: { display: "flex", flexDirection: "column", gap: "6px" },
   summary: { cursor: "pointer" },
-  list: { margin: "4px 0 0", paddingLeft: "18px", fontSize: tokens.fontSizeBase200, lineHeight: "19px", maxHeight: "220px", overflowY: "auto", overflowWrap: "anywhere" },
+  list: {
+    margin: "4px 0 0",
+    paddingLeft: "18px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "19px",
+    maxHeight: "220px",
+    overflowY: "auto",
+    overflowWrap: "anywhere",
+  },
   contents: { listStyleType: "none", paddingLeft: "4px" },
   below: { paddingLeft: "16px" },
   note: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -32,29 +40,75 @@ export function OpenPoints({ view, choices, onChoose, onGo }: OpenPointsProps): 
   const { texts, say } = usePane();
   const { gaps, concerns, stale, outline, conflicts } = view;
   const lines = new Map(view.lines.map(({ id, text }) => [id, text]));
-  const go = (id: string, text: string): ReactElement => <Link inline as="button" onClick={() => { onGo(id); }}>{text}</Link>;
+  const go = (id: string, text: string): ReactElement => (
+    <Link
+      inline
+      as="button"
+      onClick={() => {
+        onGo(id);
+      }}
+    >
+      {text}
+    </Link>
+  );
   const gone = conflicts.filter(({ id }) => !lines.has(id));
   return (
     <div className={styles.lists}>
       {conflicts.length > 0 && (
         <List title={texts.conflicts(conflicts.length)} isOpen>
-          {conflicts.map(({ id, mine }) => (lines.has(id) ? <li key={id}>{go(id, beginning(lines.get(id) ?? mine ?? ""))}</li> : null))}
+          {conflicts.map(({ id, mine }) =>
+            lines.has(id) ? <li key={id}>{go(id, beginning(lines.get(id) ?? mine ?? ""))}</li> : null,
+          )}
         </List>
       )}
-      {gone.map((conflict) => <ConflictChoice key={conflict.id} conflict={conflict} choice={choices.get(conflict.id) ?? null} onChoose={onChoose} texts={texts} />)}
+      {gone.map((conflict) => (
+        <ConflictChoice
+          key={conflict.id}
+          conflict={conflict}
+          choice={choices.get(conflict.id) ?? null}
+          onChoose={onChoose}
+          texts={texts}
+        />
+      ))}
       {stale.length > 0 && (
         <List title={texts.staleCount(stale.length)}>
-          {stale.map(({ id, written, now }) => <li key={id}>{now === null ? <>{beginning(written ?? "")} {texts.noLongerSaid}</> : go(id, beginning(now))}</li>)}
+          {stale.map(({ id, written, now }) => (
+            <li key={id}>
+              {now === null ? (
+                <>
+                  {beginning(written ?? "")} {texts.noLongerSaid}
+                </>
+              ) : (
+                go(id, beginning(now))
+              )}
+            </li>
+          ))}
         </List>
       )}
       {gaps.length > 0 && (
         <List title={texts.gaps(gaps.length)}>
-          {gaps.map(({ id, name, cells }, at) => <li key={at}>{name} {go(id, texts.goToLine)} {cells.slice(0, 1).map((cell) => <SourceLink key="cell" cell={cell} />)}</li>)}
+          {gaps.map(({ id, name, cells }, at) => (
+            <li key={at}>
+              {name} {go(id, texts.goToLine)}{" "}
+              {cells.slice(0, 1).map((cell) => (
+                <SourceLink key="cell" cell={cell} />
+              ))}
+            </li>
+          ))}
         </List>
       )}
       {concerns.length > 0 && (
         <List title={texts.concerns(concerns.length)}>
-          {concerns.map(({ message, cells }, at) => <li key={at}>{say(message)} {cells.slice(0, 3).map((cell, index) => <span key={index}><SourceLink cell={cell} /> </span>)}</li>)}
+          {concerns.map(({ message, cells }, at) => (
+            <li key={at}>
+              {say(message)}{" "}
+              {cells.slice(0, 3).map((cell, index) => (
+                <span key={index}>
+                  <SourceLink cell={cell} />{" "}
+                </span>
+              ))}
+            </li>
+          ))}
         </List>
       )}
       <details>
@@ -62,7 +116,12 @@ export function OpenPoints({ view, choices, onChoose, onGo }: OpenPointsProps): 
         <ul className={mergeClasses(styles.list, styles.contents)} tabIndex={0}>
           {outline.map(({ id, text, level, ...open }) => {
             const note = texts.contentsNote(open.gaps, open.stale, open.conflicts);
-            return <li key={id} className={level === 2 ? styles.below : undefined}>{go(id, text)}{note !== "" && <span className={styles.note}> {note}</span>}</li>;
+            return (
+              <li key={id} className={level === 2 ? styles.below : undefined}>
+                {go(id, text)}
+                {note !== "" && <span className={styles.note}> {note}</span>}
+              </li>
+            );
           })}
         </ul>
       </details>
@@ -70,12 +129,22 @@ export function OpenPoints({ view, choices, onChoose, onGo }: OpenPointsProps): 
   );
 }
 
-function List({ title, isOpen = false, children }: { readonly title: string; readonly isOpen?: boolean; readonly children: ReactNode }): ReactElement {
+function List({
+  title,
+  isOpen = false,
+  children,
+}: {
+  readonly title: string;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}): ReactElement {
   const styles = useStyles();
   return (
     <details open={isOpen}>
       <summary className={styles.summary}>{title}</summary>
-      <ul className={styles.list} tabIndex={0}>{children}</ul>
+      <ul className={styles.list} tabIndex={0}>
+        {children}
+      </ul>
     </details>
   );
 }

@@ -2,7 +2,9 @@ import type { Bilingual } from "../../disclosure/bilingual";
 import type { Workbook } from "../../workbook/workbook";
 import { readWorkbook, UnreadableFile } from "../../xlsx";
 
-export type ReadFile = { readonly kind: "read"; readonly workbook: Workbook } | { readonly kind: "unreadable"; readonly sentence: Bilingual };
+export type ReadFile =
+  | { readonly kind: "read"; readonly workbook: Workbook }
+  | { readonly kind: "unreadable"; readonly sentence: Bilingual };
 
 /** Reads a workbook the person picked; it stays on this computer. */
 export async function readWorkbookFile(file: File): Promise<ReadFile> {

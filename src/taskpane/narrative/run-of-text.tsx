@@ -3,7 +3,12 @@ import type { KeyboardEvent, ReactElement } from "react";
 import type { Run } from "../../narrative/document";
 
 const useStyles = makeStyles({
-  source: { cursor: "pointer", borderRadius: tokens.borderRadiusSmall, ":hover": { textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  source: {
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   figure: { color: tokens.colorBrandForegroundLink },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
   gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
@@ -18,15 +23,25 @@ interface RunProps {
 /** A piece of the text: figures look like links, names and reasons answer a click without standing out. */
 export function RunOfText({ run, isOpen, onOpen }: RunProps): ReactElement {
   const styles = useStyles();
-  if (run.from.length === 0 && run.working === null) return run.gap === null ? <>{run.text}</> : <mark className={styles.gap}>{run.text}</mark>;
+  if (run.from.length === 0 && run.working === null)
+    return run.gap === null ? <>{run.text}</> : <mark className={styles.gap}>{run.text}</mark>;
   // A span, not a button: a reason runs over several lines, which a button does not.
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     onOpen();
   };
-  const looks = mergeClasses(styles.source, isFigure(run) && styles.figure, run.gap !== null && styles.gap, isOpen && styles.open);
-  return <span role="button" tabIndex={0} aria-expanded={isOpen} className={looks} onClick={onOpen} onKeyDown={onKey}>{run.text}</span>;
+  const looks = mergeClasses(
+    styles.source,
+    isFigure(run) && styles.figure,
+    run.gap !== null && styles.gap,
+    isOpen && styles.open,
+  );
+  return (
+    <span role="button" tabIndex={0} aria-expanded={isOpen} className={looks} onClick={onOpen} onKeyDown={onKey}>
+      {run.text}
+    </span>
+  );
 }
 
 /** `17,690.90万元`, `占42.88%`, `3个`: what an officer compares with the tables. */

@@ -28,12 +28,15 @@ export function useEdits(host: HostPort, isListening: boolean, onEdit: () => voi
       void watching.then((stop) => stop()).catch(() => undefined);
     };
   }, [host, isListening, onEdit]);
-  return useMemo(() => ({
-    take: () => {
-      if (sheets.current.size === 0) return null;
-      const taken = [...sheets.current];
-      sheets.current.clear();
-      return taken;
-    },
-  }), []);
+  return useMemo(
+    () => ({
+      take: () => {
+        if (sheets.current.size === 0) return null;
+        const taken = [...sheets.current];
+        sheets.current.clear();
+        return taken;
+      },
+    }),
+    [],
+  );
 }

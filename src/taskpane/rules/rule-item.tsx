@@ -13,13 +13,27 @@ import { SwitchForm } from "./switch-form";
 const useStyles = makeStyles({
   rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "6px 0" },
   details: { "&[open] > summary > .chevron": { transform: "rotate(90deg)" } },
-  summary: { cursor: "pointer", display: "flex", gap: "6px", alignItems: "baseline", listStyleType: "none", "::-webkit-details-marker": { display: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  summary: {
+    cursor: "pointer",
+    display: "flex",
+    gap: "6px",
+    alignItems: "baseline",
+    listStyleType: "none",
+    "::-webkit-details-marker": { display: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   chevron: { flexShrink: 0, alignSelf: "center", color: tokens.colorNeutralForeground3 },
   name: { flexGrow: 1, overflowWrap: "anywhere" },
   body: { padding: "4px 0 6px 22px", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   text: { margin: "0 0 4px", overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  reason: { margin: "2px 0 0", padding: "0 0 0 22px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  reason: {
+    margin: "2px 0 0",
+    padding: "0 0 0 22px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface RuleItemProps {
@@ -47,13 +61,26 @@ export function RuleItem({ rule, reason, findings }: RuleItemProps): ReactElemen
           <ChevronRight16Regular className={mergeClasses("chevron", styles.chevron)} />
           <SeverityBadge severity={rule.severity} />
           <span className={styles.name}>{say(rule.name)}</span>
-          {first && <Link inline as="button" onClick={(event) => { event.preventDefault(); show(first); }}>{texts.findingCount(findings.length)}</Link>}
+          {first && (
+            <Link
+              inline
+              as="button"
+              onClick={(event) => {
+                event.preventDefault();
+                show(first);
+              }}
+            >
+              {texts.findingCount(findings.length)}
+            </Link>
+          )}
         </summary>
         <div className={styles.body}>
           <p className={styles.text}>{say(rule.holds)}</p>
           <p className={styles.text}>{texts.labelled(texts.remedy, say(rule.remedy))}</p>
           <p className={mergeClasses(styles.text, styles.quiet)}>{say(DEMAND_NAMES[rule.severity])}</p>
-          <p className={mergeClasses(styles.text, styles.quiet)}>{texts.labelled(texts.sources, rule.sources.map(sourceText).join(texts.separator))}</p>
+          <p className={mergeClasses(styles.text, styles.quiet)}>
+            {texts.labelled(texts.sources, rule.sources.map(sourceText).join(texts.separator))}
+          </p>
           <SwitchForm rule={rule} isOff={reason !== null} />
         </div>
       </details>

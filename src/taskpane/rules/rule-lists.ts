@@ -13,7 +13,9 @@ export interface RuleLists {
 /** @param search a part of a rule's name or statement, in either language; blank finds all */
 export function ruleLists(switchedOff: readonly SwitchedOff[], search: string): RuleLists {
   const sought = search.trim().toLowerCase();
-  const wanted = RULES.filter(({ id, name, holds }) => [id, name.zh, name.en, holds.zh, holds.en].some((text) => text.toLowerCase().includes(sought)));
+  const wanted = RULES.filter(({ id, name, holds }) =>
+    [id, name.zh, name.en, holds.zh, holds.en].some((text) => text.toLowerCase().includes(sought)),
+  );
   const reasons = new Map(switchedOff.map(({ rule, reason }) => [rule, reason]));
   const kinds = Object.keys(KIND_NAMES) as RuleKind[];
   return {

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
 /** 规则: what is checked and on what ground; a rule can be switched off with a reason. */
 export function RulesPanel(): ReactElement {
   const styles = useStyles();
-  const { state: { checked, work }, controller, texts, say } = usePane();
+  const {
+    state: { checked, work },
+    controller,
+    texts,
+    say,
+  } = usePane();
   const [search, setSearch] = useState("");
   const open = useMemo(() => openByRule(checked?.validation.result.findings ?? []), [checked]);
   const { off, groups } = ruleLists(checked?.settings.switchedOff ?? [], search);
@@ -27,23 +32,51 @@ export function RulesPanel(): ReactElement {
       {checked === null && (
         <div className={styles.before}>
           <p className={styles.intro}>{texts.rulesBeforeCheck}</p>
-          <Button size="small" disabledFocusable={work !== null} onClick={() => { void controller.validate(); }}>{texts.validate}</Button>
+          <Button
+            size="small"
+            disabledFocusable={work !== null}
+            onClick={() => {
+              void controller.validate();
+            }}
+          >
+            {texts.validate}
+          </Button>
         </div>
       )}
-      <SearchBox className={styles.search} aria-label={texts.searchRules} placeholder={texts.searchRules} value={search} onChange={(_event, { value }) => { setSearch(value); }} />
+      <SearchBox
+        className={styles.search}
+        aria-label={texts.searchRules}
+        placeholder={texts.searchRules}
+        value={search}
+        onChange={(_event, { value }) => {
+          setSearch(value);
+        }}
+      />
       {off.length > 0 && (
         <div>
           <h2 className={styles.heading}>{texts.rulesOff(off.length)}</h2>
-          <ul className={styles.list}>{off.map(({ rule, reason }) => <RuleItem key={rule.id} rule={rule} reason={reason} findings={[]} />)}</ul>
+          <ul className={styles.list}>
+            {off.map(({ rule, reason }) => (
+              <RuleItem key={rule.id} rule={rule} reason={reason} findings={[]} />
+            ))}
+          </ul>
         </div>
       )}
       {groups.map(({ kind, rules }) => (
         <div key={kind}>
           <h2 className={styles.heading}>{texts.rulesOfKind(say(KIND_NAMES[kind]), rules.length)}</h2>
-          <ul className={styles.list}>{rules.map((rule) => <RuleItem key={rule.id} rule={rule} reason={null} findings={open.get(rule.id) ?? []} />)}</ul>
+          <ul className={styles.list}>
+            {rules.map((rule) => (
+              <RuleItem key={rule.id} rule={rule} reason={null} findings={open.get(rule.id) ?? []} />
+            ))}
+          </ul>
         </div>
       ))}
-      {off.length + groups.length === 0 && <p className={styles.intro} role="status">{texts.noSuchRule}</p>}
+      {off.length + groups.length === 0 && (
+        <p className={styles.intro} role="status">
+          {texts.noSuchRule}
+        </p>
+      )}
     </section>
   );
 }

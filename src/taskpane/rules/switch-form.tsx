@@ -13,13 +13,28 @@ const useStyles = makeStyles({
 /** 停用 needs a reason, which travels with the workbook; 启用 needs none. */
 export function SwitchForm({ rule, isOff }: { readonly rule: Rule; readonly isOff: boolean }): ReactElement | null {
   const styles = useStyles();
-  const { state: { checked, work }, controller, texts } = usePane();
+  const {
+    state: { checked, work },
+    controller,
+    texts,
+  } = usePane();
   const [given, setGiven] = useState("");
   if (checked === null || !canSwitchOff(rule)) return null;
   const { settings } = checked;
   const isBusy = work !== null;
   const reason = given.trim();
-  if (isOff) return <Button size="small" disabledFocusable={isBusy} onClick={() => { void controller.decide(switchOn(settings, rule.id)); }}>{texts.switchOn}</Button>;
+  if (isOff)
+    return (
+      <Button
+        size="small"
+        disabledFocusable={isBusy}
+        onClick={() => {
+          void controller.decide(switchOn(settings, rule.id));
+        }}
+      >
+        {texts.switchOn}
+      </Button>
+    );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!isBusy && reason !== "") void controller.decide(switchOff(settings, rule.id, reason));
@@ -27,9 +42,19 @@ export function SwitchForm({ rule, isOff }: { readonly rule: Rule; readonly isOf
   return (
     <form className={styles.form} onSubmit={submit}>
       <Field className={styles.grow} size="small" label={texts.switchOffReason}>
-        <Input className={styles.input} size="small" value={given} placeholder={texts.switchOffPlaceholder} onChange={(_event, { value }) => { setGiven(value); }} />
+        <Input
+          className={styles.input}
+          size="small"
+          value={given}
+          placeholder={texts.switchOffPlaceholder}
+          onChange={(_event, { value }) => {
+            setGiven(value);
+          }}
+        />
       </Field>
-      <Button size="small" type="submit" disabledFocusable={isBusy || reason === ""}>{texts.switchOff}</Button>
+      <Button size="small" type="submit" disabledFocusable={isBusy || reason === ""}>
+        {texts.switchOff}
+      </Button>
     </form>
   );
 }

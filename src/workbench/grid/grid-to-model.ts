@@ -16,13 +16,20 @@ const CELLS_MOVED = "sheet.mutation.move-range";
  * Brings what a person does in the grid into the model, and results of formulas without a word.
  * @returns a function that stops it
  */
-export function followGrid(univer: FUniver, grid: FWorkbook, model: HostWorkbook, turn: Turn, onRefused: (sheet: string) => void): () => void {
+export function followGrid(
+  univer: FUniver,
+  grid: FWorkbook,
+  model: HostWorkbook,
+  turn: Turn,
+  onRefused: (sheet: string) => void,
+): () => void {
   const takeOver = (sheetId: string, cells: CellMatrix): void => {
     const sheet = model.sheet(sheetId);
     const worksheet = grid.getSheetBySheetId(sheetId);
     if (!sheet || !worksheet) return;
     for (const [row, columns] of Object.entries(cells)) {
-      for (const column of Object.keys(columns)) takeOverCell(model, sheet, worksheet, Number(row), Number(column), onRefused);
+      for (const column of Object.keys(columns))
+        takeOverCell(model, sheet, worksheet, Number(row), Number(column), onRefused);
     }
   };
   const { Event } = univer;
@@ -36,12 +43,16 @@ export function followGrid(univer: FUniver, grid: FWorkbook, model: HostWorkbook
     univer.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
       const sheet = model.sheet(worksheet.getSheetId());
       if (turn.isModelSpeaking || !sheet || selections.length === 0) return;
-      gridSpeaks(turn, () => { model.select(sheet, selections.map(rectangleOf)); });
+      gridSpeaks(turn, () => {
+        model.select(sheet, selections.map(rectangleOf));
+      });
     }),
     univer.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
       const sheet = model.sheet(activeSheet.getSheetId());
       if (turn.isModelSpeaking || !sheet) return;
-      gridSpeaks(turn, () => { model.activate(sheet); });
+      gridSpeaks(turn, () => {
+        model.activate(sheet);
+      });
     }),
     univer.addEvent(Event.BeforeSheetEditStart, (edit) => {
       const sheet = model.sheet(edit.worksheet.getSheetId());
@@ -49,8 +60,12 @@ export function followGrid(univer: FUniver, grid: FWorkbook, model: HostWorkbook
       edit.cancel = true;
       onRefused(edit.worksheet.getSheetName());
     }),
-    univer.addEvent(Event.SheetEditStarted, () => { model.beginCellEdit(); }),
-    univer.addEvent(Event.SheetEditEnded, () => { model.endCellEdit(); }),
+    univer.addEvent(Event.SheetEditStarted, () => {
+      model.beginCellEdit();
+    }),
+    univer.addEvent(Event.SheetEditEnded, () => {
+      model.endCellEdit();
+    }),
   ];
   return () => {
     for (const subscription of subscriptions) subscription.dispose();
@@ -73,7 +88,14 @@ function cellsConcerned(params: unknown): { readonly subUnitId: string; readonly
   return [{ subUnitId: given.subUnitId, cells: given.cellValue ?? {} }];
 }
 
-function takeOverCell(model: HostWorkbook, sheet: HostSheet, worksheet: FWorksheet, row: number, column: number, onRefused: (sheet: string) => void): void {
+function takeOverCell(
+  model: HostWorkbook,
+  sheet: HostSheet,
+  worksheet: FWorksheet,
+  row: number,
+  column: number,
+  onRefused: (sheet: string) => void,
+): void {
   const { value, formula, isForcedText } = heldInGrid(worksheet, row, column);
   const held = sheet.cell(row, column);
   try {
@@ -81,7 +103,8 @@ function takeOverCell(model: HostWorkbook, sheet: HostSheet, worksheet: FWorkshe
       if (held?.formula !== formula) model.type(sheet, row, column, formula);
       if (value !== null && sheet.cell(row, column)?.value !== value) model.calculated(sheet, row, column, value);
     } else if (contentInModel(held) !== value) {
-      const isTextLikeFigure = typeof value === "string" && (isForcedText || (value.trim() !== "" && Number.isFinite(Number(value))));
+      const isTextLikeFigure =
+        typeof value === "string" && (isForcedText || (value.trim() !== "" && Number.isFinite(Number(value))));
       model.type(sheet, row, column, isTextLikeFigure ? `'${value}` : value);
     }
     takeOverNumberFormat(model, sheet, worksheet.getRange(row, column).getNumberFormat(), row, column);
@@ -96,5 +119,9 @@ function takeOverCell(model: HostWorkbook, sheet: HostSheet, worksheet: FWorkshe
 function takeOverNumberFormat(model: HostWorkbook, sheet: HostSheet, shown: string, row: number, column: number): void {
   const numberFormat = shown === "" ? "General" : shown;
   if ((sheet.cell(row, column)?.numberFormat ?? "General") === numberFormat) return;
-  model.format(sheet, { row, column, rows: 1, columns: 1 }, { numberFormat: numberFormat === "General" ? undefined : numberFormat });
+  model.format(
+    sheet,
+    { row, column, rows: 1, columns: 1 },
+    { numberFormat: numberFormat === "General" ? undefined : numberFormat },
+  );
 }

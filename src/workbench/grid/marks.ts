@@ -1,4 +1,9 @@
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule, type IFormulaHighlightCell } from "@univerjs/preset-sheets-conditional-formatting";
+import {
+  CFRuleType,
+  CFSubRuleType,
+  type IConditionFormattingRule,
+  type IFormulaHighlightCell,
+} from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { BooleanNumber, type FUniver } from "@univerjs/presets";
 import type { HostConditionalFormat, HostSheet } from "../../embedded-host";
@@ -15,11 +20,21 @@ export function showMarks(univer: FUniver, grid: FWorkbook, sheet: HostSheet): v
   // Rules without a change keep their place; Univer puts a new one in front of the others, as Excel does.
   const isUnchanged = present.length === wanted.length && present.every((rule, at) => same(rule, wanted[at]));
   if (isUnchanged) return;
-  for (const { cfId } of present) univer.syncExecuteCommand("sheet.mutation.delete-conditional-rule", { unitId, subUnitId, cfId });
-  for (const format of [...wanted].reverse()) univer.syncExecuteCommand("sheet.mutation.add-conditional-rule", { unitId, subUnitId, rule: univerRule(format) });
+  for (const { cfId } of present)
+    univer.syncExecuteCommand("sheet.mutation.delete-conditional-rule", { unitId, subUnitId, cfId });
+  for (const format of [...wanted].reverse())
+    univer.syncExecuteCommand("sheet.mutation.add-conditional-rule", { unitId, subUnitId, rule: univerRule(format) });
 }
 
-function univerRule({ id, areas, formula, fill, fontColor, bold, stopsIfTrue }: HostConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {
+function univerRule({
+  id,
+  areas,
+  formula,
+  fill,
+  fontColor,
+  bold,
+  stopsIfTrue,
+}: HostConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {
   return {
     cfId: id,
     ranges: areas.map(univerRange),

@@ -13,12 +13,20 @@ import { univerStyle } from "./univer-style";
  * Shows in the grid what the add-in does to the model: contents, formats, marks, selection, sheets.
  * @returns a function that stops it
  */
-export function followModel(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: WorkbookLooks, turn: Turn): () => void {
+export function followModel(
+  univer: FUniver,
+  grid: FWorkbook,
+  model: HostWorkbook,
+  looks: WorkbookLooks,
+  turn: Turn,
+): () => void {
   for (const sheet of model.sheets) showMarks(univer, grid, sheet);
   return model.listen((event) => {
     if (turn.isGridSpeaking) return;
     try {
-      modelSpeaks(turn, () => { show(univer, grid, model, looks, event); });
+      modelSpeaks(turn, () => {
+        show(univer, grid, model, looks, event);
+      });
     } catch (error) {
       // What the grid cannot show is no reason for the add-in's request to fail.
       reportError(error);
@@ -45,7 +53,8 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
     case "structure":
       showSheets(univer, grid, model, looks);
       // Univer brings a new sheet to the front.
-      if (grid.getActiveSheet().getSheetId() !== model.active.id) showSelection(univer, grid, model.active, model.selection.areas);
+      if (grid.getActiveSheet().getSheetId() !== model.active.id)
+        showSelection(univer, grid, model.active, model.selection.areas);
       return;
   }
 }
@@ -58,11 +67,16 @@ function showContents(univer: FUniver, grid: FWorkbook, sheet: HostSheet, area: 
   for (const [row, column] of placesIn(area, worksheet.getMaxRows(), worksheet.getMaxColumns())) {
     const held = sheet.cell(row, column);
     const shown = heldInGrid(worksheet, row, column);
-    const isShown = shown.formula === (held?.formula ?? null) && (shown.formula !== null || shown.value === contentInModel(held));
+    const isShown =
+      shown.formula === (held?.formula ?? null) && (shown.formula !== null || shown.value === contentInModel(held));
     if (!isShown) (cells[row] ??= {})[column] = univerContent(held);
   }
   if (Object.keys(cells).length === 0) return;
-  univer.syncExecuteCommand("sheet.command.set-range-values", { unitId: grid.getId(), subUnitId: sheet.id, value: cells });
+  univer.syncExecuteCommand("sheet.command.set-range-values", {
+    unitId: grid.getId(),
+    subUnitId: sheet.id,
+    value: cells,
+  });
 }
 
 const UNSTYLED: IStyleData = { ff: null, cl: null, bg: null, n: null, tb: null, bl: BooleanNumber.FALSE };
@@ -73,15 +87,22 @@ function showFormats(univer: FUniver, grid: FWorkbook, sheet: HostSheet, area: R
   const cellLooks = looks.get(sheet.name)?.cells;
   const cellValue: Record<number, Record<number, ICellData>> = {};
   for (const [row, column] of placesIn(area, worksheet.getMaxRows(), worksheet.getMaxColumns())) {
-    (cellValue[row] ??= {})[column] = { s: { ...UNSTYLED, ...univerStyle(cellLooks?.get(row)?.get(column), sheet.cell(row, column)) } };
+    (cellValue[row] ??= {})[column] = {
+      s: { ...UNSTYLED, ...univerStyle(cellLooks?.get(row)?.get(column), sheet.cell(row, column)) },
+    };
   }
-  univer.syncExecuteCommand("sheet.mutation.set-range-values", { unitId: grid.getId(), subUnitId: sheet.id, cellValue });
+  univer.syncExecuteCommand("sheet.mutation.set-range-values", {
+    unitId: grid.getId(),
+    subUnitId: sheet.id,
+    cellValue,
+  });
 }
 
 /** The cells of an area that the grid can show: whole columns end where the grid ends. */
 function* placesIn(area: Rectangle, rows: number, columns: number): Generator<readonly [row: number, column: number]> {
   for (let row = area.row; row < Math.min(area.row + area.rows, rows); row++) {
-    for (let column = area.column; column < Math.min(area.column + area.columns, columns); column++) yield [row, column];
+    for (let column = area.column; column < Math.min(area.column + area.columns, columns); column++)
+      yield [row, column];
   }
 }
 
@@ -93,10 +114,24 @@ function showSelection(univer: FUniver, grid: FWorkbook, sheet: HostSheet, areas
   grid.setActiveRange(worksheet.getRange(univerRange(first)));
   if (others.length > 0) {
     const { row: actualRow, column: actualColumn } = first;
-    const primary = { ...univerRange({ row: actualRow, column: actualColumn, rows: 1, columns: 1 }), actualRow, actualColumn, isMerged: false, isMergedMainCell: false };
+    const primary = {
+      ...univerRange({ row: actualRow, column: actualColumn, rows: 1, columns: 1 }),
+      actualRow,
+      actualColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
     // The last selection is the current one, so the first cell named comes last.
-    const selections = [...others, first].map((area) => ({ range: univerRange(area), primary: area === first ? primary : null, style: null }));
-    univer.syncExecuteCommand("sheet.operation.set-selections", { unitId: grid.getId(), subUnitId: sheet.id, selections });
+    const selections = [...others, first].map((area) => ({
+      range: univerRange(area),
+      primary: area === first ? primary : null,
+      style: null,
+    }));
+    univer.syncExecuteCommand("sheet.operation.set-selections", {
+      unitId: grid.getId(),
+      subUnitId: sheet.id,
+      selections,
+    });
   }
   univer.syncExecuteCommand("sheet.operation.scroll-to-range", { range: univerRange(first) });
 }
@@ -108,13 +143,22 @@ function showSheets(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks
     const present = grid.getSheetBySheetId(sheet.id);
     const hidden = sheet.state.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (!present) {
-      univer.syncExecuteCommand("sheet.mutation.insert-sheet", { unitId, index, sheet: univerSheet(sheet, looks.get(sheet.name) ?? PLAIN_LOOKS) });
+      univer.syncExecuteCommand("sheet.mutation.insert-sheet", {
+        unitId,
+        index,
+        sheet: univerSheet(sheet, looks.get(sheet.name) ?? PLAIN_LOOKS),
+      });
       return;
     }
-    if (present.getSheetName() !== sheet.name) univer.syncExecuteCommand("sheet.mutation.set-worksheet-name", { unitId, subUnitId: sheet.id, name: sheet.name });
-    if (present.isSheetHidden() !== (hidden === BooleanNumber.TRUE)) univer.syncExecuteCommand("sheet.mutation.set-worksheet-hidden", { unitId, subUnitId: sheet.id, hidden });
+    if (present.getSheetName() !== sheet.name)
+      univer.syncExecuteCommand("sheet.mutation.set-worksheet-name", { unitId, subUnitId: sheet.id, name: sheet.name });
+    if (present.isSheetHidden() !== (hidden === BooleanNumber.TRUE))
+      univer.syncExecuteCommand("sheet.mutation.set-worksheet-hidden", { unitId, subUnitId: sheet.id, hidden });
   });
-  for (const { id, name } of grid.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }))) {
-    if (!model.sheet(id)) univer.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId, subUnitId: id, subUnitName: name });
+  for (const { id, name } of grid
+    .getSheets()
+    .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }))) {
+    if (!model.sheet(id))
+      univer.syncExecuteCommand("sheet.mutation.remove-sheet", { unitId, subUnitId: id, subUnitName: name });
   }
 }

@@ -33,7 +33,10 @@ export class SheetGrid {
     this.locale = options.language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
     const { univerAPI } = createUniver({
       locale: this.locale,
-      locales: { [LocaleType.ZH_CN]: mergeLocales(chinese, formatsChinese), [LocaleType.EN_US]: mergeLocales(english, formatsEnglish) },
+      locales: {
+        [LocaleType.ZH_CN]: mergeLocales(chinese, formatsChinese),
+        [LocaleType.EN_US]: mergeLocales(english, formatsEnglish),
+      },
       darkMode: options.isDark,
       presets: [
         UniverSheetsCorePreset({

@@ -1,4 +1,12 @@
-import { BooleanNumber, type LocaleType, type ICellData, type IRange, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  type LocaleType,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/presets";
 import type { Rectangle } from "../../workbook/address";
 import type { HostSheet, HostWorkbook } from "../../embedded-host";
 import { PLAIN_LOOKS, type SheetLooks, type WorkbookLooks } from "../looks/looks";
@@ -20,7 +28,12 @@ export function snapshot(workbook: HostWorkbook, looks: WorkbookLooks, locale: L
     appVersion: "0.25.1",
     locale,
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, univerSheet(sheet, looks.get(sheet.name) ?? PLAIN_LOOKS, (style) => styles.idOf(style))])),
+    sheets: Object.fromEntries(
+      workbook.sheets.map((sheet) => [
+        sheet.id,
+        univerSheet(sheet, looks.get(sheet.name) ?? PLAIN_LOOKS, (style) => styles.idOf(style)),
+      ]),
+    ),
     styles: styles.byId,
   };
 }
@@ -40,7 +53,11 @@ class StyleTable {
 }
 
 /** @param keep where equal styles are stored once; without it each cell carries its own */
-export function univerSheet(sheet: HostSheet, looks: SheetLooks, keep: (style: IStyleData) => string | IStyleData = (style) => style): Partial<IWorksheetData> {
+export function univerSheet(
+  sheet: HostSheet,
+  looks: SheetLooks,
+  keep: (style: IStyleData) => string | IStyleData = (style) => style,
+): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   const put = (row: number, column: number): void => {
     const cell = sheet.cell(row, column);
@@ -78,7 +95,12 @@ export function univerSheet(sheet: HostSheet, looks: SheetLooks, keep: (style: I
     cellData,
     rowData: lines(looks.rowHeights, "h", hiddenRows),
     columnData: lines(looks.columnWidths, "w", hiddenColumns),
-    freeze: { xSplit: looks.frozenColumns, ySplit: looks.frozenRows, startRow: looks.frozenRows || -1, startColumn: looks.frozenColumns || -1 },
+    freeze: {
+      xSplit: looks.frozenColumns,
+      ySplit: looks.frozenRows,
+      startRow: looks.frozenRows || -1,
+      startColumn: looks.frozenColumns || -1,
+    },
     showGridlines: looks.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
@@ -91,7 +113,11 @@ export function rectangleOf({ startRow, endRow, startColumn, endColumn }: IRange
   return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
 }
 
-function lines(sizes: ReadonlyMap<number, number>, size: "h" | "w", hidden: readonly number[]): Record<number, { h?: number; w?: number; hd?: BooleanNumber }> {
+function lines(
+  sizes: ReadonlyMap<number, number>,
+  size: "h" | "w",
+  hidden: readonly number[],
+): Record<number, { h?: number; w?: number; hd?: BooleanNumber }> {
   const all = new Map<number, { h?: number; w?: number; hd?: BooleanNumber }>();
   for (const [line, pixels] of sizes) all.set(line, { [size]: pixels });
   for (const line of hidden) all.set(line, { ...all.get(line), hd: BooleanNumber.TRUE });

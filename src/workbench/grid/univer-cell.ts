@@ -10,7 +10,13 @@ export function univerContent(cell: HostCell | undefined): ICellData {
   const formula = cell?.formula ?? null;
   if (value === undefined) return { v: null, t: null, f: formula, p: null, si: null };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: formula, p: null, si: null };
-  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING, f: formula, p: null, si: null };
+  return {
+    v: value,
+    t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
+    f: formula,
+    p: null,
+    si: null,
+  };
 }
 
 /** What a cell of the grid holds. */

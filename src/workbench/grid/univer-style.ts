@@ -1,4 +1,12 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from "@univerjs/presets";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+} from "@univerjs/presets";
 import type { HostCell } from "../../embedded-host";
 import type { CellLook, Line } from "../looks/looks";
 
@@ -42,7 +50,8 @@ const FONT_STACKS: Readonly<Record<string, string>> = {
  */
 export function univerStyle(look: CellLook | undefined, cell: HostCell | undefined): IStyleData | null {
   const { numberFormat, fill, font, wrapsText } = cell ?? {};
-  if (!look && numberFormat === undefined && fill === undefined && font === undefined && wrapsText === undefined) return null;
+  if (!look && numberFormat === undefined && fill === undefined && font === undefined && wrapsText === undefined)
+    return null;
   return {
     ...(font?.name === undefined ? {} : { ff: FONT_STACKS[font.name] ?? font.name }),
     ...(font?.size === undefined ? {} : { fs: font.size }),
@@ -55,7 +64,9 @@ export function univerStyle(look: CellLook | undefined, cell: HostCell | undefin
     ...(look?.horizontal ? { ht: HORIZONTAL[look.horizontal] } : {}),
     vt: VERTICAL[look?.vertical ?? "bottom"],
     ...(wrapsText ? { tb: WrapStrategy.WRAP } : {}),
-    ...(look?.indent ? { pd: look.horizontal === "right" ? { r: look.indent * INDENT } : { l: look.indent * INDENT } } : {}),
+    ...(look?.indent
+      ? { pd: look.horizontal === "right" ? { r: look.indent * INDENT } : { l: look.indent * INDENT } }
+      : {}),
     ...borders(look),
   };
 }

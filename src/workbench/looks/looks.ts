@@ -2,7 +2,20 @@ import type { CellFormat } from "../../embedded-host";
 
 /** One side of a cell's border. */
 export interface Line {
-  readonly style: "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair" | "mediumDashed" | "dashDot" | "mediumDashDot" | "dashDotDot" | "mediumDashDotDot" | "slantDashDot";
+  readonly style:
+    | "thin"
+    | "medium"
+    | "thick"
+    | "dotted"
+    | "dashed"
+    | "double"
+    | "hair"
+    | "mediumDashed"
+    | "dashDot"
+    | "mediumDashDot"
+    | "dashDotDot"
+    | "mediumDashDotDot"
+    | "slantDashDot";
   /** `#RRGGBB` */
   readonly color: string;
 }

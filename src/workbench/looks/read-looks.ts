@@ -31,8 +31,16 @@ function sheetLooks(sheet: Sheet, lookOf: (style: CellStyle) => CellLook): Sheet
   }
   return {
     cells,
-    columnWidths: new Map((sheet.columns ?? []).flatMap(({ width }, column) => (width === undefined ? [] : [[column, pixelsOfCharacters(width)] as const]))),
-    rowHeights: new Map([...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, pixelsOfPoints(height)] as const]))),
+    columnWidths: new Map(
+      (sheet.columns ?? []).flatMap(({ width }, column) =>
+        width === undefined ? [] : [[column, pixelsOfCharacters(width)] as const],
+      ),
+    ),
+    rowHeights: new Map(
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+        height === undefined ? [] : [[row, pixelsOfPoints(height)] as const],
+      ),
+    ),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
     hasGridlines: sheet.view?.showGridLines ?? true,
@@ -43,15 +51,25 @@ function sheetLooks(sheet: Sheet, lookOf: (style: CellStyle) => CellLook): Sheet
 const pixelsOfCharacters = (width: number): number => Math.round(width * 7 + 5);
 const pixelsOfPoints = (points: number): number => Math.round((points * 96) / 72);
 
-function cellLook(style: CellStyle, defaultFont: FontStyle | undefined, theme: readonly string[] | undefined): CellLook {
+function cellLook(
+  style: CellStyle,
+  defaultFont: FontStyle | undefined,
+  theme: readonly string[] | undefined,
+): CellLook {
   const { font = {}, border, alignment } = style;
-  const line = (side: BorderSide | undefined): Line | undefined => (side ? { style: side.style, color: hexColor(side.color, theme) ?? "#000000" } : undefined);
+  const line = (side: BorderSide | undefined): Line | undefined =>
+    side ? { style: side.style, color: hexColor(side.color, theme) ?? "#000000" } : undefined;
   const { horizontal, vertical } = alignment ?? {};
   return present({
     format: cellFormat(style, defaultFont, theme),
     isItalic: font.italic,
     isUnderlined: font.underline === undefined ? undefined : font.underline !== false,
-    horizontal: horizontal === "centerContinuous" ? "center" : horizontal === "general" || horizontal === "fill" ? undefined : horizontal,
+    horizontal:
+      horizontal === "centerContinuous"
+        ? "center"
+        : horizontal === "general" || horizontal === "fill"
+          ? undefined
+          : horizontal,
     vertical: vertical === "justify" || vertical === "distributed" ? "center" : vertical,
     indent: alignment?.indent,
     top: line(border?.top),
@@ -61,12 +79,24 @@ function cellLook(style: CellStyle, defaultFont: FontStyle | undefined, theme: r
   });
 }
 
-function cellFormat({ font, fill, alignment, numFmt }: CellStyle, defaultFont: FontStyle | undefined, theme: readonly string[] | undefined): CellFormat {
-  const solid = fill?.type === "pattern" && fill.pattern !== "none" ? hexColor(fill.fgColor, theme) ?? hexColor(fill.bgColor, theme) : undefined;
+function cellFormat(
+  { font, fill, alignment, numFmt }: CellStyle,
+  defaultFont: FontStyle | undefined,
+  theme: readonly string[] | undefined,
+): CellFormat {
+  const solid =
+    fill?.type === "pattern" && fill.pattern !== "none"
+      ? (hexColor(fill.fgColor, theme) ?? hexColor(fill.bgColor, theme))
+      : undefined;
   return present({
     numberFormat: numFmt === "General" ? undefined : numFmt,
     fill: solid,
-    font: present({ name: font?.name ?? defaultFont?.name, size: font?.size ?? defaultFont?.size, color: hexColor(font?.color, theme), bold: font?.bold }),
+    font: present({
+      name: font?.name ?? defaultFont?.name,
+      size: font?.size ?? defaultFont?.size,
+      color: hexColor(font?.color, theme),
+      bold: font?.bold,
+    }),
     wrapsText: alignment?.wrapText ? (true as const) : undefined,
   });
 }

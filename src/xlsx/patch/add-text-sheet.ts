@@ -14,7 +14,9 @@ const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.w
 const COLUMN_WIDTH = 90;
 
 /** The looks of a text sheet, those the add-in gives it in Excel. */
-const LOOKS: Readonly<Record<TextRow["style"], { readonly size: number; readonly isBold: boolean; readonly alignment: "center" | "left" }>> = {
+const LOOKS: Readonly<
+  Record<TextRow["style"], { readonly size: number; readonly isBold: boolean; readonly alignment: "center" | "left" }>
+> = {
   title: { size: 18, isBold: true, alignment: "center" },
   heading: { size: 14, isBold: true, alignment: "left" },
   subheading: { size: 12, isBold: true, alignment: "left" },
@@ -41,12 +43,23 @@ export function addTextSheet(bytes: Uint8Array, name: string, rows: readonly Tex
   const relationships = textOf(parts, located.relationships) ?? "";
   const id = freeName(relationships, "Relationship", "Id", "rId");
   const namespace = relationshipNamespace(relationships);
-  changed.set(located.relationships, appended(relationships, "Relationships", (prefix) => `<${prefix}Relationship Id="${id}" Type="${namespace}/worksheet" Target="/${path}"/>`));
+  changed.set(
+    located.relationships,
+    appended(
+      relationships,
+      "Relationships",
+      (prefix) => `<${prefix}Relationship Id="${id}" Type="${namespace}/worksheet" Target="/${path}"/>`,
+    ),
+  );
   const types = textOf(parts, "[Content_Types].xml") ?? "";
-  changed.set("[Content_Types].xml", appended(types, "Types", (prefix) => `<${prefix}Override PartName="/${path}" ContentType="${WORKSHEET}"/>`));
+  changed.set(
+    "[Content_Types].xml",
+    appended(types, "Types", (prefix) => `<${prefix}Override PartName="/${path}" ContentType="${WORKSHEET}"/>`),
+  );
   const workbook = textOf(parts, located.workbook) ?? "";
   const sheetId = freeName(workbook, "sheet", "sheetId", "");
-  const entry = (prefix: string): string => `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}" xmlns:r="${namespace}"/>`;
+  const entry = (prefix: string): string =>
+    `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}" r:id="${id}" xmlns:r="${namespace}"/>`;
   changed.set(located.workbook, appended(workbook, "sheets", entry));
   return packed(parts, changed);
 }
@@ -60,7 +73,9 @@ function freePath(parts: Parts): string {
 
 /** That of the transitional or of the strict variant of the format, whichever the file is in. */
 function relationshipNamespace(relationships: string): string {
-  return relationships.includes("http://purl.oclc.org/ooxml/") ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  return relationships.includes("http://purl.oclc.org/ooxml/")
+    ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 }
 
 /** Appends a font and a cell format for each look; `first` is the first format's number. */
@@ -71,21 +86,34 @@ function withFormats(xml: string): { readonly xml: string; readonly first: numbe
   const fontsEnd = fonts && closingTag(xml, fonts);
   const formatsEnd = formats && closingTag(xml, formats);
   if (!fonts || !fontsEnd || !formats || !formatsEnd) return null;
-  const countIn = (name: string, from: number, to: number): number => tags.filter((tag) => tag.name === name && tag.kind !== "close" && tag.start > from && tag.start < to).length;
+  const countIn = (name: string, from: number, to: number): number =>
+    tags.filter((tag) => tag.name === name && tag.kind !== "close" && tag.start > from && tag.start < to).length;
   const firstFont = countIn("font", fonts.start, fontsEnd.start);
   const first = countIn("xf", formats.start, formatsEnd.start);
   const looks = Object.values(LOOKS);
   const { prefix } = fonts;
-  const fontTexts = looks.map(({ size, isBold }) => `<${prefix}font>${isBold ? `<${prefix}b/>` : ""}<${prefix}sz val="${size}"/><${prefix}name val="宋体"/><${prefix}charset val="134"/></${prefix}font>`);
+  const fontTexts = looks.map(
+    ({ size, isBold }) =>
+      `<${prefix}font>${isBold ? `<${prefix}b/>` : ""}<${prefix}sz val="${size}"/><${prefix}name val="宋体"/><${prefix}charset val="134"/></${prefix}font>`,
+  );
   const formatTexts = looks.map(
     ({ alignment }, at) =>
       `<${prefix}xf numFmtId="49" fontId="${firstFont + at}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"><${prefix}alignment horizontal="${alignment}" vertical="top" wrapText="1"/></${prefix}xf>`,
   );
-  const counted = (tag: typeof fonts, count: number): Splice => ({ from: tag.start, to: tag.end, text: withAttribute(xml.slice(tag.start, tag.end), "count", String(count)) });
+  const counted = (tag: typeof fonts, count: number): Splice => ({
+    from: tag.start,
+    to: tag.end,
+    text: withAttribute(xml.slice(tag.start, tag.end), "count", String(count)),
+  });
   const added = (at: number, texts: readonly string[]): Splice => ({ from: at, to: at, text: texts.join("") });
   return {
     first,
-    xml: spliced(xml, [counted(fonts, firstFont + looks.length), added(fontsEnd.start, fontTexts), counted(formats, first + looks.length), added(formatsEnd.start, formatTexts)]),
+    xml: spliced(xml, [
+      counted(fonts, firstFont + looks.length),
+      added(fontsEnd.start, fontTexts),
+      counted(formats, first + looks.length),
+      added(formatsEnd.start, formatTexts),
+    ]),
   };
 }
 

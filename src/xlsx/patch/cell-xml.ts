@@ -6,13 +6,20 @@ import { escapeXml } from "../xml-tags";
  * The XML of a cell with the given content; texts are kept in the cell, so that no other part changes.
  * @param content as an edit has it, where `=` begins a formula, or `{ text }` for a text whatever it begins with
  */
-export function cellXml(prefix: string, at: { readonly row: number; readonly column: number }, style: number, content: CellContent | { readonly text: string }): string {
+export function cellXml(
+  prefix: string,
+  at: { readonly row: number; readonly column: number },
+  style: number,
+  content: CellContent | { readonly text: string },
+): string {
   const attributes = `r="${cellAddress(at)}"${style === 0 ? "" : ` s="${style}"`}`;
-  const element = (name: string, inner: string, own = ""): string => `<${prefix}${name}${own}>${inner}</${prefix}${name}>`;
+  const element = (name: string, inner: string, own = ""): string =>
+    `<${prefix}${name}${own}>${inner}</${prefix}${name}>`;
   if (content === null) return `<${prefix}c ${attributes}/>`;
   if (typeof content === "number") return element("c", element("v", String(content)), ` ${attributes}`);
   if (typeof content === "boolean") return element("c", element("v", content ? "1" : "0"), ` ${attributes} t="b"`);
-  if (typeof content === "string" && content.startsWith("=")) return element("c", element("f", escapeXml(content.slice(1))), ` ${attributes}`);
+  if (typeof content === "string" && content.startsWith("="))
+    return element("c", element("f", escapeXml(content.slice(1))), ` ${attributes}`);
   const written = typeof content === "string" ? content : content.text;
   const text = element("t", escapeText(written), /^\s|\s$|\n/u.test(written) ? ' xml:space="preserve"' : "");
   return element("c", element("is", text), ` ${attributes} t="inlineStr"`);
@@ -20,6 +27,9 @@ export function cellXml(prefix: string, at: { readonly row: number; readonly col
 
 /** Characters XML cannot hold are written as Excel does: `_x000B_`. Source: ECMA-376 Part 1, 22.9.2.19 (ST_Xstring). */
 function escapeText(text: string): string {
-  const coded = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-  return escapeXml(text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_").replace(/[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, coded));
+  const coded = (character: string): string =>
+    `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+  return escapeXml(
+    text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_").replace(/[^\t\n\u0020-\ufffd\u{10000}-\u{10ffff}]/gu, coded),
+  );
 }

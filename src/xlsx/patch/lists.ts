@@ -5,8 +5,10 @@ import { spliced } from "./splice";
 /** `rId8` where `rId7` is the highest in use. */
 export function freeName(xml: string, element: string, name: string, start: string): string {
   const numbers = [...tagsOf(xml)].flatMap((tag) => {
-    const value = tag.name === element ? attribute(xml, tag, name) ?? "" : "";
-    return value.startsWith(start) && /^\d+$/u.test(value.slice(start.length)) ? [Number(value.slice(start.length))] : [];
+    const value = tag.name === element ? (attribute(xml, tag, name) ?? "") : "";
+    return value.startsWith(start) && /^\d+$/u.test(value.slice(start.length))
+      ? [Number(value.slice(start.length))]
+      : [];
   });
   return `${start}${Math.max(0, ...numbers) + 1}`;
 }

@@ -34,7 +34,8 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8A
   if (edits.some(({ before, after }) => before.content !== after.content) && hasFormulas(parts, located, changed)) {
     changed.set(located.workbook, recalculatedOnOpening(textOf(parts, located.workbook) ?? ""));
   }
-  if (lostFormula && located.calculationChain !== null) forgetCalculationChain(parts, located, located.calculationChain, changed);
+  if (lostFormula && located.calculationChain !== null)
+    forgetCalculationChain(parts, located, located.calculationChain, changed);
   return packed(parts, changed);
 }
 
@@ -58,20 +59,45 @@ const BEFORE_CALCULATION: readonly string[] = ["sheets", "functionGroups", "exte
 function recalculatedOnOpening(xml: string): string {
   const tags = [...tagsOf(xml)];
   const settings = tags.find((tag) => tag.name === "calcPr" && tag.kind !== "close");
-  if (settings) return spliced(xml, [{ from: settings.start, to: settings.end, text: withAttribute(xml.slice(settings.start, settings.end), "fullCalcOnLoad", "1") }]);
+  if (settings)
+    return spliced(xml, [
+      {
+        from: settings.start,
+        to: settings.end,
+        text: withAttribute(xml.slice(settings.start, settings.end), "fullCalcOnLoad", "1"),
+      },
+    ]);
   const last = tags.filter((tag) => BEFORE_CALCULATION.includes(tag.name) && tag.kind !== "close").at(-1);
   if (!last) return xml;
-  const at = last.kind === "open" ? closingTag(xml, last)?.end ?? last.end : last.end;
+  const at = last.kind === "open" ? (closingTag(xml, last)?.end ?? last.end) : last.end;
   return spliced(xml, [{ from: at, to: at, text: `<${last.prefix}calcPr fullCalcOnLoad="1"/>` }]);
 }
 
 /** The chain would name a formula that is gone, which Excel reports as damage; it makes a new one. */
-function forgetCalculationChain(parts: Parts, located: WorkbookParts, chain: string, changed: Map<string, string | null>): void {
+function forgetCalculationChain(
+  parts: Parts,
+  located: WorkbookParts,
+  chain: string,
+  changed: Map<string, string | null>,
+): void {
   changed.set(chain, null);
   const withoutChain = (path: string, name: string, keyed: string): void => {
     const xml = textOf(parts, path) ?? "";
-    const mentions = [...tagsOf(xml)].filter((tag) => tag.name === name && (attribute(xml, tag, keyed) ?? "").endsWith(chain.slice(chain.lastIndexOf("/") + 1)));
-    changed.set(path, spliced(xml, mentions.map((tag) => ({ from: tag.start, to: tag.kind === "open" ? closingTag(xml, tag)?.end ?? tag.end : tag.end, text: "" }))));
+    const mentions = [...tagsOf(xml)].filter(
+      (tag) =>
+        tag.name === name && (attribute(xml, tag, keyed) ?? "").endsWith(chain.slice(chain.lastIndexOf("/") + 1)),
+    );
+    changed.set(
+      path,
+      spliced(
+        xml,
+        mentions.map((tag) => ({
+          from: tag.start,
+          to: tag.kind === "open" ? (closingTag(xml, tag)?.end ?? tag.end) : tag.end,
+          text: "",
+        })),
+      ),
+    );
   };
   withoutChain(located.relationships, "Relationship", "Target");
   withoutChain("[Content_Types].xml", "Override", "PartName");

@@ -1,6 +1,7 @@
 import { qualifiedAddress, type CellRef } from "../../workbook/address";
 
-export type PatchRefusalReason = "no-such-sheet" | "formula" | "array-formula" | "covered-by-merge" | "not-a-content" | "no-styles";
+export type PatchRefusalReason =
+  "no-such-sheet" | "formula" | "array-formula" | "covered-by-merge" | "not-a-content" | "no-styles";
 
 /** An edit that cannot be made in the file without harm; nothing was changed. */
 export class PatchRefused extends Error {

@@ -26,7 +26,11 @@ export function editSheet(xml: string, edits: readonly Edit[], styles: Styles | 
   const changes = [...latest.values()].map((edit) => planned(layout, edit, styles));
   const written = changes.filter((change) => change.text !== null);
   return {
-    xml: spliced(xml, [...rowSplices(xml, layout, written), ...keptShared(layout, written), ...grownDimension(xml, layout, written)]),
+    xml: spliced(xml, [
+      ...rowSplices(xml, layout, written),
+      ...keptShared(layout, written),
+      ...grownDimension(xml, layout, written),
+    ]),
     lostFormula: written.some(({ place, edit }) => place?.formula && !isFormula(edit.after.content)),
   };
 }
@@ -67,21 +71,32 @@ function styleFor(base: number, { cell, after }: Edit, styles: Styles | null): n
 }
 
 function restyled(xml: string, place: CellPlace, style: number): string {
-  return withAttribute(xml.slice(place.open.start, place.open.end), "s", String(style)) + xml.slice(place.open.end, place.end);
+  return (
+    withAttribute(xml.slice(place.open.start, place.open.end), "s", String(style)) +
+    xml.slice(place.open.end, place.end)
+  );
 }
 
-const covers = ({ row, column, rows, columns }: Rectangle, at: { readonly row: number; readonly column: number }): boolean =>
-  at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
+const covers = (
+  { row, column, rows, columns }: Rectangle,
+  at: { readonly row: number; readonly column: number },
+): boolean => at.row >= row && at.row < row + rows && at.column >= column && at.column < column + columns;
 
 function refuseHarm(layout: SheetLayout, place: CellPlace | null, { cell, before, after }: Edit): void {
   if (typeof after.content === "number" && !Number.isFinite(after.content)) throw refused("not-a-content", cell);
   const isInArray = layout.formulas.some(
-    ({ type, range }) => (type === "array" || type === "dataTable") && range !== null && range.rows * range.columns > 1 && covers(range, cell),
+    ({ type, range }) =>
+      (type === "array" || type === "dataTable") &&
+      range !== null &&
+      range.rows * range.columns > 1 &&
+      covers(range, cell),
   );
   if (isInArray || place?.formula?.type === "dataTable") throw refused("array-formula", cell);
   // Only an edit that knows of the formula may replace it.
   if (place?.formula && !isFormula(before.content)) throw refused("formula", cell);
-  const isCovered = layout.merges.some((merge) => covers(merge, cell) && (merge.row !== cell.row || merge.column !== cell.column));
+  const isCovered = layout.merges.some(
+    (merge) => covers(merge, cell) && (merge.row !== cell.row || merge.column !== cell.column),
+  );
   if (isCovered && after.content !== null) throw refused("covered-by-merge", cell);
 }
 
@@ -95,16 +110,26 @@ function rowSplices(xml: string, layout: SheetLayout, changes: readonly Change[]
     const inRow = unordered.sort((a, b) => a.edit.cell.column - b.edit.cell.column);
     const row = inRow[0]?.row ?? null;
     if (row) splices.push(...cellSplices(xml, row, inRow));
-    else newRows.push({ row: number, text: `<${layout.data.prefix}row r="${number + 1}">${inRow.map((change) => change.text?.(xml) ?? "").join("")}</${layout.data.prefix}row>` });
+    else
+      newRows.push({
+        row: number,
+        text: `<${layout.data.prefix}row r="${number + 1}">${inRow.map((change) => change.text?.(xml) ?? "").join("")}</${layout.data.prefix}row>`,
+      });
   }
-  if (layout.dataEnd === null) return newRows.length === 0 ? splices : [...splices, opened(layout.data, newRows.map(({ text }) => text).join(""))];
+  if (layout.dataEnd === null)
+    return newRows.length === 0 ? splices : [...splices, opened(layout.data, newRows.map(({ text }) => text).join(""))];
   const end = layout.dataEnd;
-  return [...splices, ...newRows.map(({ row, text }) => insertion(layout.rows.find((later) => later.row > row)?.open.start ?? end, text))];
+  return [
+    ...splices,
+    ...newRows.map(({ row, text }) => insertion(layout.rows.find((later) => later.row > row)?.open.start ?? end, text)),
+  ];
 }
 
 function cellSplices(xml: string, row: RowPlace, changes: readonly Change[]): Splice[] {
   const added = changes.filter(({ place }) => place === null);
-  const replaced = changes.flatMap(({ place, text }): Splice[] => (place && text ? [{ from: place.open.start, to: place.end, text: text(xml) }] : []));
+  const replaced = changes.flatMap(({ place, text }): Splice[] =>
+    place && text ? [{ from: place.open.start, to: place.end, text: text(xml) }] : [],
+  );
   if (added.length === 0) return replaced;
   const texts = added.map(({ edit, text }) => ({ column: edit.cell.column, text: text?.(xml) ?? "" }));
   // A row's `spans` says where its cells are; it may be left out, but must not be wrong.
@@ -112,23 +137,48 @@ function cellSplices(xml: string, row: RowPlace, changes: readonly Change[]): Sp
   const { contentEnd } = row;
   if (contentEnd === null) {
     const content = texts.map(({ text }) => text).join("");
-    return [{ from: row.open.start, to: row.open.end, text: `${head.replace(/\s*\/>$/u, ">")}${content}</${row.open.prefix}row>` }];
+    return [
+      {
+        from: row.open.start,
+        to: row.open.end,
+        text: `${head.replace(/\s*\/>$/u, ">")}${content}</${row.open.prefix}row>`,
+      },
+    ];
   }
-  const inserted = texts.map(({ column, text }) => insertion(row.cells.find((cell) => cell.column > column)?.open.start ?? contentEnd, text));
+  const inserted = texts.map(({ column, text }) =>
+    insertion(row.cells.find((cell) => cell.column > column)?.open.start ?? contentEnd, text),
+  );
   return [{ from: row.open.start, to: row.open.end, text: head }, ...replaced, ...inserted];
 }
 
 const insertion = (at: number, text: string): Splice => ({ from: at, to: at, text });
-const opened = (tag: SheetLayout["data"], content: string): Splice => ({ from: tag.start, to: tag.end, text: `<${tag.prefix}${tag.name}>${content}</${tag.prefix}${tag.name}>` });
+const opened = (tag: SheetLayout["data"], content: string): Splice => ({
+  from: tag.start,
+  to: tag.end,
+  text: `<${tag.prefix}${tag.name}>${content}</${tag.prefix}${tag.name}>`,
+});
 
 /** Where the first of a group of shared formulas goes, the others are written out. */
 function keptShared(layout: SheetLayout, changes: readonly Change[]): Splice[] {
-  const replaced = new Set(changes.filter(({ edit, place }) => place && edit.before.content !== edit.after.content).map(({ place }) => place?.formula));
-  const first = [...replaced].flatMap((formula) => (formula && formula.type === "shared" && formula.text !== "" ? [formula] : []));
+  const replaced = new Set(
+    changes
+      .filter(({ edit, place }) => place && edit.before.content !== edit.after.content)
+      .map(({ place }) => place?.formula),
+  );
+  const first = [...replaced].flatMap((formula) =>
+    formula && formula.type === "shared" && formula.text !== "" ? [formula] : [],
+  );
   return first.flatMap((lost) =>
     layout.formulas
-      .filter((formula) => formula.type === "shared" && formula.group === lost.group && formula.text === "" && !replaced.has(formula))
-      .map((formula): Splice => ({ from: formula.start, to: formula.end, text: writtenOut(lost, formula, layout.data.prefix) })),
+      .filter(
+        (formula) =>
+          formula.type === "shared" && formula.group === lost.group && formula.text === "" && !replaced.has(formula),
+      )
+      .map((formula): Splice => ({
+        from: formula.start,
+        to: formula.end,
+        text: writtenOut(lost, formula, layout.data.prefix),
+      })),
   );
 }
 
@@ -147,5 +197,11 @@ function grownDimension(xml: string, layout: SheetLayout, changes: readonly Chan
   const right = Math.max(stated.column + stated.columns - 1, ...cells.map(({ column }) => column));
   if (cells.every((cell) => covers(stated, cell))) return [];
   const range = `${cellAddress({ row: top, column: left })}:${cellAddress({ row: bottom, column: right })}`;
-  return [{ from: dimension.start, to: dimension.end, text: withAttribute(xml.slice(dimension.start, dimension.end), "ref", range) }];
+  return [
+    {
+      from: dimension.start,
+      to: dimension.end,
+      text: withAttribute(xml.slice(dimension.start, dimension.end), "ref", range),
+    },
+  ];
 }

@@ -65,14 +65,18 @@ export function layoutOf(xml: string): SheetLayout | null {
     dataEnd: dataClose?.start ?? null,
     rows,
     formulas: rows.flatMap((row) => row.cells.flatMap((cell) => (cell.formula ? [cell.formula] : []))),
-    merges: after.flatMap((tag) => (tag.name === "mergeCell" ? parseAddress(attribute(xml, tag, "ref") ?? "") ?? [] : [])),
+    merges: after.flatMap((tag) =>
+      tag.name === "mergeCell" ? (parseAddress(attribute(xml, tag, "ref") ?? "") ?? []) : [],
+    ),
     columnStyle: columnStyles(xml, before),
   };
 }
 
 function columnStyles(xml: string, tags: readonly Tag[]): (column: number) => number {
   const number = (tag: Tag, name: string): number => Number(attribute(xml, tag, name) ?? 0);
-  const columns = tags.filter((tag) => tag.name === "col").map((tag) => ({ first: number(tag, "min") - 1, last: number(tag, "max") - 1, style: number(tag, "style") }));
+  const columns = tags
+    .filter((tag) => tag.name === "col")
+    .map((tag) => ({ first: number(tag, "min") - 1, last: number(tag, "max") - 1, style: number(tag, "style") }));
   return (column) => columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0;
 }
 
@@ -105,7 +109,13 @@ function readRows(xml: string, from: number, until: number): RowPlace[] {
         formula = null;
       }
       if (tag.kind !== "open" && cellTag) {
-        cells.push({ column: columnOf(xml, cellTag, column), open: cellTag, end: tag.end, style: Number(attribute(xml, cellTag, "s") ?? 0), formula });
+        cells.push({
+          column: columnOf(xml, cellTag, column),
+          open: cellTag,
+          end: tag.end,
+          style: Number(attribute(xml, cellTag, "s") ?? 0),
+          formula,
+        });
       }
     } else if (tag.name === "f" && tag.kind !== "close" && cellTag) {
       formula = readFormula(xml, tag, row, columnOf(xml, cellTag, column));
@@ -115,7 +125,8 @@ function readRows(xml: string, from: number, until: number): RowPlace[] {
 }
 
 /** A cell without an address follows the one before it. */
-const columnOf = (xml: string, tag: Tag, before: number): number => parseAddress(attribute(xml, tag, "r") ?? "")?.column ?? before + 1;
+const columnOf = (xml: string, tag: Tag, before: number): number =>
+  parseAddress(attribute(xml, tag, "r") ?? "")?.column ?? before + 1;
 
 function readFormula(xml: string, tag: Tag, row: number, column: number): FormulaPlace {
   const close = tag.kind === "open" ? closingTag(xml, tag) : null;

@@ -10,7 +10,8 @@ const WHOLE_ROWS = /(?<![\w.$])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!])/gu;
  * absolute ones, texts and quoted sheet names stay.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  const column = (anchor: string, name: string): string => anchor + (anchor ? name : columnName(columnIndex(name) + columns));
+  const column = (anchor: string, name: string): string =>
+    anchor + (anchor ? name : columnName(columnIndex(name) + columns));
   const row = (anchor: string, digits: string): string => anchor + (anchor ? digits : String(Number(digits) + rows));
   return formula
     .split(QUOTED)
@@ -18,9 +19,18 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       at % 2 === 1
         ? piece
         : piece
-            .replace(REFERENCE, (_, a: string, name: string, b: string, digits: string) => column(a, name) + row(b, digits))
-            .replace(WHOLE_COLUMNS, (_, a: string, first: string, b: string, last: string) => `${column(a, first)}:${column(b, last)}`)
-            .replace(WHOLE_ROWS, (_, a: string, first: string, b: string, last: string) => `${row(a, first)}:${row(b, last)}`),
+            .replace(
+              REFERENCE,
+              (_, a: string, name: string, b: string, digits: string) => column(a, name) + row(b, digits),
+            )
+            .replace(
+              WHOLE_COLUMNS,
+              (_, a: string, first: string, b: string, last: string) => `${column(a, first)}:${column(b, last)}`,
+            )
+            .replace(
+              WHOLE_ROWS,
+              (_, a: string, first: string, b: string, last: string) => `${row(a, first)}:${row(b, last)}`,
+            ),
     )
     .join("");
 }

@@ -7,7 +7,9 @@ export interface Splice {
 
 /** Everything outside the stretches stays as it was. Insertions at one place keep the order given. */
 export function spliced(text: string, splices: readonly Splice[]): string {
-  const ordered = splices.map((splice, order) => ({ splice, order })).sort((a, b) => a.splice.from - b.splice.from || a.splice.to - b.splice.to || a.order - b.order);
+  const ordered = splices
+    .map((splice, order) => ({ splice, order }))
+    .sort((a, b) => a.splice.from - b.splice.from || a.splice.to - b.splice.to || a.order - b.order);
   let result = "";
   let done = 0;
   for (const { splice } of ordered) {

@@ -32,13 +32,18 @@ export function storeSettings(bytes: Uint8Array, addIn: AddIn, settings: Readonl
   if (settings.size === 0) return bytes;
   const parts = openPackage(bytes);
   const own = [...parts.keys()].find((path) => SETTINGS_PART.test(path) && isOf(parts, path, addIn, settings));
-  return packed(parts, own === undefined ? withNewPart(parts, addIn, settings) : new Map([[own, withProperties(parts, own, settings)]]));
+  return packed(
+    parts,
+    own === undefined ? withNewPart(parts, addIn, settings) : new Map([[own, withProperties(parts, own, settings)]]),
+  );
 }
 
 /** The part of the add-in: it names it, or holds what it stored from another catalogue. */
 function isOf(parts: Parts, path: string, { id }: AddIn, settings: ReadonlyMap<string, string>): boolean {
   const xml = textOf(parts, path) ?? "";
-  const named = [...tagsOf(xml)].some((tag) => tag.name === "reference" && attribute(xml, tag, "id")?.toLowerCase() === id.toLowerCase());
+  const named = [...tagsOf(xml)].some(
+    (tag) => tag.name === "reference" && attribute(xml, tag, "id")?.toLowerCase() === id.toLowerCase(),
+  );
   return named || propertiesOf(parts, path).some(({ key }) => settings.has(key));
 }
 
@@ -47,7 +52,15 @@ function withProperties(parts: Parts, path: string, settings: ReadonlyMap<string
   const present = new Map(propertiesOf(parts, path).map(({ key, tag }) => [key, tag]));
   const replaced = [...settings].flatMap(([key, text]): Splice[] => {
     const tag = present.get(key);
-    return tag ? [{ from: tag.start, to: tag.end, text: withAttribute(xml.slice(tag.start, tag.end), "value", JSON.stringify(text)) }] : [];
+    return tag
+      ? [
+          {
+            from: tag.start,
+            to: tag.end,
+            text: withAttribute(xml.slice(tag.start, tag.end), "value", JSON.stringify(text)),
+          },
+        ]
+      : [];
   });
   const added = [...settings].filter(([key]) => !present.has(key));
   return spliced(xml, added.length === 0 ? replaced : [...replaced, placed(xml, added)]);
@@ -69,31 +82,61 @@ function placed(xml: string, added: readonly (readonly [string, string])[]): Spl
 }
 
 /** What follows the properties in a part. Source: [MS-OWEXML] 2.2.6. */
-const isAfterProperties = ({ name, kind }: Tag): boolean => kind !== "close" && ["bindings", "snapshot", "extLst"].includes(name);
+const isAfterProperties = ({ name, kind }: Tag): boolean =>
+  kind !== "close" && ["bindings", "snapshot", "extLst"].includes(name);
 
-const property = (prefix: string, key: string, text: string): string => `<${prefix}property name="${escapeXml(key)}" value="${escapeXml(JSON.stringify(text))}"/>`;
+const property = (prefix: string, key: string, text: string): string =>
+  `<${prefix}property name="${escapeXml(key)}" value="${escapeXml(JSON.stringify(text))}"/>`;
 
 /** A part for the add-in, and its task pane, closed, by which Excel finds the part. */
 function withNewPart(parts: Parts, { id, version }: AddIn, settings: ReadonlyMap<string, string>): Map<string, string> {
   const path = freePart(parts);
   const properties = [...settings].map(([key, text]) => property("we:", key, text)).join("");
   const panesRelationships = relationshipsOf(PANES_PART);
-  const linked = textOf(parts, panesRelationships) ?? `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+  const linked =
+    textOf(parts, panesRelationships) ?? `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
   const link = freeName(linked, "Relationship", "Id", "rId");
   const panes = textOf(parts, PANES_PART);
-  const pane = (prefix: string): string => `<${prefix}taskpane dockstate="right" visibility="0" width="350" row="1"><${prefix}webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${link}"/></${prefix}taskpane>`;
+  const pane = (prefix: string): string =>
+    `<${prefix}taskpane dockstate="right" visibility="0" width="350" row="1"><${prefix}webextensionref xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${link}"/></${prefix}taskpane>`;
   const changed = new Map([
-    [path, `${DECLARATION}<we:webextension xmlns:we="${EXTENSION}" id="{${id}}"><we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${properties}</we:properties><we:bindings/></we:webextension>`],
-    [panesRelationships, appended(linked, "Relationships", (prefix) => `<${prefix}Relationship Id="${link}" Type="${TYPE}/webextension" Target="/${path}"/>`)],
-    [PANES_PART, appended(panes ?? `${DECLARATION}<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`, "taskpanes", pane)],
+    [
+      path,
+      `${DECLARATION}<we:webextension xmlns:we="${EXTENSION}" id="{${id}}"><we:reference id="${escapeXml(id)}" version="${escapeXml(version)}" store="developer" storeType="Registry"/><we:alternateReferences/><we:properties>${properties}</we:properties><we:bindings/></we:webextension>`,
+    ],
+    [
+      panesRelationships,
+      appended(
+        linked,
+        "Relationships",
+        (prefix) => `<${prefix}Relationship Id="${link}" Type="${TYPE}/webextension" Target="/${path}"/>`,
+      ),
+    ],
+    [
+      PANES_PART,
+      appended(panes ?? `${DECLARATION}<wetp:taskpanes xmlns:wetp="${PANES}"></wetp:taskpanes>`, "taskpanes", pane),
+    ],
   ]);
-  const override = (part: string, type: string) => (prefix: string): string => `<${prefix}Override PartName="/${part}" ContentType="${CONTENT}.${type}+xml"/>`;
+  const override =
+    (part: string, type: string) =>
+    (prefix: string): string =>
+      `<${prefix}Override PartName="/${part}" ContentType="${CONTENT}.${type}+xml"/>`;
   const types = appended(textOf(parts, "[Content_Types].xml") ?? "", "Types", override(path, "webextension"));
-  changed.set("[Content_Types].xml", panes === null ? appended(types, "Types", override(PANES_PART, "webextensiontaskpanes")) : types);
+  changed.set(
+    "[Content_Types].xml",
+    panes === null ? appended(types, "Types", override(PANES_PART, "webextensiontaskpanes")) : types,
+  );
   if (panes === null) {
     const root = textOf(parts, "_rels/.rels") ?? "";
     const own = freeName(root, "Relationship", "Id", "rId");
-    changed.set("_rels/.rels", appended(root, "Relationships", (prefix) => `<${prefix}Relationship Id="${own}" Type="${TYPE}/webextensiontaskpanes" Target="/${PANES_PART}"/>`));
+    changed.set(
+      "_rels/.rels",
+      appended(
+        root,
+        "Relationships",
+        (prefix) => `<${prefix}Relationship Id="${own}" Type="${TYPE}/webextensiontaskpanes" Target="/${PANES_PART}"/>`,
+      ),
+    );
   }
   return changed;
 }

@@ -2,7 +2,16 @@ import { attribute, closingTag, escapeXml, tagsOf, type Tag } from "../xml-tags"
 import { spliced, type Splice } from "./splice";
 
 /** Format codes that need no entry in a file. Source: ECMA-376 Part 1, 18.8.30 (numFmt), those alike in all languages. */
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "@": 49 };
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  "0": 1,
+  "0.00": 2,
+  "#,##0": 3,
+  "#,##0.00": 4,
+  "0%": 9,
+  "0.00%": 10,
+  "@": 49,
+};
 const FIRST_OWN_FORMAT = 164;
 
 /** The cell formats of a workbook; new ones are appended, present ones never change. */
@@ -16,7 +25,11 @@ export class Styles {
   constructor(private readonly xml: string) {
     this.formats = cellFormats(xml);
     this.numberFormats = new Map(
-      [...tagsOf(xml)].flatMap((tag) => (tag.name === "numFmt" ? [[attribute(xml, tag, "formatCode") ?? "", Number(attribute(xml, tag, "numFmtId"))] as const] : [])),
+      [...tagsOf(xml)].flatMap((tag) =>
+        tag.name === "numFmt"
+          ? [[attribute(xml, tag, "formatCode") ?? "", Number(attribute(xml, tag, "numFmtId"))] as const]
+          : [],
+      ),
     );
   }
 
@@ -43,7 +56,11 @@ export class Styles {
     const list = tags.find((tag) => tag.name === "cellXfs" && tag.kind === "open");
     const listEnd = list && closingTag(this.xml, list);
     if (this.appended.length > 0 && list && listEnd) {
-      splices.push(this.counted(list, this.formats.length + this.appended.length), { from: listEnd.start, to: listEnd.start, text: this.appended.join("") });
+      splices.push(this.counted(list, this.formats.length + this.appended.length), {
+        from: listEnd.start,
+        to: listEnd.start,
+        text: this.appended.join(""),
+      });
     }
     if (this.newNumberFormats.length > 0) splices.push(...this.appendedNumberFormats(tags));
     return spliced(this.xml, splices);
@@ -78,18 +95,35 @@ export class Styles {
     const root = tags.find((tag) => tag.name === "styleSheet" && tag.kind === "open");
     const list = tags.find((tag) => tag.name === "numFmts" && tag.kind === "open");
     const prefix = root?.prefix ?? "";
-    const entries = this.newNumberFormats.map(({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`).join("");
+    const entries = this.newNumberFormats
+      .map(({ id, code }) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`)
+      .join("");
     const listEnd = list && closingTag(this.xml, list);
     if (list && listEnd) {
-      const present = tags.filter((tag) => tag.name === "numFmt" && tag.start > list.start && tag.start < listEnd.start).length;
-      return [this.counted(list, present + this.newNumberFormats.length), { from: listEnd.start, to: listEnd.start, text: entries }];
+      const present = tags.filter(
+        (tag) => tag.name === "numFmt" && tag.start > list.start && tag.start < listEnd.start,
+      ).length;
+      return [
+        this.counted(list, present + this.newNumberFormats.length),
+        { from: listEnd.start, to: listEnd.start, text: entries },
+      ];
     }
     const at = root?.end ?? 0;
-    return [{ from: at, to: at, text: `<${prefix}numFmts count="${this.newNumberFormats.length}">${entries}</${prefix}numFmts>` }];
+    return [
+      {
+        from: at,
+        to: at,
+        text: `<${prefix}numFmts count="${this.newNumberFormats.length}">${entries}</${prefix}numFmts>`,
+      },
+    ];
   }
 
   private counted(list: Tag, count: number): Splice {
-    return { from: list.start, to: list.end, text: withAttribute(this.xml.slice(list.start, list.end), "count", String(count)) };
+    return {
+      from: list.start,
+      to: list.end,
+      text: withAttribute(this.xml.slice(list.start, list.end), "count", String(count)),
+    };
   }
 }
 
@@ -101,7 +135,7 @@ function cellFormats(xml: string): string[] {
   const formats: string[] = [];
   for (const tag of tagsOf(xml, list.end, end.start)) {
     if (tag.name !== "xf" || tag.kind === "close") continue;
-    formats.push(xml.slice(tag.start, tag.kind === "empty" ? tag.end : closingTag(xml, tag)?.end ?? tag.end));
+    formats.push(xml.slice(tag.start, tag.kind === "empty" ? tag.end : (closingTag(xml, tag)?.end ?? tag.end)));
   }
   return formats;
 }

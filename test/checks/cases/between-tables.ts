@@ -51,14 +51,16 @@ export const BETWEEN_TABLES_CASES: readonly RuleCase[] = [
     rule: "general-public-income-matches-expenditure",
     when: "一项的一般公共预算两表不一致",
     workbook: () => withCells(sample(), { "表5!E12": 2240 }),
-    sentence: "一般行政管理事务（201 06 02）：表5合计2,240.00（表5!E12）应等于表2一般公共预算2,204.00（表2!G11）与上级一般公共预算安排的转移支付0.00（表2!H11）之和2,204.00，多36.00万元。",
+    sentence:
+      "一般行政管理事务（201 06 02）：表5合计2,240.00（表5!E12）应等于表2一般公共预算2,204.00（表2!G11）与上级一般公共预算安排的转移支付0.00（表2!H11）之和2,204.00，多36.00万元。",
     also: ["general-public-expenditure-levels-add-up", "general-public-expenditure-row-total-adds-up"],
   },
   {
     rule: "appropriation-matches-general-public-by-category",
     when: "一类的一般公共预算两表不一致",
     workbook: () => withCells(sample(), { "表4!E13": 1392.37 }),
-    sentence: "社会保障和就业支出（208）：表4一般公共预算1,392.37（表4!E13）应等于表5合计1,329.37（表5!E19），多63.00万元。",
+    sentence:
+      "社会保障和就业支出（208）：表4一般公共预算1,392.37（表4!E13）应等于表5合计1,329.37（表5!E19），多63.00万元。",
     also: ["appropriation-expenditure-adds-up", "appropriation-row-total-adds-up"],
   },
   {
@@ -94,7 +96,8 @@ export const BETWEEN_TABLES_CASES: readonly RuleCase[] = [
     rule: "basic-expenditure-by-purpose-agrees",
     when: "住房公积金两种分类不一致",
     workbook: () => withCells(sample(), { "表6!D18": 498.92 }),
-    sentence: "住房公积金（301 13）：表6合计498.92（表6!D18）应等于表5住房公积金（221 02 01）的基本支出489.92（表5!F31），多9.00万元。",
+    sentence:
+      "住房公积金（301 13）：表6合计498.92（表6!D18）应等于表5住房公积金（221 02 01）的基本支出489.92（表5!F31），多9.00万元。",
     also: ["basic-expenditure-levels-add-up", "basic-expenditure-row-total-adds-up"],
   },
   {
@@ -108,21 +111,24 @@ export const BETWEEN_TABLES_CASES: readonly RuleCase[] = [
     rule: "projects-make-up-project-expenditure",
     when: "一个项目少列0.10",
     workbook: () => withCells(sample(), { "表7!F11": 2178.9 }),
-    sentence: "一般行政管理事务（201 06 02）：表5项目支出2,204.00（表5!G12）应等于表7财政业务费2,178.90（表7!F11）与财政业务费（全区财政系统党务干部培训经费）25.00（表7!F12）之和2,203.90，多0.10万元。",
+    sentence:
+      "一般行政管理事务（201 06 02）：表5项目支出2,204.00（表5!G12）应等于表7财政业务费2,178.90（表7!F11）与财政业务费（全区财政系统党务干部培训经费）25.00（表7!F12）之和2,203.90，多0.10万元。",
     also: ["projects-levels-add-up", "projects-row-total-adds-up"],
   },
   {
     rule: "three-public-covers-basic-expenditure",
     when: "公务接待费少于基本支出",
     workbook: () => withCells(sample(), { "表10!C9": 9 }),
-    sentence: "公务接待费：表10一般公共预算9.00（表10!C9）不应少于表6公务接待费（302 17）10.00（表6!D30），少1.00万元。",
+    sentence:
+      "公务接待费：表10一般公共预算9.00（表10!C9）不应少于表6公务接待费（302 17）10.00（表6!D30），少1.00万元。",
     also: ["three-public-expenses-add-up", "three-public-expenses-row-total-adds-up"],
   },
   {
     rule: "three-public-excess-comes-from-projects",
     when: "因公出国（境）费多于项目的商品服务支出",
     workbook: () => withCells(sample(), { "表10!C8": 19000 }),
-    sentence: "“三公”经费超出基本支出的部分：表7总计的商品服务支出8,735.97（表7!H7）不应少于表10因公出国（境）费的一般公共预算19,000.00（表10!C8）、公务接待费的一般公共预算10.00（表10!C9）与公务用车运行费的一般公共预算84.29（表10!C12）之和减去表6公务接待费（302 17）10.00（表6!D30）与公务用车运行维护费（302 31）84.29（表6!D33）后的19,000.00，少10,264.03万元。",
+    sentence:
+      "“三公”经费超出基本支出的部分：表7总计的商品服务支出8,735.97（表7!H7）不应少于表10因公出国（境）费的一般公共预算19,000.00（表10!C8）、公务接待费的一般公共预算10.00（表10!C9）与公务用车运行费的一般公共预算84.29（表10!C12）之和减去表6公务接待费（302 17）10.00（表6!D30）与公务用车运行维护费（302 31）84.29（表6!D33）后的19,000.00，少10,264.03万元。",
     also: ["three-public-expenses-add-up", "three-public-expenses-row-total-adds-up"],
   },
   {

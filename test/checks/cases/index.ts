@@ -10,4 +10,14 @@ import { READING_CASES } from "./reading";
 import { WITHIN_TABLE_CASES } from "./within-table";
 
 /** A broken workbook for every rule: the tests run them, the catalogue of rules quotes their sentences. */
-export const CASES: readonly RuleCase[] = [...READING_CASES, ...WITHIN_TABLE_CASES, ...BETWEEN_TABLES_CASES, ...COMPLETENESS_CASES, ...CODE_CASES, ...FORM_CASES, ...FORM_LINE_CASES, ...OTHER_SHEET_CASES, ...PERFORMANCE_CASES];
+export const CASES: readonly RuleCase[] = [
+  ...READING_CASES,
+  ...WITHIN_TABLE_CASES,
+  ...BETWEEN_TABLES_CASES,
+  ...COMPLETENESS_CASES,
+  ...CODE_CASES,
+  ...FORM_CASES,
+  ...FORM_LINE_CASES,
+  ...OTHER_SHEET_CASES,
+  ...PERFORMANCE_CASES,
+];

@@ -26,7 +26,8 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     when: "实有人数漏加离休人员",
     from: wholeSample,
     workbook: broken({ "基本信息!B16": 582 }),
-    sentence: "实有人数582（基本信息!B16）应等于在职人数315（基本信息!B17）、退休人数267（基本信息!B19）与离休人数4（基本信息!B21）之和586，少4人。",
+    sentence:
+      "实有人数582（基本信息!B16）应等于在职人数315（基本信息!B17）、退休人数267（基本信息!B19）与离休人数4（基本信息!B21）之和586，少4人。",
   },
   {
     rule: "staff-within-posts",
@@ -55,21 +56,27 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     when: "项目名称差几个字",
     from: wholeSample,
     workbook: broken({ "项目情况!A6": "社保资金系统运维费" }),
-    sentence: "项目情况中的“社保资金系统运维费”（项目情况!A6）与表7中的“社保资金管理系统运维费”（表7!E18）金额相同，名称不一致。",
+    sentence:
+      "项目情况中的“社保资金系统运维费”（项目情况!A6）与表7中的“社保资金管理系统运维费”（表7!E18）金额相同，名称不一致。",
   },
   {
     rule: "project-scale-agrees",
     when: "规模仍是上一稿的数",
     from: wholeSample,
-    workbook: broken({ "项目情况!C6": 58, "项目情况!E6": "社保资金管理系统研发更新20.00万元；技术服务运维费38.00万元。" }),
-    sentence: "项目“社保资金管理系统运维费”的预算安排规模58.00（项目情况!C6）应等于表7该项目的48.00（表7!F18），多10.00万元。",
+    workbook: broken({
+      "项目情况!C6": 58,
+      "项目情况!E6": "社保资金管理系统研发更新20.00万元；技术服务运维费38.00万元。",
+    }),
+    sentence:
+      "项目“社保资金管理系统运维费”的预算安排规模58.00（项目情况!C6）应等于表7该项目的48.00（表7!F18），多10.00万元。",
   },
   {
     rule: "project-allocation-adds-up",
     when: "三部分之和多于规模",
     from: () => soundSample(),
     workbook: wholeSample,
-    sentence: "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
+    sentence:
+      "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
     also: ["performance-count-without-amount"],
   },
   {
@@ -84,7 +91,8 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     when: "服务预算少写",
     from: wholeSample,
     workbook: broken({ "政府采购!B7": 5587.01 }),
-    sentence: "政府采购预算5,992.81（政府采购!B4）应等于政府采购货物预算159.70（政府采购!B5）、政府采购工程预算246.00（政府采购!B6）与政府采购服务预算5,587.01（政府采购!B7）之和5,992.71，多0.10万元。",
+    sentence:
+      "政府采购预算5,992.81（政府采购!B4）应等于政府采购货物预算159.70（政府采购!B5）、政府采购工程预算246.00（政府采购!B6）与政府采购服务预算5,587.01（政府采购!B7）之和5,992.71，多0.10万元。",
   },
   {
     rule: "procurement-reserved-within-total",
@@ -98,7 +106,8 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     when: "其他车辆多写一辆",
     from: wholeSample,
     workbook: broken({ "国有资产!B8": 5 }),
-    sentence: "车辆数量29（国有资产!B5）应等于一般公务用车数量25（国有资产!B6）、执法执勤用车数量0（国有资产!B7）与其他车辆数量5（国有资产!B8）之和30，少1辆。",
+    sentence:
+      "车辆数量29（国有资产!B5）应等于一般公务用车数量25（国有资产!B6）、执法执勤用车数量0（国有资产!B7）与其他车辆数量5（国有资产!B8）之和30，少1辆。",
   },
   {
     rule: "asset-counts-whole",

@@ -11,7 +11,9 @@ const changed = (changes: Parameters<typeof withCells>[1]) => (): Workbook => wi
 function reworded(from: string, to: string): Workbook {
   return mapSheets(wholeSample(), (draft) => {
     if (draft.name !== PROJECTS) return;
-    draft.rows = draft.rows.map((row) => row.map((cell) => (cell.value === from ? { ...cell, value: to, text: to } : cell)));
+    draft.rows = draft.rows.map((row) =>
+      row.map((cell) => (cell.value === from ? { ...cell, value: to, text: to } : cell)),
+    );
   });
 }
 
@@ -30,7 +32,14 @@ const withoutLastForm = (): Workbook => withForms((at, titles) => at < (titles.a
 
 /** One workbook for each rule about the performance target forms. */
 export const PERFORMANCE_CASES: readonly RuleCase[] = [
-  { rule: "performance-amount-unreadable", when: "财政拨款写成文字", from: wholeSample, workbook: changed({ [`${PROJECTS}!E4`]: "见批复" }), sentence: `${PROJECTS}!E4应为财政拨款（万元），写的是“见批复”，不能读作数。`, also: ["performance-project-renamed"] },
+  {
+    rule: "performance-amount-unreadable",
+    when: "财政拨款写成文字",
+    from: wholeSample,
+    workbook: changed({ [`${PROJECTS}!E4`]: "见批复" }),
+    sentence: `${PROJECTS}!E4应为财政拨款（万元），写的是“见批复”，不能读作数。`,
+    also: ["performance-project-renamed"],
+  },
   {
     rule: "performance-budget-adds-up",
     when: "其他资金漏填了数",
@@ -51,14 +60,16 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     when: "含单位资金的项目漏了单位资金",
     from: wholeSample,
     workbook: withoutUnitFunds,
-    sentence: "22张项目支出绩效目标表的年度预算总额之和9,678.31应等于表3项目支出总计10,105.07（表3!G8），少426.76万元。",
+    sentence:
+      "22张项目支出绩效目标表的年度预算总额之和9,678.31应等于表3项目支出总计10,105.07（表3!G8），少426.76万元。",
   },
   {
     rule: "performance-overall-agrees-with-income",
     when: "整体目标表的本级安排颠倒了数字",
     from: wholeSample,
     workbook: changed({ "部门整体绩效目标表!D7": 17246.14 }),
-    sentence: "部门整体绩效目标表的财政资金17,246.14（部门整体绩效目标表!D6、部门整体绩效目标表!D7）应等于表1财政拨款17,264.14（表1!B7），少18.00万元。",
+    sentence:
+      "部门整体绩效目标表的财政资金17,246.14（部门整体绩效目标表!D6、部门整体绩效目标表!D7）应等于表1财政拨款17,264.14（表1!B7），少18.00万元。",
   },
   {
     rule: "performance-target-missing",
@@ -72,9 +83,18 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     rule: "performance-project-unknown",
     when: "绩效目标表的项目没有安排预算",
     from: wholeSample,
-    workbook: () => withCells(reworded("自治区会考办考务经费", "办公楼维修改造"), { [`${PROJECTS}!C356`]: 300, [`${PROJECTS}!E356`]: 300 }),
+    workbook: () =>
+      withCells(reworded("自治区会考办考务经费", "办公楼维修改造"), {
+        [`${PROJECTS}!C356`]: 300,
+        [`${PROJECTS}!E356`]: 300,
+      }),
     sentence: `绩效目标表的项目“办公楼维修改造”（${PROJECTS}!F355）有财政拨款300.00万元，不在表7的项目之中。`,
-    also: ["performance-fiscal-funds-agree", "performance-target-missing", "performance-totals-agree", "performance-unit-unsuited"],
+    also: [
+      "performance-fiscal-funds-agree",
+      "performance-target-missing",
+      "performance-totals-agree",
+      "performance-unit-unsuited",
+    ],
   },
   {
     rule: "performance-project-amount-differs",
@@ -84,8 +104,23 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     sentence: `项目“财政预算管理工作经费”绩效目标表的财政拨款101.00（${PROJECTS}!E150）应等于表7“财政预算管理工作经费”的110.00（表7!F13），少9.00万元。`,
     also: ["project-scale-agrees", "projects-levels-add-up", "projects-make-up-project-expenditure"],
   },
-  { rule: "performance-project-renamed", when: "项目名称多一个字", from: () => withCells(firstForm(), { [`${PROJECTS}!F3`]: "自治区巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目经费" }), workbook: firstForm, sentence: `绩效目标表（${PROJECTS}）与表7的项目有1处不是一一对应，金额相符：“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”（F3）在表7为“自治区巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目经费”（表7!E27）。` },
-  { rule: "performance-weights-add-up", when: "一条指标的权重少填5分", from: wholeSample, workbook: changed({ [`${PROJECTS}!G7`]: 10 }), sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表的分值权重之和为85（${PROJECTS}!G7:G15），应为90。` },
+  {
+    rule: "performance-project-renamed",
+    when: "项目名称多一个字",
+    from: () =>
+      withCells(firstForm(), {
+        [`${PROJECTS}!F3`]: "自治区巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目经费",
+      }),
+    workbook: firstForm,
+    sentence: `绩效目标表（${PROJECTS}）与表7的项目有1处不是一一对应，金额相符：“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”（F3）在表7为“自治区巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目经费”（表7!E27）。`,
+  },
+  {
+    rule: "performance-weights-add-up",
+    when: "一条指标的权重少填5分",
+    from: wholeSample,
+    workbook: changed({ [`${PROJECTS}!G7`]: 10 }),
+    sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表的分值权重之和为85（${PROJECTS}!G7:G15），应为90。`,
+  },
   {
     rule: "performance-row-incomplete",
     when: "指标值和权重没有填",
@@ -93,8 +128,20 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     workbook: changed({ [`${PROJECTS}!D8`]: null, [`${PROJECTS}!G9`]: null }),
     sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表有2处指标值、分值权重空着（${PROJECTS}!D8、G9）。`,
   },
-  { rule: "performance-unit-unsuited", when: "数量指标填成了百分比", from: firstForm, workbook: () => withCells(firstForm(), { [`${PROJECTS}!D7`]: "93%" }), sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表（${PROJECTS}）有1条指标的单位不相称：“第三方机构2023年巩固衔接资金项目绩效自评审核县市数量”指标值93%（D7），上年完成值93个（F7）。` },
-  { rule: "performance-count-agrees", when: "所写项目个数少一个", from: wholeSample, workbook: changed({ "其他!B6": 21 }), sentence: "当年财政拨款项目个数21个（其他!B6）应等于有财政拨款的项目支出绩效目标表的张数22。" },
+  {
+    rule: "performance-unit-unsuited",
+    when: "数量指标填成了百分比",
+    from: firstForm,
+    workbook: () => withCells(firstForm(), { [`${PROJECTS}!D7`]: "93%" }),
+    sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表（${PROJECTS}）有1条指标的单位不相称：“第三方机构2023年巩固衔接资金项目绩效自评审核县市数量”指标值93%（D7），上年完成值93个（F7）。`,
+  },
+  {
+    rule: "performance-count-agrees",
+    when: "所写项目个数少一个",
+    from: wholeSample,
+    workbook: changed({ "其他!B6": 21 }),
+    sentence: "当年财政拨款项目个数21个（其他!B6）应等于有财政拨款的项目支出绩效目标表的张数22。",
+  },
   {
     rule: "performance-count-without-amount",
     when: "有非财政拨款而项目个数为零",
@@ -109,6 +156,14 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
 function withoutUnitFunds(): Workbook {
   return mapSheets(wholeSample(), (draft) => {
     if (draft.name !== PROJECTS) return;
-    draft.rows = draft.rows.map((row) => row.map((cell) => (cell.value === 1424.76 ? { ...cell, value: 998, text: "998.00" } : cell.value === 426.76 ? { ...cell, value: 0, text: "0.00" } : cell)));
+    draft.rows = draft.rows.map((row) =>
+      row.map((cell) =>
+        cell.value === 1424.76
+          ? { ...cell, value: 998, text: "998.00" }
+          : cell.value === 426.76
+            ? { ...cell, value: 0, text: "0.00" }
+            : cell,
+      ),
+    );
   });
 }

@@ -10,20 +10,28 @@ import { sampleWithInputs } from "../../support/sample-inputs";
 
 const found = (workbook: Workbook): Record<string, readonly string[]> => {
   const subject = { workbook, book: recognise(workbook) };
-  const byRule = NARRATIVE_INPUT_RULES.map((rule) => [rule.id, rule.examine(subject).map(({ message }) => message.zh)] as const);
+  const byRule = NARRATIVE_INPUT_RULES.map(
+    (rule) => [rule.id, rule.examine(subject).map(({ message }) => message.zh)] as const,
+  );
   return Object.fromEntries(byRule.filter(([, sentences]) => sentences.length > 0));
 };
 /** What a change to the sample finds beyond what the sample has. */
 const arisen = (changes: Parameters<typeof withCells>[1]): Record<string, readonly string[]> => {
   const before = new Set(Object.values(found(sampleWithInputs())).flat());
   const after = Object.entries(found(withCells(sampleWithInputs(), changes)));
-  return Object.fromEntries(after.map(([rule, sentences]) => [rule, sentences.filter((sentence) => !before.has(sentence))] as const).filter(([, sentences]) => sentences.length > 0));
+  return Object.fromEntries(
+    after
+      .map(([rule, sentences]) => [rule, sentences.filter((sentence) => !before.has(sentence))] as const)
+      .filter(([, sentences]) => sentences.length > 0),
+  );
 };
 
 describe("what the published statements contradict", () => {
   test("is one decrease explained by an increase, and three copied reasons", () => {
     expect(found(sampleWithInputs())).toEqual({
-      "reason-contradicts-change": ["公务员医疗补助（2101103）比上年预算减少5.61万元，原因却是“人员增加、公务员医疗补助缴费基数调整”，方向相反。"],
+      "reason-contradicts-change": [
+        "公务员医疗补助（2101103）比上年预算减少5.61万元，原因却是“人员增加、公务员医疗补助缴费基数调整”，方向相反。",
+      ],
       "reason-copied": [
         "部门收入的一般公共预算、部门支出的基本支出、一般公共预算支出的基本支出、行政运行（2010601）、事业运行（2010650）增减各不相同，原因却都是“自治区财政厅人员增加、工资增长及社会保障缴费增加”，请核实是否照抄。",
         "部门支出的项目支出、一般公共预算支出的项目支出增减各不相同，原因却都是“2023年项目资金包括2022年受疫情影响未执行完毕的结转资金”，请核实是否照抄。",
@@ -53,8 +61,16 @@ describe("a workbook without these sheets", () => {
 
 describe("each fault is found in one sentence, and nothing else is", () => {
   test.each([
-    ["a change without a reason", { "变动原因!D14": null }, { "change-without-reason": ["一般行政管理事务（2010602）比上年预算增加319.00万元，没有填写主要原因。"] }],
-    ["a line without last year's amount", { "上年预算数!D14": null }, { "prior-year-amount-missing": ["一般行政管理事务（2010602）本年预算2,204.00万元，没有填写上年预算数。"] }],
+    [
+      "a change without a reason",
+      { "变动原因!D14": null },
+      { "change-without-reason": ["一般行政管理事务（2010602）比上年预算增加319.00万元，没有填写主要原因。"] },
+    ],
+    [
+      "a line without last year's amount",
+      { "上年预算数!D14": null },
+      { "prior-year-amount-missing": ["一般行政管理事务（2010602）本年预算2,204.00万元，没有填写上年预算数。"] },
+    ],
     [
       "a reason for no change",
       { "变动原因!D31": "接待任务增加" },
@@ -63,20 +79,48 @@ describe("each fault is found in one sentence, and nothing else is", () => {
     [
       "an increase explained by a cut",
       { "变动原因!D14": "压减一般性支出" },
-      { "reason-contradicts-change": ["一般行政管理事务（2010602）比上年预算增加319.00万元，原因却是“压减一般性支出”，方向相反。"] },
+      {
+        "reason-contradicts-change": [
+          "一般行政管理事务（2010602）比上年预算增加319.00万元，原因却是“压减一般性支出”，方向相反。",
+        ],
+      },
     ],
     [
       "a reason about other years",
       { "变动原因!D14": "2021年与2022年相比租金上涨" },
-      { "reason-copied": ["一般行政管理事务（2010602）的变动原因“2021年与2022年相比租金上涨”说的不是2023年与2024年，请核实是否照抄往年文字。"] },
+      {
+        "reason-copied": [
+          "一般行政管理事务（2010602）的变动原因“2021年与2022年相比租金上涨”说的不是2023年与2024年，请核实是否照抄往年文字。",
+        ],
+      },
     ],
     [
       "last year's reason word for word",
       { "变动原因!E3": "上年所述原因", "变动原因!E14": "增加了办公楼租赁费、危楼拆除费用" },
-      { "reason-copied": ["一般行政管理事务（2010602）的变动原因与上年所述完全相同：“增加了办公楼租赁费、危楼拆除费用”，请核实是否照抄。"] },
+      {
+        "reason-copied": [
+          "一般行政管理事务（2010602）的变动原因与上年所述完全相同：“增加了办公楼租赁费、危楼拆除费用”，请核实是否照抄。",
+        ],
+      },
     ],
-    ["words where a number belongs", { "政府采购!B5": "约一百六十" }, { "input-sheet-unreadable": ["政府采购情况表中的“约一百六十”（政府采购!B5）不是数字，应为政府采购货物预算（万元）。"] }],
-    ["a line the sheet does not have", { "国有资产!A6": "飞机" }, { "input-sheet-unreadable": ["国有资产情况表中的“飞机”（国有资产!A6）不是表中规定的项目，应为国有资产情况表规定的项目。"] }],
+    [
+      "words where a number belongs",
+      { "政府采购!B5": "约一百六十" },
+      {
+        "input-sheet-unreadable": [
+          "政府采购情况表中的“约一百六十”（政府采购!B5）不是数字，应为政府采购货物预算（万元）。",
+        ],
+      },
+    ],
+    [
+      "a line the sheet does not have",
+      { "国有资产!A6": "飞机" },
+      {
+        "input-sheet-unreadable": [
+          "国有资产情况表中的“飞机”（国有资产!A6）不是表中规定的项目，应为国有资产情况表规定的项目。",
+        ],
+      },
+    ],
   ])("%s", (_, changes, sentences) => {
     expect(arisen(changes)).toEqual(sentences);
   });
@@ -93,7 +137,9 @@ describe("each fault is found in one sentence, and nothing else is", () => {
   test("an item that is gone and has a reason is no fault; one without is", () => {
     expect(found(otherDepartment())["change-without-reason"]).not.toContainEqual(expect.stringContaining("学前教育"));
     const without = found(withCells(otherDepartment(), { "变动原因!D6": null }));
-    expect(without["change-without-reason"]).toContain("学前教育（2050201）比上年预算减少10.00万元，没有填写主要原因。");
+    expect(without["change-without-reason"]).toContain(
+      "学前教育（2050201）比上年预算减少10.00万元，没有填写主要原因。",
+    );
   });
 });
 
@@ -109,7 +155,10 @@ describe("the direction a reason names", () => {
     expect(directionNamed(reason)).toBe(direction);
   });
 
-  test.each(["与上年相比无变化", "2023年与2024年均未安排", "与上年持平", "落实“三公”经费只减不增的预算编制要求"])("“%s” says that nothing changed", (reason) => {
-    expect(saysUnchanged(reason)).toBe(true);
-  });
+  test.each(["与上年相比无变化", "2023年与2024年均未安排", "与上年持平", "落实“三公”经费只减不增的预算编制要求"])(
+    "“%s” says that nothing changed",
+    (reason) => {
+      expect(saysUnchanged(reason)).toBe(true);
+    },
+  );
 });

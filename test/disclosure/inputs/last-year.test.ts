@@ -18,7 +18,9 @@ const earlier = withCells(sample(), {
 });
 const book = recognise(sampleWithInputs());
 const inputs = recogniseInputs(sampleWithInputs());
-const blank = recogniseInputs(withCells(sampleWithInputs(), { "上年预算数!D4": null, "上年预算数!D13": null, "上年预算数!D14": null }));
+const blank = recogniseInputs(
+  withCells(sampleWithInputs(), { "上年预算数!D4": null, "上年预算数!D13": null, "上年预算数!D14": null }),
+);
 const match = matchLastYear(book, inputs, lastYearFrom(recognise(earlier)));
 
 describe("last year's workbook", () => {
@@ -34,13 +36,19 @@ describe("last year's workbook", () => {
       { key: "generalPublicItems/2010604", code: "2010604", label: "预算改革业务" },
       { key: "agencyOperatingFunds/total", code: null, label: "机关运行经费" },
     ]);
-    expect(match.onlyThen.map(({ code, label, amount }) => [code, label, amount.toFixed(2)])).toEqual([["2010608", "预算编审", "12.34"]]);
-    expect(match.renamed.map(({ line, nameNow }) => [line.label, nameNow])).toEqual([["一般行政管理", "一般行政管理事务"]]);
+    expect(match.onlyThen.map(({ code, label, amount }) => [code, label, amount.toFixed(2)])).toEqual([
+      ["2010608", "预算编审", "12.34"],
+    ]);
+    expect(match.renamed.map(({ line, nameNow }) => [line.label, nameNow])).toEqual([
+      ["一般行政管理", "一般行政管理事务"],
+    ]);
   });
 
   test.each(Object.entries(LAYOUTS))("is matched the same however it is laid out: %s", (_, layout) => {
     const other = matchLastYear(book, inputs, lastYearFrom(recognise(layout(earlier))));
-    expect(other.matched.map(({ key, amount }) => `${key} ${amount.toFixed()}`)).toEqual(match.matched.map(({ key, amount }) => `${key} ${amount.toFixed()}`));
+    expect(other.matched.map(({ key, amount }) => `${key} ${amount.toFixed()}`)).toEqual(
+      match.matched.map(({ key, amount }) => `${key} ${amount.toFixed()}`),
+    );
   });
 
   test("fills what is blank and leaves what was typed, naming its file as the source", () => {

@@ -10,7 +10,8 @@ import { inputSheets, sampleWithInputs } from "../../support/sample-inputs";
 
 const workbook = sampleWithInputs();
 const inputs = recogniseInputs(workbook);
-const amount = (value: { readonly amount: { toFixed(): string } } | null): string | undefined => value?.amount.toFixed();
+const amount = (value: { readonly amount: { toFixed(): string } } | null): string | undefined =>
+  value?.amount.toFixed();
 
 describe("the input sheets of the sample", () => {
   test("are read without a problem", () => {
@@ -25,7 +26,12 @@ describe("the input sheets of the sample", () => {
     expect(basics.publishedOn?.value).toBe("2024年2月28日");
     expect(basics.unitNames.map(({ value }) => value)).toEqual(["自治区财政厅（本级）", "自治区财政厅机关服务中心"]);
     expect(basics.officeNames).toHaveLength(39);
-    expect([basics.staff, basics.inPost, basics.inPostChange, basics.veteransChange].map(amount)).toEqual(["586", "315", "-20", "0"]);
+    expect([basics.staff, basics.inPost, basics.inPostChange, basics.veteransChange].map(amount)).toEqual([
+      "586",
+      "315",
+      "-20",
+      "0",
+    ]);
   });
 
   test("state last year's amounts and reasons by code and by label", () => {
@@ -38,12 +44,17 @@ describe("the input sheets of the sample", () => {
 
   test("state assets in number and value", () => {
     expect(amount(inputs.assets.buildings?.quantity ?? null)).toBe("59054.38");
-    expect(inputs.assets.vehicleKinds.map(({ label, quantity }) => `${label.value}${amount(quantity)}`)).toEqual(["一般公务用车25", "执法执勤用车0", "其他车辆4"]);
+    expect(inputs.assets.vehicleKinds.map(({ label, quantity }) => `${label.value}${amount(quantity)}`)).toEqual([
+      "一般公务用车25",
+      "执法执勤用车0",
+      "其他车辆4",
+    ]);
     expect(inputs.assets.furniture?.quantity).toBeNull();
   });
 
   test("name the cell of every figure", () => {
-    for (const figure of inputs.priorYear.flatMap((row) => row.amount ?? [])) expect(cellAt(workbook, figure.cell)?.value).toBe(Number(figure.amount.toFixed()));
+    for (const figure of inputs.priorYear.flatMap((row) => row.amount ?? []))
+      expect(cellAt(workbook, figure.cell)?.value).toBe(Number(figure.amount.toFixed()));
   });
 
   test("are not mistaken for disclosure tables, also where those are missing", () => {
@@ -52,7 +63,8 @@ describe("the input sheets of the sample", () => {
 });
 
 describe("input sheets as other people keep them", () => {
-  const amounts = (read: typeof inputs): (string | undefined)[] => read.priorYear.map((row) => `${row.key} ${amount(row.amount)}`);
+  const amounts = (read: typeof inputs): (string | undefined)[] =>
+    read.priorYear.map((row) => `${row.key} ${amount(row.amount)}`);
 
   test("are found wherever they stand and whatever the tab is called", () => {
     const moved = mapSheets(workbook, (draft) => {
@@ -82,15 +94,16 @@ describe("input sheets as other people keep them", () => {
   });
 
   test("give dates as documents print them, from a text or a day number", () => {
-    const date = (value: string | number): string | undefined => recogniseInputs(withCells(workbook, { "基本信息!B7": value })).basics.publishedOn?.value;
-    expect([date("2024-02-28"), date("2024/2/8"), date("2024年02月28日"), date(45350), date(45351), date(45352)]).toEqual([
-      "2024年2月28日",
-      "2024年2月8日",
-      "2024年2月28日",
-      "2024年2月28日",
-      "2024年2月29日",
-      "2024年3月1日",
-    ]);
+    const date = (value: string | number): string | undefined =>
+      recogniseInputs(withCells(workbook, { "基本信息!B7": value })).basics.publishedOn?.value;
+    expect([
+      date("2024-02-28"),
+      date("2024/2/8"),
+      date("2024年02月28日"),
+      date(45350),
+      date(45351),
+      date(45352),
+    ]).toEqual(["2024年2月28日", "2024年2月8日", "2024年2月28日", "2024年2月28日", "2024年2月29日", "2024年3月1日"]);
   });
 
   test("leave what is blank unknown, and a typed 0 or dash zero", () => {
@@ -100,7 +113,14 @@ describe("input sheets as other people keep them", () => {
   });
 
   test("report words for numbers, unknown and doubled lines, each with its cell", () => {
-    const read = recogniseInputs(withCells(workbook, { "政府采购!B5": "约一百六十", "国有资产!A6": "飞机", "上年预算数!B14": "2010601", "变动原因!C8": "其他什么" }));
+    const read = recogniseInputs(
+      withCells(workbook, {
+        "政府采购!B5": "约一百六十",
+        "国有资产!A6": "飞机",
+        "上年预算数!B14": "2010601",
+        "变动原因!C8": "其他什么",
+      }),
+    );
     expect(read.problems.map(({ kind, input, found }) => [kind, input, found])).toEqual([
       ["duplicate-line", "priorYear", "一般行政管理事务"],
       ["unknown-line", "reasons", "部门收入：其他什么"],
@@ -115,7 +135,15 @@ describe("input sheets as other people keep them", () => {
     const twice = { ...workbook, sheets: [...workbook.sheets, ...(first ? [{ ...first, name: "旧表" }] : [])] };
     const read = recogniseInputs(twice);
     expect(read.sheets.procurement).toBe("政府采购");
-    expect(read.problems).toEqual([{ kind: "duplicate-sheet", input: "procurement", cells: [], found: "旧表", expected: "政府采购情况表已在工作表“政府采购”中" }]);
+    expect(read.problems).toEqual([
+      {
+        kind: "duplicate-sheet",
+        input: "procurement",
+        cells: [],
+        found: "旧表",
+        expected: "政府采购情况表已在工作表“政府采购”中",
+      },
+    ]);
   });
 });
 
@@ -131,7 +159,9 @@ describe("a workbook without input sheets", () => {
 describe("a new input sheet", () => {
   test.each(INPUT_DEFINITIONS)("of $title.zh is recognised as what it is, blank as it is", (definition) => {
     const { tab, rows } = layOutInput(definition, null);
-    const grid = rows.map((row) => row.map(({ value, numberFormat }) => ({ value, text: String(value ?? ""), numberFormat, formula: null })));
+    const grid = rows.map((row) =>
+      row.map(({ value, numberFormat }) => ({ value, text: String(value ?? ""), numberFormat, formula: null })),
+    );
     const sheet = mapSheets({ name: "", sheets: inputSheets().slice(0, 1) }, (draft) => {
       draft.name = "Sheet1";
       draft.rows = grid;

@@ -3,7 +3,15 @@ import path from "node:path";
 import { chromium, type Browser, type Frame, type Locator, type Page } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 const RESULTS = path.join(__dirname, "../../../test-results");
 
 /** Where a person drags the splitter to is pane width; window sizes are those of small office screens. */
@@ -31,14 +39,21 @@ export class WorkbenchPage {
     });
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(address()).origin) this.requestsOutside.push(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(address()).origin)
+        this.requestsOutside.push(request.url());
     });
   }
 
   /** Opens the workbench and waits for sample and task pane. */
   static async open({ query = "", width = 1280, height = 800, isDark = false }: Opening = {}): Promise<WorkbenchPage> {
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme: isDark ? "dark" : "light", locale: "zh-CN", acceptDownloads: true, permissions: ["clipboard-read", "clipboard-write"] });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: isDark ? "dark" : "light",
+      locale: "zh-CN",
+      acceptDownloads: true,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
     const workbench = new WorkbenchPage(await context.newPage(), browser);
     await workbench.page.goto(`${address()}workbench.html${query}`);
     await workbench.waitUntilReady();
@@ -61,7 +76,10 @@ export class WorkbenchPage {
 
   /** Presses 保存 and takes the file that the browser is given. */
   async save(): Promise<{ readonly name: string; readonly content: Buffer }> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("button", { name: "保存", exact: true }).click()]);
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: "保存", exact: true }).click(),
+    ]);
     return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
   }
 
@@ -132,11 +150,18 @@ export class WorkbenchPage {
   async pixelsOf(color: string): Promise<number> {
     return this.page.evaluate((wanted) => {
       const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
-      const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".sheets canvas")].sort((a, b) => b.width * b.height - a.width * a.height)[0];
+      const canvas = [...document.querySelectorAll<HTMLCanvasElement>(".sheets canvas")].sort(
+        (a, b) => b.width * b.height - a.width * a.height,
+      )[0];
       const pixels = canvas?.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
       let count = 0;
       for (let at = 0; at < pixels.length; at += 4) {
-        if (Math.abs((pixels[at] ?? 0) - red) < 4 && Math.abs((pixels[at + 1] ?? 0) - green) < 4 && Math.abs((pixels[at + 2] ?? 0) - blue) < 4) count++;
+        if (
+          Math.abs((pixels[at] ?? 0) - red) < 4 &&
+          Math.abs((pixels[at + 1] ?? 0) - green) < 4 &&
+          Math.abs((pixels[at + 2] ?? 0) - blue) < 4
+        )
+          count++;
       }
       return count;
     }, color);

@@ -14,7 +14,9 @@ export function fillMarks(excel: typeof Excel, knowsTint: boolean): MarkPort {
   return {
     mark: async (marks: readonly Mark[]) => {
       await excel.run(async (context) => {
-        const fills = marks.map(({ cell }) => context.workbook.worksheets.getItem(cell.sheet).getRange(cellAddress(cell)).format.fill);
+        const fills = marks.map(
+          ({ cell }) => context.workbook.worksheets.getItem(cell.sheet).getRange(cellAddress(cell)).format.fill,
+        );
         for (const fill of fills) fill.load(knowsTint ? "color,tintAndShade" : "color");
         await context.sync();
         const remembered: Remembered = marks.map(({ cell }, index) => {

@@ -1,4 +1,10 @@
-import { EmbeddedHost, fromWorkbook, type HostOptions, type HostSheet, type HostWorkbook } from "../../../src/embedded-host";
+import {
+  EmbeddedHost,
+  fromWorkbook,
+  type HostOptions,
+  type HostSheet,
+  type HostWorkbook,
+} from "../../../src/embedded-host";
 import { loadOffice } from "../../../src/embedded-host/seams/load-office";
 import { createExcelHost, officeConnection, type ExcelHostOptions } from "../../../src/excel";
 import type { Rectangle } from "../../../src/workbook/address";
@@ -38,16 +44,33 @@ export function cellOf(content: CellValue, numberFormat = "General"): Cell {
   return { value, text: displayedText(value, numberFormat), numberFormat, formula };
 }
 
-export function sheetOf(name: string, rows: readonly (readonly (CellValue | Cell)[])[], more: Partial<Sheet> = {}): Sheet {
-  const cells = rows.map((row) => row.map((content) => (typeof content === "object" && content !== null ? content : cellOf(content))));
-  return { name, visibility: "visible", isProtected: false, merges: [], hiddenRows: [], hiddenColumns: [], grid: gridOf(cells), ...more };
+export function sheetOf(
+  name: string,
+  rows: readonly (readonly (CellValue | Cell)[])[],
+  more: Partial<Sheet> = {},
+): Sheet {
+  const cells = rows.map((row) =>
+    row.map((content) => (typeof content === "object" && content !== null ? content : cellOf(content))),
+  );
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    grid: gridOf(cells),
+    ...more,
+  };
 }
 
 export const workbookOf = (...sheets: Sheet[]): Workbook => ({ name: "预算公开.xlsx", sheets });
 
 /** A workbook of so many sheets of a disclosure's size, for counting round trips. */
 export function manySheets(count: number, rows = 20, columns = 8): Workbook {
-  const body = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_unused, column) => (column === 0 ? `第${row + 1}行` : row * 100 + column + 0.5)));
+  const body = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_unused, column) => (column === 0 ? `第${row + 1}行` : row * 100 + column + 0.5)),
+  );
   return workbookOf(...Array.from({ length: count }, (_, index) => sheetOf(`表${index + 1}`, body)));
 }
 
@@ -59,7 +82,9 @@ export function plainOf(workbook: Workbook): unknown {
     name: workbook.name,
     sheets: workbook.sheets.map(({ grid, name, visibility, isProtected, merges, hiddenRows, hiddenColumns }) => {
       const cells: [number, number, Cell][] = [];
-      for (let row = grid.top; row < grid.bottom; row++) for (let column = grid.left; column < grid.right; column++) if (grid.cell(row, column).value !== null) cells.push([row, column, grid.cell(row, column)]);
+      for (let row = grid.top; row < grid.bottom; row++)
+        for (let column = grid.left; column < grid.right; column++)
+          if (grid.cell(row, column).value !== null) cells.push([row, column, grid.cell(row, column)]);
       return { name, visibility, isProtected, merges, hiddenRows, hiddenColumns, cells };
     }),
   };

@@ -18,7 +18,13 @@ test("a text sheet comes behind the last, and of the other parts only the lists 
   expect(ROWS.map((_, row) => sheet?.grid.cell(row, 0).value ?? "")).toEqual(ROWS.map(({ text }) => text));
   expect(sheet?.grid.cell(3, 0)).toMatchObject({ formula: null, numberFormat: "@" });
   const count = readWorkbook(sampleBytes(), "a.xlsx").sheets.length;
-  expect(changedParts(sampleBytes(), after)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml", `xl/worksheets/sheet${count + 1}.xml`]);
+  expect(changedParts(sampleBytes(), after)).toEqual([
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/styles.xml",
+    "xl/workbook.xml",
+    `xl/worksheets/sheet${count + 1}.xml`,
+  ]);
 });
 
 test("the other sheets stay as they were", () => {
@@ -40,6 +46,8 @@ test("a name is given once; numbers in use are not given again", () => {
   const once = addTextSheet(workbookFile({ 表1: "<sheetData/>" }), "A<1>", ROWS);
   expect(() => addTextSheet(once, "a<1>", ROWS)).toThrow("already");
   const twice = partsOf(addTextSheet(once, "B", ROWS));
-  expect(twice["xl/workbook.xml"]).toMatch(/name="A&lt;1&gt;" sheetId="2" r:id="rId2".*name="B" sheetId="3" r:id="rId3"/u);
+  expect(twice["xl/workbook.xml"]).toMatch(
+    /name="A&lt;1&gt;" sheetId="2" r:id="rId2".*name="B" sheetId="3" r:id="rId3"/u,
+  );
   expect(Object.keys(twice)).toContain("xl/worksheets/sheet3.xml");
 });

@@ -10,6 +10,16 @@ import { reasons } from "./reasons";
 import { statements } from "./statements";
 
 /** Every input sheet, in the order the template has them. */
-export const INPUTS = { basics, priorYear, reasons, projectNotes, procurement, assets, statements, profile, glossary } as const;
+export const INPUTS = {
+  basics,
+  priorYear,
+  reasons,
+  projectNotes,
+  procurement,
+  assets,
+  statements,
+  profile,
+  glossary,
+} as const;
 
 export const INPUT_DEFINITIONS: readonly InputDefinition[] = Object.values(INPUTS);

@@ -18,10 +18,25 @@ export const statements = defineInput({
     content: { zh: "内容", en: "Content", also: ["填报内容"], width: 80 },
   },
   lines: {
-    agencyOperatingFunds: { zh: "机关运行经费财政拨款预算", en: "Agency operating funds", also: ["机关运行经费", "机关运行经费预算"], unit: "万元" },
+    agencyOperatingFunds: {
+      zh: "机关运行经费财政拨款预算",
+      en: "Agency operating funds",
+      also: ["机关运行经费", "机关运行经费预算"],
+      unit: "万元",
+    },
     overallTargets: { zh: "整体预算绩效目标个数", en: "Overall performance targets", unit: "个" },
-    fiscalProjectTargets: { zh: "当年财政拨款项目个数", en: "Projects from appropriations with targets", also: ["财政拨款项目绩效目标个数"], unit: "个" },
-    otherProjectTargets: { zh: "当年非财政拨款项目个数", en: "Projects from other funds with targets", also: ["非财政拨款项目绩效目标个数"], unit: "个" },
+    fiscalProjectTargets: {
+      zh: "当年财政拨款项目个数",
+      en: "Projects from appropriations with targets",
+      also: ["财政拨款项目绩效目标个数"],
+      unit: "个",
+    },
+    otherProjectTargets: {
+      zh: "当年非财政拨款项目个数",
+      en: "Projects from other funds with targets",
+      also: ["非财政拨款项目绩效目标个数"],
+      unit: "个",
+    },
     otherMatters: { zh: "其他需说明的事项", en: "Other matters", also: ["其他需说明事项", "其他说明事项"] },
   },
 });

@@ -31,4 +31,6 @@ const compared = ({ department, year, lastYear }: CommonFacts, part: Part, label
   say`${label}${part}，${shareOf(part, total)}，${change(part)}，主要原因是${reason(part, say`${department}${lastYear}年与${year}年均未安排${label}`)}。`;
 
 const transferred = (facts: CommonFacts, transfer: Part, total: Amount): readonly Draft[] =>
-  wasNeverThere(transfer) ? [say`${transfer.label}资金未安排。`] : [compared(facts, transfer, `${transfer.label}资金`, total)];
+  wasNeverThere(transfer)
+    ? [say`${transfer.label}资金未安排。`]
+    : [compared(facts, transfer, `${transfer.label}资金`, total)];

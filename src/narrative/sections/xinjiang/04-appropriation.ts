@@ -5,8 +5,16 @@ import { say } from "../../say";
 import { each, section, type Draft } from "../../section";
 
 /** What section 四 calls the three budgets. */
-const APPROPRIATION = { generalPublic: "一般公共预算拨款", governmentFund: "政府性基金预算拨款", stateCapital: "国有资本经营预算" } as const;
-const SPENDING = { generalPublic: "一般公共预算支出", governmentFund: "政府性基金预算支出", stateCapital: "国有资本经营预算支出" } as const;
+const APPROPRIATION = {
+  generalPublic: "一般公共预算拨款",
+  governmentFund: "政府性基金预算拨款",
+  stateCapital: "国有资本经营预算",
+} as const;
+const SPENDING = {
+  generalPublic: "一般公共预算支出",
+  governmentFund: "政府性基金预算支出",
+  stateCapital: "国有资本经营预算支出",
+} as const;
 
 /**
  * 四、财政拨款收支预算情况的总体说明. As published (自治区财政厅, 2024):
@@ -24,10 +32,18 @@ export const appropriation = section({
     const arranged = funds.filter(({ hasMoney }) => hasMoney);
     return [
       say`${department}${year}年财政拨款收支总预算${total}。`,
-      ...composition(arranged, funds.filter(({ hasMoney }) => !hasMoney)),
-      ...(arranged.length === 0 ? [] : [say`收入预算包括：${list(arranged.map(({ key, amount }) => say`${APPROPRIATION[key]}${amount}`))}。`]),
+      ...composition(
+        arranged,
+        funds.filter(({ hasMoney }) => !hasMoney),
+      ),
+      ...(arranged.length === 0
+        ? []
+        : [say`收入预算包括：${list(arranged.map(({ key, amount }) => say`${APPROPRIATION[key]}${amount}`))}。`]),
       each(arranged, ({ key, categories }) => [
-        say`${SPENDING[key]}包括：${list(categories.map(({ name, amount, use }) => say`${name}${amount}，主要用于${use}`), "；")}。`,
+        say`${SPENDING[key]}包括：${list(
+          categories.map(({ name, amount, use }) => say`${name}${amount}，主要用于${use}`),
+          "；",
+        )}。`,
       ]),
     ];
   },

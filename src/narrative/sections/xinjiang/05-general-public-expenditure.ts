@@ -27,8 +27,11 @@ export const generalPublicExpenditure = section({
       numbered(categories, ({ name, amount }) => say`${name}（类）${amount}，${shareOf(amount, total)}。`),
     ]),
     subsection("use", say`一般公共预算当年拨款具体使用情况`, [
-      numbered(items, (item) =>
-        say`${itemPath(item)}：${year}年预算数为${item}，${change(item)}。主要原因是${reason(item, say`${lastYear}年与${year}年均未安排该项支出`)}。`),
+      numbered(
+        items,
+        (item) =>
+          say`${itemPath(item)}：${year}年预算数为${item}，${change(item)}。主要原因是${reason(item, say`${lastYear}年与${year}年均未安排该项支出`)}。`,
+      ),
     ]),
   ],
 });

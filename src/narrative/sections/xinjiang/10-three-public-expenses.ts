@@ -15,9 +15,15 @@ export const threePublicExpenses = section({
   heading: ({ department, year }) => say`关于${department}${year}年财政拨款“三公”经费预算情况说明`,
   needs: ["threePublicExpenses"],
   says: ({ department, year, lastYear, threePublicExpenses: { total, expenses } }) => [
-    say`${department}${year}年财政拨款“三公”经费预算数为${total}，其中：${list(expenses.map((expense) => say`${expense.label}${expense}`), "，")}。`,
+    say`${department}${year}年财政拨款“三公”经费预算数为${total}，其中：${list(
+      expenses.map((expense) => say`${expense.label}${expense}`),
+      "，",
+    )}。`,
     say`${year}年财政拨款“三公”经费预算${change(total)}，其中：${list(
-      expenses.map((expense) => say`${expense.label}${changeItself(expense)}，主要原因是${reason(expense, say`${lastYear}年与${year}年均未安排${expense.label}`)}`),
+      expenses.map(
+        (expense) =>
+          say`${expense.label}${changeItself(expense)}，主要原因是${reason(expense, say`${lastYear}年与${year}年均未安排${expense.label}`)}`,
+      ),
       "；",
     )}。`,
   ],

@@ -17,7 +17,12 @@ export const otherMatters = section({
   id: "other-matters",
   heading: () => say`其他重要事项的情况说明`,
   needs: [],
-  says: ({ department, year, lastYear, other: { agencyOperatingFunds, procurement, assets, performance, hasOtherMatters, otherMatters: matters } }) => [
+  says: ({
+    department,
+    year,
+    lastYear,
+    other: { agencyOperatingFunds, procurement, assets, performance, hasOtherMatters, otherMatters: matters },
+  }) => [
     subsection("agency-operating-funds", say`单位运行经费情况`, [
       say`${department}${year}年的机关运行经费财政拨款预算${agencyOperatingFunds}，${change(agencyOperatingFunds)}。主要原因是${reason(agencyOperatingFunds, say`${lastYear}年与${year}年均未安排机关运行经费`)}。`,
     ]),
@@ -45,16 +50,23 @@ export const otherMatters = section({
       say`单位价值50万元以上大型设备${assets.above50}，单位价值100万元以上大型设备${assets.above100}。`,
       either(
         assets.plansNoVehicles,
-        [say`${year}年部门预算未安排购置车辆经费，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`],
-        [say`${year}年部门预算安排购置车辆${assets.plannedVehicles.quantity}，经费${assets.plannedVehicles.value}，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`],
+        [
+          say`${year}年部门预算未安排购置车辆经费，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`,
+        ],
+        [
+          say`${year}年部门预算安排购置车辆${assets.plannedVehicles.quantity}，经费${assets.plannedVehicles.value}，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`,
+        ],
       ),
     ]),
     subsection("performance", say`预算绩效情况`, [
       say`${year}年，本部门预算绩效管理整体预算绩效目标${performance.overall.count}，涉及金额${performance.overall.amount}；当年财政拨款项目${performance.fiscal.count}，涉及预算金额${performance.fiscal.amount}；当年非财政拨款项目${performance.other.count}，涉及预算金额${performance.other.amount}。具体情况见下表（按项目分别填报）：`,
     ]),
-    subsection("further", say`其他需说明的事项`, [either(hasOtherMatters, [[saying(matters, asSentence)]], [say`本部门无其他需说明事项。`])]),
+    subsection("further", say`其他需说明的事项`, [
+      either(hasOtherMatters, [[saying(matters, asSentence)]], [say`本部门无其他需说明事项。`]),
+    ]),
   ],
 });
 
 const holding = ({ label, quantity, value }: Asset) => say`${label}${quantity}，价值${value}`;
-const kinds = (assets: readonly Asset[]) => (assets.length === 0 ? [] : say`；其中：${list(assets.map(holding), "；")}`);
+const kinds = (assets: readonly Asset[]) =>
+  assets.length === 0 ? [] : say`；其中：${list(assets.map(holding), "；")}`;

@@ -23,10 +23,28 @@ export const organisation = section({
   id: "organisation",
   heading: () => say`机构设置及人员情况`,
   needs: [],
-  says: ({ department, year, profile: { headquarters, hasSubordinates, subordinateUnits, offices, officeNames, administrativeUnits, institutions, unitNames, posts, staff, groups } }) => [
+  says: ({
+    department,
+    year,
+    profile: {
+      headquarters,
+      hasSubordinates,
+      subordinateUnits,
+      offices,
+      officeNames,
+      administrativeUnits,
+      institutions,
+      unitNames,
+      posts,
+      staff,
+      groups,
+    },
+  }) => [
     either(
       hasSubordinates,
-      [say`从预算单位构成看，${department}的预算包括：${headquarters}预算及下属${subordinateUnits}预算单位在内的汇总预算。`],
+      [
+        say`从预算单位构成看，${department}的预算包括：${headquarters}预算及下属${subordinateUnits}预算单位在内的汇总预算。`,
+      ],
       [say`从预算单位构成看，${department}的预算仅包括${headquarters}预算，无下属预算单位。`],
     ),
     say`${headquarters}下设${offices}处室，分别是：${list(officeNames.map((name) => saying(name, asRunningText)))}。`,
@@ -38,6 +56,9 @@ export const organisation = section({
       ],
       [],
     ),
-    say`${department}编制数${posts}，实有人数${staff}，其中：${list(groups.map(({ label, count, change }) => say`${label}${count}，${moreOrFewer(change)}`), "；")}。`,
+    say`${department}编制数${posts}，实有人数${staff}，其中：${list(
+      groups.map(({ label, count, change }) => say`${label}${count}，${moreOrFewer(change)}`),
+      "；",
+    )}。`,
   ],
 });

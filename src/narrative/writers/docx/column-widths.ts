@@ -20,12 +20,16 @@ export interface ColumnLayout {
  */
 export function columnWidths(table: PrintedTable, width: number, padding: number): ColumnLayout {
   const needs = Array.from({ length: table.columns }, (_, column) => need(table, column));
-  const least = (characterWidth: number): number => needs.reduce((sum, each) => sum + each * characterWidth + 2 * padding, 0);
+  const least = (characterWidth: number): number =>
+    needs.reduce((sum, each) => sum + each * characterWidth + 2 * padding, 0);
   const style = TABLE_CELL_STYLES.find(({ characterWidth }) => least(characterWidth) <= width) ?? SMALLEST;
   const wanted = needs.map((each) => each * style.characterWidth + 2 * padding);
   const spare = width - wanted.reduce((sum, each) => sum + each, 0);
-  const isLabel = (column: number): boolean => !table.amountColumns.includes(column) && (needs[column] ?? 0) > 2 * LEAST;
-  const shared = needs.map((each, column) => (spare < 0 || !needs.some((_, other) => isLabel(other)) ? each : isLabel(column) ? each : each / 4));
+  const isLabel = (column: number): boolean =>
+    !table.amountColumns.includes(column) && (needs[column] ?? 0) > 2 * LEAST;
+  const shared = needs.map((each, column) =>
+    spare < 0 || !needs.some((_, other) => isLabel(other)) ? each : isLabel(column) ? each : each / 4,
+  );
   const total = shared.reduce((sum, each) => sum + each, 0);
   const widths = wanted.map((each, column) => Math.floor(each + (spare * (shared[column] ?? 0)) / total));
   const rest = width - widths.reduce((sum, each) => sum + each, 0);
@@ -46,10 +50,15 @@ function need(table: PrintedTable, column: number): number {
  * Heights of the header rows in twentieths of a point. Word works them out by itself; LibreOffice cuts off
  * headings that span rows where the header is repeated on the next page, unless the rows say their height.
  */
-export function headerHeights({ header, headerRows }: PrintedTable, { widths, style }: ColumnLayout, padding: number): number[] {
+export function headerHeights(
+  { header, headerRows }: PrintedTable,
+  { widths, style }: ColumnLayout,
+  padding: number,
+): number[] {
   const heights = new Array<number>(headerRows).fill(style.lineHeight);
   for (const span of [...header].sort((a, b) => a.rows - b.rows)) {
-    const width = widths.slice(span.column, span.column + span.columns).reduce((sum, each) => sum + each, 0) - 2 * padding;
+    const width =
+      widths.slice(span.column, span.column + span.columns).reduce((sum, each) => sum + each, 0) - 2 * padding;
     const perLine = Math.max(2, 2 * Math.floor(width / (2 * style.characterWidth)));
     const height = Math.ceil(lengthOf(span.text) / perLine) * style.lineHeight;
     const present = heights.slice(span.row, span.row + span.rows).reduce((sum, each) => sum + each, 0);

@@ -21,7 +21,12 @@ export function contentsOf(entries: readonly Entry[]): Paragraph[] {
         new Paragraph({
           style: level === 1 ? "Contents1" : "Contents2",
           tabStops: [{ type: TabStopType.RIGHT, position: CONTENTS_WIDTH, leader: LeaderType.DOT }],
-          children: [new InternalHyperlink({ anchor: bookmark, children: [new TextRun(text), new TextRun({ children: ["\t"] }), new PageReference(bookmark)] })],
+          children: [
+            new InternalHyperlink({
+              anchor: bookmark,
+              children: [new TextRun(text), new TextRun({ children: ["\t"] }), new PageReference(bookmark)],
+            }),
+          ],
         }),
     ),
   ];

@@ -2,8 +2,14 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import { FANG_SONG, HEI, KAI, SONG } from "./styles";
 
 /** Fonts that stand in where an office does not have the official ones, best first. */
-const SUBSTITUTES: Readonly<Record<string, { readonly names: string; readonly family: string; readonly pitch: string }>> = {
-  [FANG_SONG]: { names: "仿宋_GB2312,FangSong,STFangsong,方正仿宋简体,Noto Serif CJK SC", family: "modern", pitch: "fixed" },
+const SUBSTITUTES: Readonly<
+  Record<string, { readonly names: string; readonly family: string; readonly pitch: string }>
+> = {
+  [FANG_SONG]: {
+    names: "仿宋_GB2312,FangSong,STFangsong,方正仿宋简体,Noto Serif CJK SC",
+    family: "modern",
+    pitch: "fixed",
+  },
   [HEI]: { names: "SimHei,STHeiti,方正黑体简体,Microsoft YaHei,Noto Sans CJK SC", family: "modern", pitch: "fixed" },
   [KAI]: { names: "楷体_GB2312,KaiTi,STKaiti,方正楷体简体,Noto Serif CJK SC", family: "modern", pitch: "fixed" },
   [SONG]: { names: "SimSun,STSong,方正书宋简体,Noto Serif CJK SC", family: "auto", pitch: "variable" },
@@ -25,7 +31,8 @@ export function finishDocx(document: Uint8Array): Uint8Array {
   const body = parts[BODY];
   if (body) parts[BODY] = strToU8(withOwnBookmarkNumbers(strFromU8(body)));
   if (table) parts[FONT_TABLE] = strToU8(fontTable());
-  if (core) parts[CORE] = strToU8(strFromU8(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""));
+  if (core)
+    parts[CORE] = strToU8(strFromU8(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""));
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) files[name] = [content, { level: 6, mtime: EARLIEST }];
   return zipSync(files);
@@ -34,10 +41,13 @@ export function finishDocx(document: Uint8Array): Uint8Array {
 /** The docx library numbers bookmarks through all documents it ever wrote. */
 function withOwnBookmarkNumbers(xml: string): string {
   const numbers = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)(")/gu, (_, before: string, id: string, after: string) => {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    return `${before}${numbers.get(id) ?? 0}${after}`;
-  });
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*w:id=")(\d+)(")/gu,
+    (_, before: string, id: string, after: string) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return `${before}${numbers.get(id) ?? 0}${after}`;
+    },
+  );
 }
 
 function fontTable(): string {

@@ -18,7 +18,13 @@ export function paragraphOf({ style, text }: Line, entries: Entry[]): Paragraph 
 }
 
 /** A heading with a bookmark, entered into the contents. */
-export function titled(look: Omit<IParagraphOptions, "children" | "text">, text: string, level: Entry["level"], entry: string, entries: Entry[]): Paragraph {
+export function titled(
+  look: Omit<IParagraphOptions, "children" | "text">,
+  text: string,
+  level: Entry["level"],
+  entry: string,
+  entries: Entry[],
+): Paragraph {
   const bookmark = `heading${entries.length + 1}`;
   entries.push({ level, text: entry, bookmark });
   return new Paragraph({ ...look, children: [new Bookmark({ id: bookmark, children: [new TextRun(text)] })] });

@@ -1,4 +1,17 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlign, WidthType } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
 import type { PrintedCell, PrintedTable } from "../../publication/table";
 import { columnWidths, headerHeights, type ColumnLayout } from "./column-widths";
 import { tableWidth } from "./styles";
@@ -20,7 +33,11 @@ export function tableBlocks(table: PrintedTable): (Paragraph | Table)[] {
     new Paragraph({
       style: "TableMeta",
       tabStops: [{ type: TabStopType.RIGHT, position: width }],
-      children: [new TextRun(`编制部门：${table.department}`), new TextRun({ children: ["\t"] }), new TextRun(`单位：${table.unit}`)],
+      children: [
+        new TextRun(`编制部门：${table.department}`),
+        new TextRun({ children: ["\t"] }),
+        new TextRun(`单位：${table.unit}`),
+      ],
     }),
     drawTable(table, width),
   ];
@@ -42,27 +59,34 @@ function drawTable(table: PrintedTable, width: number): Table {
 
 function headerRows(table: PrintedTable, layout: ColumnLayout): TableRow[] {
   const { widths, style } = layout;
-  return headerHeights(table, layout, PADDING).map((height, row) =>
-    new TableRow({
-      height: { value: height, rule: HeightRule.ATLEAST },
-      tableHeader: true,
-      cantSplit: true,
-      children: table.header
-        .filter((span) => span.row === row)
-        .map((span) =>
-          new TableCell({
-            columnSpan: span.columns,
-            rowSpan: span.rows,
-            width: { size: widthOf(widths, span.column, span.columns), type: WidthType.DXA },
-            verticalAlign: VerticalAlign.CENTER,
-            children: [new Paragraph({ style: style.id, text: span.text, alignment: AlignmentType.CENTER })],
-          }),
-        ),
-    }),
+  return headerHeights(table, layout, PADDING).map(
+    (height, row) =>
+      new TableRow({
+        height: { value: height, rule: HeightRule.ATLEAST },
+        tableHeader: true,
+        cantSplit: true,
+        children: table.header
+          .filter((span) => span.row === row)
+          .map(
+            (span) =>
+              new TableCell({
+                columnSpan: span.columns,
+                rowSpan: span.rows,
+                width: { size: widthOf(widths, span.column, span.columns), type: WidthType.DXA },
+                verticalAlign: VerticalAlign.CENTER,
+                children: [new Paragraph({ style: style.id, text: span.text, alignment: AlignmentType.CENTER })],
+              }),
+          ),
+      }),
   );
 }
 
-const ALIGNMENT = { label: AlignmentType.LEFT, code: AlignmentType.CENTER, amount: AlignmentType.RIGHT, statement: AlignmentType.LEFT } as const;
+const ALIGNMENT = {
+  label: AlignmentType.LEFT,
+  code: AlignmentType.CENTER,
+  amount: AlignmentType.RIGHT,
+  statement: AlignmentType.LEFT,
+} as const;
 
 function bodyRow(cells: readonly PrintedCell[], widths: readonly number[], style: string): TableRow {
   return new TableRow({
