@@ -207,7 +207,7 @@ function rowFaults(sample: Workbook, book: Book): Tally[] {
     const seen = new Tally(`row ${change}, broken equations`);
     const unseen = new Tally(`row ${change}, findings of other rules only`);
     for (const table of Object.values(book.tables)) {
-      if (table.definition.rows === "lines" || table.definition.rows === "two-sided") continue;
+      if (table.definition.shape !== "list") continue;
       for (const row of table.rows) {
         if (
           row.kind === "total" ||

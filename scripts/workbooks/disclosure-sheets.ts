@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TABLE_DEFINITIONS } from "../../src/disclosure/tables";
-import type { TableKind } from "../../src/disclosure/tables/definition";
-import { printedNumber } from "../../src/disclosure/templates/template";
-import { xinjiang2024 } from "../../src/disclosure/templates/xinjiang-2024";
+import { TABLE_DEFINITIONS } from "../../src/disclosure/kinds";
+import type { TableKind } from "../../src/disclosure/kinds/definition";
+import { printedNumber } from "../../src/disclosure/forms/form";
+import { xinjiang2024 } from "../../src/disclosure/forms/xinjiang-2024";
 import type { Rectangle } from "../../src/workbook/address";
 import { headerHeights, headerMerges } from "./header-merges";
 import { heightFor, type DraftCell, type Look, type SheetDraft, type SheetFamily } from "./sheet";

@@ -13,8 +13,6 @@ import {
   type LastYearMatch,
 } from "../disclosure/inputs/last-year";
 import { recognise } from "../disclosure/recognition";
-import type { Template } from "../disclosure/templates/template";
-import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
 import { narrativeOf } from "../narrative";
 import { linesOf, type NarrativeDocument } from "../narrative/document";
 import { readRecord, RECORD_SETTING, storedRecord, type WrittenRecord } from "../narrative/revision/record";
@@ -29,7 +27,6 @@ import type { Workbook } from "../workbook/workbook";
 /** The text of a workbook, and what it was written from. */
 export interface Narration {
   readonly workbook: Workbook;
-  readonly template: Template;
   readonly book: Book;
   readonly inputs: Inputs;
   readonly document: NarrativeDocument;
@@ -53,16 +50,13 @@ export function narrateWorkbook(
   workbook: Workbook,
   settings: CheckSettings = NO_SETTINGS,
   lastYear: LastYearFile | null = null,
-  template: Template = xinjiang2024,
 ): Narration {
-  const book = recognise(workbook, template);
+  const book = recognise(workbook);
   const stated = recogniseInputs(workbook);
-  const inputs =
-    lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear, template), lastYear.name);
+  const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear), lastYear.name);
   const { findings } = run(RULES, { workbook, book }, settings);
   return {
     workbook,
-    template,
     book,
     inputs,
     document: narrativeOf(book, inputs),
@@ -77,22 +71,19 @@ const ABOUT_INPUTS: ReadonlySet<string> = new Set(NARRATIVE_INPUT_RULES.map(({ i
 
 /** Last year's workbook beside this year's: what was matched, and what found no match. */
 export function compareWithLastYear(
-  { book, inputs, template }: Pick<Narration, "book" | "inputs" | "template">,
+  { book, inputs }: Pick<Narration, "book" | "inputs">,
   lastYear: LastYearFile,
 ): LastYearMatch {
-  return matchOf(book, inputs, lastYear, template);
+  return matchOf(book, inputs, lastYear);
 }
 
-function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile, template: Template): LastYearMatch {
-  return matchLastYear(book, inputs, lastYearFrom(recognise(workbook, template), recogniseInputs(workbook)));
+function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile): LastYearMatch {
+  return matchLastYear(book, inputs, lastYearFrom(recognise(workbook), recogniseInputs(workbook)));
 }
 
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
-export function doubtsAbout(
-  { book, template }: Pick<Narration, "book" | "template">,
-  { name, workbook }: LastYearFile,
-): Bilingual[] {
-  const { department, year, lines } = lastYearFrom(recognise(workbook, template), recogniseInputs(workbook));
+export function doubtsAbout({ book }: Pick<Narration, "book">, { name, workbook }: LastYearFile): Bilingual[] {
+  const { department, year, lines } = lastYearFrom(recognise(workbook), recogniseInputs(workbook));
   if (lines.length === 0)
     return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];
   return [
@@ -231,7 +222,7 @@ export async function importLastYear(
   lastYear: LastYearFile,
 ): Promise<LastYearOutcome> {
   const stated = recogniseInputs(narration.workbook);
-  const match = matchOf(narration.book, stated, lastYear, narration.template);
+  const match = matchOf(narration.book, stated, lastYear);
   const { edits, withoutRow } = editsFor(stated, match);
   if (edits.length > 0) await host.write(edits);
   return {

@@ -5,8 +5,6 @@ import { diagnose } from "../diagnosis";
 import { recogniseInputs } from "../disclosure/inputs";
 import { priorAmountsOf } from "../disclosure/inputs/changes";
 import { recognise } from "../disclosure/recognition";
-import type { Template } from "../disclosure/templates/template";
-import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
 import type { Workbook } from "../workbook/workbook";
@@ -16,16 +14,11 @@ import type { Workbook } from "../workbook/workbook";
  * Pure; the same for the task pane, the command line and the tests.
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
-export function validateWorkbook(
-  workbook: Workbook,
-  settings: CheckSettings = NO_SETTINGS,
-  template: Template = xinjiang2024,
-): Validation {
-  const book = recognise(workbook, template);
+export function validateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
+  const book = recognise(workbook);
   const result = run(RULES, { workbook, book }, settings);
   return {
     workbookName: workbook.name,
-    template,
     book,
     result,
     diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, recogniseInputs(workbook))),

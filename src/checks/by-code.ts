@@ -1,20 +1,24 @@
-import type { Book } from "../disclosure/book";
 import type { Row, Table } from "../disclosure/table";
-import type { ColumnKey } from "../disclosure/tables";
-import { aboutRow } from "./about";
-import { tableName } from "./names";
-import type { EquationDraft } from "./rule";
 
-/** The rows that two tables have in common, by code, and their total rows. */
+/** The rows of two tables that state a code, and their total rows: a code may stand once for each unit. */
+export interface SharedCode<C extends string, D extends string> {
+  readonly one: readonly Row<C>[];
+  readonly other: readonly Row<D>[];
+}
+
+/** What two tables have in common, by code, and their totals. */
 export function sharedRows<C extends string, D extends string, L extends string, M extends string>(
   one: Table<C, L>,
   other: Table<D, M>,
-): (readonly [Row<C>, Row<D>])[] {
-  const coded = codedRows(one).flatMap((row) => {
-    const counterpart = other.byCode(row.code ?? "");
-    return counterpart && one.byCode(row.code ?? "") === row ? [[row, counterpart] as const] : [];
+): SharedCode<C, D>[] {
+  const coded = codedRows(one).flatMap((row): SharedCode<C, D>[] => {
+    const code = row.code ?? "";
+    const counterparts = other.allByCode(code);
+    const own = one.allByCode(code);
+    return counterparts.length > 0 && own[0] === row ? [{ one: own, other: counterparts }] : [];
   });
-  return one.total && other.total ? [[one.total, other.total], ...coded] : coded;
+  const hasTotals = one.wholes.length > 0 && other.wholes.length > 0;
+  return hasTotals ? [{ one: one.wholes, other: other.wholes }, ...coded] : coded;
 }
 
 /** Rows of a code level; projects carry the code of the item they belong to and are none. */
@@ -22,37 +26,16 @@ export function codedRows<C extends string, L extends string>(table: Table<C, L>
   return table.rows.filter((row) => row.code !== null && row.kind !== "project");
 }
 
-interface Side<C extends string, L extends string> {
-  readonly table: Table<C, L>;
-  readonly column: NoInfer<C>;
-}
-
-/**
- * Categories of a printed list ↔ those of a table that details them. A category with an amount that
- * neither this table nor the income table knows must be zero; one that the income table confirms is
- * missing from the detailing table, which is a finding of its own; one without amount and without
- * details says nothing.
- * @param sources the columns of the income table from which the list is financed
- */
-export function categoriesAgree<C extends string, D extends string, L extends string, M extends string>(
-  book: Book,
-  list: Side<C, L>,
-  details: Side<D, M>,
-  sources: readonly ColumnKey<"income">[],
-): EquationDraft[] {
-  return list.table.ofKind("category").flatMap((row) => {
-    const total = row.figure(list.column);
-    const counterpart = details.table.byCode(row.code ?? "");
-    if (!counterpart && (total?.amount.isZero() || isReceived(book, row.code ?? "", sources))) return [];
-    const about = aboutRow(list.table, row);
-    if (counterpart) return [{ about, total, parts: [counterpart.figure(details.column)] }];
-    const name = tableName(book, details.table.kind);
-    return [{ about, total, parts: [], note: { zh: `${name.zh}没有该类`, en: `${name.en} does not have it` } }];
-  });
-}
-
-/** Whether the income table shows an amount of these sources for the code. */
-function isReceived(book: Book, code: string, sources: readonly ColumnKey<"income">[]): boolean {
-  const row = book.tables.income?.byCode(code);
-  return row !== undefined && sources.some((column) => row.figure(column)?.amount.isZero() === false);
+/** The rows that no other row details, by code. */
+export function leavesByCode<C extends string, L extends string>(
+  table: Table<C, L>,
+): ReadonlyMap<string, readonly Row<C>[]> {
+  const leaves = new Map<string, Row<C>[]>();
+  for (const row of table.rows) {
+    if (row.code === null || row.children.length > 0) continue;
+    const sameCode = leaves.get(row.code);
+    if (sameCode) sameCode.push(row);
+    else leaves.set(row.code, [row]);
+  }
+  return leaves;
 }

@@ -10,9 +10,11 @@ export interface EitherWay {
   readonly parts: readonly (Figure | null | undefined)[];
   /** What was carried over for it. */
   readonly carriedOver: readonly (Figure | null | undefined)[];
+  /** What was carried over, where it stands apart beside the total: then the parts may count it in already. */
+  readonly beside?: readonly (Figure | null | undefined)[];
 }
 
-type Way = "with" | "without" | "neither";
+type Way = "with" | "without" | "beside" | "neither";
 
 /**
  * States each balance the way the data show that it is meant: without carry-over where that holds,
@@ -27,6 +29,7 @@ export function eitherWay(balances: readonly EitherWay[]): EquationDraft[] {
     const way = ways[index] ?? null;
     const { about, total, parts, carriedOver } = balance;
     if (way === null) return { about, total, parts: [...parts, ...carriedOver.filter((figure) => figure === null)] };
+    if (way === "beside") return { about, total, parts, minus: balance.beside ?? [], note: NOTES[way] };
     const isCounted = (way === "neither" ? usual : way) === "with";
     return { about, total, parts: isCounted ? [...parts, ...carriedOver] : parts, note: NOTES[way] };
   });
@@ -35,6 +38,7 @@ export function eitherWay(balances: readonly EitherWay[]): EquationDraft[] {
 const NOTES: Readonly<Record<Way, Bilingual>> = {
   with: { zh: "已计入财政拨款结转", en: "carried-over appropriations counted in" },
   without: { zh: "未计入财政拨款结转", en: "carried-over appropriations not counted in" },
+  beside: { zh: "一处已计入财政拨款结转", en: "carried-over appropriations counted in on one side" },
   neither: {
     zh: "无论是否计入财政拨款结转都不相等",
     en: "not equal whether carried-over appropriations are counted in or not",
@@ -42,13 +46,22 @@ const NOTES: Readonly<Record<Way, Bilingual>> = {
 };
 
 /** `null` where nothing was carried over, or where it cannot be told. */
-function wayOf({ total, parts, carriedOver }: EitherWay): Way | null {
+function wayOf({ total, parts, carriedOver, beside = [] }: EitherWay): Way | null {
   const terms = [...parts, ...carriedOver];
-  if (!total || terms.includes(null) || carriedOver.every((figure) => !figure || figure.amount.isZero())) return null;
-  const holds = (figures: readonly (Figure | null | undefined)[]): boolean => {
-    const added = figures.flatMap((figure) => (figure ? [{ figure, sign: 1 as const }] : []));
-    return assess({ relation: "equals", total, parts: added }).outcome !== "broken";
+  const isNothing = (figures: readonly (Figure | null | undefined)[]): boolean =>
+    figures.every((figure) => !figure || figure.amount.isZero());
+  if (!total || [...terms, ...beside].includes(null) || (isNothing(carriedOver) && isNothing(beside))) return null;
+  const holds = (
+    added: readonly (Figure | null | undefined)[],
+    taken: readonly (Figure | null | undefined)[] = [],
+  ): boolean => {
+    const signed = (figures: readonly (Figure | null | undefined)[], sign: 1 | -1) =>
+      figures.flatMap((figure) => (figure ? [{ figure, sign }] : []));
+    return (
+      assess({ relation: "equals", total, parts: [...signed(added, 1), ...signed(taken, -1)] }).outcome !== "broken"
+    );
   };
   if (holds(parts)) return "without";
-  return holds(terms) ? "with" : "neither";
+  if (!isNothing(carriedOver) && holds(terms)) return "with";
+  return !isNothing(beside) && holds(parts, beside) ? "beside" : "neither";
 }

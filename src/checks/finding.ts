@@ -1,6 +1,6 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Verdict } from "./equation";
 import type { Repair, Rule, Severity } from "./rule";

@@ -1,4 +1,4 @@
-import { BETWEEN_TABLES_RULES } from "./between-tables";
+import { BETWEEN_TABLES_RULES, WITHIN_TABLE_RULES } from "./balances";
 import { CODE_RULES } from "./codes";
 import { COMPLETENESS_RULES } from "./completeness";
 import { FORM_RULES } from "./form";
@@ -6,7 +6,6 @@ import { NARRATIVE_INPUT_RULES } from "./narrative-inputs";
 import { OTHER_SHEET_RULES } from "./other-sheets";
 import { READING_RULES } from "./reading";
 import type { Rule } from "./rule";
-import { WITHIN_TABLE_RULES } from "./within-table";
 
 /** Every rule, in the order an officer reads them. */
 export const RULES: readonly Rule[] = [

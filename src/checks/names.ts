@@ -1,17 +1,24 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
+import { formTable } from "../disclosure/forms/form";
 import type { Table } from "../disclosure/table";
-import { definitionOf } from "../disclosure/tables";
-import type { TableKind } from "../disclosure/tables/definition";
+import { definitionOf } from "../disclosure/kinds";
+import type { TableKind } from "../disclosure/kinds/definition";
 import { cellAddress, type CellRef } from "../workbook/address";
 
 /** A table as a sentence names it: by the number printed above its title, else by its title. */
 export function tableName(book: Book, kind: TableKind): Bilingual {
   const printed = book.tables[kind]?.number?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
   const digits = /^表(\d+)$/u.exec(printed)?.[1];
-  const { title } = definitionOf(kind);
+  const title = tableTitle(book, kind);
   return { zh: printed === "" ? title.zh : printed, en: digits === undefined ? title.en : `Table ${digits}` };
+}
+
+/** The title of a table as its form prints it. */
+export function tableTitle({ form }: Pick<Book, "form">, kind: TableKind): Bilingual {
+  const { title } = definitionOf(kind);
+  return { zh: formTable(form, kind)?.title ?? title.zh, en: title.en };
 }
 
 /** Why nothing stands against a figure: the other table is empty. To be spread into an equation. */
@@ -53,7 +60,7 @@ export function isTotalColumn({ column }: Figure): boolean {
 
 /** Whether the row has no other amount, so that naming the column would add nothing. */
 export function isOnlyColumn({ table, column }: Figure): boolean {
-  return definitionOf(table).rows === "two-sided" && TOTAL_COLUMNS.has(column);
+  return definitionOf(table).shape === "two-sided" && TOTAL_COLUMNS.has(column);
 }
 
 /** Addresses with the sheet said once per sheet, neighbours joined: `表3!E11:E18、E20`. */

@@ -1,4 +1,4 @@
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { Finding } from "./finding";
 import type { Severity } from "./rule";
 

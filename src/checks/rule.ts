@@ -3,7 +3,7 @@ import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Source } from "../disclosure/sources";
 import type { TableOf } from "../disclosure/table";
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";

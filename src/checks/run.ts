@@ -1,4 +1,4 @@
-import { TABLE_KINDS } from "../disclosure/tables";
+import { TABLE_KINDS } from "../disclosure/kinds";
 import { coverageOf } from "./coverage";
 import { evaluate, figuresOf, type Verdict } from "./equation";
 import type { CheckResult, Finding, NotEvaluated, RuleSwitchedOff } from "./finding";

@@ -1,6 +1,6 @@
 import type { Figure } from "../disclosure/figure";
 import type { Row } from "../disclosure/table";
-import type { ColumnKey } from "../disclosure/tables";
+import type { ColumnKey } from "../disclosure/kinds";
 
 /**
  * Economic codes of basic expenditure that hold each kind of “三公” expense.

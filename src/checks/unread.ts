@@ -1,22 +1,31 @@
 import type { Book } from "../disclosure/book";
 import type { Row, Table } from "../disclosure/table";
 
-/**
- * Rows (zero-based, of the sheet) that hold amounts but could not be told what they are: a finding
- * each. A sum that may count one of them cannot be stated, or it would break for the same reason again.
- * @param side of a two-sided table
- */
-export function unreadRows<C extends string, L extends string>(
-  book: Book,
-  table: Table<C, L>,
-  side?: "income" | "expenditure",
-): number[] {
-  const middle = table.ofKind("category")[0]?.labelCell.column ?? Infinity;
+/** A row that holds amounts but could not be told what it is: a finding of its own. */
+export interface UnreadRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  /** The block it stands in; `null` where that is not known. */
+  readonly block: number | null;
+}
+
+/** A sum that may count an unread row cannot be stated, or it would break for the same reason again. */
+export function unreadRows<C extends string, L extends string>(book: Book, table: Table<C, L>): UnreadRow[] {
   return book.problems.flatMap(({ kind, table: concerned, cells }) => {
     const [first] = cells;
     if (concerned !== table.kind || !first || (kind !== "unknown-line" && kind !== "malformed-code")) return [];
-    return side === undefined || side === (first.column < middle ? "income" : "expenditure") ? [first.row] : [];
+    return [{ row: first.row, block: blockAt(table, first.column) }];
   });
+}
+
+/** The block whose labels or amounts begin last at or before a column. */
+function blockAt<C extends string, L extends string>(table: Table<C, L>, column: number): number | null {
+  const starts = new Map<number, number>();
+  for (const { block, labelCell } of table.rows) {
+    starts.set(block, Math.min(starts.get(block) ?? Infinity, labelCell.column));
+  }
+  const before = [...starts].filter(([, start]) => start <= column).sort((a, b) => b[1] - a[1]);
+  return before[0]?.[0] ?? null;
 }
 
 /** Whether one of the unread rows may be a part of this row: nothing else stands between it and the row's own details. */

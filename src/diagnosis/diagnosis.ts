@@ -2,7 +2,7 @@ import type { Verdict } from "../checks/equation";
 import type { Figure } from "../disclosure/figure";
 import type { Interval } from "../disclosure/interval";
 import type { Decimal } from "../disclosure/money";
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 
 /** What slip of the hand would explain the wrong figure. `unexplained`: none known. */

@@ -1,7 +1,7 @@
 import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Row, Table } from "../disclosure/table";
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { RowFault } from "./diagnosis";
 import type { LinearSystem } from "./linear-system";
 
@@ -151,8 +151,7 @@ function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove
 
 /** Rows of the other tables are printed on the form: one that is missing is a reading problem, not a guess. */
 function hasFreeRows(book: Book, kind: TableKind): boolean {
-  const rows = book.tables[kind]?.definition.rows;
-  return rows !== undefined && rows !== "lines" && rows !== "two-sided";
+  return book.tables[kind]?.definition.shape === "list";
 }
 
 /** Whether what is missing obeys the equations along a row, taken from the rows that are there. */
@@ -233,7 +232,7 @@ function seenElsewhere(system: LinearSystem, family: Family, book: Book): Witnes
 }
 
 function tablesLike(book: Book, table: Table): Table[] {
-  const scheme = (other: Table) => (other.definition.rows === "economic" ? "economic" : "functional");
+  const scheme = (other: Table) => (other.definition.classification === "economic" ? "economic" : "functional");
   return Object.values(book.tables as Record<string, Table | undefined>).flatMap((other) =>
     other !== undefined && other.kind !== table.kind && scheme(other) === scheme(table) ? [other] : [],
   );

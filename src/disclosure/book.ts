@@ -1,11 +1,12 @@
 import type { CellRef } from "../workbook/address";
+import type { Form } from "./forms/form";
+import type { TableKind } from "./kinds/definition";
 import type { TableOf } from "./table";
-import type { TableKind } from "./tables/definition";
-import type { Template } from "./templates/template";
 
 /** What could not be read, or is not where it should be. A rule turns each into a finding. */
 export type ReadingProblemKind =
   | "nothing-recognised" // no table at all
+  | "form-unknown" // tables, but of no form that is known
   | "missing-table"
   | "duplicate-table"
   | "missing-column"
@@ -35,8 +36,8 @@ export interface IgnoredSheet {
 
 /** The disclosure as read: typed tables in which every figure knows its cell. */
 export interface Book {
-  /** The form it was read by. */
-  readonly template: Template;
+  /** The form that fits best; `null` where none does. */
+  readonly form: Form | null;
   readonly tables: { readonly [K in TableKind]?: TableOf<K> };
   /** As most tables name it; `null` where none does. */
   readonly department: string | null;

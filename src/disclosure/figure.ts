@@ -1,7 +1,8 @@
 import type { CellRef } from "../workbook/address";
 import { exactly, intervalAround, type Interval } from "./interval";
+import type { TableKind } from "./kinds/definition";
+import type { Meaning } from "./meaning";
 import type { Decimal } from "./money";
-import type { TableKind } from "./tables/definition";
 
 /** The unit a table is printed in. */
 export type Unit = "万元" | "元";
@@ -14,6 +15,8 @@ export interface Figure {
   readonly row: string;
   /** The column as a sentence names it: `基本支出`. */
   readonly column: string;
+  /** What its column means; its row may say more. */
+  readonly means: Meaning;
   /** In 万元, whatever the table's unit; zero where the cell is empty. */
   readonly amount: Decimal;
   /** One unit of the last printed digit, in 万元: 0.01 for two decimals in a table in 万元. */

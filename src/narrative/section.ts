@@ -1,4 +1,4 @@
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { Run } from "./document";
 import type { CommonFacts, TableFacts } from "./facts";
 

@@ -1,4 +1,4 @@
-import { TABLES } from "../disclosure/tables";
+import { KINDS } from "../disclosure/kinds";
 import { word, type Block, type NarrativeDocument, type Run, type Section } from "./document";
 import type { CommonFacts, TableFacts } from "./facts";
 import { paragraphNumber, sectionNumber, subsectionNumber } from "./numbering";
@@ -46,7 +46,7 @@ function writeSection(
   count: number,
 ): Section {
   const missing = declaration.needs.filter((kind) => facts[kind] === undefined);
-  const says = declaration.says(facts) ?? missing.map((kind) => [gap(TABLES[kind].title.zh)]);
+  const says = declaration.says(facts) ?? missing.map((kind) => [gap(KINDS[kind].title.zh)]);
   return {
     kind: "section",
     id: declaration.id,

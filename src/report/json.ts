@@ -1,8 +1,8 @@
 import type { Finding } from "../checks/finding";
 import type { Severity } from "../checks/rule";
 import { diagnosisData, type DiagnosisData } from "../diagnosis";
-import { definitionOf } from "../disclosure/tables";
-import type { TableCode } from "../disclosure/tables/definition";
+import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";
+import type { TableCode } from "../disclosure/kinds/definition";
 import { cellAddress } from "../workbook/address";
 import type { Validation } from "./report";
 import { countFindings } from "./summary";
@@ -67,7 +67,7 @@ export function jsonReport(files: readonly FileData[]): ReportData {
 }
 
 /** A checked file. @param file its name as the output names it */
-export function checkedFile(file: string, { template, book, result, diagnoses }: Validation): FileData {
+export function checkedFile(file: string, { book, result, diagnoses }: Validation): FileData {
   const counts = countFindings(result.findings);
   const indexes = new Map(
     result.findings.flatMap((finding, index) => (finding.verdict ? [[finding.verdict, index] as const] : [])),
@@ -77,7 +77,7 @@ export function checkedFile(file: string, { template, book, result, diagnoses }:
     department: book.department,
     year: book.year,
     status: "checked",
-    tables: template.tables.flatMap(({ kind }) => {
+    tables: TABLE_KINDS.flatMap((kind) => {
       const table = book.tables[kind];
       return table ? [{ table: definitionOf(kind).code, sheet: table.sheet }] : [];
     }),

@@ -4,9 +4,9 @@ import type { Finding } from "../checks/finding";
 import type { Severity } from "../checks/rule";
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
-import { definitionOf } from "../disclosure/tables";
-import type { TableKind } from "../disclosure/tables/definition";
-import { printedNumber, type Template } from "../disclosure/templates/template";
+import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";
+import type { TableKind } from "../disclosure/kinds/definition";
+import { formTable, printedNumber, type Form } from "../disclosure/forms/form";
 import { cellKey, type CellRef } from "../workbook/address";
 import type { Validation } from "./report";
 
@@ -45,12 +45,14 @@ export interface Summary {
 }
 
 /** Counts and groups the outcome of a validation. */
-export function summarise({ template, book, result }: Validation): Summary {
+export function summarise({ book, result }: Validation): Summary {
   const isHeld = ({ outcome }: Verdict): boolean => outcome === "exact" || outcome === "rounding";
   const proved = result.verdicts.filter(isHeld);
   const broken = result.verdicts.filter((verdict) => !isHeld(verdict));
   const provedCells = cellsProved(proved, broken);
-  const unrecognised = template.tables.map(({ kind }) => kind).filter((kind) => book.tables[kind] === undefined);
+  const unrecognised = result.findings.flatMap(({ rule, table }) =>
+    rule.id === "missing-table" && table ? [table] : [],
+  );
   const counts = countFindings(result.findings);
   const { uncovered } = result;
   return {
@@ -67,16 +69,19 @@ export function summarise({ template, book, result }: Validation): Summary {
     uncovered,
     unrecognised,
     counts,
-    tables: groupByTable(template, book.tables, result.findings),
+    tables: groupByTable(book, result.findings),
     isAllClear: counts.logical + counts.verifiable + counts.formal + unrecognised.length === 0,
   };
 }
 
 /** `表3 部门支出总体情况表`. */
-export function tableTitle(template: Template, kind: TableKind): Bilingual {
+export function tableTitle(form: Form | null, kind: TableKind): Bilingual {
   const { title } = definitionOf(kind);
-  const number = printedNumber(template, kind);
-  return { zh: `${number} ${title.zh}`.trim(), en: `${number.replace(/^表/u, "Table ")} ${title.en}`.trim() };
+  const number = printedNumber(form, kind);
+  return {
+    zh: `${number} ${formTable(form, kind)?.title ?? title.zh}`.trim(),
+    en: `${number.replace(/^表/u, "Table ")} ${title.en}`.trim(),
+  };
 }
 
 export function countFindings(findings: readonly Finding[]): FindingCounts {
@@ -116,11 +121,14 @@ function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-function groupByTable(
-  template: Template,
-  tables: Validation["book"]["tables"],
-  findings: readonly Finding[],
-): TableSummary[] {
+/** The tables of the form in its order, then what else the workbook has. */
+function shownKinds({ form, tables }: Pick<Validation["book"], "form" | "tables">): TableKind[] {
+  const demanded = (form?.tables ?? []).filter(({ kind, optional }) => !optional || tables[kind] !== undefined);
+  const kinds = demanded.map(({ kind }) => kind);
+  return [...kinds, ...TABLE_KINDS.filter((kind) => tables[kind] !== undefined && !kinds.includes(kind))];
+}
+
+function groupByTable({ form, tables }: Validation["book"], findings: readonly Finding[]): TableSummary[] {
   const byTable = new Map<TableKind | null, Finding[]>();
   for (const finding of findings) {
     const group = byTable.get(finding.table);
@@ -132,7 +140,9 @@ function groupByTable(
     return { table, title, sheet, counts: countFindings(own), findings: own };
   };
   const whole = byTable.has(null) ? [group(null, { zh: "整个工作簿", en: "The workbook as a whole" }, null)] : [];
-  const each = template.tables.map(({ kind }) => group(kind, tableTitle(template, kind), tables[kind]?.sheet ?? null));
+  const each = shownKinds({ form, tables }).map((kind) =>
+    group(kind, tableTitle(form, kind), tables[kind]?.sheet ?? null),
+  );
   // A missing table comes before everything; the sheets beside the tables, and what is only to be looked at, come after.
   const isGrave = whole.some((group) =>
     group.findings.some(({ severity, rule }) => severity === "logical" && rule.kind !== "other-sheets"),

@@ -1,6 +1,6 @@
 import type { Checked } from "../actions/validate";
 import type { Severity } from "../checks/rule";
-import type { TableKind } from "../disclosure/tables/definition";
+import type { TableKind } from "../disclosure/kinds/definition";
 import type { Edit } from "../workbook/edits";
 import type { MarkOutcome, Progress } from "../workbook/ports";
 

@@ -4,7 +4,7 @@ import type { Book } from "../../src/disclosure/book";
 import type { Figure } from "../../src/disclosure/figure";
 import { decimal, powerOfTen } from "../../src/disclosure/money";
 import { parseAddress } from "../../src/workbook/address";
-import { xinjiang2024 } from "../../src/disclosure/templates/xinjiang-2024";
+import { spending } from "../../src/disclosure/meaning";
 
 const rule = balance({
   kind: "within-table",
@@ -18,7 +18,7 @@ const rule = balance({
   equations: () => [],
 });
 
-const NOWHERE: Book = { template: xinjiang2024, tables: {}, department: null, year: null, problems: [], ignored: [] };
+const NOWHERE: Book = { form: null, tables: {}, department: null, year: null, problems: [], ignored: [] };
 
 /** What stands in cells, by address: digits as printed, empty, or a formula with the value it shows. */
 export type Sheet = Readonly<Record<string, string | { readonly formula: string; readonly value: string }>>;
@@ -50,6 +50,7 @@ function figureAt(address: string, content: Sheet[string], unit: Figure["unit"])
     table: "expenditure",
     row: `第${place.row + 1}行`,
     column: address.replace(/\d+/, "列"),
+    means: spending(),
     amount: decimal(text === "" ? "0" : text).times(powerOfTen(shift)),
     quantum: powerOfTen(shift - decimals),
     decimals,

@@ -1,6 +1,6 @@
 import { recognise } from "../../src/disclosure/recognition";
 import type { Book } from "../../src/disclosure/book";
-import { TABLE_KINDS } from "../../src/disclosure/tables";
+import { TABLE_KINDS } from "../../src/disclosure/kinds";
 import type { Row } from "../../src/disclosure/table";
 import type { Workbook } from "../../src/workbook/workbook";
 import { draftOf, mapSheets, sheetOf, typed, withCells } from "../support/grid-draft";

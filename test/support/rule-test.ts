@@ -4,7 +4,6 @@ import { run } from "../../src/checks/run";
 import { fingerprint } from "../../src/checks/settings";
 import { recognise } from "../../src/disclosure/recognition";
 import { checkedFile, jsonReport } from "../../src/report/json";
-import { xinjiang2024 } from "../../src/disclosure/templates/xinjiang-2024";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { LAYOUTS } from "./layouts";
 import type { RuleCase } from "./rule-case";
@@ -54,7 +53,6 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
       const data = jsonReport([
         checkedFile("公开.xlsx", {
           workbookName: broken.name,
-          template: xinjiang2024,
           book: recognise(broken),
           result,
           diagnoses: [],

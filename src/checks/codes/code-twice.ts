@@ -29,6 +29,8 @@ export const codeTwice = examination({
         const key = [
           row.parent ? table.rows.indexOf(row.parent) : "",
           row.code,
+          row.crossed,
+          row.block,
           row.kind === "project" ? row.name : "",
         ].join("|");
         const before = first.get(key);

@@ -1,6 +1,6 @@
 import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import { addressList } from "../names";
 import { examination, type Fault } from "../rule";
 import { byCode, codedNames, codedTables, type CodedName } from "./coded-names";

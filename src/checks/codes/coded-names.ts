@@ -1,7 +1,7 @@
 import type { Book } from "../../disclosure/book";
 import { ECONOMIC_CODES, FUNCTIONAL_CODES, type Classification } from "../../disclosure/codes/classification";
 import type { Row, Table } from "../../disclosure/table";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import type { CellRef } from "../../workbook/address";
 
 /** A code with a name as a table prints it. */
@@ -15,15 +15,12 @@ export interface CodedName {
 
 /** The classification a table's codes belong to; `null` for tables without codes. */
 export function classificationFor(table: Table): Classification | null {
-  switch (table.definition.rows) {
+  switch (table.definition.classification) {
     case "functional":
-    case "projects":
-    case "two-sided":
       return FUNCTIONAL_CODES;
     case "economic":
       return ECONOMIC_CODES;
-    case "lines":
-    case "names":
+    case "none":
       return null;
   }
 }

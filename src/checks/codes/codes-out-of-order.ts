@@ -17,6 +17,10 @@ export const codesOutOfOrder = examination({
   remedy: { zh: "将该行移到应在的位置。", en: "Move the row to its place." },
   examine: ({ book }) =>
     codedTables(book).flatMap(({ table }) => {
+      // Names without codes stand as the form prints them; two classifications in one row have no one order.
+      const isOrdered =
+        table.rows.some(({ codeCells }) => codeCells.length > 0) && table.rows.every(({ crossed }) => crossed === "");
+      if (!isOrdered) return [];
       const siblings = new Map<Row | null, Row[]>();
       for (const row of table.rows) {
         if (row.code === null) continue;

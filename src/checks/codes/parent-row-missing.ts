@@ -22,7 +22,8 @@ export const parentRowMissing = examination({
   },
   examine: ({ book }) =>
     codedTables(book).flatMap(({ table }) => {
-      if (table.definition.rows === "two-sided") return [];
+      // Some forms print 项 only; then nothing is missing above them.
+      if (table.definition.shape === "two-sided" || !table.rows.some(({ code }) => code?.length === 3)) return [];
       const told = new Set<string>();
       return table.rows.flatMap((row) => {
         const { code, parent } = row;

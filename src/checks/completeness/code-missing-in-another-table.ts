@@ -3,8 +3,8 @@ import type { Book } from "../../disclosure/book";
 import type { Figure } from "../../disclosure/figure";
 import { budgetLawRegulation, disclosureTemplate } from "../../disclosure/sources";
 import type { Row, Table } from "../../disclosure/table";
-import { definitionOf } from "../../disclosure/tables";
-import type { TableKind } from "../../disclosure/tables/definition";
+import { definitionOf } from "../../disclosure/kinds";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import { qualifiedAddress } from "../../workbook/address";
 import { shownAmount, styleOf } from "../amount-text";
 import { codedRows } from "../by-code";
@@ -70,6 +70,9 @@ export const codeMissingInAnotherTable = examination({
 
 /** The outermost codes that a table lacks: what belongs to them is missing with them. */
 function lacksOf(book: Book, lacking: Table): Lack[] {
+  // A list of units or of kinds has no codes to lack; one that stops at 款 has no 项.
+  const deepest = Math.max(0, ...codedRows(lacking).map(({ code }) => code?.length ?? 0));
+  if (lacking.rows.length > 0 && deepest === 0) return [];
   const listed = new Set(codedRows(lacking).flatMap((row) => beginningsOf(row.code ?? "")));
   const lacks = new Map<string, { readonly label: string; readonly shown: Figure[] }>();
   for (const demand of DEMANDS) {
@@ -80,7 +83,7 @@ function lacksOf(book: Book, lacking: Table): Lack[] {
       const shown = demand.columns
         .map((column) => row.figure(column))
         .find((figure) => figure && !figure.amount.isZero());
-      if (!shown || listed.has(code)) continue;
+      if (!shown || listed.has(code) || (deepest > 0 && code.length > deepest)) continue;
       const lack = lacks.get(code);
       if (lack?.shown.some((figure) => figure.table === shown.table)) continue;
       if (lack) lack.shown.push(shown);

@@ -1,9 +1,10 @@
 import { plain } from "../../disclosure/recognition/label";
 import { disclosureProcedure } from "../../disclosure/sources";
 import type { Table } from "../../disclosure/table";
-import { TABLE_DEFINITIONS } from "../../disclosure/tables";
+import { TABLE_DEFINITIONS } from "../../disclosure/kinds";
 import { qualifiedAddress } from "../../workbook/address";
-import { tableName } from "../names";
+import { titlesOf } from "../../disclosure/forms";
+import { tableName, tableTitle } from "../names";
 import { examination, type Repair } from "../rule";
 import { emptyStatementFor } from "./empty-statement";
 
@@ -21,10 +22,10 @@ export const emptyStatementOfAnotherTable = examination({
       const { emptyStatement } = table;
       if (!emptyStatement) return [];
       const text = plain(emptyStatement.value);
-      if ([table.definition.title.zh, ...table.definition.also].some((title) => text.includes(plain(title)))) return [];
+      if ([tableTitle(book, table.kind).zh, ...titlesOf(table.kind)].some((title) => text.includes(plain(title))))
+        return [];
       const other = TABLE_DEFINITIONS.find(
-        ({ kind, title, also }) =>
-          kind !== table.kind && [title.zh, ...also].some((wording) => text.includes(plain(wording))),
+        ({ kind }) => kind !== table.kind && titlesOf(kind).some((wording) => text.includes(plain(wording))),
       );
       if (!other) return [];
       const name = tableName(book, table.kind);
@@ -44,11 +45,11 @@ export const emptyStatementOfAnotherTable = examination({
           table: table.kind,
           cells: [emptyStatement.cell],
           message: {
-            zh: `${name.zh}的空表说明（${qualifiedAddress(emptyStatement.cell)}）写的是“${other.title.zh}”，应为“${table.definition.title.zh}”。`,
+            zh: `${name.zh}的空表说明（${qualifiedAddress(emptyStatement.cell)}）写的是“${tableTitle(book, other.kind).zh}”，应为“${tableTitle(book, table.kind).zh}”。`,
             en: `The statement of ${name.en} (${qualifiedAddress(emptyStatement.cell)}) names “${other.title.en}”; it should name “${table.definition.title.en}”.`,
           },
-          expected: table.definition.title.zh,
-          actual: other.title.zh,
+          expected: tableTitle(book, table.kind).zh,
+          actual: tableTitle(book, other.kind).zh,
           ...(repair ? { repair } : {}),
         },
       ];

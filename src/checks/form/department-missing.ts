@@ -17,10 +17,11 @@ export const departmentMissing = examination({
   sources: [disclosureTemplate("各表表首的“编制部门”")],
   remedy: { zh: "在表头左上方写明编制部门。", en: "State the department above the header, on the left." },
   examine: (subject) => {
+    if (subject.book.form?.isAnonymous) return [];
     const tables = tablesOf(subject);
     const without = tables.filter(({ department }) => department === null);
     if (without.length > 1 && without.length === tables.length)
-      return isFilledIn(subject.book) ? [nowhere(subject, without)] : [];
+      return isFilledIn(subject.book) && subject.book.form !== null ? [nowhere(subject, without)] : [];
     const named = tablesNaming(subject.workbook, tables);
     return without.map((table) => faultOf(subject, table, named));
   },

@@ -1,5 +1,8 @@
 import type { Book } from "../../disclosure/book";
-import { plain, wordingsOf } from "../../disclosure/recognition/label";
+import { formTable } from "../../disclosure/forms/form";
+import { demandsOf } from "../../disclosure/recognition/demands";
+import { saidByHeader } from "../../disclosure/recognition/words";
+import { plain } from "../../disclosure/recognition/label";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Located, Table } from "../../disclosure/table";
 import { cellKey } from "../../workbook/address";
@@ -36,14 +39,15 @@ interface AlteredCell {
  * recognised is reported as that.
  */
 function alteredCells(book: Book, table: Table): AlteredCell[] {
-  const form = book.template.tables.find(({ kind }) => kind === table.kind)?.header ?? [];
-  const known = new Set(form.map(plain));
+  const described = formTable(book.form, table.kind);
+  const form = described ? demandsOf(described).header : [];
+  const known = new Set(form.map(words));
   const reported = new Set(
     book.problems.filter(({ kind }) => kind === "unknown-column").flatMap(({ cells }) => cells.map(cellKey)),
   );
-  const strange = table.headerCells.filter(({ value }) => !known.has(plain(value)));
-  const printed = new Set(table.headerCells.map(({ value }) => plain(value)));
-  const missing = form.filter((words) => !printed.has(plain(words)));
+  const strange = table.headerCells.filter(({ value }) => !known.has(words(value)));
+  const printed = new Set(table.headerCells.map(({ value }) => words(value)));
+  const missing = form.filter((label) => !printed.has(words(label)));
   return strange.flatMap((cell, at): AlteredCell[] => {
     const inItsPlace = strange.length === missing.length ? missing[at] : undefined;
     const expected =
@@ -52,6 +56,12 @@ function alteredCells(book: Book, table: Table): AlteredCell[] {
   });
 }
 
+/** A year in a header is free, and so is a unit behind it. */
+const words = (label: string): string =>
+  plain(label)
+    .replace(/20\d\d年度?/gu, "")
+    .replace(/\((?:单位:?)?(?:万元|元)\)$/u, "");
+
 /** Altered words keep something of the form's; a column of one's own, 备注, does not. */
 function shareWords(printed: string, form: string): boolean {
   return [...plain(printed)].some((character) => plain(form).includes(character));
@@ -59,10 +69,12 @@ function shareWords(printed: string, form: string): boolean {
 
 /** The form's words for a column that is known by these words too. */
 function sameColumn(table: Table, printed: string, form: readonly string[]): string | undefined {
-  const wordings = Object.values(table.definition.columns)
-    .map(wordingsOf)
-    .find((known) => known.has(plain(printed)));
-  return wordings && form.find((words) => wordings.has(plain(words)));
+  const said = saidByHeader(printed);
+  const column = table.columns.find(({ header }) => plain(header.at(-1)?.value ?? "") === plain(printed));
+  if (said === null || column === undefined) return undefined;
+  const printedWords = new Set(table.headerCells.map(({ value }) => words(value)));
+  const same = (label: string): boolean => JSON.stringify(saidByHeader(label)) === JSON.stringify(said);
+  return form.find((label) => !printedWords.has(words(label)) && same(label));
 }
 
 function faultOf(book: Book, workbook: Workbook, table: Table, altered: readonly AlteredCell[]): Fault[] {

@@ -18,7 +18,7 @@ export const hiddenDecimals = examination({
   },
   examine: (subject) =>
     tablesOf(subject).flatMap((table): Fault[] => {
-      const shown = shownNumbers(subject.workbook, table);
+      const shown = shownNumbers(subject, table);
       const typed = shown.hiding.filter(({ cell }) => cell.formula === null);
       // A sum of amounts with hidden decimals has them too; the typed ones are the cause.
       const found = typed.length > 0 ? typed : shown.hiding;

@@ -15,7 +15,7 @@ export const mixedDecimals = examination({
   remedy: { zh: "统一为两位小数。", en: "Show two decimals throughout." },
   examine: (subject) =>
     tablesOf(subject).flatMap((table) => {
-      const shown = shownNumbers(subject.workbook, table);
+      const shown = shownNumbers(subject, table);
       const name = tableName(subject.book, table.kind);
       return formatFaults(table, shown.mixed, shown, (cells, places) => ({
         zh: `${name.zh}的金额小数位数不一，${cells.length}个金额显示的不是${shown.decimals}位小数（${places.zh}），如“${cells[0]?.shown ?? ""}”。`,

@@ -18,7 +18,7 @@ export const numberFormat = examination({
   remedy: { zh: "把数字格式设为“#,##0.00”。", en: "Set the number format to “#,##0.00”." },
   examine: (subject) =>
     tablesOf(subject).flatMap((table) => {
-      const shown = shownNumbers(subject.workbook, table);
+      const shown = shownNumbers(subject, table);
       const name = tableName(subject.book, table.kind);
       return formatFaults(table, shown.unlike, shown, (cells, places) => ({
         zh: `${name.zh}有${cells.length}个金额没有按千分位${shown.decimals === 0 ? "" : "和两位小数"}显示（${places.zh}），如“${cells[0]?.shown ?? ""}”。`,

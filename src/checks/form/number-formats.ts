@@ -1,9 +1,10 @@
 import type { Table } from "../../disclosure/table";
 import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
+import type { Book } from "../../disclosure/book";
 import type { Bilingual } from "../../disclosure/bilingual";
 import { addressList } from "../names";
-import type { Fault, Repair } from "../rule";
+import type { Fault, Repair, Subject } from "../rule";
 import { AMOUNT_FORMAT, amountCells, formatted, numberCells, type NumberCell } from "./amount-cells";
 
 /** How the numbers of a table are shown, and which of them are shown otherwise than they should be. */
@@ -23,27 +24,30 @@ export interface ShownNumbers {
  * Sorts the numbers of a table by how they are shown. Tables in 万元 show two decimals; those in 元 show
  * two or, all of them, none. Each cell is in at most one list.
  */
-export function shownNumbers(workbook: Workbook, table: Table): ShownNumbers {
-  return shownIn(workbook)(table);
+export function shownNumbers({ workbook, book }: Subject, table: Table): ShownNumbers {
+  return shownIn(workbook)(book)(table);
 }
 
 const shownIn = remembered((workbook: Workbook) =>
-  remembered((table: Table): ShownNumbers => {
-    const numbers = numberCells(amountCells(workbook, table)).filter(({ shown }) => /\d/u.test(shown));
-    const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
-    const decimals = isWhole ? 0 : 2;
-    const isMixed = new Set(numbers.map(({ shownDecimals }) => shownDecimals)).size > 1;
-    const deviating = numbers.filter(({ shownDecimals }) => shownDecimals !== decimals);
-    const right = numbers.filter(({ shownDecimals }) => shownDecimals === decimals);
-    const unseparated = right.filter(({ shown }) => /\d{4}/u.test(shown.split(".")[0] ?? ""));
-    return {
-      decimals,
-      format: isWhole ? "#,##0" : AMOUNT_FORMAT,
-      mixed: isMixed ? deviating : [],
-      unlike: isMixed ? unseparated : [...deviating, ...unseparated],
-      hiding: right.filter(({ storedDecimals }) => storedDecimals > decimals),
-    };
-  }),
+  remembered((book: Book) =>
+    remembered((table: Table): ShownNumbers => {
+      const usual = book.form?.decimals ?? 2;
+      const numbers = numberCells(amountCells(workbook, table)).filter(({ shown }) => /\d/u.test(shown));
+      const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
+      const decimals = isWhole ? 0 : usual;
+      const isMixed = new Set(numbers.map(({ shownDecimals }) => shownDecimals)).size > 1;
+      const deviating = numbers.filter(({ shownDecimals }) => shownDecimals !== decimals);
+      const right = numbers.filter(({ shownDecimals }) => shownDecimals === decimals);
+      const unseparated = right.filter(({ shown }) => /\d{4}/u.test(shown.split(".")[0] ?? ""));
+      return {
+        decimals,
+        format: isWhole ? "#,##0" : usual === 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(usual)}`,
+        mixed: isMixed ? deviating : [],
+        unlike: isMixed ? unseparated : [...deviating, ...unseparated],
+        hiding: right.filter(({ storedDecimals }) => storedDecimals > decimals),
+      };
+    }),
+  ),
 );
 
 /** Faults of a table's cells: those that a format mends, those that have to be rounded, and formulas that round. */

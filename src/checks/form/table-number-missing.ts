@@ -1,5 +1,5 @@
 import { disclosureTemplate } from "../../disclosure/sources";
-import { printedNumber } from "../../disclosure/templates/template";
+import { printedNumber } from "../../disclosure/forms/form";
 import type { Table } from "../../disclosure/table";
 import { tableName } from "../names";
 import { examination, type Fault, type Subject } from "../rule";
@@ -17,7 +17,7 @@ export const tableNumberMissing = examination({
   sources: [disclosureTemplate("各表表首的“表1”至“表11”")],
   remedy: { zh: "在表名上方写明表号。", en: "Write the table's number above its title." },
   examine: (subject) => {
-    const tables = tablesOf(subject);
+    const tables = tablesOf(subject).filter(({ kind }) => printedNumber(subject.book.form, kind) !== "");
     const numbered = new Set(numberedTables(tables).map(({ table }) => table));
     const without = tables.filter((table) => !numbered.has(table));
     if (without.length < 2 || without.length < tables.length) return without.map((table) => faultOf(subject, table));
@@ -33,7 +33,7 @@ export const tableNumberMissing = examination({
 });
 
 function faultOf({ book, workbook }: Subject, table: Table): Fault {
-  const expected = printedNumber(book.template, table.kind);
+  const expected = printedNumber(book.form, table.kind);
   const others = Object.values(book.tables).flatMap((other: Table) =>
     other.number ? [{ table: other, cell: other.number.cell }] : [],
   );

@@ -1,6 +1,7 @@
 import { disclosureTemplate } from "../../disclosure/sources";
-import { printedNumber } from "../../disclosure/templates/template";
+import { printedNumber } from "../../disclosure/forms/form";
 import { qualifiedAddress } from "../../workbook/address";
+import { tableTitle } from "../names";
 import { examination, type Fault } from "../rule";
 import { writing } from "./above-table";
 import { tablesOf } from "./amount-cells";
@@ -18,12 +19,12 @@ export const tableNumberWrong = examination({
   examine: (subject) => {
     const { book, workbook } = subject;
     const numbered = numberedTables(tablesOf(subject));
-    if (!isNumberedAs(book.template, numbered)) return [];
+    if (!isNumberedAs(book.form, numbered)) return [];
     return numbered.flatMap(({ table, number, counted }): Fault[] => {
-      const expected = printedNumber(book.template, table.kind);
-      if (counted === null || counted === expected) return [];
+      const expected = printedNumber(book.form, table.kind);
+      if (counted === null || expected === "" || counted === expected) return [];
       const where = qualifiedAddress(number.cell);
-      const { title } = table.definition;
+      const title = tableTitle(book, table.kind);
       return [
         {
           table: table.kind,

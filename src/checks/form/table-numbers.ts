@@ -1,5 +1,5 @@
 import { plain } from "../../disclosure/recognition/label";
-import { printedNumber, type Template } from "../../disclosure/templates/template";
+import { printedNumber, type Form } from "../../disclosure/forms/form";
 import type { Located, Table } from "../../disclosure/table";
 
 /** A table with the number it prints, above its title or in it. */
@@ -27,8 +27,8 @@ function numberInTitle(title: Located | null): Located | null {
 }
 
 /** Whether most numbers are the form's: another form's numbering is no fault. */
-export function isNumberedAs(template: Template, numbered: readonly NumberedTable[]): boolean {
-  const right = numbered.filter(({ table, counted: number }) => number === printedNumber(template, table.kind));
+export function isNumberedAs(form: Form | null, numbered: readonly NumberedTable[]): boolean {
+  const right = numbered.filter(({ table, counted: number }) => number === printedNumber(form, table.kind));
   return right.length * 2 > numbered.length;
 }
 

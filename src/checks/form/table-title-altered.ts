@@ -1,6 +1,7 @@
+import { formTable } from "../../disclosure/forms/form";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
-import { tableName } from "../names";
+import { tableName, tableTitle } from "../names";
 import { examination, type Fault } from "../rule";
 import { writing } from "./above-table";
 import { tablesOf } from "./amount-cells";
@@ -19,24 +20,25 @@ export const tableTitleAltered = examination({
     const { book, workbook } = subject;
     const follows = followsTemplate(book);
     return tablesOf(subject).flatMap((table): Fault[] => {
-      const { title, definition } = table;
-      if (!title || hasOwnTitle(definition, title.value)) return [];
+      const { title } = table;
+      if (!title || hasOwnTitle(book, table.kind, title.value)) return [];
       // Other forms have other titles, but no form gives a table the title of another.
       const isOthers = titleWordingIn(title.value)?.kind !== table.kind;
-      if (!isOthers && !follows) return [];
+      if (!isOthers && (!follows || formTable(book.form, table.kind) === null)) return [];
       const name = tableName(book, table.kind);
       const where = qualifiedAddress(title.cell);
       const printed = title.value.trim();
-      const text = withOwnTitle(definition, title.value);
+      const text = withOwnTitle(book, table.kind, title.value);
+      const own = tableTitle(book, table.kind);
       return [
         {
           table: table.kind,
           cells: [title.cell],
-          expected: definition.title.zh,
+          expected: own.zh,
           actual: printed,
           message: {
-            zh: `${name.zh}的表名写的是“${printed}”（${where}），应为“${definition.title.zh}”。`,
-            en: `${name.en} is titled “${printed}” (${where}); it should be “${definition.title.zh}”.`,
+            zh: `${name.zh}的表名写的是“${printed}”（${where}），应为“${own.zh}”。`,
+            en: `${name.en} is titled “${printed}” (${where}); it should be “${own.zh}”.`,
           },
           ...writing(workbook, title.cell, text, { zh: "改为规定的表名", en: "Write the prescribed title" }),
         },

@@ -1,3 +1,5 @@
+import { formTable } from "../../disclosure/forms/form";
+import type { Table } from "../../disclosure/table";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { tableName } from "../names";
@@ -30,8 +32,10 @@ export const unitDiffers = examination({
       book,
       stated.flatMap(({ table }) => (table.unit === usual ? [table] : [])),
     );
+    // A form may print one of its tables in another unit.
+    const isPrescribed = (table: Table): boolean => formTable(book.form, table.kind)?.unit === table.unit;
     return stated
-      .filter(({ table }) => table.unit !== usual)
+      .filter(({ table }) => table.unit !== usual && !isPrescribed(table))
       .map(({ table, line }) => {
         const name = tableName(book, table.kind);
         const where = qualifiedAddress(line.cell);

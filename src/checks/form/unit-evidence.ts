@@ -2,7 +2,7 @@ import type { Book } from "../../disclosure/book";
 import type { Figure, Unit } from "../../disclosure/figure";
 import { decimal, type Decimal } from "../../disclosure/money";
 import type { Row, Table } from "../../disclosure/table";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import { remembered } from "../../workbook/remembered";
 
 /** A table whose amounts are printed in another unit than it says, and the total that shows it. */

@@ -1,5 +1,5 @@
 import { disclosureTemplate } from "../../disclosure/sources";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import { tableName } from "../names";
 import { examination } from "../rule";
 import { problemsOf } from "./problems";

@@ -1,5 +1,5 @@
 import { disclosureProcedure } from "../../disclosure/sources";
-import { definitionOf } from "../../disclosure/tables";
+import { definitionOf } from "../../disclosure/kinds";
 import { examination } from "../rule";
 import { faultsOf } from "./problems";
 

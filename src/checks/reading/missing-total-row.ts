@@ -1,12 +1,14 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Table } from "../../disclosure/table";
-import { TABLE_KINDS } from "../../disclosure/tables";
+import { TABLE_KINDS } from "../../disclosure/kinds";
 import { tableName } from "../names";
 import { examination } from "../rule";
 
 /** Tables whose totals are labelled lines report a missing one as a missing line. */
-const hasTotalRow = ({ definition, rows }: Table): boolean =>
-  rows.length > 0 && definition.rows !== "lines" && definition.rows !== "two-sided";
+const lacksTotalRow = ({ definition, rows, wholes }: Table): boolean =>
+  definition.shape === "list" &&
+  wholes.length === 0 &&
+  rows.some(({ code, kind }) => code !== null || kind === "project");
 
 /** A table with rows but without a total row: nothing proves its columns. */
 export const missingTotalRow = examination({
@@ -23,7 +25,7 @@ export const missingTotalRow = examination({
   examine: ({ book }) =>
     TABLE_KINDS.flatMap((kind) => {
       const table: Table | undefined = book.tables[kind];
-      if (!table || !hasTotalRow(table) || table.total !== null) return [];
+      if (!table || !lacksTotalRow(table)) return [];
       const name = tableName(book, kind);
       const first = table.rows[0];
       return [

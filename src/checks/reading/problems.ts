@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Book, ReadingProblem, ReadingProblemKind } from "../../disclosure/book";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import type { CellRef } from "../../workbook/address";
 import { addressList } from "../names";
 import type { Fault } from "../rule";

@@ -1,5 +1,5 @@
 import { bareLabel } from "../recognition/label";
-import { TABLES } from "../tables";
+import { KINDS } from "../kinds";
 
 /** Under which heading a change is stated; what the column 类别 of 上年预算数 and 变动原因 says. */
 export type ChangeScope =
@@ -33,13 +33,13 @@ const BASIC_AND_PROJECT = {
 
 /** Lines are worded as in the table that states this year's figure. */
 export const CHANGE_SCOPES: Readonly<Record<ChangeScope, ScopeDefinition>> = {
-  income: { zh: "部门收入", also: ["收入", "收入预算"], lines: TABLES.income.columns },
+  income: { zh: "部门收入", also: ["收入", "收入预算"], lines: KINDS.income.columns },
   expenditure: { zh: "部门支出", also: ["支出", "支出预算"], lines: BASIC_AND_PROJECT },
   generalPublicBudget: { zh: "一般公共预算支出", also: ["一般公共预算", "一般公共预算拨款"], lines: BASIC_AND_PROJECT },
   generalPublicItems: { zh: "一般公共预算支出科目", also: ["一般公共预算科目"], lines: null },
   governmentFundItems: { zh: "政府性基金预算支出科目", also: ["政府性基金预算科目"], lines: null },
   stateCapitalItems: { zh: "国有资本经营预算支出科目", also: ["国有资本经营预算科目"], lines: null },
-  threePublicExpenses: { zh: "“三公”经费", also: ["财政拨款“三公”经费"], lines: TABLES.threePublicExpenses.lines },
+  threePublicExpenses: { zh: "“三公”经费", also: ["财政拨款“三公”经费"], lines: KINDS.threePublicExpenses.lines },
   agencyOperatingFunds: {
     zh: "机关运行经费",
     lines: { total: { zh: "机关运行经费", also: ["机关运行经费财政拨款预算", "合计"] } },

@@ -2,9 +2,9 @@ import { cellKey, type CellRef } from "../../workbook/address";
 import type { Book } from "../book";
 import type { Figure } from "../figure";
 import { ZERO, type Decimal } from "../money";
-import { TABLES } from "../tables";
+import { KINDS } from "../kinds";
 import type { Row } from "../table";
-import type { TableKind } from "../tables/definition";
+import type { TableKind } from "../kinds/definition";
 import type { ChangeKey, ChangeScope } from "./change-lines";
 import type { Inputs, PriorAmount, Reason } from "./inputs";
 
@@ -62,7 +62,7 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
       .flatMap((row) => line(scope, row.code ?? "", row.name, row.figure("total"), row.code));
   return [
     ...INCOME_SOURCES.flatMap((column) =>
-      line("income", column, TABLES.income.columns[column].zh, income?.total?.figure(column)),
+      line("income", column, KINDS.income.columns[column].zh, income?.total?.figure(column)),
     ),
     ...line("expenditure", "basic", "基本支出", expenditure?.total?.figure("basic")),
     ...line("expenditure", "project", "项目支出", expenditure?.total?.figure("project")),
@@ -75,7 +75,7 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
       line(
         "threePublicExpenses",
         expense,
-        TABLES.threePublicExpenses.lines[expense].zh,
+        KINDS.threePublicExpenses.lines[expense].zh,
         threePublicExpenses?.line(expense)?.figure("total"),
       ),
     ),

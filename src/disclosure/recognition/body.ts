@@ -1,20 +1,24 @@
-import type { CellRef } from "../../workbook/address";
+import type { CellRef, Rectangle } from "../../workbook/address";
+import { EMPTY_CELL, isBlank, type Cell } from "../../workbook/cell";
+import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem, ReadingProblemKind } from "../book";
 import type { Figure, Unit } from "../figure";
+import type { TableDefinition } from "../kinds/definition";
 import { decimal, ONE, powerOfTen } from "../money";
-import type { Column, Row, RowKind } from "../table";
-import type { TableDefinition } from "../tables/definition";
+import type { Column, LineSum, Row, RowKind } from "../table";
 import { readAmount } from "./amount";
-import type { ColumnRoles } from "./columns";
+import type { Layout } from "./layout";
 import type { FilledRow } from "./sheet-text";
 
 /** Everything the readers of rows share about the table at hand. */
 export interface BodyContext {
-  readonly sheet: Sheet;
+  readonly sheets: ReadonlyMap<string, Sheet>;
   readonly definition: TableDefinition;
-  readonly roles: ColumnRoles;
+  readonly layout: Layout;
   readonly unit: Unit;
+  /** Columns that the form demands and that were not found: known once the form is. */
+  readonly missing: ReadonlySet<string>;
   /** The rows of the body: no header, no repeated header, no notes. */
   readonly rows: readonly FilledRow[];
   readonly problems: ReadingProblem[];
@@ -26,8 +30,21 @@ export interface RowNode extends Row {
   readonly children: RowNode[];
 }
 
-export function cellOf(context: BodyContext, row: number, column: number): CellRef {
-  return { sheet: context.sheet.name, row, column };
+/** What a body was read as. */
+export interface BodyReading {
+  readonly rows: readonly RowNode[];
+  readonly lineSums: readonly LineSum[];
+  /** Where the rows have other columns than the header: expenses that stand beside each other. */
+  readonly columns?: readonly Column[];
+}
+
+export function cellOf({ sheet, row }: FilledRow, column: number): CellRef {
+  return { sheet, row, column };
+}
+
+/** The cell that names a row; where the sheet has no place for a name, that of the first amount. */
+export function labelPlace(row: FilledRow, column: number, amounts: readonly Column[]): CellRef {
+  return cellOf(row, column >= 0 ? column : (amounts[0]?.sheetColumn ?? 0));
 }
 
 export function report(
@@ -37,14 +54,20 @@ export function report(
   found: string,
   expected: string,
 ): void {
-  context.problems.push({ kind, table: context.definition.kind, cells, found, expected });
+  context.problems.push({
+    kind,
+    table: context.definition.kind,
+    cells,
+    found,
+    expected,
+  });
 }
 
 /** Whether any of the amount columns holds something in this row. */
 export function hasAmounts(
   context: BodyContext,
   row: FilledRow,
-  columns: readonly Column[] = context.roles.amounts,
+  columns: readonly Column[] = context.layout.amounts,
 ): boolean {
   return columns.some(({ sheetColumn }) => row.cells.some((cell) => cell.column === sheetColumn));
 }
@@ -53,50 +76,62 @@ export interface RowFacts {
   readonly kind: RowKind;
   readonly line?: string;
   readonly code: string | null;
+  readonly crossed?: string;
   readonly name: string;
   readonly label: string;
   readonly labelCell: CellRef;
   readonly codeCells: readonly CellRef[];
-  /** The amount columns that belong to this row (a side of a two-sided table). */
+  /** The amount columns that belong to this row (a side of a two-sided table), with the keys they have for it. */
   readonly columns: readonly Column[];
+  readonly block?: number;
 }
 
 /** Builds a row and reads its figures; what cannot be read is reported and is no figure. */
-export function makeRow(context: BodyContext, sheetRow: number, facts: RowFacts): RowNode {
+export function makeRow(context: BodyContext, row: FilledRow, facts: RowFacts): RowNode {
   const figures = new Map<string, Figure | null>();
-  for (const column of facts.columns) figures.set(column.key, readFigure(context, sheetRow, column, facts.label));
-  for (const key of context.roles.missing) figures.set(key, null);
+  for (const column of facts.columns) figures.set(column.key, readFigure(context, row, column, facts.label));
   return {
     kind: facts.kind,
     line: facts.line ?? null,
     code: facts.code,
+    crossed: facts.crossed ?? "",
     name: facts.name,
     label: facts.label,
     labelCell: facts.labelCell,
     codeCells: facts.codeCells,
-    sheetRow,
+    sheetRow: row.row,
+    block: facts.block ?? 0,
     parent: null,
     children: [],
-    figure: (key) => figures.get(key),
+    figure: (key) => (figures.has(key) || !context.missing.has(key) ? figures.get(key) : null),
   };
+}
+
+export function attach(node: RowNode, parent: RowNode | null): void {
+  node.parent = parent;
+  parent?.children.push(node);
 }
 
 const UNIT_IN_TEN_THOUSANDS = { 万元: ONE, 元: decimal("0.0001") } as const;
 
-function readFigure(context: BodyContext, sheetRow: number, column: Column, row: string): Figure | null {
-  const { sheet, definition, unit } = context;
-  const ref = cellOf(context, sheetRow, column.sheetColumn);
-  const cell = sheet.grid.cell(sheetRow, column.sheetColumn);
+function readFigure(context: BodyContext, at: FilledRow, column: Column, row: string): Figure | null {
+  const { sheets, definition, unit, problems } = context;
+  const sheet = sheets.get(at.sheet);
+  const { cell, row: anchorRow } = sheet
+    ? amountCell(sheet, at.row, column.sheetColumn)
+    : { cell: EMPTY_CELL, row: at.row };
+  const ref: CellRef = { sheet: at.sheet, row: anchorRow, column: column.sheetColumn };
   const reading = readAmount(cell);
-  const columnName = definition.columns[column.key]?.zh ?? column.key;
+  const columnName = column.name.zh;
   if (reading.kind !== "amount") {
-    report(
-      context,
-      reading.kind === "error" ? "error-value" : "unreadable-amount",
-      [ref],
-      String(cell.value),
-      `${row}的${columnName}`,
-    );
+    const kind = reading.kind === "error" ? "error-value" : "unreadable-amount";
+    problems.push({
+      kind,
+      table: definition.kind,
+      cells: [ref],
+      found: String(cell.value),
+      expected: `${row}的${columnName}`,
+    });
     return null;
   }
   const factor = UNIT_IN_TEN_THOUSANDS[unit];
@@ -105,6 +140,7 @@ function readFigure(context: BodyContext, sheetRow: number, column: Column, row:
     table: definition.kind,
     row,
     column: columnName,
+    means: column.means,
     amount: reading.value.times(factor),
     quantum: powerOfTen(-reading.decimals).times(factor),
     decimals: reading.decimals,
@@ -113,3 +149,23 @@ function readFigure(context: BodyContext, sheetRow: number, column: Column, row:
     formula: cell.formula,
   };
 }
+
+/** An amount merged down over parent and only child is the amount of each of the rows. */
+function amountCell(sheet: Sheet, row: number, column: number): { readonly cell: Cell; readonly row: number } {
+  const cell = sheet.grid.cell(row, column);
+  if (!isBlank(cell)) return { cell, row };
+  const merge = mergedDown(sheet)
+    .get(column)
+    ?.find((area) => row > area.row && row < area.row + area.rows);
+  return merge ? { cell: sheet.grid.cell(merge.row, column), row: merge.row } : { cell, row };
+}
+
+/** Merges of several cells of one column, by column. */
+const mergedDown = remembered(({ merges }: Sheet): ReadonlyMap<number, readonly Rectangle[]> => {
+  const byColumn = new Map<number, Rectangle[]>();
+  for (const merge of merges) {
+    if (merge.columns === 1 && merge.rows > 1)
+      byColumn.set(merge.column, [...(byColumn.get(merge.column) ?? []), merge]);
+  }
+  return byColumn;
+});

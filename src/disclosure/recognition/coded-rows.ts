@@ -1,6 +1,17 @@
-import { shownLabel, isTotalLabel, splitCodedLabel } from "./label";
-import { cellOf, hasAmounts, makeRow, report, type BodyContext, type RowNode } from "./body";
-import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode } from "./codes";
+import {
+  attach,
+  cellOf,
+  hasAmounts,
+  labelPlace,
+  makeRow,
+  report,
+  type BodyContext,
+  type BodyReading,
+  type RowNode,
+} from "./body";
+import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
+import { isRemark, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
+import type { LabelGroup } from "./layout";
 import { textAt, type FilledRow } from "./sheet-text";
 
 /** What stands in the label columns of a row. */
@@ -9,47 +20,65 @@ interface RowLabels {
   readonly isMalformed: boolean;
   readonly name: string;
   readonly project: string;
+  readonly unit: string;
   readonly nameColumn: number;
   readonly codeColumns: readonly number[];
+  /** The codes of the other classifications in this row, joined. */
+  readonly crossed: string;
 }
 
 const KIND_BY_LENGTH = { 3: "category", 5: "subcategory", 7: "item" } as const;
 const isCodeLength = (length: number): length is 3 | 5 | 7 => length === 3 || length === 5 || length === 7;
 
-/** Rows told apart by code: the functional, economic and project tables. */
-export function readCodedRows(context: BodyContext): RowNode[] {
-  const isProjectTable = context.definition.rows === "projects";
-  const nodes: RowNode[] = [];
-  let previous: string | null = null;
-  // Rows are nested within their unit; codes of one unit have nothing to do with the next one's.
-  let unit: RowNode | null = null;
-  let inScope: RowNode[] = [];
-  for (const row of context.rows) {
-    const labels = labelsOf(context, row, previous);
-    if (labels.isMalformed) {
-      reportMalformed(context, row, labels);
-      continue;
-    }
-    previous = labels.code ?? previous;
-    const node = nodeOf(context, row, labels, isProjectTable);
-    if (node === null) continue;
-    nodes.push(node);
-    if (node.kind === "total") continue;
-    if (node.kind === "unit") {
-      unit = node;
-      inScope = [];
-      previous = null;
-      continue;
-    }
-    attach(node, parentOf(node, inScope) ?? unit);
-    inScope.push(node);
-  }
-  return nodes;
+/** What has been read so far. */
+interface Progress {
+  readonly nodes: RowNode[];
+  /** The code read last, for levels left blank. */
+  previous: string | null;
+  /** Rows are nested within their unit; codes of one unit have nothing to do with the next one's. */
+  unit: RowNode | null;
+  /** The unit that the unit column named last. */
+  unitName: string;
+  inScope: RowNode[];
 }
 
-function attach(node: RowNode, parent: RowNode | null): void {
-  node.parent = parent;
-  parent?.children.push(node);
+/** Rows told apart by code: the functional, economic and project tables. */
+export function readCodedRows(context: BodyContext): BodyReading {
+  const progress: Progress = { nodes: [], previous: null, unit: null, unitName: "", inScope: [] };
+  context.rows.forEach((row, at) => {
+    readRow(context, row, context.rows.slice(at + 1, at + 2), progress);
+  });
+  return { rows: progress.nodes, lineSums: [] };
+}
+
+function readRow(context: BodyContext, row: FilledRow, next: readonly FilledRow[], progress: Progress): void {
+  const labels = labelsOf(context, row, progress.previous);
+  if (labels.isMalformed) {
+    if (hasAmounts(context, row) && !isRemark(labels.name)) reportMalformed(context, row, labels);
+    return;
+  }
+  if (labels.unit !== "" && labels.code !== null && labels.unit !== progress.unitName) {
+    if (progress.unitName !== "") enterUnit(progress, null);
+    progress.unitName = labels.unit;
+  }
+  progress.previous = labels.code ?? progress.previous;
+  const node = nodeOf(context, row, labels, next);
+  if (node === null) return;
+  progress.nodes.push(node);
+  if (node.kind === "total") return;
+  if (node.kind === "unit") {
+    enterUnit(progress, node);
+    progress.unitName = node.name;
+    return;
+  }
+  attach(node, parentOf(node, progress.inScope) ?? progress.unit);
+  progress.inScope.push(node);
+}
+
+function enterUnit(progress: Progress, unit: RowNode | null): void {
+  progress.unit = unit;
+  progress.inScope = [];
+  progress.previous = null;
 }
 
 /** The row whose code is the longest proper beginning of this one's; a project's may be the same. */
@@ -60,6 +89,7 @@ function parentOf(node: RowNode, inScope: readonly RowNode[]): RowNode | null {
       other.kind !== "project" &&
       other.code !== null &&
       code.startsWith(other.code) &&
+      node.crossed.startsWith(other.crossed) &&
       (other.code.length < code.length || node.kind === "project"),
   );
   return candidates.reduce<RowNode | null>(
@@ -68,84 +98,121 @@ function parentOf(node: RowNode, inScope: readonly RowNode[]): RowNode | null {
   );
 }
 
+const levelsOf = ({ by }: LabelGroup): readonly number[] => (by === "functional" ? FUNCTIONAL_LEVELS : ECONOMIC_LEVELS);
+
 function labelsOf(context: BodyContext, row: FilledRow, previous: string | null): RowLabels {
-  const { roles, definition } = context;
-  const levels = definition.rows === "economic" ? ECONOMIC_LEVELS : FUNCTIONAL_LEVELS;
-  const firstAmount = Math.min(...roles.amounts.map((column) => column.sheetColumn));
-  const nameColumn = roles.name ?? roles.codes.at(-1) ?? firstAmount - 1;
-  const project = roles.project === null ? "" : textAt(row, roles.project);
+  const { layout, definition } = context;
+  const [primary, ...others] = groupsOf(context);
+  const firstAmount = Math.min(...layout.amounts.map((column) => column.sheetColumn));
+  const nameColumn = primary.name ?? primary.codes.at(-1) ?? firstAmount - 1;
+  const levels = levelsOf(primary);
+  const project = layout.project === null || definition.kind !== "projects" ? "" : textAt(row, layout.project);
+  const unit = layout.unitName === null ? "" : shownLabel(textAt(row, layout.unitName));
   const printed = textAt(row, nameColumn);
+  const crossed = others.map((group) => crossedCode(row, group)).join("/");
+  const base = { project, unit, crossed: others.length === 0 ? "" : crossed };
   const { code, isMalformed, label } = readCode(
-    roles.codes.map((column) => textAt(row, column)),
+    primary.codes.map((column) => textAt(row, column)),
     levels,
     previous,
   );
   if (label !== null) {
-    const column = roles.codes.find((codeColumn) => textAt(row, codeColumn) !== "") ?? nameColumn;
-    const isJustLabel = printed === "" || column === nameColumn;
+    const column = primary.codes.find((codeColumn) => textAt(row, codeColumn) !== "") ?? nameColumn;
+    const isJustLabel = printed === "" || column === nameColumn || isTotalLabel(label);
     const coded = splitCodedLabel(label);
     return {
+      ...base,
       code: isJustLabel ? coded.code : null,
       isMalformed: !isJustLabel,
       name: coded.name,
-      project,
       nameColumn: column,
       codeColumns: [column],
     };
   }
   const coded = code === null ? splitCodedLabel(printed) : { code, name: printed };
-  const codeColumns = code === null ? [] : roles.codes.filter((column) => textAt(row, column) !== "");
-  return { code: coded.code, isMalformed, name: coded.name, project, nameColumn, codeColumns };
+  const codeColumns = code === null ? [] : primary.codes.filter((column) => textAt(row, column) !== "");
+  return { ...base, code: coded.code, isMalformed, name: coded.name, nameColumn, codeColumns };
+}
+
+/** The group by which the rows are known first, then the others. */
+function groupsOf({ layout, definition }: BodyContext): readonly [LabelGroup, ...LabelGroup[]] {
+  const wanted = definition.classification === "economic" ? "economic" : "functional";
+  const primary = layout.groups.find(({ by }) => by === wanted) ?? layout.groups[0];
+  if (primary === undefined) return [{ by: wanted, codes: [], name: null }];
+  return [primary, ...layout.groups.filter((group) => group !== primary)];
+}
+
+function crossedCode(row: FilledRow, group: LabelGroup): string {
+  const reading: CodeReading = readCode(
+    group.codes.map((column) => textAt(row, column)),
+    levelsOf(group),
+    null,
+  );
+  if (reading.code !== null) return reading.code;
+  const printed = group.name === null ? "" : textAt(row, group.name);
+  return splitCodedLabel(printed).code ?? "";
 }
 
 function reportMalformed(context: BodyContext, row: FilledRow, labels: RowLabels): void {
-  const columns = context.roles.codes.filter((column) => textAt(row, column) !== "");
+  const [{ codes, by }] = groupsOf(context);
+  const columns = codes.filter((column) => textAt(row, column) !== "");
   const found = columns.map((column) => textAt(row, column)).join(" ");
-  const expected = context.definition.rows === "economic" ? "类3位、款2位数字" : "类3位、款2位、项2位数字";
+  const expected = by === "functional" ? "类3位、款2位、项2位数字" : "类3位、款2位数字";
   report(
     context,
     "malformed-code",
-    columns.map((column) => cellOf(context, row.row, column)),
+    columns.map((column) => cellOf(row, column)),
     `${found} ${labels.name}`.trim(),
     expected,
   );
 }
 
-function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, isProjectTable: boolean): RowNode | null {
-  const { code } = labels;
+function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, next: readonly FilledRow[]): RowNode | null {
+  const { code, crossed } = labels;
+  const isProjectTable = context.definition.kind === "projects";
   const name = shownLabel(labels.name);
   const project = shownLabel(labels.project);
-  const labelCell = cellOf(context, row.row, labels.nameColumn);
+  const labelCell = labelPlace(row, labels.nameColumn, context.layout.amounts);
   const base = {
     code,
+    crossed,
     labelCell,
-    codeCells: labels.codeColumns.map((column) => cellOf(context, row.row, column)),
-    columns: context.roles.amounts,
+    codeCells: labels.codeColumns.map((column) => cellOf(row, column)),
+    columns: context.layout.amounts,
   };
   if (code !== null && isCodeLength(code.length)) {
-    const isProject = isProjectTable && project !== "";
-    return isProject && context.roles.project !== null
-      ? makeRow(context, row.row, {
+    return isProjectTable && project !== "" && context.layout.project !== null
+      ? makeRow(context, row, {
           ...base,
           kind: "project",
           name: project,
           label: project,
-          labelCell: cellOf(context, row.row, context.roles.project),
+          labelCell: cellOf(row, context.layout.project),
         })
-      : makeRow(context, row.row, {
+      : makeRow(context, row, {
           ...base,
           kind: KIND_BY_LENGTH[code.length],
           name,
           label: `${name}（${spacedCode(code)}）`,
         });
   }
-  const label = name === "" ? project : name;
-  if (isTotalLabel(label)) return makeRow(context, row.row, { ...base, kind: "total", name: label, label });
-  if (isProjectTable && label !== "" && hasAmounts(context, row)) {
-    return makeRow(context, row.row, { ...base, kind: "unit", name: label, label });
+  const label = name !== "" ? name : project !== "" ? project : labels.unit;
+  if (isTotalLabel(label) || isTotalLabel(labels.unit)) {
+    return makeRow(context, row, { ...base, kind: "total", name: label, label });
   }
-  if (hasAmounts(context, row)) {
-    report(context, "unknown-line", [labelCell], row.cells.map(({ text }) => text).join(" "), "带科目编码的行或合计行");
+  if (isRemark(label)) return null;
+  if (!hasAmounts(context, row)) return null;
+  if (label !== "" && (isProjectTable || labels.unit !== "" || beginsAnew(context, next))) {
+    return makeRow(context, row, { ...base, kind: "unit", name: label, label });
   }
+  if (context.layout.groups.every(({ codes }) => codes.length === 0) && label !== "") {
+    return makeRow(context, row, { ...base, kind: "name", name: label, label });
+  }
+  report(context, "unknown-line", [labelCell], row.cells.map(({ text }) => text).join(" "), "带科目编码的行或合计行");
   return null;
+}
+
+/** A row of a name alone is a unit's where the codes begin again below it with a 类. */
+function beginsAnew(context: BodyContext, [next]: readonly FilledRow[]): boolean {
+  return next !== undefined && labelsOf(context, next, null).code?.length === 3;
 }

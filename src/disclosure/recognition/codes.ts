@@ -12,7 +12,8 @@ export interface CodeReading {
 
 /** Digits per level: functional 类 3, 款 2, 项 2; economic 类 3, 款 2. */
 export const FUNCTIONAL_LEVELS = [3, 2, 2] as const;
-export const ECONOMIC_LEVELS = [3, 2] as const;
+/** 款 of some places are divided further: 重庆 301 02 01. */
+export const ECONOMIC_LEVELS = [3, 2, 2] as const;
 
 const NO_CODE: CodeReading = { code: null, isMalformed: false, label: null };
 const MALFORMED: CodeReading = { code: null, isMalformed: true, label: null };

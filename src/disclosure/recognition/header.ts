@@ -1,11 +1,12 @@
 import type { Rectangle } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
-import type { TableDefinition } from "../tables/definition";
-import { bareLabel, plain, splitCodedLabel, wordingsOf } from "./label";
+import { isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
-import { isNumberLine, titleKind } from "./title";
+import { numberingOf } from "./numbering";
 import type { FilledRow } from "./sheet-text";
+import { isNumberLine, titleKind } from "./title";
+import { saidByIncomeLine } from "./words";
 
 /** A column of the header with its labels, outermost first, its own last. */
 export interface HeaderColumn {
@@ -29,19 +30,15 @@ const MOST_HEADER_ROWS = 8;
  * the first row of data, ending with the index row where there is one.
  * @param rows the filled rows of the table's region, the title line excluded or not
  */
-export function findHeader(
-  sheet: Sheet,
-  rows: readonly FilledRow[],
-  definition: TableDefinition | null,
-): Header | null {
-  const start = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, definition, null));
+export function findHeader(sheet: Sheet, rows: readonly FilledRow[]): Header | null {
+  const start = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, null));
   const [firstRow] = rows.slice(start);
   if (start < 0 || firstRow === undefined) return null;
   const firstColumn = firstRow.cells[0]?.column ?? null;
   const candidates = rows.slice(start, start + MOST_HEADER_ROWS);
   const indexAt = candidates.findIndex(isIndexRow);
   // The first row is header whatever it says: 财政拨款收入 heads a column here and names a line there.
-  const dataAt = candidates.findIndex((row, at) => at > 0 && isDataRow(row, definition, firstColumn));
+  const dataAt = candidates.findIndex((row, at) => at > 0 && isDataRow(row, firstColumn));
   const hasIndex = indexAt > 0 && (dataAt < 0 || indexAt < dataAt);
   const count = hasIndex ? indexAt + 1 : dataAt < 0 ? Math.min(candidates.length, 4) : dataAt;
   const headerRows = candidates.slice(0, count);
@@ -65,17 +62,18 @@ export function isMetaRow(row: FilledRow): boolean {
 export function isIndexRow(row: FilledRow): boolean {
   const texts = row.cells.map(({ text }) => plain(text));
   const numbers = texts.filter((text) => /^\d{1,2}$/u.test(text)).map(Number);
-  const marks = texts.filter((text) => /^(?:[※*]|栏次|行次|[甲乙丙丁])$/u.test(text));
+  const marks = texts.filter((text) => /^(?:[※*]{1,3}|栏次|行次|[甲乙丙丁])$/u.test(text));
   if (marks.length + numbers.length !== texts.length || numbers[0] !== 1) return false;
   const isCounting = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
   return isCounting && (marks.length > 0 || numbers.length >= 3);
 }
 
 /** A row that belongs to the body: it has a number, or begins with a label of the body. */
-function isDataRow(row: FilledRow, definition: TableDefinition | null, firstColumn: number | null): boolean {
+function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   const [first] = row.cells;
   if (first === undefined || isIndexRow(row)) return false;
-  if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text))) return true;
+  if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text) || isTotalLabel(first.text)))
+    return true;
   const hasNumber = row.cells.some(({ text, cell }) => {
     const digits = plain(text);
     return (
@@ -84,9 +82,17 @@ function isDataRow(row: FilledRow, definition: TableDefinition | null, firstColu
     );
   });
   if (hasNumber || splitCodedLabel(first.text).code !== null) return true;
-  if (definition === null || firstColumn === null || first.column !== firstColumn) return false;
-  const label = bareLabel(first.text);
-  return Object.values(definition.lines).some((line) => wordingsOf(line).has(label));
+  if (firstColumn === null || first.column !== firstColumn) return false;
+  return row.cells.length <= MOST_LABELS && row.cells.every(({ text }) => isBodyLabel(text));
+}
+
+/** Labels side by side in one row of a body: as many as a two-sided table has blocks. */
+const MOST_LABELS = 4;
+
+/** A label of the body: numbered, with a code, a total, or a line of income. */
+function isBodyLabel(text: string): boolean {
+  if (numberingOf([text]) !== null || isTotalLabel(text) || splitCodedLabel(text).code !== null) return true;
+  return saidByIncomeLine(text) !== null;
 }
 
 function columnsOf(sheet: Sheet, rows: readonly FilledRow[], indexRow: FilledRow | null): HeaderColumn[] {

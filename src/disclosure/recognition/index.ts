@@ -1,16 +1,18 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
-import { definitionOf } from "../tables";
-import type { TableKind } from "../tables/definition";
-import type { Template } from "../templates/template";
-import { xinjiang2024 } from "../templates/xinjiang-2024";
+import { FORMS } from "../forms";
+import type { Form } from "../forms/form";
+import { definitionOf, TABLE_KINDS } from "../kinds";
+import type { TableKind } from "../kinds/definition";
 import type { Table } from "../table";
+import { demandsOf } from "./demands";
+import { detectForm } from "./form-detection";
 import { findHeader } from "./header";
 import { plain } from "./label";
 import { yearIn } from "./meta";
-import { regionsOf } from "./regions";
-import { signatureKind } from "./signature";
+import { allRegions } from "./regions";
 import { filledRows } from "./sheet-text";
+import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
 import { tabKind } from "./title";
 
@@ -24,54 +26,78 @@ interface Candidate {
 
 /**
  * Recognises the disclosure tables of a workbook by what a person sees: titles, headers, row labels.
- * Tab names help only where a sheet has no title. Nothing is guessed: what is missing, twice there
- * or unreadable is a problem of the book.
- * @param template which tables are expected
+ * Tab names help only where a sheet has no title. The form that fits best says what must be there; nothing is
+ * guessed: what is missing, twice there or unreadable is a problem of the book.
  */
-export function recognise(workbook: Workbook, template: Template = xinjiang2024): Book {
-  const regions = workbook.sheets.flatMap(regionsOf);
-  const candidates = regions.flatMap(candidatesOf).sort((a, b) => b.score - a.score);
+export function recognise(workbook: Workbook): Book {
+  const candidates = allRegions(workbook).flatMap(candidatesOf);
+  const year = commonest(candidates.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook);
+  const { taken, used } = choose(candidates, year);
+  const readings = TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []);
+  const form = detectForm(
+    readings.map(({ reading }) => reading.table),
+    year,
+  );
+  const tables: { [K in TableKind]?: Table } = {};
+  for (const { kind, reading } of readings) tables[kind] = reading.table;
+  return {
+    form,
+    // Each table was read by the description of its own kind, which is what its type says.
+    tables: tables as Book["tables"],
+    department: commonest(readings.map(({ reading }) => reading.table.department?.value ?? null)),
+    year,
+    problems: [
+      ...structureProblems(form, taken, candidates, used),
+      ...readings.flatMap(({ reading }) => problemsOf(form, reading)),
+    ],
+    ignored: ignoredSheets(workbook, new Set(readings.flatMap(({ region }) => [...region.sheets.keys()]))),
+  };
+}
+
+/** The best candidate of each kind; a table of another year than most stands back. */
+function choose(
+  candidates: readonly Candidate[],
+  year: number | null,
+): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
+  const rank = ({ score, reading: { table } }: Candidate): number =>
+    score - (year !== null && table.year !== null && table.year.value !== year ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
-  for (const candidate of candidates) {
+  for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
     if (taken.has(candidate.kind) || used.has(candidate.region)) continue;
     taken.set(candidate.kind, candidate);
     used.add(candidate.region);
   }
-  const tables: { [K in TableKind]?: Table } = {};
-  for (const { kind } of template.tables) {
-    const candidate = taken.get(kind);
-    if (candidate) tables[kind] = candidate.reading.table;
-  }
-  const readings = template.tables.flatMap(({ kind }) => taken.get(kind) ?? []);
-  return {
-    template,
-    // Each table was read by the description of its own kind, which is what its type says.
-    tables: tables as Book["tables"],
-    department: commonest(readings.map(({ reading }) => reading.table.department?.value ?? null)),
-    year: commonest(readings.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook),
-    problems: [
-      ...structureProblems(template, taken, candidates, used),
-      ...readings.flatMap(({ reading }) => reading.problems),
-    ],
-    ignored: ignoredSheets(workbook, new Set(readings.map(({ region }) => region.sheet.name))),
-  };
+  return { taken, used };
 }
+
+const OTHER_YEAR = 0.5;
 
 function candidatesOf(region: Region): Candidate[] {
   const title = region.title?.kind ?? null;
   const tab = title === null ? tabKind(region.sheet.name) : null;
-  const header = findHeader(region.sheet, region.rows, null);
+  const header = findHeader(region.sheet, region.rows);
   const signature = header && !hasForeignTitle(region, header.first) ? signatureKind(header, region.rows) : null;
   const kinds = new Set([title, tab, signature].filter((kind) => kind !== null));
   return [...kinds].flatMap((kind) => {
     const reading = readTable(region, definitionOf(kind));
-    if (reading === null || reading.columnShare < 0.5) return [];
-    const score =
-      (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + reading.columnShare;
+    if (reading === null) return [];
+    const share = knownShare(reading);
+    const isContradicted = signature !== null && signature !== kind;
+    if (share === 0 || (isContradicted && share < 0.5)) return [];
+    const score = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + share;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
     return [{ region, kind, reading, score: score + isShown }];
   });
+}
+
+/** Share of the headed columns that tables of this kind have, 0 to 1. */
+function knownShare({ table, layout }: TableReading): number {
+  const known = table.columns.filter(({ key }) => key in table.definition.columns).length;
+  const all = table.columns.length + layout.others.length;
+  // An expense beside others is a line of the “三公” table.
+  const lines = table.definition.shape === "lines" && table.rows.length > 0;
+  return lines ? 1 : all === 0 ? 0 : known / all;
 }
 
 /** A heading of its own, `部门支出分单位明细表`, says that the sheet is another table. */
@@ -85,25 +111,60 @@ function hasForeignTitle(region: Region, headerRow: number): boolean {
   );
 }
 
+/** What could not be read in a table, and what its form demands of it in vain. */
+function problemsOf(form: Form | null, { table, problems, missing }: TableReading): ReadingProblem[] {
+  const described = form?.tables.find(({ kind }) => kind === table.kind);
+  if (!described) return [...problems];
+  const demands = demandsOf(described);
+  const columns = new Set(table.columns.map(({ key }) => key));
+  const lines = new Set(table.rows.flatMap(({ line }) => line ?? []));
+  const lacking = [...demands.columns].filter((key) => !columns.has(key) && key in table.definition.columns);
+  for (const key of lacking) missing.add(key);
+  const at = table.headerCells[0]?.cell;
+  const isEmpty = table.rows.length === 0 && table.emptyStatement !== null;
+  return [
+    ...lacking.map((key): ReadingProblem => ({
+      kind: "missing-column",
+      table: table.kind,
+      cells: at ? [{ ...at, row: table.headerRows.first }] : [],
+      found: "",
+      expected: table.definition.columns[key]?.zh ?? key,
+    })),
+    ...problems,
+    ...(isEmpty || form?.omitsEmptyLines ? [] : [...demands.lines].filter((key) => !lines.has(key))).map(
+      (key): ReadingProblem => ({
+        kind: "missing-line",
+        table: table.kind,
+        cells: [],
+        found: "",
+        expected: table.definition.lines[key]?.zh ?? key,
+      }),
+    ),
+  ];
+}
+
 function structureProblems(
-  template: Template,
+  form: Form | null,
   taken: ReadonlyMap<TableKind, Candidate>,
   candidates: readonly Candidate[],
   used: ReadonlySet<Region>,
 ): ReadingProblem[] {
-  const titles = template.tables.map(({ kind, number }) => `${number}${definitionOf(kind).title.zh}`);
   if (taken.size === 0) {
+    const titles = (FORMS[0]?.tables ?? []).map(({ number, title }) => `${number}${title}`);
     return [{ kind: "nothing-recognised", table: null, cells: [], found: "", expected: titles.join("、") }];
   }
-  const missing = template.tables
+  const demanded = form?.tables.filter(({ optional }) => !optional) ?? [];
+  const missing = demanded
     .filter(({ kind }) => !taken.has(kind))
-    .map(({ kind, number }): ReadingProblem => ({
+    .map(({ kind, number, title }): ReadingProblem => ({
       kind: "missing-table",
       table: kind,
       cells: [],
       found: "",
-      expected: `${number}${definitionOf(kind).title.zh}`,
+      expected: `${number}${title}`,
     }));
+  // A workbook with less than half of the tables is an extract: what it leaves out is not missing.
+  const isExtract = missing.length * 2 > demanded.length;
   const twice = candidates
     .filter(({ region, kind }) => !used.has(region) && region.title?.kind === kind)
     .map(({ region, kind }): ReadingProblem => ({
@@ -113,7 +174,7 @@ function structureProblems(
       found: region.sheet.name,
       expected: taken.get(kind)?.region.sheet.name ?? "",
     }));
-  return [...missing, ...twice];
+  return [...(isExtract ? [] : missing), ...twice];
 }
 
 function ignoredSheets(workbook: Workbook, recognised: ReadonlySet<string>): IgnoredSheet[] {
@@ -124,11 +185,12 @@ function ignoredSheets(workbook: Workbook, recognised: ReadonlySet<string>): Ign
       if (rows.length === 0) return { sheet: sheet.name, reason: "empty" };
       return {
         sheet: sheet.name,
-        reason: findHeader(sheet, rows, null) === null ? "no-title-or-header" : "not-a-disclosure-table",
+        reason: findHeader(sheet, rows) === null ? "no-title-or-header" : "not-a-disclosure-table",
       };
     });
 }
 
+/** The value that occurs most; of several the first. */
 function commonest<T>(values: readonly (T | null)[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -39,16 +39,40 @@ export const wordingsOf = remembered(
     new Set([described.zh, ...(described.also ?? [])].map(bareLabel)),
 );
 
-const TOTAL_LABELS = new Set(["总计", "合计", "支出总计", "支出合计", "收入总计", "收入合计"]);
+const TOTAL_LABELS = new Set([
+  "总计",
+  "合计",
+  "支出总计",
+  "支出合计",
+  "收入总计",
+  "收入合计",
+  "本年支出合计",
+  "本年收入合计",
+  "部门合计",
+  "总合计",
+]);
 
+/** Whether a label names the total of a table. */
 export function isTotalLabel(text: string): boolean {
   return TOTAL_LABELS.has(bareLabel(text));
 }
 
+/** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
+export function isRemark(text: string): boolean {
+  return /^(?:本页|承前页|过次页|上页|下页|核对|校验|差额|签字|签章|填报|填表|制表|审核|复核|(?:单位|财务|部门|分管)?负责人|经办|联系|日期|[.…·。—-]{2,}|……)/u.test(
+    bareLabel(text),
+  );
+}
+
+const CODED = /^(?:[[(【]\s*(\d{3}|\d{5}|\d{7})\s*[\])】]|(\d{3}|\d{5}|\d{7})(?=\D))[-—.、:]?(.+)$/u;
+
 /** A label that carries its code: `201 一般公共服务支出` → code `201`, name `一般公共服务支出`. */
 export function splitCodedLabel(text: string): { readonly code: string | null; readonly name: string } {
-  const match = /^(\d{3}|\d{5}|\d{7})(?=\D)[-—.、:]?(.+)$/u.exec(plain(text));
-  return match?.[1] && match[2] ? { code: match[1], name: bareLabel(match[2]) } : { code: null, name: bareLabel(text) };
+  const [, bracketed, bare, name] = CODED.exec(plain(text)) ?? [];
+  const code = bracketed ?? bare;
+  return code !== undefined && name !== undefined
+    ? { code, name: bareLabel(name) }
+    : { code: null, name: bareLabel(text) };
 }
 
 /** A label as sentences show it: spaces inside and around Chinese removed, nothing else changed. */

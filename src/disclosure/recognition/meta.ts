@@ -1,12 +1,20 @@
 import type { Unit } from "../figure";
 import { plain } from "./label";
 
-const UNIT = /(?:金额)?单位:(?:人民币)?(万元|元)/u;
-const DEPARTMENT = /(?:编制|填报|公开|预算|填制)?(?:部门|单位)(?:\((?:公章|盖章)\)|名称)?:(.*)$/u;
+/** `单位：万元`, `单位（元）`, `金额单位 元`: whatever stands between the word and the unit. */
+const UNIT = /(?:金额|计量|货币)?单位[:：.·;,()[\]—–\-_=∶]*(?:人民币)?(万元|元)(?![\p{L}])/u;
+const DEPARTMENT =
+  /(?:编制|填报|公开|预算|填制)?(?:部门|单位)(?:\((?:公章|盖章|单位|部门)\))?(?:名称|编码及名称)?:(.*)$/u;
 
 /** The unit a line states, `单位：万元`; `null` where it states none. */
 export function unitIn(text: string): Unit | null {
   const unit = UNIT.exec(plain(text))?.[1];
+  return unit === "万元" || unit === "元" ? unit : null;
+}
+
+/** The unit in brackets behind a header or a title, `预算数（万元）`; `null` where none is. */
+export function unitInBrackets(text: string): Unit | null {
+  const unit = /\((?:单位:?)?(?:人民币)?(万元|元)\)/u.exec(plain(text))?.[1];
   return unit === "万元" || unit === "元" ? unit : null;
 }
 
@@ -17,22 +25,40 @@ export function departmentIn(text: string): string | null {
   return name && !/^(?:人民币)?[十百千万亿]*元?$/u.test(name) ? name : null;
 }
 
+/** A department by its code alone, `511-某局`, as it stands above a table; `null` for anything else. */
+export function codedDepartmentIn(text: string): string | null {
+  return (
+    /^\d{3}(?:\d{3})?[-—]?(?=[^\d])(.*(?:局|厅|委|委员会|办|院|会|部|中心|所|镇|乡|街道|学校|协会|联|馆|站|队|处|社|团|校|园|公司|政府|法院|室))$/u.exec(
+      plain(text),
+    )?.[1] ?? null
+  );
+}
+
 /** True for `编制部门：`, `单位：万元` and the like, filled in or not. */
 export function isMetaLine(text: string): boolean {
   const line = plain(text);
-  return unitIn(line) !== null || DEPARTMENT.test(line);
+  return unitIn(line) !== null || DEPARTMENT.test(line) || /^预算年度:?(?:20\d\d)?/u.test(line);
 }
 
-/** The budget year a text names: `2024年…`. */
+/** The budget year a text names: `2024年…`, `预算年度:2025`. */
 export function yearIn(text: string): number | null {
-  const year = /(20\d{2})年/u.exec(plain(text))?.[1];
+  const year = /(20\d{2})年|^预算年度:?(20\d\d)/u
+    .exec(plain(text))
+    ?.slice(1)
+    .find((digits) => digits !== undefined);
   return year === undefined ? null : Number(year);
 }
 
 /** The sentence that says a table is empty, `…为空表。`. */
 export function isEmptyStatement(text: string): boolean {
   const sentence = plain(text);
-  return sentence.length > 6 && /空表|没有(?:使用|安排|上年)|未安排|无.{0,30}(?:安排|支出|预算|结转)/u.test(sentence);
+  return (
+    sentence.length > 6 &&
+    !/^未安排支出的|实户资金/u.test(sentence) &&
+    /空表|没有(?:使用|安排|上年|此项|政府性|国有|该项|相关)|未安排|(?<!有)无.{0,30}(?:安排|支出|预算|结转)/u.test(
+      sentence,
+    )
+  );
 }
 
 /** A note below or inside a table. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../../workbook/workbook";
+import type { Sheet, Workbook } from "../../workbook/workbook";
 import { isTotalLabel } from "./label";
 import { filledRows, type FilledRow } from "./sheet-text";
 import type { Region } from "./table";
@@ -21,8 +21,39 @@ export function regionsOf(sheet: Sheet): Region[] {
     }
   }
   if (regions.length === 0 && leading.length > 0) regions.push({ title: null, rows: leading });
-  return joinContinuations(regions).map((region) => ({ sheet, ...region }));
+  return joinContinuations(regions).map((region) => ({ sheet, sheets: new Map([[sheet.name, sheet]]), ...region }));
 }
+
+/** The regions of a workbook in the order of its tabs; a table may go on in the next tab. */
+export function allRegions({ sheets }: Workbook): Region[] {
+  const joined: Region[] = [];
+  for (const region of sheets.flatMap(regionsOf)) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, region)) {
+      joined[joined.length - 1] = {
+        ...last,
+        rows: [...last.rows, ...region.rows],
+        sheets: new Map([...last.sheets, ...region.sheets]),
+      };
+    } else joined.push(region);
+  }
+  return joined;
+}
+
+/** 续表 of the same title, or a part of it without a total of its own. */
+function goesOn(before: Region, after: Region): boolean {
+  if (before.title === null || before.title.kind !== after.title?.kind || before.sheet === after.sheet) return false;
+  return (
+    /[(（]续|续表/u.test(after.title.value) || (!hasTotal(after.rows) && hasTotal(before.rows) && hasCodes(after.rows))
+  );
+}
+
+const hasCodes = (rows: readonly FilledRow[]): boolean =>
+  rows.some(
+    ({ cells }) =>
+      cells.some(({ cell }) => typeof cell.value === "number") &&
+      cells.some(({ text }) => /^[1-9]\d{2}(?:\d{2}){0,2}$/u.test(text.trim())),
+  );
 
 /** Takes the number line of the next table off the rows above its title. */
 function numberLineAbove(rows: FilledRow[]): FilledRow[] {

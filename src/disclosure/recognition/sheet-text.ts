@@ -11,12 +11,14 @@ export interface FilledCell {
 
 /** The filled cells of a row of the sheet. */
 export interface FilledRow {
+  /** The sheet it stands in: a table may go on in another. */
+  readonly sheet: string;
   readonly row: number;
   readonly cells: readonly FilledCell[];
 }
 
 /** Rows that hold anything; formatted but empty rows, of which there may be thousands, are gone. */
-export const filledRows = remembered(({ grid }: Sheet): readonly FilledRow[] => {
+export const filledRows = remembered(({ grid, name }: Sheet): readonly FilledRow[] => {
   const rows: FilledRow[] = [];
   for (let row = grid.top; row < grid.bottom; row++) {
     const cells: FilledCell[] = [];
@@ -24,7 +26,7 @@ export const filledRows = remembered(({ grid }: Sheet): readonly FilledRow[] => 
       const cell = grid.cell(row, column);
       if (!isBlank(cell)) cells.push({ column, text: String(cell.value), cell });
     }
-    if (cells.length > 0) rows.push({ row, cells });
+    if (cells.length > 0) rows.push({ sheet: name, row, cells });
   }
   return rows;
 });

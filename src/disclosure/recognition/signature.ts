@@ -1,4 +1,4 @@
-import type { TableKind } from "../tables/definition";
+import type { TableKind } from "../kinds/definition";
 import type { Header } from "./header";
 import { plain } from "./label";
 import type { FilledRow } from "./sheet-text";

@@ -1,21 +1,36 @@
 import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem } from "../book";
 import type { Unit } from "../figure";
+import type { TableDefinition, TableKind } from "../kinds/definition";
 import type { Located, Row, RowKind, Table } from "../table";
-import type { TableDefinition, TableKind } from "../tables/definition";
-import type { BodyContext, RowNode } from "./body";
+import type { BodyContext, BodyReading, RowNode } from "./body";
 import { readCodedRows } from "./coded-rows";
-import { assignColumns, type ColumnRoles } from "./columns";
+import { readExpenseColumns } from "./expense-columns";
 import { findHeader, isIndexRow, isMetaRow, type Header } from "./header";
 import { plain } from "./label";
-import { readLines, readNames, readTwoSided } from "./labelled-rows";
-import { departmentIn, isEmptyStatement, isMetaLine, isNote, unitIn, yearIn } from "./meta";
+import { layoutOf, type Layout } from "./layout";
+import { readExpenseLines } from "./line-rows";
+import {
+  codedDepartmentIn,
+  departmentIn,
+  isEmptyStatement,
+  isMetaLine,
+  isNote,
+  unitIn,
+  unitInBrackets,
+  yearIn,
+} from "./meta";
+import { readNamedRows } from "./named-rows";
 import type { FilledRow } from "./sheet-text";
-import { isNumberLine } from "./title";
+import { isNumberLine, numberInTitle } from "./title";
+import { readTwoSided } from "./two-sided";
 
 /** The part of a sheet that one title covers. */
 export interface Region {
+  /** The sheet it begins in. */
   readonly sheet: Sheet;
+  /** The sheets it goes on in, itself included, by name. */
+  readonly sheets: ReadonlyMap<string, Sheet>;
   readonly rows: readonly FilledRow[];
   /** The title and the table it announces; `null` where the sheet names none. */
   readonly title: (Located & { readonly kind: TableKind }) | null;
@@ -24,69 +39,103 @@ export interface Region {
 /** A region read as one table, with what could not be read. */
 export interface TableReading {
   readonly table: Table;
+  readonly layout: Layout;
   readonly problems: readonly ReadingProblem[];
-  /** Share of the required columns that were found, 0 to 1. */
-  readonly columnShare: number;
+  /** To be filled with the columns that the form demands and that were not found. */
+  readonly missing: Set<string>;
 }
 
 /** Reads a region as the given table; `null` where no header of that table is in it. */
-export function readTable(region: Region, definition: TableDefinition): TableReading | null {
+export function readTable(
+  region: Region,
+  definition: TableDefinition,
+  defaultUnit: Unit = "万元",
+): TableReading | null {
   const { sheet } = region;
-  const header = findHeader(sheet, region.rows, definition);
+  const header = findHeader(sheet, region.rows);
   if (header === null) return null;
-  const roles = assignColumns(header, definition);
-  const required = Object.values(definition.columns).filter((column) => !column.optional).length;
-  const columnShare = (required - roles.missing.length) / required;
-  if (roles.amounts.length === 0) return null;
+  const layout = layoutOf(header, definition);
+  if (layout.amounts.length === 0) return null;
 
-  const above = region.rows.filter((row) => row.row < header.first);
-  const below = region.rows.filter((row) => row.row > header.last);
-  const unitLine =
-    locate(sheet, [...above, ...below], (text) => unitIn(text) !== null) ??
-    beside(sheet, above, (text) => unitIn(text) !== null);
-  const unit: Unit = (unitLine && unitIn(unitLine.value)) ?? "万元";
+  const start = region.rows.findIndex((row) => row.sheet === sheet.name && row.row >= header.first);
+  const above = region.rows.slice(0, start);
+  const below = region.rows.slice(start).filter((row) => row.sheet !== sheet.name || row.row > header.last);
+  const unitLine = unitLineOf(region, header, above, below);
+  const unit: Unit = (unitLine && (unitIn(unitLine.value) ?? unitInBrackets(unitLine.value))) ?? defaultUnit;
   const problems: ReadingProblem[] = [];
-  const context: BodyContext = { sheet, definition, roles, unit, problems, rows: bodyRows(below, header) };
-  reportColumns(context, header);
-  const rows = readRows(context);
-  const emptyStatement = locate(sheet, below, isEmptyStatement);
-  const table = makeTable(region, definition, header, roles, rows, {
-    unit,
-    unitLine,
-    emptyStatement,
-    number: locate(sheet, above, isNumberLine),
-    department: located(sheet, above, departmentIn) ?? departmentBeside(sheet, above),
-    year: located(sheet, [...titleRow(region), ...above, ...below], yearIn),
-  });
+  const missing = new Set<string>();
+  const { sheets } = region;
+  const context: BodyContext = { sheets, definition, layout, unit, problems, missing, rows: bodyRows(below, header) };
+  const body = readRows(context);
+  reportColumns(context);
+  const emptyStatement = locate(below, isEmptyStatement);
   return {
-    table,
-    columnShare,
-    problems: hasContent(rows, emptyStatement)
-      ? problems
-      : problems.filter((problem) => problem.kind !== "missing-line"),
+    problems,
+    layout,
+    missing,
+    table: makeTable(region, definition, header, layout, body, {
+      unit,
+      unitLine,
+      emptyStatement,
+      number: locate(above, isNumberLine) ?? titleNumber(region),
+      department: located(above, departmentIn) ?? departmentBeside(above) ?? located(above, codedDepartmentIn),
+      year: yearOf(region, header, above, below),
+    }),
   };
 }
 
-const hasContent = (rows: readonly Row[], emptyStatement: Located | null): boolean =>
-  rows.length > 0 || emptyStatement === null;
+/** The unit line; else a unit behind the title or the headers. */
+function unitLineOf(
+  region: Region,
+  header: Header,
+  above: readonly FilledRow[],
+  below: readonly FilledRow[],
+): Located | null {
+  const { title } = region;
+  const isUnit = (text: string): boolean => unitIn(text) !== null;
+  const line = locate([...above, ...below], isUnit) ?? beside(above, isUnit);
+  if (line) return line;
+  if (title && unitInBrackets(title.value) !== null) return { value: title.value, cell: title.cell };
+  return locate(header.rows, (text) => unitInBrackets(text) !== null);
+}
+
+function titleNumber({ title }: Region): Located | null {
+  const number = title && numberInTitle(title.value);
+  return title && number ? { value: number, cell: title.cell } : null;
+}
+
+/** The year of the title, else the latest of the header, else what is said above or in a statement below. */
+function yearOf(
+  region: Region,
+  header: Header,
+  above: readonly FilledRow[],
+  below: readonly FilledRow[],
+): Located<number> | null {
+  const stated = (rows: readonly FilledRow[]): Located<number>[] =>
+    rows.flatMap(({ sheet, row, cells }) =>
+      cells.flatMap(({ column, text }) => {
+        const value = typeof text === "string" ? yearIn(text) : null;
+        return value === null ? [] : [{ value, cell: { sheet, row, column } }];
+      }),
+    );
+  const [titled] = stated(titleRow(region));
+  if (titled) return titled;
+  const inHeader = stated(header.rows);
+  const latest = inHeader.find(({ value }) => inHeader.every((other) => other.value <= value));
+  const statements = below.map((row) => ({ ...row, cells: row.cells.filter(({ text }) => isEmptyStatement(text)) }));
+  return stated(above)[0] ?? latest ?? stated(statements)[0] ?? null;
+}
 
 function titleRow(region: Region): readonly FilledRow[] {
   return region.rows.filter((row) => row.row === region.title?.cell.row);
 }
 
-function readRows(context: BodyContext): RowNode[] {
-  switch (context.definition.rows) {
-    case "functional":
-    case "economic":
-    case "projects":
-      return readCodedRows(context);
-    case "lines":
-      return readLines(context);
-    case "two-sided":
-      return readTwoSided(context);
-    case "names":
-      return readNames(context);
-  }
+function readRows(context: BodyContext): BodyReading {
+  const { definition, layout } = context;
+  const isLabelled = layout.blocks[0]?.label !== null;
+  if (definition.shape === "two-sided") return isLabelled ? readTwoSided(context) : readNamedRows(context);
+  if (definition.shape === "lines") return isLabelled ? readExpenseLines(context) : readExpenseColumns(context);
+  return layout.groups.length > 0 ? readCodedRows(context) : readNamedRows(context);
 }
 
 /** Rows of the body: what a page break repeats, notes and statements left out. */
@@ -106,24 +155,15 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
 
 /** Columns that carry no amounts by nature, and so need no place in a description. */
 const KNOWN_SIDE_COLUMNS =
-  /序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称/u;
+  /序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称|科目/u;
 
-function reportColumns(context: BodyContext, header: Header): void {
-  const { sheet, definition, roles, problems } = context;
-  for (const key of roles.missing) {
-    const cells = [{ sheet: sheet.name, row: header.first, column: header.columns[0]?.sheetColumn ?? 0 }];
-    problems.push({
-      kind: "missing-column",
-      table: definition.kind,
-      cells,
-      found: "",
-      expected: definition.columns[key]?.zh ?? key,
-    });
-  }
-  for (const column of roles.others) {
+function reportColumns({ definition, layout, problems, rows }: BodyContext): void {
+  for (const column of layout.others) {
     const label = column.path.at(-1);
     if (!label || KNOWN_SIDE_COLUMNS.test(plain(label.value))) continue;
-    const holdsAmounts = context.rows.some((row) => row.cells.some((cell) => cell.column === column.sheetColumn));
+    const holdsAmounts = rows.some((row) =>
+      row.cells.some((cell) => cell.column === column.sheetColumn && typeof cell.cell.value === "number"),
+    );
     if (holdsAmounts) {
       problems.push({
         kind: "unknown-column",
@@ -136,34 +176,34 @@ function reportColumns(context: BodyContext, header: Header): void {
   }
 }
 
-function locate(sheet: Sheet, rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {
-  return located(sheet, rows, (text) => (isIt(text) ? text : null));
+function locate(rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {
+  return located(rows, (text) => (isIt(text) ? text : null));
 }
 
 /** A line whose words stand in two cells, `单位：` and `万元`; located at the second. */
-function beside(sheet: Sheet, rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {
-  for (const { row, cells } of rows) {
+function beside(rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {
+  for (const { sheet, row, cells } of rows) {
     for (const [at, { column, text }] of cells.entries()) {
       const label = cells[at - 1]?.text ?? "";
       if (/:$/u.test(plain(label)) && isMetaLine(label) && !isMetaLine(text) && isIt(`${label}${text}`)) {
-        return { value: `${label}${text}`, cell: { sheet: sheet.name, row, column } };
+        return { value: `${label}${text}`, cell: { sheet, row, column } };
       }
     }
   }
   return null;
 }
 
-function departmentBeside(sheet: Sheet, rows: readonly FilledRow[]): Located | null {
-  const line = beside(sheet, rows, (text) => departmentIn(text) !== null);
+function departmentBeside(rows: readonly FilledRow[]): Located | null {
+  const line = beside(rows, (text) => departmentIn(text) !== null);
   const name = line && departmentIn(line.value);
   return line && name ? { value: name, cell: line.cell } : null;
 }
 
-function located<T>(sheet: Sheet, rows: readonly FilledRow[], read: (text: string) => T | null): Located<T> | null {
-  for (const { row, cells } of rows) {
+function located<T>(rows: readonly FilledRow[], read: (text: string) => T | null): Located<T> | null {
+  for (const { sheet, row, cells } of rows) {
     for (const { column, text } of cells) {
       const value = read(text);
-      if (value !== null) return { value, cell: { sheet: sheet.name, row, column } };
+      if (value !== null) return { value, cell: { sheet, row, column } };
     }
   }
   return null;
@@ -175,19 +215,17 @@ function makeTable(
   region: Region,
   definition: TableDefinition,
   header: Header,
-  roles: ColumnRoles,
-  rows: readonly RowNode[],
+  layout: Layout,
+  { rows, lineSums, columns = layout.amounts }: BodyReading,
   surroundings: Surroundings,
 ): Table {
   const byLine = new Map<string, Row>();
-  const byCode = new Map<string, Row>();
+  const byCode = new Map<string, Row[]>();
   const byKind = new Map<RowKind, Row[]>();
   for (const row of rows) {
-    if (row.line !== null) byLine.set(row.line, row);
-    if (row.code !== null && row.kind !== "project" && !byCode.has(row.code)) byCode.set(row.code, row);
-    const ofKind = byKind.get(row.kind);
-    if (ofKind) ofKind.push(row);
-    else byKind.set(row.kind, [row]);
+    if (row.line !== null && !byLine.has(row.line)) byLine.set(row.line, row);
+    if (row.code !== null && row.kind !== "project" && !isWithinCode(row)) push(byCode, row.code, row);
+    push(byKind, row.kind, row);
   }
   return {
     kind: definition.kind,
@@ -195,9 +233,11 @@ function makeTable(
     sheet: region.sheet.name,
     title: region.title && { value: region.title.value, cell: region.title.cell },
     ...surroundings,
-    columns: roles.amounts,
+    columns,
     rows,
+    lineSums,
     total: byKind.get("total")?.[0] ?? null,
+    wholes: wholesOf(rows),
     headerCells: header.rows
       .filter((row) => !isIndexRow(row))
       .flatMap(({ row, cells }) =>
@@ -205,7 +245,30 @@ function makeTable(
       ),
     headerRows: { first: header.first, last: header.last },
     line: (key) => byLine.get(key),
-    byCode: (code) => byCode.get(code),
+    byCode: (code) => byCode.get(code)?.[0],
+    allByCode: (code) => byCode.get(code) ?? [],
     ofKind: (kind) => byKind.get(kind) ?? [],
   };
+}
+
+function wholesOf(rows: readonly RowNode[]): readonly Row[] {
+  const total = rows.find(({ kind }) => kind === "total");
+  if (total) return [total];
+  const outermost = rows.filter(({ parent }) => parent === null);
+  return outermost.every(({ kind }) => kind === "unit") ||
+    (outermost.length === 1 && rows.length > 1 && outermost[0]?.code === null)
+    ? outermost
+    : [];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** A row within another of the same code would be counted twice. */
+function isWithinCode(row: RowNode): boolean {
+  for (let at = row.parent; at !== null; at = at.parent) if (at.code === row.code) return true;
+  return false;
 }

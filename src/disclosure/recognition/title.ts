@@ -1,15 +1,59 @@
+import { TABLE_DEFINITIONS } from "../kinds";
+import type { TableKind } from "../kinds/definition";
 import { plain } from "./label";
-import { TABLE_DEFINITIONS } from "../tables";
-import type { TableKind } from "../tables/definition";
 
-const TITLES: readonly { readonly kind: TableKind; readonly title: string }[] = TABLE_DEFINITIONS.flatMap(
-  ({ kind, title, also }) => [title.zh, ...also].map((wording) => ({ kind, title: plain(wording) })),
-).sort((a, b) => b.title.length - a.title.length);
+/** What a title ends in, after what the table is about. */
+const TABLE = "(?:预算)?(?:总体情况表|情况总表|情况统计表|统计表|预算情况表|情况表|明细表|汇总表|总表|预算表|表)";
+/** Words that turn the title of a whole into that of a part. */
+const PART = /基金|资本|基本支出|项目支出|一般公共|财政拨款|明细|专项|三公|经济分类/u;
+/** Other tables of the same workbooks, whatever else they are called. */
+const FOREIGN = /分单位|分科目|分项目|政府采购|购买服务|绩效|决算(?!\))|对下转移|新增资产|目录|封面/u;
 
-/** Words before a title that make it another table's: a breakdown, another fund. */
-const OTHER_TABLE = /基金|资本|基本支出|项目支出|一般公共|明细|分单位|分科目|分项目|政府采购/u;
-/** What may follow a title: a bracket that numbers, dates or measures it. */
-const AFTER_TITLE = /^(?:\([^()]*(?:公开|表|万元|元|年|续)[^()]*\))*$/u;
+interface TitlePattern {
+  readonly kind: TableKind;
+  /** What the title says, without brackets; the whole of its end. */
+  readonly is: RegExp;
+  readonly isNot?: RegExp;
+  /** What a bracket behind it says. */
+  readonly bracket?: RegExp;
+}
+
+const ends = (core: string): RegExp => new RegExp(`${core}${TABLE}$`, "u");
+const GENERAL_PUBLIC = "一般公共(?:预算)?(?:财政)?(?:拨款)?";
+const BY_ECONOMIC = /经济/u;
+const BY_FUNCTION = /功能/u;
+
+/** Read from top to bottom; the first that fits names the table. One pattern a kind takes nearly all printed titles. */
+const PATTERNS: readonly TitlePattern[] = [
+  { kind: "threePublicExpenses", is: /三公.*表$/u },
+  { kind: "agencyOperating", is: ends("机关运行经费(?:支出)?(?:预算)?") },
+  { kind: "carryover", is: /(?:上年)?结转结余(?:情况|资金)?(?:明细)?(?:情况)?表$/u },
+  { kind: "projectList", is: ends("专项业务经费(?:支出)?") },
+  { kind: "governmentFundOverview", is: ends("政府性基金(?:预算)?收支") },
+  { kind: "governmentFund", is: ends("政府性基金(?:预算)?(?:财政)?(?:拨款)?支出(?:功能分类|预算)?") },
+  { kind: "stateCapital", is: ends("国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:支出)?(?:功能分类|预算)?") },
+  { kind: "projectsByEconomic", is: ends(`${GENERAL_PUBLIC}项目支出(?:预算)?`), bracket: BY_ECONOMIC },
+  { kind: "projects", is: ends(`${GENERAL_PUBLIC}项目支出(?:预算)?`) },
+  { kind: "basicByFunction", is: ends(`${GENERAL_PUBLIC}基本支出(?:预算)?`), bracket: BY_FUNCTION },
+  {
+    kind: "basicExpenditure",
+    is: ends(`${GENERAL_PUBLIC}基本支出(?:部门预算)?(?:预算)?(?:支出)?(?:经济分类)?(?:预算)?`),
+  },
+  { kind: "generalPublicByEconomic", is: ends(`${GENERAL_PUBLIC}支出(?:部门预算)?经济分类`) },
+  { kind: "generalPublicByEconomic", is: ends(`${GENERAL_PUBLIC}支出(?:预算)?`), bracket: BY_ECONOMIC },
+  { kind: "generalPublicExpenditure", is: ends(`${GENERAL_PUBLIC}支出(?:功能分类)?(?:预算)?`) },
+  { kind: "appropriation", is: ends("财政拨款(?:预算)?收支(?:预算)?"), isNot: /基金|资本|一般公共/u },
+  { kind: "fiscalBasic", is: ends("财政拨款基本支出(?:预算)?") },
+  { kind: "fiscalExpenditure", is: ends("财政拨款支出(?:预算)?"), isNot: /基金|资本|一般公共/u },
+  { kind: "projectsByFund", is: ends("项目支出(?:及其他支出)?(?:预算)?"), isNot: /基金|资本|一般公共|基本支出/u },
+  { kind: "basicByFund", is: ends("基本支出(?:预算)?"), isNot: /基金|资本|一般公共|财政拨款/u },
+  { kind: "overview", is: /收支(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
+  { kind: "income", is: /收入(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
+  { kind: "expenditure", is: /支出(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
+];
+
+/** What brackets in a title may say without making it another table's. */
+const BRACKET = /公开|表|万元|元|年|续|功能|经济|科目|结转|本级|汇总|部门|单位|决/u;
 
 /**
  * The table a title announces: `2024年自治区财政厅部门收入总体情况表` → income.
@@ -20,21 +64,39 @@ export function titleKind(text: string): TableKind | null {
   if (!text.includes("表")) return null;
   const title = plain(text);
   if (title.length > 80) return null;
-  for (const candidate of TITLES) {
-    const at = title.lastIndexOf(candidate.title);
-    if (at < 0) continue;
-    const isOther = OTHER_TABLE.test(title.slice(0, at)) || !AFTER_TITLE.test(title.slice(at + candidate.title.length));
-    return isOther ? null : candidate.kind;
-  }
-  return null;
+  const brackets = [...title.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
+  const bare = title.replace(/\([^()]*\)/gu, "").replace(/[(,、:：·.;。]+$/u, "");
+  if (FOREIGN.test(bare) || !brackets.every((inside) => BRACKET.test(inside))) return null;
+  const said = brackets.join(" ");
+  const found = PATTERNS.find(
+    ({ is, isNot, bracket }) => is.test(bare) && !isNot?.test(bare) && (bracket?.test(said) ?? true),
+  );
+  return found?.kind ?? null;
 }
 
 /** The table a tab name announces; names are cut at 31 characters and carry numbers. */
 export function tabKind(name: string): TableKind | null {
-  return titleKind(name.replace(/^[\d.\s、-]+/u, ""));
+  return titleKind(name.replace(/^[\d.\s、-]+/u, "")) ?? titleKind(`${name.replace(/[\d.\s、-]+/gu, "")}表`);
 }
 
-/** `表5`, `表 五`, `预算公开05表`: the printed number of a table. */
+const NUMBER =
+  /^(?:附?表[一二三四五六七八九十\d]{1,3}|(?:部门|单位)?(?:预算)?公开(?:表)?\d{1,2}表?|预算\d{1,2}表|预算表\d{1,2})[:]?$/u;
+
+/** `表5`, `表 五`, `预算公开05表`, `公开表1`: the printed number of a table. */
 export function isNumberLine(text: string): boolean {
-  return /^(?:附?表[一二三四五六七八九十\d]{1,3}|(?:部门|单位)?预算公开\d+表|公开\d+表)[:]?$/u.test(plain(text));
+  return text.length < 20 && NUMBER.test(plain(text));
 }
+
+/** The number a title begins with: `预算01表 收支总表` → `预算01表`; `null` where it has none. */
+export function numberInTitle(title: string): string | null {
+  return (
+    /^(?:附?表[一二三四五六七八九十\d]{1,3}(?=[:、\s])|预算\d{1,2}表|公开\d{1,2}表)/u.exec(
+      title.normalize("NFKC").trim(),
+    )?.[0] ?? null
+  );
+}
+
+/** Every title by which a kind is known; used where a sentence names a table. */
+export const TITLES: readonly { readonly kind: TableKind; readonly title: string }[] = TABLE_DEFINITIONS.map(
+  ({ kind, title }) => ({ kind, title: plain(title.zh) }),
+);

@@ -1,7 +1,7 @@
 import type { Book } from "../../disclosure/book";
 import type { Figure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import { isFilled } from "./named";
 
 /**

@@ -1,6 +1,6 @@
 import type { Book } from "../../disclosure/book";
 import type { Inputs } from "../../disclosure/inputs/inputs";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
 import { asRunningText } from "../punctuation";

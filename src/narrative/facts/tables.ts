@@ -1,7 +1,7 @@
 import type { Inputs } from "../../disclosure/inputs/inputs";
 import { ZERO } from "../../disclosure/money";
 import type { Row, TableOf } from "../../disclosure/table";
-import { TABLES } from "../../disclosure/tables";
+import { KINDS } from "../../disclosure/kinds";
 import { bareLabel } from "../../disclosure/recognition/label";
 import type { Run } from "../document";
 import { isNothing, part, stated, wasNeverThere, words, type Amount, type Part, type Words } from "./amount";
@@ -24,7 +24,7 @@ const SOURCE_LINES = {
   unitFunds: "单位资金",
   fiscalCarryover: "财政拨款结转",
   nonFiscalCarryover: "非财政拨款结转结余",
-} as const satisfies Partial<Record<keyof (typeof TABLES)["overview"]["lines"], string>>;
+} as const satisfies Partial<Record<keyof (typeof KINDS)["overview"]["lines"], string>>;
 
 type SourceLine = keyof typeof SOURCE_LINES;
 const isSourceLine = (line: string): line is SourceLine => line in SOURCE_LINES;
@@ -57,7 +57,7 @@ export interface IncomeFacts {
   readonly sources: readonly Source[];
 }
 
-type IncomeColumn = keyof (typeof TABLES)["income"]["columns"];
+type IncomeColumn = keyof (typeof KINDS)["income"]["columns"];
 const SOURCES: readonly { readonly column: IncomeColumn; readonly transfer?: IncomeColumn }[] = [
   { column: "generalPublic", transfer: "transferredGeneralPublic" },
   { column: "governmentFund", transfer: "transferredGovernmentFund" },
@@ -70,7 +70,7 @@ const SOURCES: readonly { readonly column: IncomeColumn; readonly transfer?: Inc
 
 export function incomeFacts(table: TableOf<"income">, inputs: Inputs): IncomeFacts {
   const source = (column: IncomeColumn): Part | null => {
-    const label = TABLES.income.columns[column].zh;
+    const label = KINDS.income.columns[column].zh;
     const isOnForm = table.total?.figure(column) !== undefined;
     return isOnForm || table.total === null
       ? part(inputs, `income/${column}`, label, statedTotal(table, table.total, column, label))
@@ -128,7 +128,7 @@ export function appropriationFacts(table: TableOf<"appropriation">, inputs: Inpu
   return {
     total: statedTotal(table, table.line("incomeTotal"), "income", "财政拨款收支总预算"),
     funds: keys.map((key) => {
-      const amount = stated(table.line(key)?.figure("income"), TABLES.appropriation.lines[key].zh);
+      const amount = stated(table.line(key)?.figure("income"), KINDS.appropriation.lines[key].zh);
       const categories = table.ofKind("category").filter((row) => hasAmount(row, key));
       return {
         key,
@@ -180,7 +180,7 @@ export interface ThreePublicFacts {
 export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: Inputs): ThreePublicFacts {
   const lines = ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
   const expenses = lines.map((line) => {
-    const label = TABLES.threePublicExpenses.lines[line].zh;
+    const label = KINDS.threePublicExpenses.lines[line].zh;
     return part(inputs, `threePublicExpenses/${line}`, label, stated(table.line(line)?.figure("total"), label));
   });
   return {

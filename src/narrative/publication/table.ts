@@ -1,7 +1,7 @@
 import type { Figure } from "../../disclosure/figure";
 import { formatAmount, powerOfTen } from "../../disclosure/money";
 import type { Table } from "../../disclosure/table";
-import { printedNumber, type Template } from "../../disclosure/templates/template";
+import { formTable, printedNumber, type Form } from "../../disclosure/forms/form";
 import { cellKey, type Rectangle } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/workbook";
@@ -32,7 +32,7 @@ export interface PrintedTable {
 }
 
 /** Lays a recognised table out for printing: what the sheet shows, amounts as #,##0.00, empty cells empty. */
-export function printTable(table: Table, sheet: Sheet, template: Template, department: string): PrintedTable {
+export function printTable(table: Table, sheet: Sheet, form: Form | null, department: string): PrintedTable {
   const body = bodyRows(table, sheet);
   const { first, last } = table.headerRows;
   const [left, right] = columnsOf(table, sheet, [...range(first, last + 1), ...body]);
@@ -42,8 +42,8 @@ export function printTable(table: Table, sheet: Sheet, template: Template, depar
   const statement = table.emptyStatement?.value ?? null;
   const rows = body.map((row) => printRow(table, sheet, row, left, right));
   return {
-    number: printedNumber(template, table.kind) || (table.number?.value ?? ""),
-    title: table.definition.title.zh,
+    number: printedNumber(form, table.kind) || (table.number?.value ?? ""),
+    title: formTable(form, table.kind)?.title ?? table.definition.title.zh,
     department: asRunningText(table.department?.value ?? department),
     unit: table.unit,
     columns: right - left,
@@ -53,8 +53,15 @@ export function printTable(table: Table, sheet: Sheet, template: Template, depar
       rows.length > 0 || statement === null
         ? rows
         : [[{ text: asRunningText(statement), kind: "statement", columns: right - left }]],
-    amountColumns: table.columns.map(({ sheetColumn }) => sheetColumn - left),
+    amountColumns: amountColumnsOf(table).map((column) => column - left),
   };
+}
+
+/** Sheet columns that hold amounts: those of the header, and those in which expenses stand beside each other. */
+function amountColumnsOf(table: Table): number[] {
+  const headed = table.columns.map(({ sheetColumn }) => sheetColumn);
+  const filled = table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key)?.cell.column ?? []));
+  return [...new Set([...headed, ...filled])].sort((a, b) => a - b);
 }
 
 const range = (from: number, to: number): number[] =>
@@ -86,7 +93,7 @@ function isHeaderAgain(table: Table, { grid }: Sheet, row: number): boolean {
 function columnsOf(table: Table, { grid }: Sheet, rows: readonly number[]): readonly [number, number] {
   const isFilled = (column: number): boolean => rows.some((row) => !isBlank(grid.cell(row, column)));
   const filled = range(grid.left, grid.right).filter(isFilled);
-  const amounts = table.columns.map(({ sheetColumn }) => sheetColumn);
+  const amounts = amountColumnsOf(table);
   return [Math.min(...filled, ...amounts), Math.max(...filled, ...amounts) + 1];
 }
 

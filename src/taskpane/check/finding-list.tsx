@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentu
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
-import type { TableKind } from "../../disclosure/tables/definition";
+import type { TableKind } from "../../disclosure/kinds/definition";
 import type { Validation } from "../../report/report";
 import type { Summary, TableSummary } from "../../report/summary";
 import { usePane } from "../pane-context";

@@ -103,7 +103,7 @@ interface Item {
 function itemsOf(
   list: List,
   { proved, broken, uncovered, unrecognised }: Summary,
-  { book, template, result }: Validation,
+  { book, result }: Validation,
 ): Item[] {
   if (list === "uncovered")
     return uncovered.map((figure, at) => ({
@@ -115,11 +115,11 @@ function itemsOf(
       ),
     }));
   if (list === "unrecognised")
-    return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(template, kind)} /> }));
+    return unrecognised.map((kind) => ({ key: kind, content: () => <Say text={tableTitle(book.form, kind)} /> }));
   if (list === "notEvaluated")
     return result.notEvaluated.map(({ rule, missing }) => ({
       key: rule.id,
-      content: () => <NotEvaluated name={rule.name} missing={missing.map((kind) => tableTitle(template, kind))} />,
+      content: () => <NotEvaluated name={rule.name} missing={missing.map((kind) => tableTitle(book.form, kind))} />,
     }));
   return (list === "proved" ? proved : broken).map((verdict, at) => ({
     key: String(at),

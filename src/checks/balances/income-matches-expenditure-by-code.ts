@@ -1,0 +1,35 @@
+import { budgetLawRegulation, disclosureTemplate } from "../../disclosure/sources";
+import { aboutRow } from "../about";
+import { sharedRows } from "../by-code";
+import { balance } from "../rule";
+
+/** 部门收入总体情况表 ↔ 部门支出总体情况表, code by code. */
+export const incomeMatchesExpenditureByCode = balance({
+  id: "income-matches-expenditure-by-code",
+  kind: "between-tables",
+  name: { zh: "收入表与支出表按科目一致", en: "Income and expenditure tables agree code by code" },
+  holds: {
+    zh: "部门收入总体情况表各科目的总计等于部门支出总体情况表同一科目的合计。",
+    en: "The total of each code in the income table equals that of the same code in the expenditure table.",
+  },
+  severity: "logical",
+  sources: [disclosureTemplate("部门收入总体情况表、部门支出总体情况表"), budgetLawRegulation("第五条")],
+  remedy: {
+    zh: "两表同一数字应来自同一稿：核对哪一张表仍是上一稿的数。",
+    en: "The same number stands in both tables: see which of them still shows an earlier draft.",
+  },
+  needs: ["income", "expenditure"],
+  equations: ({ income, expenditure }) =>
+    sharedRows(income, expenditure).flatMap(({ one, other: [spent, ...more] }) =>
+      spent
+        ? [
+            {
+              about: aboutRow(expenditure, spent),
+              total: spent.figure("total"),
+              parts: one.map((received) => received.figure("total")),
+              minus: more.map((row) => row.figure("total")),
+            },
+          ]
+        : [],
+    ),
+});

@@ -1,0 +1,58 @@
+import { agencyOperating } from "./agency-operating";
+import { appropriation } from "./appropriation";
+import { basicByFunction } from "./basic-by-function";
+import { basicByFund } from "./basic-by-fund";
+import { basicExpenditure } from "./basic-expenditure";
+import { carryover } from "./carryover";
+import { expenditure } from "./expenditure";
+import { fiscalBasic } from "./fiscal-basic";
+import { fiscalExpenditure } from "./fiscal-expenditure";
+import { generalPublicByEconomic } from "./general-public-by-economic";
+import { generalPublicExpenditure } from "./general-public-expenditure";
+import { governmentFund } from "./government-fund";
+import { governmentFundOverview } from "./government-fund-overview";
+import { income } from "./income";
+import { overview } from "./overview";
+import { projectList } from "./project-list";
+import { projects } from "./projects";
+import { projectsByEconomic } from "./projects-by-economic";
+import { projectsByFund } from "./projects-by-fund";
+import { stateCapital } from "./state-capital";
+import { threePublicExpenses } from "./three-public-expenses";
+import type { ColumnOf, LineOf, TableDefinition, TableKind } from "./definition";
+
+/** Every kind of table that disclosures hold, in the order in which they are read. */
+export const KINDS = {
+  overview,
+  income,
+  expenditure,
+  appropriation,
+  fiscalExpenditure,
+  fiscalBasic,
+  generalPublicExpenditure,
+  generalPublicByEconomic,
+  basicByFunction,
+  basicExpenditure,
+  projects,
+  projectsByEconomic,
+  basicByFund,
+  projectsByFund,
+  projectList,
+  governmentFund,
+  governmentFundOverview,
+  stateCapital,
+  threePublicExpenses,
+  agencyOperating,
+  carryover,
+} as const;
+
+export type ColumnKey<K extends TableKind> = ColumnOf<(typeof KINDS)[K]>;
+export type LineKey<K extends TableKind> = LineOf<(typeof KINDS)[K]>;
+
+export const TABLE_DEFINITIONS: readonly TableDefinition[] = Object.values(KINDS);
+export const TABLE_KINDS: readonly TableKind[] = TABLE_DEFINITIONS.map((table) => table.kind);
+
+/** What tables of a kind can state. */
+export function definitionOf(kind: TableKind): TableDefinition {
+  return KINDS[kind];
+}

@@ -1,0 +1,74 @@
+import type { TableDefinition } from "../kinds/definition";
+import { income, type Meaning } from "../meaning";
+import { plain } from "./label";
+import { saidByExpenseLine, saidByIncomeLine, saidBySpendingLine, saying } from "./words";
+
+/** The key of the line that means an amount; `null` where the kind of table has none that is not yet taken. */
+export function lineMeaning(
+  { lines }: Pick<TableDefinition, "lines">,
+  means: Meaning,
+  taken: ReadonlySet<string>,
+): string | null {
+  return (
+    Object.entries(lines).find(([key, line]) => !taken.has(key) && key !== "" && sameLine(line.means, means))?.[0] ??
+    null
+  );
+}
+
+const sameLine = (a: Meaning, b: Meaning): boolean =>
+  a.flow === b.flow && a.fund === b.fund && a.kind === b.kind && a.origin === b.origin && a.purpose === b.purpose;
+
+/** What a label of income means. Below 上年结转 the same words mean what was carried over. */
+export function incomeMeaning({ means }: TableDefinition, text: string, isCarriedOver: boolean): Meaning | null {
+  const said = saidByIncomeLine(text);
+  if (said === null) return null;
+  const base = income(means.fund);
+  if (said.fund === undefined && said.origin === undefined) return base;
+  const origin = said.origin ?? (isCarriedOver ? "carriedOver" : "currentYear");
+  return saying(base, { ...said, origin });
+}
+
+/** What a label of expenditure means that is no 类, 款 or 项. */
+export function spendingMeaning({ means }: TableDefinition, text: string): Meaning | null {
+  const said = saidBySpendingLine(text);
+  if (said === null) return null;
+  const base: Meaning = { ...means, kind: "all" };
+  return said.kind === undefined ? base : saying(base, said);
+}
+
+/** What a label of the “三公” table means. @param hasExpenses whether the expenses have a line of their own beside 合计 */
+export function expenseMeaning({ means }: TableDefinition, text: string, hasExpenses: boolean): Meaning | null {
+  const said = saidByExpenseLine(text);
+  if (said === null) return null;
+  const isGrand = said.isTotal === true && hasExpenses;
+  return { ...saying(means, said), ...(isGrand && { purpose: "threePublicAndMeetings" as const }), fund: "fiscal" };
+}
+
+/** 其中 below a budget that is already named is the department's own part of it. */
+export function withinTaken(text: string, means: Meaning): Meaning | null {
+  return /^其中/u.test(plain(text)) && means.origin === "currentYear" ? { ...means, origin: "own" } : null;
+}
+
+/** The keys of labels one below the other, as a reader of the sheet would find them. */
+export function lineKeys(
+  definition: TableDefinition,
+  labels: readonly string[],
+  side: "income" | "expenditure",
+): string[] {
+  const taken = new Set<string>();
+  const hasExpenses = labels.some((label) => label.includes("三公"));
+  let isCarriedOver = false;
+  for (const label of labels) {
+    const means =
+      definition.shape === "lines"
+        ? expenseMeaning(definition, label, hasExpenses)
+        : side === "income"
+          ? incomeMeaning(definition, label, isCarriedOver)
+          : spendingMeaning(definition, label);
+    if (means?.origin === "carriedOver") isCarriedOver = true;
+    const own = means && withinTaken(label, means);
+    const key = means && (lineMeaning(definition, means, taken) ?? (own && lineMeaning(definition, own, taken)));
+    if (key) taken.add(key);
+  }
+  return [...taken];
+}

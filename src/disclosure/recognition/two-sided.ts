@@ -1,0 +1,280 @@
+import { contains, income, type Meaning } from "../meaning";
+import type { LineSum } from "../table";
+import {
+  attach,
+  cellOf,
+  hasAmounts,
+  labelPlace,
+  makeRow,
+  report,
+  type BodyContext,
+  type BodyReading,
+  type RowNode,
+} from "./body";
+import { categoryCode } from "./categories";
+import { spacedCode } from "./codes";
+import { isRemark, shownLabel, splitCodedLabel } from "./label";
+import type { Block } from "./layout";
+import { incomeMeaning, lineMeaning, spendingMeaning, withinTaken } from "./line-keys";
+import { labelAt, lineRow } from "./line-rows";
+import { numberingOf } from "./numbering";
+import { textAt, type FilledRow } from "./sheet-text";
+import { bareWords, saidByIncomeLine, saidBySpendingLine } from "./words";
+
+/** Rows of a two-sided table: lines of income on the left; categories, kinds and totals of expenditure right of it. */
+export function readTwoSided(context: BodyContext): BodyReading {
+  const rows: RowNode[] = [];
+  const lineSums: LineSum[] = [];
+  context.layout.blocks.forEach((block, at) => {
+    const placed = { ...block, at };
+    const isIncome = block.amounts[0]?.means.flow === "income";
+    const read = isIncome ? readIncome(context, placed) : readSpending(context, placed);
+    rows.push(...read.rows);
+    lineSums.push(...read.lineSums);
+  });
+  return { rows: rows.sort((a, b) => a.sheetRow - b.sheetRow || a.block - b.block), lineSums };
+}
+
+type PlacedBlock = Block & { readonly at: number };
+
+/** Lines of income. Below 上年结转 the same words mean what was carried over. */
+function readIncome(context: BodyContext, block: PlacedBlock): BodyReading {
+  const column = block.label?.sheetColumn ?? -1;
+  const taken = new Set<string>();
+  const rows: RowNode[] = [];
+  let isCarriedOver = false;
+  let unread = false;
+  for (const row of context.rows) {
+    const text = labelAt(row, column);
+    if (text === "" || isRemark(text)) {
+      if (text === "" && hasAmounts(context, row, block.amounts)) {
+        report(context, "unknown-line", [labelPlace(row, column, block.amounts)], "", "该金额所属的项目名称");
+        unread = true;
+      }
+      continue;
+    }
+    const means = incomeMeaning(context.definition, text, isCarriedOver);
+    const own = means && withinTaken(text, means);
+    const line =
+      means && (lineMeaning(context.definition, means, taken) ?? (own && lineMeaning(context.definition, own, taken)));
+    if (line === null) {
+      const isStatedBefore = saidByIncomeLine(text)?.isTotal === true;
+      if (hasAmounts(context, row, block.amounts) && !isKnownAside(text) && !isStatedBefore) {
+        report(context, "unknown-line", [labelPlace(row, column, block.amounts)], shownLabel(text), "本表规定的项目");
+        unread = true;
+      }
+      continue;
+    }
+    if (means?.origin === "carriedOver") isCarriedOver = true;
+    taken.add(line);
+    rows.push(lineRow(context, row, block, line, column, text));
+  }
+  link(rows, context);
+  return { rows, lineSums: unread ? [] : incomeSums(rows, context) };
+}
+
+/** Lines that repeat or single out what other lines state: no part of any sum. */
+const isKnownAside = (text: string): boolean =>
+  /部门预算$|专项资金列入|纳入财政专户管理的收费|不含|其中[:：]?(?:教育收费|本年|专项)/u.test(
+    shownLabel(text).normalize("NFKC"),
+  );
+
+/** Each line belongs to the line that the description says; where that is not printed, to the one that this belongs to. */
+function link(rows: readonly RowNode[], { definition }: BodyContext): void {
+  const byLine = new Map(rows.flatMap((row) => (row.line === null ? [] : [[row.line, row] as const])));
+  for (const row of rows) {
+    const of = row.line === null ? undefined : definition.lines[row.line]?.of;
+    const parent = of === undefined ? undefined : byLine.get(of);
+    if (parent) attach(row, parent);
+  }
+}
+
+/**
+ * What the lines add up to, by meaning and place: 本年收入合计 sums what stands above it, 一、本年收入 what stands
+ * below; the rest belongs to 收入总计.
+ */
+function incomeSums(rows: readonly RowNode[], { definition }: BodyContext): LineSum[] {
+  const meaningOf = (row: RowNode): Meaning =>
+    (row.line === null ? undefined : definition.lines[row.line]?.means) ?? income();
+  const total = rows.find(({ line }) => line === "incomeTotal");
+  const year =
+    rows.find(({ line }) => line === "currentYearIncome") ?? rows.find(({ line }) => line === "appropriation");
+  const isTrailing = year !== undefined && rows.some((row) => row.sheetRow < year.sheetRow && row !== total);
+  const within = (row: RowNode): boolean => {
+    if (year === undefined || row === year || row === total) return false;
+    const isOfYear = ["currentYear", "own", "transferred"].includes(meaningOf(row).origin);
+    return isTrailing ? row.sheetRow < year.sheetRow : isOfYear;
+  };
+  const parentOf = (row: RowNode): RowNode | undefined => {
+    if (row === year) return total;
+    const own = meaningOf(row);
+    const wholes = rows.filter(
+      (other) => other !== row && other !== total && other !== year && contains(meaningOf(other), own),
+    );
+    const innermost = wholes.find((whole) =>
+      wholes.every((other) => other === whole || contains(meaningOf(other), meaningOf(whole))),
+    );
+    return innermost ?? (within(row) ? year : row === total ? undefined : total);
+  };
+  const parents = new Map(rows.map((row) => [row, parentOf(row)]));
+  return rows.flatMap((whole): LineSum[] => {
+    const parts = rows.filter((row) => parents.get(row) === whole);
+    return parts.length === 0 ? [] : [{ total: whole, parts }];
+  });
+}
+
+/** Rows of expenditure: 类, their 款 and 项 where the form prints them, kinds of expenditure, totals. */
+function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
+  const column = block.label?.sheetColumn ?? -1;
+  const label = shownLabel(block.label?.path.at(-1)?.value ?? "");
+  const isFunctional = !/经济/u.test(label);
+  const taken = new Set<string>();
+  const categories = new Set<string>();
+  const top = numberingOf(context.rows.map((row) => textAt(row, column)).filter((text) => !isWrapper(text)));
+  const rows: RowNode[] = [];
+  const outermost: RowNode[] = [];
+  let unread = false;
+  for (const row of context.rows) {
+    const text = textAt(row, column);
+    if (isRemark(text) || (text === "" && !hasAmounts(context, row, block.amounts))) continue;
+    if (isKnownAside(text) || isWrapper(text, "only asides")) continue;
+    const line = spendingLine(context, text, taken);
+    if (line === "stated before") continue;
+    if (line !== null) {
+      taken.add(line);
+      rows.push(lineRow(context, row, block, line, column, text));
+      continue;
+    }
+    const node = isFunctional
+      ? categoryRow(context, row, block, column, text, { top, categories, parent: outermost.at(-1) ?? null })
+      : groupRow(context, row, block, column, text, top);
+    if (node === null) {
+      if (hasAmounts(context, row, block.amounts)) {
+        report(
+          context,
+          "unknown-line",
+          [labelPlace(row, column, block.amounts)],
+          shownLabel(text),
+          "支出功能分类的类或支出总计",
+        );
+        unread = true;
+      }
+      continue;
+    }
+    rows.push(node);
+    if (node.parent === null) outermost.push(node);
+  }
+  return { rows, lineSums: unread ? [] : spendingSums(rows) };
+}
+
+/** Labels that stand around the 类, not among them. @param which whether totals and carry-over count */
+function isWrapper(text: string, which: "all" | "only asides" = "all"): boolean {
+  const label = bareWords(text);
+  return label === "财政拨款" || label === "部门预算" || (which === "all" && /合计|总计|结转|^本年支出/u.test(label));
+}
+
+function spendingLine({ definition }: BodyContext, text: string, taken: ReadonlySet<string>): string | null {
+  const coded = splitCodedLabel(text);
+  if (coded.code !== null || categoryCode(coded.name) !== null) return null;
+  const means = spendingMeaning(definition, text);
+  if (means === null) return null;
+  return lineMeaning(definition, means, taken) ?? (saidBySpendingLine(text)?.isTotal === true ? "stated before" : null);
+}
+
+interface Nesting {
+  /** How the outermost labels are numbered; `null` where they are not. */
+  readonly top: string | null;
+  readonly categories: Set<string>;
+  readonly parent: RowNode | null;
+}
+
+function categoryRow(
+  context: BodyContext,
+  row: FilledRow,
+  block: PlacedBlock,
+  column: number,
+  text: string,
+  nesting: Nesting,
+): RowNode | null {
+  const coded = splitCodedLabel(text);
+  const code = coded.code ?? (isOutermost(text, nesting) ? categoryCode(coded.name) : null);
+  const name = shownLabel(coded.name);
+  const base = {
+    name,
+    labelCell: labelPlace(row, column, block.amounts),
+    codeCells: coded.code === null ? [] : [cellOf(row, column)],
+    columns: block.amounts,
+    block: block.at,
+  };
+  if (code !== null && code.length === 3 && !nesting.categories.has(code)) {
+    nesting.categories.add(code);
+    return makeRow(context, row, { ...base, kind: "category", code, label: `${name}（${code}）` });
+  }
+  if (nesting.parent === null || text === "") return null;
+  // 款 and 项 below a 类: without codes nobody can tell one from the other.
+  const kind = code === null ? "name" : code.length === 5 ? "subcategory" : "item";
+  const node = makeRow(context, row, {
+    ...base,
+    kind,
+    code,
+    label: code === null ? name : `${name}（${spacedCode(code)}）`,
+  });
+  attach(node, nesting.parent);
+  return node;
+}
+
+/** Where the outermost labels are numbered, a name without their numbering is within one of them. */
+function isOutermost(text: string, { top, categories }: Nesting): boolean {
+  if (top !== null) return numberingOf([text]) === top;
+  const code = categoryCode(splitCodedLabel(text).name);
+  return code === null || !categories.has(code);
+}
+
+/** A row of a block by economic class: outermost where its numbering is. */
+function groupRow(
+  context: BodyContext,
+  row: FilledRow,
+  block: PlacedBlock,
+  column: number,
+  text: string,
+  top: string | null,
+): RowNode | null {
+  if (text === "") return null;
+  const name = shownLabel(splitCodedLabel(text).name);
+  const isTop = top === null || numberingOf([text]) === top;
+  const node = makeRow(context, row, {
+    kind: "name",
+    code: null,
+    crossed: isTop ? "" : "inner",
+    name,
+    label: name,
+    labelCell: labelPlace(row, column, block.amounts),
+    codeCells: [],
+    columns: block.amounts,
+    block: block.at,
+  });
+  return node;
+}
+
+/** 本年支出合计 sums what is spent, 支出总计 that and what is carried forward. */
+function spendingSums(rows: readonly RowNode[]): LineSum[] {
+  const line = (key: string): RowNode | undefined => rows.find((row) => row.line === key);
+  const year = line("expenditureOfTheYear");
+  const total = line("expenditureTotal");
+  const spent = rows.filter(({ kind, parent, crossed }) => parent === null && crossed === "" && kind !== "line");
+  const kinds = ["basic", "project", "businessSpending"].flatMap((key) => line(key) ?? []);
+  const apart = ["toSubordinates", "toSuperior"].flatMap((key) => line(key) ?? []);
+  const after = ["carriedForward", "distributed", "unallocated"].flatMap((key) => line(key) ?? []);
+  const isWithinYear = (row: RowNode): boolean =>
+    year === undefined || row.sheetRow < year.sheetRow || isLeading(rows, year);
+  const ofYear = [...spent, ...kinds, ...apart.filter(isWithinYear)];
+  const beyond = [...apart.filter((row) => !isWithinYear(row)), ...after];
+  return [
+    ...(year && ofYear.length > 0 ? [{ total: year, parts: ofYear }] : []),
+    ...(total ? [{ total, parts: year ? [year, ...beyond] : [...ofYear, ...beyond] }] : []),
+  ].filter(({ parts }) => parts.length > 0);
+}
+
+/** 一、本年支出 stands above what it sums. */
+const isLeading = (rows: readonly RowNode[], year: RowNode): boolean =>
+  rows.every((row) => row.sheetRow >= year.sheetRow);
