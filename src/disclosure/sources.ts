@@ -39,10 +39,13 @@ export const disclosureTemplate = (article: string): Source => ({
   checkedOn: "2026-11",
 });
 
-/** 政府收支分类科目: the official functional and economic codes of a year. */
-export const classification = (article: string): Source => ({
+/**
+ * 政府收支分类科目: the official functional and economic codes of a year.
+ * @param year the budget year in question; where not given, whatever year the workbook is for
+ */
+export const classification = (article: string, year: number | null = null): Source => ({
   title: "政府收支分类科目",
-  number: "2024年",
+  number: year === null ? "预算年度" : `${year}年`,
   article,
   checkedOn: "2026-11",
 });

@@ -1,12 +1,7 @@
+import { PAYMENTS_IN_BOTH_CLASSIFICATIONS } from "../../disclosure/codes/purpose-codes";
 import { classification } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { balance } from "../rule";
-
-const PAIRS = [
-  { economic: "30108", functional: "2080505" },
-  { economic: "30109", functional: "2080506" },
-  { economic: "30113", functional: "2210201" },
-] as const;
 
 /** 一般公共预算基本支出情况表 ↔ 一般公共预算支出情况表: payments that have both an economic code and an item of their own. */
 export const basicExpenditureByPurposeAgrees = balance({
@@ -28,7 +23,7 @@ export const basicExpenditureByPurposeAgrees = balance({
   },
   needs: ["basicExpenditure", "generalPublicExpenditure"],
   equations: ({ basicExpenditure, generalPublicExpenditure }) =>
-    PAIRS.flatMap(({ economic, functional }) => {
+    PAYMENTS_IN_BOTH_CLASSIFICATIONS.flatMap(({ economic, functional }) => {
       const paid = basicExpenditure.byCode(economic);
       const charged = generalPublicExpenditure.byCode(functional);
       if (!paid || !charged) return [];

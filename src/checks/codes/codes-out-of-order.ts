@@ -16,7 +16,7 @@ export const codesOutOfOrder = examination({
   sources: [disclosureTemplate("各表功能分类、经济分类科目")],
   remedy: { zh: "将该行移到应在的位置。", en: "Move the row to its place." },
   examine: ({ book }) =>
-    codedTables(book).flatMap(({ table }) => {
+    codedTables(book).flatMap((table) => {
       const siblings = new Map<Row | null, Row[]>();
       for (const row of table.rows) {
         if (row.code === null) continue;

@@ -21,7 +21,7 @@ export const parentRowMissing = examination({
     en: "Add the missing row, or see whether the code of this row is wrong.",
   },
   examine: ({ book }) =>
-    codedTables(book).flatMap(({ table }) => {
+    codedTables(book).flatMap((table) => {
       if (table.definition.rows === "two-sided") return [];
       const told = new Set<string>();
       return table.rows.flatMap((row) => {
