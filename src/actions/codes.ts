@@ -28,8 +28,8 @@ export function codeListIn(given: CodeSource): CodeList {
  * 载入科目表: stores a list with the workbook and judges anew by it.
  * @throws NoCodesFound where nothing was found to load; HostRefusal where the workbook cannot be written
  */
-export function loadCodes(host: SettingsPort, checked: Checked, given: CodeSource): Promise<Checked> {
-  return decide(host, checked, addCodes(checked.settings, codeListIn(given)));
+export async function loadCodes(host: SettingsPort, checked: Checked, given: CodeSource): Promise<Checked> {
+  return await decide(host, checked, addCodes(checked.settings, codeListIn(given)));
 }
 
 /**

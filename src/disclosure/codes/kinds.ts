@@ -23,7 +23,7 @@ const OFFICIAL_LENGTH: Readonly<Record<CodeKind, number>> = {
  * the economic 款 of the official list into 项 of their own.
  */
 export function codeKind(code: string): CodeKind | null {
-  return /^\d{3}(?:\d{2}){0,2}$/u.test(code) ? (KINDS[code.charAt(0)] ?? null) : null;
+  return /^\d(?!00)\d{2}(?:(?!00)\d{2}){0,2}$/u.test(code) ? (KINDS[code.charAt(0)] ?? null) : null;
 }
 
 /** Whether the official lists reach down to this level; they end above the 项 of an economic code. */
