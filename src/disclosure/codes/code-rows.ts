@@ -38,7 +38,7 @@ export function readCodeRows(rows: Rows): { readonly code: string; readonly name
 /** Digits without brackets and marks, other texts as they are compared. */
 function digitsOf(cell: string): string {
   const text = plain(cell).replace(/^[[(【〔](\d+)[\])】〕]$/u, "$1");
-  return /^\d{3}(?:[.\-]\d{2}){1,2}$/u.test(text) ? text.replace(/[.\-]/gu, "") : text;
+  return /^\d{3}(?:[-.]\d{2}){1,2}$/u.test(text) ? text.replace(/[-.]/gu, "") : text;
 }
 
 function codeInFront(cell: string): { code: string; name: string } | null {
