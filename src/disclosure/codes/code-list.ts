@@ -90,20 +90,21 @@ export function learnedCodes(
 
 /** A line of text as cells: tabs where there are any, else commas outside quotation marks, else runs of spaces. */
 function cellsOfLine(line: string): string[] {
-  const unquoted = (cell: string): string =>
-    cell
-      .trim()
-      .replace(/^"([\s\S]*)"$/u, "$1")
-      .replaceAll('""', '"')
-      .trim();
   if (line.includes("\t")) return line.split("\t").map(unquoted);
-  const byComma = line.match(/(?:"(?:[^"]|"")*"|[^,，"])+|(?<=[,，]|^)(?=[,，]|$)/gu) ?? [];
-  if (byComma.length > 1) return byComma.map(unquoted);
-  return line
-    .trim()
-    .split(/[\s、]+/u)
-    .map(unquoted);
+  const cells = [""];
+  for (const [token] of line.matchAll(/"[^"]*"|[^,，"]+|[,，]/gu)) {
+    if (token === "," || token === "，") cells.push("");
+    else cells.push((cells.pop() ?? "") + unquoted(token));
+  }
+  return cells.length > 1
+    ? cells
+    : line
+        .trim()
+        .split(/[\s、]+/u)
+        .map(unquoted);
 }
+
+const unquoted = (cell: string): string => cell.trim().replaceAll('"', "").trim();
 
 function unique(codes: readonly CodeWithName[]): CodeWithName[] {
   const first = new Map<string, CodeWithName>();
