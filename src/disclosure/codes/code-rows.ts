@@ -52,7 +52,7 @@ const isLevel = (text: string): boolean => /^\d{1,2}$/u.test(text);
 
 /** Columns of whole codes; where there is none, a column of 类 with the levels beside it. */
 function codeColumns(cells: Rows): CodeColumns[] {
-  const width = Math.max(0, ...cells.map((row) => row.length));
+  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const holds = (column: number, is: (text: string) => boolean): boolean => cells.some((row) => is(row[column] ?? ""));
   const all = Array.from({ length: width }, (_, column) => column);
   const whole = all.filter((column) => holds(column, isWhole));
