@@ -1,5 +1,6 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Book } from "../disclosure/book";
+import type { Classification } from "../disclosure/codes/classification";
 import type { Figure } from "../disclosure/figure";
 import type { Source } from "../disclosure/sources";
 import type { TableOf } from "../disclosure/table";
@@ -75,6 +76,8 @@ export interface Fault {
 export interface Subject {
   readonly workbook: Workbook;
   readonly book: Book;
+  /** The codes that hold in its year, with the lists of the office; the official ones where not given. */
+  readonly codes?: Classification;
 }
 
 /** A rule that looks at cells, texts and structure. */

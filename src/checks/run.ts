@@ -1,4 +1,6 @@
 import { TABLE_KINDS } from "../disclosure/kinds";
+import { classificationFor } from "../disclosure/codes/classification";
+import { withLists } from "../disclosure/codes/merged";
 import { coverageOf } from "./coverage";
 import { evaluate, figuresOf, type Verdict } from "./equation";
 import type { CheckResult, Finding, NotEvaluated, RuleSwitchedOff } from "./finding";
@@ -20,8 +22,9 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
   const notEvaluated = isEmpty ? [] : active.flatMap((rule) => lacking(rule, subject));
   const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
   const verdicts = foldVerdicts(balances.flatMap((rule) => rule.equations(subject.book).map(evaluate)));
+  const codes = subject.codes ?? withLists(classificationFor(subject.book.year), settings.codes);
   const faults = active.flatMap((rule) =>
-    "needs" in rule ? [] : rule.examine(subject).map((fault) => fromFault(rule, fault)),
+    "needs" in rule ? [] : rule.examine({ ...subject, codes }).map((fault) => fromFault(rule, fault)),
   );
   const broken = verdicts.flatMap((verdict) => fromVerdict(verdict, subject));
   const findings = foldFindings([...faults, ...broken]).map((finding) => explained(finding, settings));

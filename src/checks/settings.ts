@@ -1,3 +1,5 @@
+import type { CodeList } from "../disclosure/codes/code-list";
+import { parseCodeLists, storedCodeList } from "../disclosure/codes/stored";
 import { plainAmount } from "../disclosure/money";
 import { figuresOf } from "./equation";
 import type { Finding } from "./finding";
@@ -23,10 +25,12 @@ export interface Explained {
 export interface CheckSettings {
   readonly switchedOff: readonly SwitchedOff[];
   readonly explained: readonly Explained[];
+  /** Lists of codes the office loaded, which hold beside or instead of ours. */
+  readonly codes: readonly CodeList[];
 }
 
 const VERSION = 1;
-export const NO_SETTINGS: CheckSettings = { switchedOff: [], explained: [] };
+export const NO_SETTINGS: CheckSettings = { switchedOff: [], explained: [], codes: [] };
 
 /** Settings as stored. Anything that is not understood is left out, never an error. */
 export function parseSettings(stored: string | null): CheckSettings {
@@ -38,13 +42,29 @@ export function parseSettings(stored: string | null): CheckSettings {
       finding,
       explanation,
     })),
+    codes: parseCodeLists(settings["codes"]),
   };
 }
 
 /** The text to store; `null` where there is nothing to store and an old text can go. */
-export function serialiseSettings({ switchedOff, explained }: CheckSettings): string | null {
-  if (switchedOff.length === 0 && explained.length === 0) return null;
-  return JSON.stringify({ version: VERSION, switchedOff, explained });
+export function serialiseSettings({ switchedOff, explained, codes }: CheckSettings): string | null {
+  if (switchedOff.length === 0 && explained.length === 0 && codes.length === 0) return null;
+  return JSON.stringify({
+    version: VERSION,
+    switchedOff,
+    explained,
+    ...(codes.length === 0 ? {} : { codes: codes.map(storedCodeList) }),
+  });
+}
+
+/** Adds a list of codes; one of the same origin and title is replaced. */
+export function addCodes(settings: CheckSettings, list: CodeList): CheckSettings {
+  return { ...settings, codes: [...removeCodes(settings, list).codes, list] };
+}
+
+/** Takes a list of codes away again. */
+export function removeCodes(settings: CheckSettings, { origin, title }: CodeList): CheckSettings {
+  return { ...settings, codes: settings.codes.filter((list) => list.origin !== origin || list.title !== title) };
 }
 
 /** Switches a rule off; a reason already given is replaced. */

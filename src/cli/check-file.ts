@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { validateWorkbook } from "../actions/validate";
-import { NO_SETTINGS, parseSettings, SETTINGS_KEY } from "../checks/settings";
+import { addCodes, NO_SETTINGS, parseSettings, SETTINGS_KEY } from "../checks/settings";
+import type { CodeList } from "../disclosure/codes/code-list";
 import { checkedFile, unreadableFile, type FileData } from "../report/json";
 import { textReport } from "../report/text";
 import { readSetting, readWorkbook } from "../xlsx";
@@ -15,13 +16,16 @@ export interface CheckedFile {
 export interface CheckOptions {
   /** Rules switched off and explanations stored in the file count for nothing. */
   readonly ignoreSettings: boolean;
+  /** Lists of codes to check by, beside ours and those stored in the file. */
+  readonly codes: readonly CodeList[];
 }
 
 /** Checks one file. Whatever is wrong with it becomes part of the result. */
-export function checkFile(path: string, { ignoreSettings }: CheckOptions): CheckedFile {
+export function checkFile(path: string, { ignoreSettings, codes }: CheckOptions): CheckedFile {
   try {
     const bytes = readBytes(path);
-    const settings = ignoreSettings ? NO_SETTINGS : parseSettings(readSetting(bytes, SETTINGS_KEY));
+    const stored = ignoreSettings ? NO_SETTINGS : parseSettings(readSetting(bytes, SETTINGS_KEY));
+    const settings = codes.reduce(addCodes, stored);
     const validation = validateWorkbook(readWorkbook(bytes, basename(path)), settings);
     return { data: checkedFile(path, validation), text: textReport(path, validation) };
   } catch (error) {

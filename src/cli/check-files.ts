@@ -45,8 +45,12 @@ async function checkInProcesses(
   finish: (at: number, checked: CheckedFile) => void,
 ): Promise<void> {
   // A process that ends over a file is told by `answer`; what comes of it afterwards is of no interest.
-  const start = (): ChildProcess =>
-    fork(join(__dirname, "check-process.ts"), [JSON.stringify(options)]).on("error", () => undefined);
+  const start = (): ChildProcess => {
+    const child = fork(join(__dirname, "check-process.ts")).on("error", () => undefined);
+    // As a message, for lists of codes are longer than an argument may be.
+    child.send(options);
+    return child;
+  };
   const jobs = files.entries();
   const work = async (): Promise<void> => {
     let child = start();

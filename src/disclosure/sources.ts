@@ -39,10 +39,18 @@ export const disclosureTemplate = (article: string): Source => ({
   checkedOn: "2026-11",
 });
 
-/** 政府收支分类科目: the official functional and economic codes of a year. */
+/** In place of a year: the source appears anew each year, and that of the budget year counts. */
+const OF_BUDGET_YEAR = "预算年度";
+
+/** 政府收支分类科目: the official functional and economic codes of the budget year. */
 export const classification = (article: string): Source => ({
   title: "政府收支分类科目",
-  number: "2024年",
+  number: OF_BUDGET_YEAR,
   article,
   checkedOn: "2026-11",
 });
+
+/** A source as it counts for a workbook: `政府收支分类科目（2026年）`. @param year its budget year, where it states one */
+export function sourceOfYear(source: Source, year: number | null): Source {
+  return source.number === OF_BUDGET_YEAR && year !== null ? { ...source, number: `${year}年` } : source;
+}

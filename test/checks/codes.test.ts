@@ -1,4 +1,4 @@
-import { parseClassification } from "../../src/disclosure/codes/classification";
+import { parseClassification } from "../../src/disclosure/codes/code-list";
 import { testRule } from "../support/rule-test";
 import { CODE_CASES } from "./cases/codes";
 import { COMPLETENESS_CASES } from "./cases/completeness";
@@ -38,7 +38,7 @@ describe("the list of another year", () => {
       "支出功能分类科目",
       "财政部",
     );
-    expect([...list.codes.values()].map(({ code, name }) => `${code} ${name}`)).toEqual([
+    expect([...list.codes].map(({ code, name }) => `${code} ${name}`)).toEqual([
       "201 一般公共服务支出",
       "20101 人大事务",
       "2010101 行政运行",

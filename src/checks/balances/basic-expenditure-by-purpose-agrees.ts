@@ -1,15 +1,10 @@
 import type { Figure } from "../../disclosure/figure";
 import type { ColumnKey } from "../../disclosure/kinds";
 import type { Row } from "../../disclosure/table";
+import { PAYMENTS_IN_BOTH_CLASSIFICATIONS } from "../../disclosure/codes/purpose-codes";
 import { classification } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { balance } from "../rule";
-
-const PAIRS = [
-  { economic: "30108", functional: "2080505" },
-  { economic: "30109", functional: "2080506" },
-  { economic: "30113", functional: "2210201" },
-] as const;
 
 /** 一般公共预算基本支出情况表 ↔ 一般公共预算支出情况表: payments that have both an economic code and an item of their own. */
 export const basicExpenditureByPurposeAgrees = balance({
@@ -31,7 +26,7 @@ export const basicExpenditureByPurposeAgrees = balance({
   },
   needs: ["basicExpenditure", "generalPublicExpenditure"],
   equations: ({ basicExpenditure, generalPublicExpenditure }) =>
-    PAIRS.flatMap(({ economic, functional }) => {
+    PAYMENTS_IN_BOTH_CLASSIFICATIONS.flatMap(({ economic, functional }) => {
       const [paid, ...more] = basicExpenditure.allByCode(economic);
       const charged = generalPublicExpenditure.allByCode(functional);
       if (!paid || charged.length === 0) return [];

@@ -1,16 +1,10 @@
+import { FUNDS_OF_CATEGORY } from "../../disclosure/codes/purpose-codes";
 import { budgetLawRegulation, classification } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { balance } from "../rule";
 
 /** The column in which a category has nothing to look for. */
-const FOREIGN_COLUMN = new Map<string, "personnel" | "operating">([
-  ["301", "operating"],
-  ["303", "operating"],
-  ["302", "personnel"],
-  ["307", "personnel"],
-  ["309", "personnel"],
-  ["310", "personnel"],
-]);
+const FOREIGN_COLUMN = { personnel: "operating", operating: "personnel" } as const;
 
 /** 一般公共预算基本支出情况表: wages and subsidies to individuals are personnel, goods, services and capital operating funds. */
 export const personnelAndOperatingByEconomicCategory = balance({
@@ -30,9 +24,9 @@ export const personnelAndOperatingByEconomicCategory = balance({
   needs: ["basicExpenditure"],
   equations: ({ basicExpenditure }) =>
     basicExpenditure.ofKind("category").flatMap((row) => {
-      const column = FOREIGN_COLUMN.get(row.code ?? "");
-      return column === undefined
+      const funds = FUNDS_OF_CATEGORY.get(row.code ?? "");
+      return funds === undefined
         ? []
-        : [{ about: aboutRow(basicExpenditure, row), total: row.figure(column), parts: [] }];
+        : [{ about: aboutRow(basicExpenditure, row), total: row.figure(FOREIGN_COLUMN[funds]), parts: [] }];
     }),
 });

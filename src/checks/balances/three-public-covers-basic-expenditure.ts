@@ -1,7 +1,8 @@
+import { THREE_PUBLIC_CODES } from "../../disclosure/codes/purpose-codes";
 import { classification, disclosureTemplate } from "../../disclosure/sources";
 import { aboutRow } from "../about";
 import { balance } from "../rule";
-import { generalPublicFigure, THREE_PUBLIC_CODES } from "../three-public";
+import { generalPublicFigure } from "../three-public";
 
 /** 财政拨款“三公”经费支出情况表 ↔ 一般公共预算基本支出情况表: each expense is at least what basic expenditure holds of it. */
 export const threePublicCoversBasicExpenditure = balance({

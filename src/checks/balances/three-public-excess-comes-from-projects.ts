@@ -1,6 +1,7 @@
+import { THREE_PUBLIC_CODES } from "../../disclosure/codes/purpose-codes";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { totalOf } from "./amounts";
-import { generalPublicFigure, THREE_PUBLIC_CODES } from "../three-public";
+import { generalPublicFigure } from "../three-public";
 import { balance } from "../rule";
 
 /** Which economic category of the projects can hold which expenses. */

@@ -1,11 +1,16 @@
-import type { Classification } from "../../disclosure/codes/classification";
-import { sameName, supersededSince } from "../../disclosure/codes/classification";
+import {
+  labelOf,
+  supersededSince,
+  type Classification,
+  type ClassifiedCode,
+} from "../../disclosure/codes/classification";
+import { bears, ownerOfName } from "../../disclosure/codes/code-names";
+import { isOfficialLevel } from "../../disclosure/codes/kinds";
 import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import { addressList } from "../names";
 import { examination, type Fault } from "../rule";
-import { byCode, codedNames, codedTables, type CodedName } from "./coded-names";
-import { ownerOfName } from "./name-owner";
+import { allCodedNames, byCode, codesOf, type CodedName } from "./coded-names";
 
 /** 科目名称与编码不符: the name beside a code is not the official one. */
 export const contradictoryName = examination({
@@ -22,27 +27,15 @@ export const contradictoryName = examination({
     zh: "按当年科目表改名称，或核对编码是否填错。",
     en: "Take the name from the classification of the year, or see whether the code is wrong.",
   },
-  examine: ({ book }) => {
-    const names = codedTables(book).flatMap(({ table, classification: list }) =>
-      codedNames(table).map((entry) => ({ entry, list })),
-    );
-    return [...new Set(names.map(({ list }) => list))].flatMap((list) =>
-      faultsOf(
-        names.filter((name) => name.list === list).map(({ entry }) => entry),
-        list,
-      ),
-    );
-  },
+  examine: (subject) => faultsOf(allCodedNames(subject.book), codesOf(subject)),
 });
 
 /** One finding for a code and a wrong name, wherever it stands. */
 function faultsOf(names: readonly CodedName[], list: Classification): Fault[] {
   return [...byCode(names)].flatMap(([code, entries]) => {
     const official = list.codes.get(code);
-    if (!official) return [];
-    const wrong = entries.filter(
-      ({ name }) => !sameName(name, official.name) && ownerOfName(code, name, list) === null,
-    );
+    if (!official || official.standing === "learned" || !isOfficialLevel(code)) return [];
+    const wrong = entries.filter(({ name }) => !bears(official, name) && ownerOfName(code, name, list) === null);
     const [first] = wrong;
     if (!first) return [];
     const cells = wrong.map(({ cell }) => cell);
@@ -53,19 +46,22 @@ function faultsOf(names: readonly CodedName[], list: Classification): Fault[] {
         ? { zh: "", en: "" }
         : { zh: `，“${first.name}”自${since}年起不再使用`, en: `; “${first.name}” was replaced in ${since}` };
     const spaced = spacedCode(code);
+    const label = labelOf(list, [code]);
     return [
       {
         table: first.table,
         cells,
         message: {
-          zh: `科目${spaced}的名称为“${first.name}”（${where.zh}），科目表为“${official.name}”${because.zh}。`,
-          en: `Code ${spaced} is named “${first.name}” (${where.en}); the classification says “${official.name}”${because.en}.`,
+          zh: `科目${spaced}的名称为“${first.name}”（${where.zh}），${label.zh}为“${official.name}”${because.zh}。`,
+          en: `Code ${spaced} is named “${first.name}” (${where.en}); the ${label.en} says “${official.name}”${because.en}.`,
         },
         expected: official.name,
         actual: first.name,
-        // A row of the list that nobody checked against the printed one asks, and does not assert.
-        ...(official.isObserved ? {} : { severity: "verifiable" as const }),
+        // A row of the list that few or none have printed asks, and does not assert.
+        ...(isTrusted(official) ? {} : { severity: "verifiable" as const }),
       },
     ];
   });
 }
+
+const isTrusted = ({ standing }: ClassifiedCode): boolean => standing === "observed" || standing === "own";

@@ -1,9 +1,9 @@
-import { sameName } from "../../disclosure/codes/classification";
+import { bears, sameInOtherWords } from "../../disclosure/codes/code-names";
 import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { examination } from "../rule";
-import { byCode, codedNames, codedTables } from "./coded-names";
+import { allCodedNames, byCode, codesOf } from "./coded-names";
 
 /** 同一编码名称不一: one code under two names in two tables. */
 export const codeNamedDifferently = examination({
@@ -14,11 +14,15 @@ export const codeNamedDifferently = examination({
   severity: "formal",
   sources: [classification("支出功能分类科目、支出经济分类科目")],
   remedy: { zh: "统一为科目表中的名称。", en: "Use the name of the classification in every table." },
-  examine: ({ book }) => {
-    const names = codedTables(book).flatMap(({ table }) => codedNames(table));
-    return [...byCode(names)].flatMap(([code, entries]) => {
+  examine: (subject) => {
+    const { codes } = codesOf(subject);
+    return [...byCode(allCodedNames(subject.book))].flatMap(([code, entries]) => {
+      const listed = codes.get(code);
+      const isRight = (name: string): boolean => listed !== undefined && bears(listed, name);
       const [first, ...others] = entries;
-      const other = others.find(({ name }) => first && !sameName(first.name, name));
+      const other = others.find(
+        ({ name }) => first && !sameInOtherWords(first.name, name) && !(isRight(first.name) && isRight(name)),
+      );
       if (!first || !other) return [];
       const spaced = spacedCode(code);
       return [

@@ -22,7 +22,7 @@ export const codeTwice = examination({
     en: "Delete one of the rows, or mend the code or name if they are two different ones.",
   },
   examine: ({ book }) =>
-    codedTables(book).flatMap(({ table }) => {
+    codedTables(book).flatMap((table) => {
       const first = new Map<string, Row>();
       return table.rows.flatMap((row) => {
         if (row.code === null) return [];

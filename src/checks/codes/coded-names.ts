@@ -1,8 +1,11 @@
 import type { Book } from "../../disclosure/book";
-import { ECONOMIC_CODES, FUNCTIONAL_CODES, type Classification } from "../../disclosure/codes/classification";
+import { classificationFor, type Classification } from "../../disclosure/codes/classification";
+import { isUnitName, nameAlone } from "../../disclosure/codes/code-names";
+import { codeKind } from "../../disclosure/codes/kinds";
 import type { Row, Table } from "../../disclosure/table";
 import type { TableKind } from "../../disclosure/kinds/definition";
 import type { CellRef } from "../../workbook/address";
+import type { Subject } from "../rule";
 
 /** A code with a name as a table prints it. */
 export interface CodedName {
@@ -13,34 +16,33 @@ export interface CodedName {
   readonly row: Row;
 }
 
-/** The classification a table's codes belong to; `null` for tables without codes. */
-export function classificationFor(table: Table): Classification | null {
-  switch (table.definition.classification) {
-    case "functional":
-      return FUNCTIONAL_CODES;
-    case "economic":
-      return ECONOMIC_CODES;
-    case "none":
-      return null;
-  }
+/** The codes that hold for a workbook. */
+export function codesOf({ book, codes }: Subject): Classification {
+  return codes ?? classificationFor(book.year);
 }
 
 /** Tables with codes, in the order of the template. */
-export function codedTables(book: Book): { readonly table: Table; readonly classification: Classification }[] {
+export function codedTables(book: Book): readonly Table[] {
   const tables: readonly Table[] = Object.values(book.tables);
-  return tables.flatMap((table) => {
-    const classification = classificationFor(table);
-    return classification ? [{ table, classification }] : [];
+  return tables.filter(({ definition }) => definition.classification !== "none");
+}
+
+/**
+ * The codes of a table with the names beside them. A project row's name is the project's; where the name is
+ * missing or is itself a code, or a unit's number looks like a 类, nothing can be said of it.
+ */
+export function codedNames(table: Table): CodedName[] {
+  return table.rows.flatMap((row) => {
+    if (row.code === null || row.kind === "project" || codeKind(row.code) === null) return [];
+    const name = nameAlone(row.name);
+    if (name === "" || (row.code.length === 3 && isUnitName(name))) return [];
+    return [{ table: table.kind, code: row.code, name, cell: row.labelCell, row }];
   });
 }
 
-/** The codes of a table with the names beside them; a project row's name is the project's, so it has none here. */
-export function codedNames(table: Table): CodedName[] {
-  return table.rows.flatMap((row) =>
-    row.code === null || row.kind === "project" || row.name === ""
-      ? []
-      : [{ table: table.kind, code: row.code, name: row.name, cell: row.labelCell, row }],
-  );
+/** The codes of all tables with their names. */
+export function allCodedNames(book: Book): CodedName[] {
+  return codedTables(book).flatMap(codedNames);
 }
 
 /** Entries by code, in the order of their first occurrence. */

@@ -16,7 +16,7 @@ export const codesOutOfOrder = examination({
   sources: [disclosureTemplate("各表功能分类、经济分类科目")],
   remedy: { zh: "将该行移到应在的位置。", en: "Move the row to its place." },
   examine: ({ book }) =>
-    codedTables(book).flatMap(({ table }) => {
+    codedTables(book).flatMap((table) => {
       // Names without codes stand as the form prints them; two classifications in one row have no one order.
       const isOrdered =
         table.rows.some(({ codeCells }) => codeCells.length > 0) && table.rows.every(({ crossed }) => crossed === "");

@@ -1,9 +1,9 @@
+import { ownerOfName } from "../../disclosure/codes/code-names";
 import { spacedCode } from "../../disclosure/recognition/codes";
 import { classification } from "../../disclosure/sources";
 import { addressList } from "../names";
 import { examination } from "../rule";
-import { byCode, codedNames, codedTables } from "./coded-names";
-import { ownerOfName } from "./name-owner";
+import { byCode, codedNames, codedTables, codesOf } from "./coded-names";
 
 /** 名称属于另一科目: a code with the name of its neighbour, as when a row was copied. */
 export const nameOfAnotherCode = examination({
@@ -17,14 +17,15 @@ export const nameOfAnotherCode = examination({
   severity: "formal",
   sources: [classification("支出功能分类科目、支出经济分类科目")],
   remedy: { zh: "核对该行是编码填错还是名称填错。", en: "See whether the code or the name of the row is wrong." },
-  examine: ({ book }) =>
-    codedTables(book).flatMap(({ table, classification: list }) =>
+  examine: (subject) => {
+    const list = codesOf(subject);
+    return codedTables(subject.book).flatMap((table) =>
       [...byCode(codedNames(table))].flatMap(([code, entries]) =>
         entries.flatMap(({ name, cell }) => {
+          const official = list.codes.get(code)?.name;
           const owner = ownerOfName(code, name, list);
-          if (!owner) return [];
+          if (official === undefined || !owner) return [];
           const where = addressList([cell]);
-          const official = list.codes.get(code)?.name ?? "";
           return {
             table: table.kind,
             cells: [cell],
@@ -37,5 +38,6 @@ export const nameOfAnotherCode = examination({
           };
         }),
       ),
-    ),
+    );
+  },
 });

@@ -21,7 +21,7 @@ export const parentRowMissing = examination({
     en: "Add the missing row, or see whether the code of this row is wrong.",
   },
   examine: ({ book }) =>
-    codedTables(book).flatMap(({ table }) => {
+    codedTables(book).flatMap((table) => {
       // Some forms print 项 only; then nothing is missing above them.
       if (table.definition.shape === "two-sided" || !table.rows.some(({ code }) => code?.length === 3)) return [];
       const told = new Set<string>();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
+import { sourceOfYear } from "../../disclosure/sources";
 import type { Validation } from "../../report/report";
 import { sourceText } from "../../report/rule-catalogue";
 import { usePane } from "../pane-context";
@@ -134,7 +135,10 @@ function FindingBody({
       {finding.repair && <RepairForm finding={finding} others={alike} />}
       {finding.severity === "verifiable" && <ExplainForm finding={finding} />}
       <p className={styles.small}>
-        {texts.labelled(texts.sources, rule.sources.map(sourceText).join(texts.separator))}
+        {texts.labelled(
+          texts.sources,
+          rule.sources.map((source) => sourceText(sourceOfYear(source, validation.book.year))).join(texts.separator),
+        )}
       </p>
     </div>
   );
