@@ -8,6 +8,7 @@ import { basicExpenditureByPurposeAgrees } from "./basic-expenditure-by-purpose-
 import { generalPublicIncomeMatchesExpenditure } from "./general-public-income-matches-expenditure";
 import { generalPublicWithinDepartmentExpenditure } from "./general-public-within-department-expenditure";
 import { incomeMatchesExpenditureByCode } from "./income-matches-expenditure-by-code";
+import { OTHER_AGREEMENTS, OTHER_SUMS } from "./other-kinds";
 import { overviewIncomeEqualsExpenditure } from "./overview-income-equals-expenditure";
 import { personnelAndOperatingByEconomicCategory } from "./personnel-and-operating-by-economic-category";
 import { projectsMakeUpProjectExpenditure } from "./projects-make-up-project-expenditure";
@@ -36,6 +37,7 @@ export const WITHIN_TABLE_RULES: readonly Rule[] = [
   appropriationSourcesAreSpent,
   appropriationIncomeEqualsExpenditure,
   personnelAndOperatingByEconomicCategory,
+  ...OTHER_SUMS,
 ].sort((a, b) => placeOf(a) - placeOf(b));
 
 /** 表间勾稽, in the order of the tables. */
@@ -59,4 +61,5 @@ export const BETWEEN_TABLES_RULES: readonly Rule[] = [
   threePublicExcessComesFromProjects,
   carryoverAgreesWithOverview,
   carryoverAgreesWithIncome,
+  ...OTHER_AGREEMENTS,
 ];

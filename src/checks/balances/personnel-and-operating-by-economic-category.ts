@@ -1,3 +1,4 @@
+import type { Figure } from "../../disclosure/figure";
 import { FUNDS_OF_CATEGORY } from "../../disclosure/codes/purpose-codes";
 import { budgetLawRegulation, classification } from "../../disclosure/sources";
 import { aboutRow } from "../about";
@@ -25,8 +26,15 @@ export const personnelAndOperatingByEconomicCategory = balance({
   equations: ({ basicExpenditure }) =>
     basicExpenditure.ofKind("category").flatMap((row) => {
       const funds = FUNDS_OF_CATEGORY.get(row.code ?? "");
-      return funds === undefined
-        ? []
-        : [{ about: aboutRow(basicExpenditure, row), total: row.figure(FOREIGN_COLUMN[funds]), parts: [] }];
+      if (funds === undefined) return [];
+      const foreign = row.figure(FOREIGN_COLUMN[funds]);
+      // Many places list 工会经费, 公务交通补贴 and the like as personnel funds: a part of a 类 is no wrong column.
+      if (foreign === undefined || isMinorPart(foreign, row.figure("total"))) return [];
+      return [{ about: aboutRow(basicExpenditure, row), total: foreign, parts: [] }];
     }),
 });
+
+function isMinorPart(foreign: Figure | null, total: Figure | null | undefined): boolean {
+  if (!foreign || !total || foreign.amount.isZero()) return false;
+  return foreign.amount.abs().times(2).lt(total.amount.abs());
+}

@@ -1,7 +1,7 @@
 import type { Rectangle } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
-import { isTotalLabel, plain, splitCodedLabel } from "./label";
+import { isRemark, isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
 import { numberingOf } from "./numbering";
 import type { FilledRow } from "./sheet-text";
@@ -72,6 +72,7 @@ export function isIndexRow(row: FilledRow): boolean {
 function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   const [first] = row.cells;
   if (first === undefined || isIndexRow(row)) return false;
+  if (row.cells.some(({ text }) => isRemark(text))) return true;
   if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text) || isTotalLabel(first.text)))
     return true;
   const hasNumber = row.cells.some(({ text, cell }) => {

@@ -79,7 +79,7 @@ function leftOf(row: FilledRow, column: number): string {
   return row.cells.filter((cell) => cell.column <= column).at(-1)?.text ?? "";
 }
 
-/** Units by their codes, else by what the figures show. */
+/** Units by their codes (names without one below them nest in a way that the sheet does not tell), else by what the figures show. */
 function nest(context: BodyContext, nodes: readonly RowNode[]): void {
   const [main] = context.layout.amounts;
   const rows = nodes.filter(({ kind }) => kind !== "total");
@@ -104,9 +104,6 @@ function nestByCode(rows: readonly RowNode[]): void {
       .at(-1);
     if (parent) attach(row, parent);
   });
-  // Names without a code below coded units are theirs in an order that the sheet does not tell.
-  const coded = rows.filter(({ crossed }) => crossed !== "");
-  for (const row of rows) if (row.crossed === "") attach(row, coded.at(-1) ?? null);
 }
 
 /**

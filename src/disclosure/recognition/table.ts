@@ -7,7 +7,7 @@ import type { BodyContext, BodyReading, RowNode } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
 import { findHeader, isIndexRow, isMetaRow, type Header } from "./header";
-import { plain } from "./label";
+import { isRemark, plain } from "./label";
 import { layoutOf, type Layout } from "./layout";
 import { readExpenseLines } from "./line-rows";
 import {
@@ -148,6 +148,8 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
   return below.filter((row) => {
     const [first] = row.cells;
     if (first === undefined || isHeaderAgain(row) || isIndexRow(row) || isMetaRow(row)) return false;
+    const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");
+    if (!hasNumber && row.cells.some(({ text }) => isRemark(text))) return false;
     const isText = row.cells.length === 1 && typeof first.cell.value === "string";
     return !(isNote(first.text) || (isText && (isEmptyStatement(first.text) || /^续表/u.test(plain(first.text)))));
   });
