@@ -77,9 +77,12 @@ export interface Table<C extends string = string, L extends string = string> {
   readonly department: Located | null;
   /** The year the title or its surroundings name. */
   readonly year: Located<number> | null;
-  /** The unit line as printed; `unit` is what is assumed where it is missing. */
+  /** The unit line as printed. */
   readonly unitLine: Located | null;
+  /** As stated; else what the magnitude of its amounts beside the other tables shows, else the form's. */
   readonly unit: Unit;
+  /** Nothing states the unit and nothing shows it: it may be the other one. */
+  readonly isUnitAssumed: boolean;
   readonly columns: readonly Column<C>[];
   /** Every row with figures, in the order of the sheet; parents before children by code. */
   readonly rows: readonly Row<C>[];

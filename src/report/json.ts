@@ -47,6 +47,8 @@ export interface FileData {
   readonly file: string;
   readonly department: string | null;
   readonly year: number | null;
+  /** The form it was recognised as, `xinjiang-2024`; `null` where it is of no known form. */
+  readonly form: string | null;
   readonly status: "checked" | "unreadable";
   /** Only where the file could not be read. */
   readonly error?: string;
@@ -76,6 +78,7 @@ export function checkedFile(file: string, { book, result, diagnoses }: Validatio
     file,
     department: book.department,
     year: book.year,
+    form: book.form?.id ?? null,
     status: "checked",
     tables: TABLE_KINDS.flatMap((kind) => {
       const table = book.tables[kind];
@@ -99,6 +102,7 @@ export function unreadableFile(file: string, error: string): FileData {
     file,
     department: null,
     year: null,
+    form: null,
     status: "unreadable",
     error,
     tables: [],

@@ -62,6 +62,7 @@ export function summarise({ book, result }: Validation): Summary {
       broken: broken.length,
       uncovered: uncovered.length,
       unrecognised: unrecognised.length,
+      isFormKnown: book.form !== null || Object.keys(book.tables).length === 0,
     }),
     proved,
     provedCells,
@@ -106,14 +107,22 @@ interface HeadlineNumbers {
   readonly broken: number;
   readonly uncovered: number;
   readonly unrecognised: number;
+  readonly isFormKnown: boolean;
 }
 
-function headlineOf({ proved, cells, broken, uncovered, unrecognised }: HeadlineNumbers): Bilingual {
+function headlineOf(numbers: HeadlineNumbers): Bilingual {
+  const { proved, cells, broken, uncovered, unrecognised, isFormKnown } = numbers;
+  const form = isFormKnown
+    ? { zh: "", en: "" }
+    : {
+        zh: "；未识别格式，按各表自身的表头与科目校验",
+        en: "; form not known, tables checked by their own headers and codes",
+      };
   const imbalance =
     broken === 0 ? { zh: "", en: "" } : { zh: `不平 ${grouped(broken)} 条；`, en: `${grouped(broken)} do not hold; ` };
   return {
-    zh: `已证明 ${grouped(proved)} 条勾稽、${grouped(cells)} 格；${imbalance.zh}未覆盖 ${grouped(uncovered)} 格；未识别 ${grouped(unrecognised)} 表`,
-    en: `${grouped(proved)} balances proved over ${grouped(cells)} cells; ${imbalance.en}${grouped(uncovered)} cells not covered; ${grouped(unrecognised)} tables not found`,
+    zh: `已证明 ${grouped(proved)} 条勾稽、${grouped(cells)} 格；${imbalance.zh}未覆盖 ${grouped(uncovered)} 格；未识别 ${grouped(unrecognised)} 表${form.zh}`,
+    en: `${grouped(proved)} balances proved over ${grouped(cells)} cells; ${imbalance.en}${grouped(uncovered)} cells not covered; ${grouped(unrecognised)} tables not found${form.en}`,
   };
 }
 

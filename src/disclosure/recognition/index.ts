@@ -1,7 +1,7 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
 import { FORMS } from "../forms";
-import type { Form } from "../forms/form";
+import { formTable, type Form } from "../forms/form";
 import { definitionOf, TABLE_KINDS } from "../kinds";
 import type { TableKind } from "../kinds/definition";
 import type { Table } from "../table";
@@ -15,6 +15,7 @@ import { filledRows } from "./sheet-text";
 import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
 import { tabKind } from "./title";
+import { unitByMagnitude } from "./units";
 
 /** A region that may be a table, and how much speaks for it. */
 interface Candidate {
@@ -33,7 +34,7 @@ export function recognise(workbook: Workbook): Book {
   const candidates = allRegions(workbook).flatMap(candidatesOf);
   const year = commonest(candidates.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook);
   const { taken, used } = choose(candidates, year);
-  const readings = TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []);
+  const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
   const form = detectForm(
     readings.map(({ reading }) => reading.table),
     year,
@@ -72,6 +73,23 @@ function choose(
 }
 
 const OTHER_YEAR = 0.5;
+
+/** Reads tables that do not state their unit again, in the unit that the others, or their form, show. */
+function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
+  const stated = candidates.flatMap(({ reading: { table } }) => (table.unitLine === null ? [] : [table]));
+  const form = detectForm(
+    candidates.map(({ reading }) => reading.table),
+    null,
+  );
+  return candidates.map((candidate) => {
+    const { table } = candidate.reading;
+    if (table.unitLine !== null) return candidate;
+    const prescribed = form === null ? null : (formTable(form, table.kind)?.unit ?? form.unit);
+    const unit = unitByMagnitude(table, stated) ?? prescribed;
+    const reading = unit === null ? null : readTable(candidate.region, definitionOf(candidate.kind), unit);
+    return reading === null ? candidate : { ...candidate, reading };
+  });
+}
 
 function candidatesOf(region: Region): Candidate[] {
   const title = region.title?.kind ?? null;

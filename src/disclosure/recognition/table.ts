@@ -49,7 +49,7 @@ export interface TableReading {
 export function readTable(
   region: Region,
   definition: TableDefinition,
-  defaultUnit: Unit = "万元",
+  inferredUnit: Unit | null = null,
 ): TableReading | null {
   const { sheet } = region;
   const header = findHeader(sheet, region.rows);
@@ -61,7 +61,7 @@ export function readTable(
   const above = region.rows.slice(0, start);
   const below = region.rows.slice(start).filter((row) => row.sheet !== sheet.name || row.row > header.last);
   const unitLine = unitLineOf(region, header, above, below);
-  const unit: Unit = (unitLine && (unitIn(unitLine.value) ?? unitInBrackets(unitLine.value))) ?? defaultUnit;
+  const unit: Unit = (unitLine && (unitIn(unitLine.value) ?? unitInBrackets(unitLine.value))) ?? inferredUnit ?? "万元";
   const problems: ReadingProblem[] = [];
   const missing = new Set<string>();
   const { sheets } = region;
@@ -76,6 +76,7 @@ export function readTable(
     table: makeTable(region, definition, header, layout, body, {
       unit,
       unitLine,
+      isUnitAssumed: unitLine === null && inferredUnit === null,
       emptyStatement,
       number: locate(above, isNumberLine) ?? titleNumber(region),
       department: located(above, departmentIn) ?? departmentBeside(above) ?? located(above, codedDepartmentIn),
@@ -211,7 +212,10 @@ function located<T>(rows: readonly FilledRow[], read: (text: string) => T | null
   return null;
 }
 
-type Surroundings = Pick<Table, "unit" | "unitLine" | "emptyStatement" | "number" | "department" | "year">;
+type Surroundings = Pick<
+  Table,
+  "unit" | "unitLine" | "isUnitAssumed" | "emptyStatement" | "number" | "department" | "year"
+>;
 
 function makeTable(
   region: Region,
