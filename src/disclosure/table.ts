@@ -94,6 +94,8 @@ export interface Table<C extends string = string, L extends string = string> {
   readonly lineSums: readonly LineSum<C>[];
   /** The sentence that says the table is empty. */
   readonly emptyStatement: Located | null;
+  /** A note that rows are kept from print: 涉密内容未公开. */
+  readonly withheld: Located | null;
   /** Every label of the header, row by row; the index row (※ 1 2 3) apart. */
   readonly headerCells: readonly Located[];
   /** Rows (zero-based) of the header, first and last. */

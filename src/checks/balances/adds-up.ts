@@ -98,7 +98,7 @@ function lineSums(book: Book, table: Table, keys: readonly string[] | null): Equ
   const unread = unreadRows(book, table);
   const sums = table.lineSums.filter(
     ({ total }) =>
-      total.line !== null && (keys === null || keys.includes(total.line)) && !isUnread(table, total, unread),
+      (keys === null || (total.line !== null && keys.includes(total.line))) && !isUnread(table, total, unread),
   );
   return table.columns.flatMap(({ key }) =>
     sums.flatMap(({ total, parts }): EquationDraft[] => {
@@ -135,6 +135,8 @@ function levelSums(book: Book, table: Table): EquationDraft[] {
       about,
       total: row.figure(key),
       parts: parts.map((part) => part.figure(key)),
+      // What is kept from print is in the total: the rows can only be less.
+      ...(table.withheld && { relation: "at-least" as const }),
     }));
   });
 }

@@ -7,6 +7,7 @@ import { missingLine } from "./missing-line";
 import { missingTable } from "./missing-table";
 import { missingTotalRow } from "./missing-total-row";
 import { nothingRecognised } from "./nothing-recognised";
+import { rowsWithheld } from "./rows-withheld";
 import { unknownColumn } from "./unknown-column";
 import { unknownLine } from "./unknown-line";
 import { unreadableAmount } from "./unreadable-amount";
@@ -24,4 +25,5 @@ export const READING_RULES: readonly Rule[] = [
   malformedCode,
   unreadableAmount,
   errorValue,
+  rowsWithheld,
 ];

@@ -1,6 +1,6 @@
 import { meaningKey, type Meaning } from "../meaning";
 import { sum, ZERO, type Decimal } from "../money";
-import type { Column } from "../table";
+import type { Column, LineSum } from "../table";
 import { attach, cellOf, hasAmounts, makeRow, type BodyContext, type BodyReading, type RowNode } from "./body";
 import { isRemark, isTotalLabel, shownLabel } from "./label";
 import { lineMeaning } from "./line-keys";
@@ -23,7 +23,25 @@ export function readExpenseColumns(context: BodyContext): BodyReading {
   );
   const lineSums = expenseSums(lines, context);
   nestUnits(lines, parts, units);
-  return { rows: [...lines, ...parts], lineSums, columns: columnsByFund(context) };
+  return {
+    rows: [...lines, ...parts],
+    lineSums: [...lineSums, ...sumsOfUnits(lineSums, parts)],
+    columns: columnsByFund(context),
+  };
+}
+
+/** A unit's expenses add up as those of the whole do. */
+function sumsOfUnits(lineSums: readonly LineSum[], parts: readonly RowNode[]): LineSum[] {
+  const units = [...new Set(parts.map(({ sheetRow }) => sheetRow))];
+  return units.flatMap((sheetRow) =>
+    lineSums.flatMap(({ total, parts: lines }): LineSum[] => {
+      const of = (line: string | null): RowNode | undefined =>
+        parts.find((row) => row.sheetRow === sheetRow && row.crossed === line);
+      const whole = of(total.line);
+      const expenses = lines.flatMap(({ line }) => of(line) ?? []);
+      return whole && expenses.length === lines.length ? [{ total: whole, parts: expenses }] : [];
+    }),
+  );
 }
 
 /** The columns as if the expenses stood below each other: one for each fund. */

@@ -61,6 +61,11 @@ export function isEmptyStatement(text: string): boolean {
   );
 }
 
+/** Whether a text says that something is not printed because it is secret. */
+export function isWithheldNote(text: string): boolean {
+  return text.length > 4 && /涉密|保密|不予公开|未予公开|不宜公开|不便公开/u.test(plain(text));
+}
+
 /** A note below or inside a table. */
 export function isNote(text: string): boolean {
   return /^(?:注|备注|说明)\d?:/u.test(plain(text));

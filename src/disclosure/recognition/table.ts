@@ -16,6 +16,7 @@ import {
   isEmptyStatement,
   isMetaLine,
   isNote,
+  isWithheldNote,
   unitIn,
   unitInBrackets,
   yearIn,
@@ -76,6 +77,7 @@ export function readTable(
     table: makeTable(region, definition, header, layout, body, {
       unit,
       unitLine,
+      withheld: locate([...above, ...below], isWithheldNote),
       isUnitAssumed: unitLine === null && inferredUnit === null,
       emptyStatement,
       number: locate(above, isNumberLine) ?? titleNumber(region),
@@ -152,7 +154,8 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
     const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");
     if (!hasNumber && row.cells.some(({ text }) => isRemark(text))) return false;
     const isText = row.cells.length === 1 && typeof first.cell.value === "string";
-    return !(isNote(first.text) || (isText && (isEmptyStatement(first.text) || /^续表/u.test(plain(first.text)))));
+    const isSaid = isEmptyStatement(first.text) || isWithheldNote(first.text) || /^续表/u.test(plain(first.text));
+    return !(isNote(first.text) || (isText && isSaid));
   });
 }
 
@@ -214,7 +217,7 @@ function located<T>(rows: readonly FilledRow[], read: (text: string) => T | null
 
 type Surroundings = Pick<
   Table,
-  "unit" | "unitLine" | "isUnitAssumed" | "emptyStatement" | "number" | "department" | "year"
+  "unit" | "unitLine" | "isUnitAssumed" | "withheld" | "emptyStatement" | "number" | "department" | "year"
 >;
 
 function makeTable(
