@@ -1,3 +1,5 @@
+import type { Book } from "./book";
+
 /** A regulation, notice or template that a rule rests on. */
 export interface Source {
   readonly title: string;
@@ -31,9 +33,12 @@ export const disclosureProcedure = (article: string): Source => ({
   checkedOn: "2026-11",
 });
 
+/** In place of a form's own source: which form it is, the workbook shows. */
+const FORM = "部门预算公开报表格式";
+
 /** The printed form itself: what its headers and lines say must add up. */
 export const disclosureTemplate = (article: string): Source => ({
-  title: "部门预算公开报表格式（新疆维吾尔自治区2024年）",
+  title: FORM,
   number: "",
   article,
   checkedOn: "2026-11",
@@ -50,7 +55,8 @@ export const classification = (article: string): Source => ({
   checkedOn: "2026-11",
 });
 
-/** A source as it counts for a workbook: `政府收支分类科目（2026年）`. @param year its budget year, where it states one */
-export function sourceOfYear(source: Source, year: number | null): Source {
+/** A source as it counts for a workbook: `政府收支分类科目（2026年）`, the form that it was recognised as. */
+export function sourceFor(source: Source, { year, form }: Pick<Book, "year" | "form">): Source {
+  if (source.title === FORM && form !== null) return { ...source, title: form.source };
   return source.number === OF_BUDGET_YEAR && year !== null ? { ...source, number: `${year}年` } : source;
 }

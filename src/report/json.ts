@@ -47,7 +47,7 @@ export interface FileData {
   readonly file: string;
   readonly department: string | null;
   readonly year: number | null;
-  /** The form it was recognised as, `xinjiang-2024`; `null` where it is of no known form. */
+  /** The form it was recognised as, by id; `null` where it is of no known form. */
   readonly form: string | null;
   readonly status: "checked" | "unreadable";
   /** Only where the file could not be read. */

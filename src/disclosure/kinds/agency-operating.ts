@@ -1,7 +1,7 @@
 import { expense } from "../meaning";
 import { defineTable } from "./definition";
 
-/** 机关运行经费支出表, by economic code. Source: the forms of Jiangsu. */
+/** 机关运行经费支出表, by economic code. Source: the forms that print it. */
 export const agencyOperating = defineTable({
   kind: "agencyOperating",
   code: "T20",

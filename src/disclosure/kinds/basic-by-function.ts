@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 import { basicColumns } from "./columns";
 import { defineTable } from "./definition";
 
-/** 一般公共预算基本支出明细表（按支出功能分类科目）. Source: the forms of Shaanxi. */
+/** 一般公共预算基本支出明细表（按支出功能分类科目）. Source: the forms that print it. */
 export const basicByFunction = defineTable({
   kind: "basicByFunction",
   code: "T15",

@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 import { fundColumns } from "./columns";
 import { defineTable } from "./definition";
 
-/** 基本支出预算表: basic expenditure by the funds that pay it. Source: the forms of Shenzhen, Guangdong and Shandong. */
+/** 基本支出预算表: basic expenditure by the funds that pay it. Source: the forms that print it. */
 export const basicByFund = defineTable({
   kind: "basicByFund",
   code: "T17",

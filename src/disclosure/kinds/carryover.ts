@@ -3,7 +3,7 @@ import { defineTable } from "./definition";
 
 const carried = (fund: Fund, kind: Kind = "all"): Meaning => ({ ...income(fund, "carriedOver"), kind });
 
-/** 上年结转结余情况明细表: what was carried over, by project. Source: the form of Xinjiang, 表11. */
+/** 上年结转结余情况明细表: what was carried over, by project. Source: the forms that print it. */
 export const carryover = defineTable({
   kind: "carryover",
   code: "T11",

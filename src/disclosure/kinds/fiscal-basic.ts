@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 import { basicColumns } from "./columns";
 import { defineTable } from "./definition";
 
-/** 财政拨款基本支出表: basic expenditure from all three budgets by economic code. Source: the forms of Jiangsu. */
+/** 财政拨款基本支出表: basic expenditure from all three budgets by economic code. Source: the forms that print it. */
 export const fiscalBasic = defineTable({
   kind: "fiscalBasic",
   code: "T13",

@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 import { kindColumns } from "./columns";
 import { defineTable } from "./definition";
 
-/** 财政拨款支出表: expenditure from all three budgets by functional code. Source: the forms of Jiangsu. */
+/** 财政拨款支出表: expenditure from all three budgets by functional code. Source: the forms that print it. */
 export const fiscalExpenditure = defineTable({
   kind: "fiscalExpenditure",
   code: "T12",

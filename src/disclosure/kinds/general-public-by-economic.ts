@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 import { kindColumns } from "./columns";
 import { defineTable } from "./definition";
 
-/** 一般公共预算支出经济分类情况表. Source: the forms of Fujian, Shenzhen and Shaanxi. */
+/** 一般公共预算支出经济分类情况表. Source: the forms that print it. */
 export const generalPublicByEconomic = defineTable({
   kind: "generalPublicByEconomic",
   code: "T14",

@@ -1,7 +1,7 @@
 import { income, spending } from "../meaning";
 import { defineTable } from "./definition";
 
-/** 政府性基金收支表: the fund's income beside its expenditure. Source: the forms of Shaanxi. */
+/** 政府性基金收支表: the fund's income beside its expenditure. Source: the forms that print it. */
 export const governmentFundOverview = defineTable({
   kind: "governmentFundOverview",
   code: "T19",

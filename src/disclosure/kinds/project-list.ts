@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 
 import { defineTable } from "./definition";
 
-/** 部门综合预算专项业务经费支出表: projects of each unit with one amount. Source: the forms of Shaanxi. */
+/** 部门综合预算专项业务经费支出表: projects of each unit with one amount. Source: the forms that print it. */
 export const projectList = defineTable({
   kind: "projectList",
   code: "T21",

@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 
 import { defineTable } from "./definition";
 
-/** 一般公共预算项目支出情况表（按经济分类科目）. Source: the forms of Guangdong. */
+/** 一般公共预算项目支出情况表（按经济分类科目）. Source: the forms that print it. */
 export const projectsByEconomic = defineTable({
   kind: "projectsByEconomic",
   code: "T16",

@@ -2,7 +2,7 @@ import { spending } from "../meaning";
 import { fundColumns } from "./columns";
 import { defineTable } from "./definition";
 
-/** 项目支出预算表: projects by the funds that pay them. Source: the forms of Zhejiang, Shenzhen, Guangdong and Shandong. */
+/** 项目支出预算表: projects by the funds that pay them. Source: the forms that print it. */
 export const projectsByFund = defineTable({
   kind: "projectsByFund",
   code: "T18",

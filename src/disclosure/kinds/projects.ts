@@ -3,7 +3,7 @@ import { defineTable } from "./definition";
 
 const on = (economic: string): Meaning => ({ ...spending("generalPublic", "project"), economic });
 
-/** 一般公共预算项目支出情况表: projects by unit and functional code, over economic categories. Source: the form of Xinjiang, 表7. */
+/** 一般公共预算项目支出情况表: projects by unit and functional code, over economic categories. Source: the forms that print it. */
 export const projects = defineTable({
   kind: "projects",
   code: "T07",

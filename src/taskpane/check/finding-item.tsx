@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
-import { sourceOfYear } from "../../disclosure/sources";
+import { sourceFor } from "../../disclosure/sources";
 import type { Validation } from "../../report/report";
 import { sourceText } from "../../report/rule-catalogue";
 import { usePane } from "../pane-context";
@@ -137,7 +137,7 @@ function FindingBody({
       <p className={styles.small}>
         {texts.labelled(
           texts.sources,
-          rule.sources.map((source) => sourceText(sourceOfYear(source, validation.book.year))).join(texts.separator),
+          rule.sources.map((source) => sourceText(sourceFor(source, validation.book))).join(texts.separator),
         )}
       </p>
     </div>

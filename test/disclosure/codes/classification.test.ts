@@ -8,7 +8,7 @@ import {
 import { bears, nameAlone, ownerOfName, sameInOtherWords } from "../../../src/disclosure/codes/code-names";
 import { codeAbove, codeKind, isOfficialLevel } from "../../../src/disclosure/codes/kinds";
 import { categoryCode } from "../../../src/disclosure/recognition/categories";
-import { budgetLaw, classification, sourceOfYear, type Source } from "../../../src/disclosure/sources";
+import { budgetLaw, classification, sourceFor, type Source } from "../../../src/disclosure/sources";
 
 describe("the list taken for a year", () => {
   it.each([
@@ -154,7 +154,7 @@ describe("one name in other words", () => {
 
 describe("the source a finding rests on", () => {
   it("is the classification of the workbook's year, and other sources are what they are", () => {
-    const numberOf = (source: Source, year: number | null): string => sourceOfYear(source, year).number;
+    const numberOf = (source: Source, year: number | null): string => sourceFor(source, { year, form: null }).number;
     expect(numberOf(classification("科目编码"), 2026)).toBe("2026年");
     expect(numberOf(classification("科目编码"), null)).toBe("预算年度");
     expect(numberOf(budgetLaw("第十四条"), 2026)).toBe("主席令第二十二号");
