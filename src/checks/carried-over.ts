@@ -45,8 +45,8 @@ const NOTES: Readonly<Record<Way, Bilingual>> = {
   },
 };
 
-/** `null` where nothing was carried over, or where it cannot be told. */
-function wayOf({ total, parts, carriedOver, beside = [] }: EitherWay): Way | null {
+/** Which way a balance holds; `null` where nothing was carried over, or where it cannot be told. */
+export function wayOf({ total, parts, carriedOver, beside = [] }: EitherWay): Way | null {
   const terms = [...parts, ...carriedOver];
   const isNothing = (figures: readonly (Figure | null | undefined)[]): boolean =>
     figures.every((figure) => !figure || figure.amount.isZero());

@@ -86,7 +86,8 @@ function changes(table: Table): EquationDraft[] {
     if (!current || !previous) return [];
     return table.rows.flatMap((row): EquationDraft[] => {
       const total = row.figure(change.key);
-      return total === undefined
+      // A change that is left blank is not stated.
+      return !total || total.isEmpty
         ? []
         : [{ about: aboutRow(table, row), total, parts: [row.figure(current.key)], minus: [row.figure(previous.key)] }];
     });

@@ -58,7 +58,8 @@ function combined(line: Meaning, column: Meaning, table: Table): Meaning {
   const fund = line.flow === "income" ? line.fund : column.fund;
   const whole = line.kind === "all" && isOnlyTotal(table, line) ? "spent" : line.kind;
   const kind = line.flow === "expenditure" && column.kind !== "spent" ? column.kind : whole;
-  return { ...line, fund, kind, period: column.period };
+  const origin = column.origin === "all" ? line.origin : column.origin;
+  return { ...line, fund, kind, origin, period: column.period };
 }
 
 /** Where nothing is carried forward, the total is what is spent. */

@@ -3,7 +3,7 @@ import type { Row, TableOf } from "../../disclosure/table";
 import type { ColumnKey } from "../../disclosure/kinds";
 import { aboutRow } from "../about";
 import { sharedRows } from "../by-code";
-import { eitherWay } from "../carried-over";
+import { eitherWay, wayOf } from "../carried-over";
 import { balance } from "../rule";
 
 /** 部门收入总体情况表 ↔ 一般公共预算支出情况表, code by code; carry-over counted in or not. */
@@ -27,21 +27,22 @@ export const generalPublicIncomeMatchesExpenditure = balance({
   needs: ["income", "generalPublicExpenditure"],
   equations: ({ income, generalPublicExpenditure }) =>
     eitherWay(
-      sharedRows(income, generalPublicExpenditure).flatMap(({ one: [received, ...others], other: [spent, ...more] }) =>
-        // Codes that stand once for each unit are compared as a whole by the totals alone.
-        received && spent && others.length === 0 && more.length === 0 && received.figure("generalPublic") !== undefined
-          ? [
-              {
-                about: aboutRow(generalPublicExpenditure, spent),
-                total: spent.figure("total"),
-                parts: [received.figure("generalPublic"), received.figure("transferredGeneralPublic")],
-                carriedOver: (received.kind === "unit"
-                  ? [received]
-                  : carriedOverUnder(received, income, generalPublicExpenditure)
-                ).map((row) => row.figure("fiscalCarryover") ?? row.figure("carryover")),
-              },
-            ]
-          : [],
+      sharedRows(income, generalPublicExpenditure).flatMap(
+        ({ one: [received, ...others], other: [spent, ...more] }) => {
+          // Codes that stand once for each unit are compared as a whole by the totals alone.
+          if (!received || !spent || others.length > 0 || more.length > 0) return [];
+          const parts = [received.figure("generalPublic"), received.figure("transferredGeneralPublic")];
+          if (parts[0] === undefined) return [];
+          const rows =
+            received.kind === "unit" ? [received] : carriedOverUnder(received, income, generalPublicExpenditure);
+          const carriedOver = rows.map((row) => row.figure("generalPublicCarryover") ?? row.figure("fiscalCarryover"));
+          const balance = { about: aboutRow(generalPublicExpenditure, spent), total: spent.figure("total"), parts };
+          if (carriedOver.some((figure) => figure !== undefined)) return [{ ...balance, carriedOver }];
+          // What was carried over of all funds together tells nothing of this one, unless it fits.
+          const ofAll = received.figure("carryover");
+          const isOpen = ofAll && !ofAll.amount.isZero() && wayOf({ ...balance, carriedOver: [ofAll] }) === "neither";
+          return isOpen ? [] : [{ ...balance, carriedOver: [ofAll] }];
+        },
       ),
     ),
 });

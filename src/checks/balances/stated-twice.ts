@@ -6,6 +6,7 @@ import type { Column, Row, Table } from "../../disclosure/table";
 import { aboutRow } from "../about";
 import { emptyNote, tableName } from "../names";
 import { balance, type BalanceRule, type EquationDraft } from "../rule";
+import { unreadRows } from "../unread";
 import type { RuleTexts } from "./adds-up";
 import { amountsOf, rowsOfCode, type StatedAmount } from "./amounts";
 
@@ -39,6 +40,8 @@ export function statedTwice(
 
 /** The equations between two tables at a grain. */
 export function agreements(book: Book, one: Table, other: Table, grain: Grain): EquationDraft[] {
+  // A table whose rows nobody could read is not empty.
+  if ([one, other].some((table) => table.rows.length === 0 && unreadRows(book, table).length > 0)) return [];
   if (grain.grain === "totals") return totalsAgree(book, one, other, grain.which);
   const pairs = columnPairs(one, other);
   const categories = pairs.flatMap(([list, details]) => categoriesAgree(book, one, list, other, details));

@@ -84,6 +84,8 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   });
   if (hasNumber || splitCodedLabel(first.text).code !== null) return true;
   if (firstColumn === null || first.column !== firstColumn) return false;
+  // A label without an amount; a header goes on in more than its first column.
+  if (row.cells.length === 1) return true;
   return row.cells.length <= MOST_LABELS && row.cells.every(({ text }) => isBodyLabel(text));
 }
 

@@ -4,7 +4,7 @@ import { FORMS } from "../forms";
 import { formTable, type Form } from "../forms/form";
 import { definitionOf, TABLE_KINDS } from "../kinds";
 import type { TableKind } from "../kinds/definition";
-import type { Table } from "../table";
+import type { Column, Table } from "../table";
 import { demandsOf } from "./demands";
 import { detectForm } from "./form-detection";
 import { findHeader } from "./header";
@@ -111,7 +111,10 @@ function candidatesOf(region: Region): Candidate[] {
 
 /** Share of the headed columns that tables of this kind have, 0 to 1. */
 function knownShare({ table, layout }: TableReading): number {
-  const known = table.columns.filter(({ key }) => key in table.definition.columns).length;
+  const stated = Object.values(table.definition.columns);
+  const isOfKind = ({ means: { flow, fund, kind } }: Column): boolean =>
+    stated.some(({ means }) => means.flow === flow && means.fund === fund && means.kind === kind);
+  const known = table.columns.filter(isOfKind).length;
   const all = table.columns.length + layout.others.length;
   // An expense beside others is a line of the “三公” table.
   const lines = table.definition.shape === "lines" && table.rows.length > 0;
