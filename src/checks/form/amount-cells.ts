@@ -4,7 +4,7 @@ import type { Figure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
-import { displayedText } from "../../workbook/display";
+import { displayedText, shownFigure } from "../../workbook/display";
 import type { Edit } from "../../workbook/edits";
 import { remembered } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
@@ -56,6 +56,8 @@ export interface NumberCell extends AmountCell {
   readonly shownDecimals: number;
   /** Decimals that Excel adds up. */
   readonly storedDecimals: number;
+  /** The number format shows another order of magnitude than the cell holds: 元 as 万元. */
+  readonly isScaled: boolean;
 }
 
 /** The amounts other than zero that are numbers. Zero may be shown as a dash or not at all. */
@@ -66,7 +68,9 @@ export function numberCells(cells: readonly AmountCell[]): NumberCell[] {
     if (typeof value !== "number" || digits === null || value === 0) return [];
     const shown = displayedText(value, numberFormat).trim();
     const storedDecimals = (digits.split(".")[1] ?? "").length;
-    return [{ ...amount, value, shown, shownDecimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0, storedDecimals }];
+    const shownDecimals = /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0;
+    const isScaled = (shownFigure(value, numberFormat)?.power ?? 0) !== 0;
+    return [{ ...amount, value, shown, shownDecimals, storedDecimals, isScaled }];
   });
 }
 
