@@ -1,12 +1,13 @@
 import type { TextRow } from "../../workbook/ports";
 import { openPackage, type Parts } from "../package";
-import { locateParts, textOf } from "../sheet-parts";
+import { textOf } from "../part-text";
+import { locateParts } from "../sheet-parts";
 import { closingTag, escapeXml, tagsOf } from "../xml-tags";
 import { cellXml } from "./cell-xml";
 import { appended, freeName } from "./lists";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
-import { withAttribute } from "./styles";
+import { withAttribute } from "../xml-tags";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";

@@ -1,12 +1,14 @@
 import type { Edit } from "../../workbook/edits";
 import { openPackage, type Parts } from "../package";
-import { locateParts, textOf, type WorkbookParts } from "../sheet-parts";
+import { textOf } from "../part-text";
+import { locateParts, type WorkbookParts } from "../sheet-parts";
 import { attribute, closingTag, tagsOf } from "../xml-tags";
 import { packed } from "./packed";
 import { refused } from "./refusal";
 import { editSheet } from "./sheet-edits";
 import { spliced } from "./splice";
-import { Styles, withAttribute } from "./styles";
+import { withAttribute } from "../xml-tags";
+import { Styles } from "./styles";
 
 /**
  * Changes the named cells inside the XML of their sheets. Every other part of the file stays byte for byte

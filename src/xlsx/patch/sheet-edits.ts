@@ -4,9 +4,10 @@ import { attribute, escapeXml } from "../xml-tags";
 import { cellXml } from "./cell-xml";
 import { refused } from "./refusal";
 import { layoutOf, type CellPlace, type FormulaPlace, type RowPlace, type SheetLayout } from "./sheet-layout";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import { spliced, type Splice } from "./splice";
-import { withAttribute, type Styles } from "./styles";
+import { withAttribute } from "../xml-tags";
+import type { Styles } from "./styles";
 
 export interface EditedSheet {
   readonly xml: string;

@@ -1,11 +1,12 @@
 import { openPackage, type Parts } from "../package";
 import { propertiesOf, SETTINGS_PART } from "../settings";
-import { relationshipsOf, textOf } from "../sheet-parts";
+import { textOf } from "../part-text";
+import { relationshipsOf } from "../sheet-parts";
 import { attribute, closingTag, escapeXml, tagsOf, type Tag } from "../xml-tags";
 import { appended, freeName } from "./lists";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
-import { withAttribute } from "./styles";
+import { withAttribute } from "../xml-tags";
 
 /** The add-in whose settings they are, as its manifest names it. */
 export interface AddIn {

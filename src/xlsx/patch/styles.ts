@@ -1,4 +1,4 @@
-import { attribute, closingTag, escapeXml, tagsOf, type Tag } from "../xml-tags";
+import { attribute, closingTag, escapeXml, tagsOf, withAttribute, type Tag } from "../xml-tags";
 import { spliced, type Splice } from "./splice";
 
 /** Format codes that need no entry in a file. Source: ECMA-376 Part 1, 18.8.30 (numFmt), those alike in all languages. */
@@ -138,11 +138,4 @@ function cellFormats(xml: string): string[] {
     formats.push(xml.slice(tag.start, tag.kind === "empty" ? tag.end : (closingTag(xml, tag)?.end ?? tag.end)));
   }
   return formats;
-}
-
-/** A tag with an attribute set, where it stands or at its end. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  const present = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`, "u");
-  if (present.test(tag)) return tag.replace(present, (_, start: string) => `${start}"${escapeXml(value)}"`);
-  return tag.replace(/\s*\/?>$/u, (end) => ` ${name}="${escapeXml(value)}"${end.trim()}`);
 }
