@@ -24,6 +24,7 @@ import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } fr
 import { writeText } from "../narrative/writers/plain-text";
 import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
+import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
 
 /** The text of a workbook, and what it was written from. */
@@ -50,18 +51,19 @@ export interface LastYearFile {
  * @param lastYear where its amounts fill what 上年预算数 leaves blank
  */
 export function narrateWorkbook(
-  workbook: Workbook,
+  given: Workbook,
   settings: CheckSettings = NO_SETTINGS,
   lastYear: LastYearFile | null = null,
   template: Template = xinjiang2024,
 ): Narration {
+  const workbook = recalculated(given);
   const book = recognise(workbook, template);
   const stated = recogniseInputs(workbook);
   const inputs =
     lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear, template), lastYear.name);
   const { findings } = run(RULES, { workbook, book }, settings);
   return {
-    workbook,
+    workbook: given,
     template,
     book,
     inputs,
@@ -83,15 +85,17 @@ export function compareWithLastYear(
   return matchOf(book, inputs, lastYear, template);
 }
 
-function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile, template: Template): LastYearMatch {
+function matchOf(book: Book, inputs: Inputs, lastYear: LastYearFile, template: Template): LastYearMatch {
+  const workbook = recalculated(lastYear.workbook);
   return matchLastYear(book, inputs, lastYearFrom(recognise(workbook, template), recogniseInputs(workbook)));
 }
 
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
 export function doubtsAbout(
   { book, template }: Pick<Narration, "book" | "template">,
-  { name, workbook }: LastYearFile,
+  { name, workbook: given }: LastYearFile,
 ): Bilingual[] {
+  const workbook = recalculated(given);
   const { department, year, lines } = lastYearFrom(recognise(workbook, template), recogniseInputs(workbook));
   if (lines.length === 0)
     return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];

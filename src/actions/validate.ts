@@ -9,6 +9,7 @@ import type { Template } from "../disclosure/templates/template";
 import { xinjiang2024 } from "../disclosure/templates/xinjiang-2024";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
+import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
 
 /**
@@ -17,10 +18,11 @@ import type { Workbook } from "../workbook/workbook";
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
 export function validateWorkbook(
-  workbook: Workbook,
+  given: Workbook,
   settings: CheckSettings = NO_SETTINGS,
   template: Template = xinjiang2024,
 ): Validation {
+  const workbook = recalculated(given);
   const book = recognise(workbook, template);
   const result = run(RULES, { workbook, book }, settings);
   return {

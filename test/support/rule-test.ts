@@ -5,6 +5,7 @@ import { fingerprint } from "../../src/checks/settings";
 import { recognise } from "../../src/disclosure/recognition";
 import { checkedFile, jsonReport } from "../../src/report/json";
 import { xinjiang2024 } from "../../src/disclosure/templates/xinjiang-2024";
+import { recalculated } from "../../src/workbook/recalculation";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { LAYOUTS } from "./layouts";
 import type { RuleCase } from "./rule-case";
@@ -15,7 +16,8 @@ export function findingsIn(workbook: Workbook): Finding[] {
   return check(workbook).findings.filter((finding) => finding.severity !== "rounding");
 }
 
-export function check(workbook: Workbook): ReturnType<typeof run> {
+export function check(given: Workbook): ReturnType<typeof run> {
+  const workbook = recalculated(given);
   return run(RULES, { workbook, book: recognise(workbook) });
 }
 

@@ -9,6 +9,7 @@ import { missingTotalRow } from "./missing-total-row";
 import { nothingRecognised } from "./nothing-recognised";
 import { unknownColumn } from "./unknown-column";
 import { unknownLine } from "./unknown-line";
+import { resultOutdated } from "./result-outdated";
 import { unreadableAmount } from "./unreadable-amount";
 
 /** What cannot be read is a finding, never a silent zero. */
@@ -24,4 +25,5 @@ export const READING_RULES: readonly Rule[] = [
   malformedCode,
   unreadableAmount,
   errorValue,
+  resultOutdated,
 ];

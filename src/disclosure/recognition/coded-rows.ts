@@ -1,7 +1,7 @@
 import { shownLabel, isTotalLabel, splitCodedLabel } from "./label";
 import { cellOf, hasAmounts, makeRow, report, type BodyContext, type RowNode } from "./body";
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode } from "./codes";
-import { textAt, type FilledRow } from "./sheet-text";
+import { isDate, textAt, type FilledRow } from "./sheet-text";
 
 /** What stands in the label columns of a row. */
 interface RowLabels {
@@ -87,7 +87,7 @@ function labelsOf(context: BodyContext, row: FilledRow, previous: string | null)
     return {
       code: isJustLabel ? coded.code : null,
       isMalformed: !isJustLabel,
-      name: coded.name,
+      name: isJustLabel ? coded.name : printed,
       project,
       nameColumn: column,
       codeColumns: [column],
@@ -101,7 +101,9 @@ function labelsOf(context: BodyContext, row: FilledRow, previous: string | null)
 function reportMalformed(context: BodyContext, row: FilledRow, labels: RowLabels): void {
   const columns = context.roles.codes.filter((column) => textAt(row, column) !== "");
   const found = columns.map((column) => textAt(row, column)).join(" ");
-  const expected = context.definition.rows === "economic" ? "类3位、款2位数字" : "类3位、款2位、项2位数字";
+  const digits = context.definition.rows === "economic" ? "类3位、款2位数字" : "类3位、款2位、项2位数字";
+  const isMadeDate = row.cells.some(({ column, cell }) => columns.includes(column) && isDate(cell));
+  const expected = isMadeDate ? `${digits}（输入的编码被Excel变成了日期，要先把单元格设为文本格式再填写）` : digits;
   report(
     context,
     "malformed-code",

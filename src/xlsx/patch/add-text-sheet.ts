@@ -7,6 +7,7 @@ import { cellXml } from "./cell-xml";
 import { appended, freeName } from "./lists";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
+import { MOST_CELL_FORMATS } from "./styles";
 import { withAttribute } from "../xml-tags";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -92,6 +93,8 @@ function withFormats(xml: string): { readonly xml: string; readonly first: numbe
   const firstFont = countIn("font", fonts.start, fontsEnd.start);
   const first = countIn("xf", formats.start, formatsEnd.start);
   const looks = Object.values(LOOKS);
+  // A workbook with as many formats as Excel takes gets a plain sheet.
+  if (first + looks.length > MOST_CELL_FORMATS) return null;
   const { prefix } = fonts;
   const fontTexts = looks.map(
     ({ size, isBold }) =>

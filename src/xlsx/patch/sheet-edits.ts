@@ -66,7 +66,11 @@ function planned(layout: SheetLayout, edit: Edit, styles: Styles | null): Change
 
 function styleFor(base: number, { cell, after }: Edit, styles: Styles | null): number {
   const isNumber = typeof after.content === "number";
-  if (styles) return styles.variant(base, after.numberFormat ?? null, isNumber);
+  if (styles) {
+    const style = styles.variant(base, after.numberFormat ?? null, isNumber);
+    if (style === null) throw refused("too-many-formats", cell);
+    return style;
+  }
   if (after.numberFormat !== undefined && after.numberFormat !== "General") throw refused("no-styles", cell);
   return base;
 }
@@ -134,7 +138,7 @@ function cellSplices(xml: string, row: RowPlace, changes: readonly Change[]): Sp
   if (added.length === 0) return replaced;
   const texts = added.map(({ edit, text }) => ({ column: edit.cell.column, text: text?.(xml) ?? "" }));
   // A row's `spans` says where its cells are; it may be left out, but must not be wrong.
-  const head = xml.slice(row.open.start, row.open.end).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+  const head = withAttribute(xml.slice(row.open.start, row.open.end), "spans", null);
   const { contentEnd } = row;
   if (contentEnd === null) {
     const content = texts.map(({ text }) => text).join("");
@@ -142,7 +146,7 @@ function cellSplices(xml: string, row: RowPlace, changes: readonly Change[]): Sp
       {
         from: row.open.start,
         to: row.open.end,
-        text: `${head.replace(/\s*\/>$/u, ">")}${content}</${row.open.prefix}row>`,
+        text: `${head.slice(0, -2).trimEnd()}>${content}</${row.open.prefix}row>`,
       },
     ];
   }

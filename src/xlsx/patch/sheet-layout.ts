@@ -1,5 +1,5 @@
 import { parseAddress, type Rectangle } from "../../workbook/address";
-import { attribute, closingTag, tagsOf, unescapeXml, type Tag } from "../xml-tags";
+import { attribute, closingTag, nextTag, tagsOf, textBetween, type Tag } from "../xml-tags";
 
 export interface CellPlace {
   readonly column: number;
@@ -129,7 +129,9 @@ const columnOf = (xml: string, tag: Tag, before: number): number =>
   parseAddress(attribute(xml, tag, "r") ?? "")?.column ?? before + 1;
 
 function readFormula(xml: string, tag: Tag, row: number, column: number): FormulaPlace {
-  const close = tag.kind === "open" ? closingTag(xml, tag) : null;
+  // A formula holds no elements: what follows it closes it.
+  const next = tag.kind === "open" ? nextTag(xml, tag.end) : null;
+  const close = next?.name === "f" && next.kind === "close" ? next : null;
   return {
     row,
     column,
@@ -138,6 +140,6 @@ function readFormula(xml: string, tag: Tag, row: number, column: number): Formul
     type: attribute(xml, tag, "t"),
     group: attribute(xml, tag, "si"),
     range: parseAddress(attribute(xml, tag, "ref") ?? ""),
-    text: close ? unescapeXml(xml.slice(tag.end, close.start)) : "",
+    text: close ? textBetween(xml, tag.end, close.start) : "",
   };
 }
