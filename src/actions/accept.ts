@@ -1,7 +1,7 @@
 import type { Correction, Explanation } from "../diagnosis/diagnosis";
 import { decimal, formatAmount, plainAmount, type Decimal } from "../disclosure/money";
 import { cellAt, type Workbook } from "../workbook/workbook";
-import { inverse, type CellState, type Edit } from "../workbook/edits";
+import { contentOf, inverse, type CellState, type Edit } from "../workbook/edits";
 import type { WritePort } from "../workbook/ports";
 import type { CellRef } from "../workbook/address";
 
@@ -30,7 +30,7 @@ function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
     typeof cell.value === "string" && cell.formula === null
       ? formatAmount(amount, figure.decimals)
       : Number(plainAmount(amount, figure.decimals));
-  const before: CellState = { content: cell.formula ?? cell.value };
+  const before: CellState = { content: contentOf(cell) };
   return [{ cell: figure.cell, before, after: { content } }];
 }
 

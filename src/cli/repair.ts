@@ -15,7 +15,7 @@ import { RULES } from "../checks";
 import { countText } from "../report/text";
 import { countFindings } from "../report/summary";
 import { qualifiedAddress } from "../workbook/address";
-import type { CellContent, Edit } from "../workbook/edits";
+import { isFormula, isSameContent, type CellContent, type Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
 import { repairFile, type Made, type RepairedFile, type Wanted } from "./repair-file";
 import { readBytes, sentenceFor } from "./workbook-files";
@@ -151,13 +151,20 @@ function editLine({ cell, before, after }: Edit): string {
     after.numberFormat === undefined || after.numberFormat === before.numberFormat
       ? ""
       : `，数字格式${before.numberFormat ?? "General"}→${after.numberFormat}`;
-  const content =
-    before.content === after.content ? shown(after.content) : `${shown(before.content)}→${shown(after.content)}`;
+  const content = isSameContent(before.content, after.content)
+    ? shown(after.content)
+    : `${shown(before.content)}→${shown(after.content)}`;
   return `${qualifiedAddress(cell)}：${content}${format}`;
 }
 
 const shown = (content: CellContent): string =>
-  content === null ? "空" : typeof content === "string" ? `“${content}”` : String(content);
+  content === null
+    ? "空"
+    : isFormula(content)
+      ? content.formula
+      : typeof content === "string"
+        ? `“${content}”`
+        : String(content);
 
 const hasFormulas = ({ sheets }: Workbook): boolean =>
   sheets.some(({ grid }) => {

@@ -34,12 +34,13 @@ export class Styles {
   }
 
   /**
-   * A format that differs from a present one in its number format only.
-   * @param asNumber the cell is to hold a number: the mark of a text typed after an apostrophe goes
+   * A format that differs from a present one in its number format and the mark of a text typed after an apostrophe.
+   * @param code `null` where the number format stays
+   * @param isQuoted whether the mark is to be there; `null` where it stays as it is
    */
-  variant(base: number, code: string | null, asNumber: boolean): number {
+  variant(base: number, code: string | null, isQuoted: boolean | null): number {
     const present = this.formats[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
-    const wanted = this.restyled(present, code, asNumber);
+    const wanted = this.restyled(present, code, isQuoted);
     if (wanted === present) return base;
     const key = `${base} ${wanted}`;
     const known = this.variants.get(key);
@@ -66,14 +67,15 @@ export class Styles {
     return spliced(this.xml, splices);
   }
 
-  private restyled(format: string, code: string | null, asNumber: boolean): string {
+  private restyled(format: string, code: string | null, isQuoted: boolean | null): string {
     const head = [...tagsOf(format)][0];
     if (!head) return format;
     let tag = format.slice(0, head.end);
     if (code !== null && this.codeOf(Number(attribute(format, head, "numFmtId"))) !== code) {
       tag = withAttribute(withAttribute(tag, "numFmtId", String(this.idOf(code))), "applyNumberFormat", "1");
     }
-    if (asNumber) tag = tag.replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+    if (isQuoted === true) tag = withAttribute(tag, "quotePrefix", "1");
+    if (isQuoted === false) tag = tag.replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
     return tag + format.slice(head.end);
   }
 
