@@ -3,7 +3,7 @@ import { decimal, formatAmount, plainAmount, powerOfTen, type Decimal } from "..
 import type { Cell } from "../workbook/cell";
 import { shownFigure } from "../workbook/display";
 import { cellAt, type Workbook } from "../workbook/workbook";
-import { inverse, type CellState, type Edit } from "../workbook/edits";
+import { contentOf, inverse, type CellState, type Edit } from "../workbook/edits";
 import type { WritePort } from "../workbook/ports";
 import type { CellRef } from "../workbook/address";
 
@@ -32,7 +32,7 @@ function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
     typeof cell.value === "string" && cell.formula === null
       ? formatAmount(amount, figure.decimals)
       : asStored(cell, amount, figure.decimals);
-  const before: CellState = { content: cell.formula ?? cell.value };
+  const before: CellState = { content: contentOf(cell) };
   return [{ cell: figure.cell, before, after: { content } }];
 }
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { tooLarge, UnreadableFile } from "../xlsx";
+import { NO_FILE, sentenceFor } from "./system-errors";
 
 /** What a person named, or what was met in a folder they named. */
 export type Found =
@@ -51,36 +51,6 @@ export function workbookFiles(named: readonly string[]): Walk {
   for (const path of named) visit(path, true);
   return { files, empty, passedOver };
 }
-
-/** @throws UnreadableFile, or the system's own error */
-export function readBytes(path: string): Uint8Array {
-  const { size } = statSync(path);
-  if (size > LARGEST) throw tooLarge(Math.ceil(size / MEGABYTE), LARGEST / MEGABYTE);
-  return new Uint8Array(readFileSync(path));
-}
-
-/** Why a file could not be read, in one sentence for the person who named it. */
-export function sentenceFor(error: unknown): string {
-  if (error instanceof UnreadableFile) return error.sentence.zh;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return (
-    SYSTEM_ERRORS[code] ?? `读取时出错（${error instanceof Error ? error.message : String(error)}）。请检查文件后再试。`
-  );
-}
-
-const MEGABYTE = 1024 * 1024;
-const LARGEST = 512 * MEGABYTE;
-
-const NO_FILE = "这不是文件，应为.xlsx工作簿。请给出工作簿的路径。";
-
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件或文件夹。请检查路径。",
-  EACCES: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
-  EPERM: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
-  EBUSY: "文件正被其他程序占用。请关闭该程序后再试。",
-  EISDIR: "这是文件夹，应为.xlsx工作簿。请给出工作簿的路径。",
-  ELOOP: "链接循环，找不到实际文件。请给出文件的实际路径。",
-};
 
 const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 const isWorkbook = (path: string): boolean => /\.xlsx$/iu.test(path) && !nameOf(path).startsWith("~$");

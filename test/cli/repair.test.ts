@@ -95,7 +95,7 @@ test("an existing file is replaced only on --force, the original under another n
     expect(readFileSync(join(folder, "b.xlsx"), "utf8")).toBe("旧");
     expect(run("repair", ["a.xlsx", "c.xlsx", "--force"], folder)).toMatchObject({
       code: 2,
-      err: "新文件c.xlsx就是原文件，没有写入。请换一个文件名。\n",
+      err: "输出文件c.xlsx就是原文件，没有写入。请换一个文件名。\n",
     });
     expect(run("repair", ["a.xlsx", "b.xlsx", "--force"], folder).code).toBe(0);
     expect(readFileSync(join(folder, "b.xlsx")).equals(Buffer.from(sampleBytes()))).toBe(true);

@@ -5,7 +5,7 @@ import type { Table } from "../../disclosure/table";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { displayedText, shownFigure } from "../../workbook/display";
-import type { Edit } from "../../workbook/edits";
+import { contentOf, type Edit } from "../../workbook/edits";
 import { remembered } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import type { Subject } from "../rule";
@@ -72,11 +72,6 @@ export function numberCells(cells: readonly AmountCell[]): NumberCell[] {
     const isScaled = (shownFigure(value, numberFormat)?.power ?? 0) !== 0;
     return [{ ...amount, value, shown, shownDecimals, storedDecimals, isScaled }];
   });
-}
-
-/** What a cell holds as an edit names it: its formula, else its value. */
-export function contentOf({ formula, value }: Cell): string | number | boolean | null {
-  return formula ?? value;
 }
 
 /** Gives a number the format, rounding what the format would hide. A formula keeps its content. */

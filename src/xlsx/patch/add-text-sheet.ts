@@ -132,5 +132,5 @@ function sheetXml(rows: readonly TextRow[], firstFormat: number | null): string 
 
 /** A paragraph stays a text, also where it begins with an equals sign. */
 function textCell(row: number, format: number, text: string): string {
-  return cellXml("", { row, column: 0 }, format, text === "" ? null : { text });
+  return cellXml("", { row, column: 0 }, format, text === "" ? null : text);
 }

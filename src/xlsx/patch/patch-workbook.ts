@@ -1,4 +1,4 @@
-import type { Edit } from "../../workbook/edits";
+import { isSameContent, type Edit } from "../../workbook/edits";
 import { openPackage, type Parts } from "../package";
 import { textOf } from "../part-text";
 import { locateParts, type WorkbookParts } from "../sheet-parts";
@@ -33,7 +33,10 @@ export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8A
     lostFormula ||= sheet.lostFormula;
   }
   if (styles && located.styles !== null && styles.text() !== stylesText) changed.set(located.styles, styles.text());
-  if (edits.some(({ before, after }) => before.content !== after.content) && hasFormulas(parts, located, changed)) {
+  if (
+    edits.some(({ before, after }) => !isSameContent(before.content, after.content)) &&
+    hasFormulas(parts, located, changed)
+  ) {
     changed.set(located.workbook, recalculatedOnOpening(textOf(parts, located.workbook) ?? ""));
   }
   if (lostFormula && located.calculationChain !== null)

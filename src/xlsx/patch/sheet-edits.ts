@@ -1,5 +1,5 @@
 import { cellAddress, parseAddress, type Rectangle } from "../../workbook/address";
-import type { Edit } from "../../workbook/edits";
+import { isFormula, isSameContent, type CellContent, type Edit } from "../../workbook/edits";
 import { attribute, escapeXml } from "../xml-tags";
 import { cellXml } from "./cell-xml";
 import { refused } from "./refusal";
@@ -49,13 +49,12 @@ const firstOf = (edits: readonly Edit[]): Edit => {
   if (!first) throw new Error("a sheet is edited by at least one edit");
   return first;
 };
-const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
 
 function planned(layout: SheetLayout, edit: Edit, styles: Styles | null): Change {
   const { cell, before, after } = edit;
   const row = layout.rows.find((candidate) => candidate.row === cell.row) ?? null;
   const place = row?.cells.find((candidate) => candidate.column === cell.column) ?? null;
-  const keepsContent = place !== null && before.content === after.content;
+  const keepsContent = place !== null && isSameContent(before.content, after.content);
   if (!keepsContent) refuseHarm(layout, place, edit);
   const base = place?.style ?? row?.style ?? layout.columnStyle(cell.column);
   const style = styleFor(base, edit, styles);
@@ -64,10 +63,15 @@ function planned(layout: SheetLayout, edit: Edit, styles: Styles | null): Change
   return { edit, row, place, text: () => cellXml(layout.data.prefix, cell, style, after.content) };
 }
 
+/** A text that begins like a formula is marked, so that it stays a text when someone edits the cell. */
+function isQuoted(content: CellContent): boolean | null {
+  if (typeof content === "number" || isFormula(content)) return false;
+  return typeof content === "string" && /^\s*[=+\-@＝＋－＠]/u.test(content) ? true : null;
+}
+
 function styleFor(base: number, { cell, after }: Edit, styles: Styles | null): number {
-  const isNumber = typeof after.content === "number";
   if (styles) {
-    const style = styles.variant(base, after.numberFormat ?? null, isNumber);
+    const style = styles.variant(base, after.numberFormat ?? null, isQuoted(after.content));
     if (style === null) throw refused("too-many-formats", cell);
     return style;
   }
@@ -167,7 +171,7 @@ const opened = (tag: SheetLayout["data"], content: string): Splice => ({
 function keptShared(layout: SheetLayout, changes: readonly Change[]): Splice[] {
   const replaced = new Set(
     changes
-      .filter(({ edit, place }) => place && edit.before.content !== edit.after.content)
+      .filter(({ edit, place }) => place && !isSameContent(edit.before.content, edit.after.content))
       .map(({ place }) => place?.formula),
   );
   const first = [...replaced].flatMap((formula) =>

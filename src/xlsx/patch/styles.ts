@@ -31,13 +31,14 @@ export class Styles {
   }
 
   /**
-   * A format that differs from a present one in its number format only.
-   * @param asNumber the cell is to hold a number: the mark of a text typed after an apostrophe goes
+   * A format that differs from a present one in its number format and the mark of a text typed after an apostrophe.
+   * @param code `null` where the number format stays
+   * @param isQuoted whether the mark is to be there; `null` where it stays as it is
    * @returns its number; `null` where the workbook has as many formats as Excel takes
    */
-  variant(base: number, code: string | null, asNumber: boolean): number | null {
+  variant(base: number, code: string | null, isQuoted: boolean | null): number | null {
     const present = this.formats[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
-    const wanted = this.restyled(present, code, asNumber);
+    const wanted = this.restyled(present, code, isQuoted);
     if (wanted === present) return base;
     const key = `${base} ${wanted}`;
     const known = this.variants.get(key);
@@ -65,14 +66,14 @@ export class Styles {
     return spliced(this.xml, splices);
   }
 
-  private restyled(format: string, code: string | null, asNumber: boolean): string {
+  private restyled(format: string, code: string | null, isQuoted: boolean | null): string {
     const head = [...tagsOf(format)][0];
     if (!head) return format;
     let tag = format.slice(0, head.end);
     if (code !== null && this.codeOf(Number(attribute(format, head, "numFmtId"))) !== code) {
       tag = withAttribute(withAttribute(tag, "numFmtId", String(this.idOf(code))), "applyNumberFormat", "1");
     }
-    if (asNumber) tag = withAttribute(tag, "quotePrefix", null);
+    if (isQuoted !== null) tag = withAttribute(tag, "quotePrefix", isQuoted ? "1" : null);
     return tag + format.slice(head.end);
   }
 

@@ -1,5 +1,5 @@
 import { parseAddress, type Rectangle } from "../../workbook/address";
-import type { Edit } from "../../workbook/edits";
+import { isSameContent, type Edit } from "../../workbook/edits";
 import type { Parts } from "../part-names";
 import { textOf } from "../part-text";
 import { relatedParts, type WorkbookParts } from "../sheet-parts";
@@ -40,7 +40,7 @@ export function renamedColumns(
   const splices = new Map<string, Splice[]>();
   for (const edit of tables.length === 0 ? [] : edits) {
     const header = headerAt(tables, edit);
-    if (!header || edit.before.content === edit.after.content) continue;
+    if (!header || isSameContent(edit.before.content, edit.after.content)) continue;
     const { content } = edit.after;
     const before = unescapeXstring(attribute(header.xml, header.column, "name") ?? "");
     if (typeof content !== "string" || content === "" || header.others.has(content.toLowerCase()))
