@@ -19,7 +19,8 @@ import { workbookFiles, type Walk } from "./workbook-files";
 
 const USAGE = `用法：npm run --silent check -- 工作簿或文件夹… [--json] [--ignore-settings]
 
-校验部门预算公开工作簿（.xlsx）的勾稽关系。文件夹连同下级文件夹中的.xlsx都会校验；文件不会被修改。
+校验部门预算公开工作簿（.xlsx、.xlsm、.xltx、.xls、.et）的勾稽关系。文件夹连同下级文件夹中的
+工作簿都会校验；文件不会被修改。
 
   --json             输出机器可读的结果（JSON，第1版）
   --ignore-settings  不理会工作簿中停用的规则和已作的说明
@@ -112,7 +113,7 @@ function textList(files: number, tally: Readonly<Record<CheckedFile["status"], n
 
 function remarks({ empty, passedOver }: Walk): string[] {
   return [
-    ...empty.map((folder) => `文件夹${folder}中没有.xlsx工作簿。请检查路径。`),
+    ...empty.map((folder) => `文件夹${folder}中没有Excel工作簿（.xlsx、.xlsm、.xls、.et等）。请检查路径。`),
     ...(passedOver.length === 0
       ? []
       : [`另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`]),

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { RULES } from "../checks";
 import { countFindings } from "../report/summary";
 import { oneLine } from "../report/printable";
@@ -6,6 +6,7 @@ import { countText } from "../report/text";
 import { qualifiedAddress } from "../workbook/address";
 import { isFormula, isSameContent, type CellContent, type Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
+import { factsOf, type FileFacts } from "../xlsx";
 import { readBytes } from "./read-file";
 import { repairFile, type Made, type RepairedFile, type Wanted } from "./repair-file";
 import { Refusal } from "./system-errors";
@@ -33,13 +34,43 @@ export function repairJob(from: string, { to, rules }: RepairOptions): Repaired 
       `没有规则${unknown.join("、")}，没有写入。规则的编号见docs/rules.md，或check --json输出中的“rule”。`,
     );
   const wanted: Wanted = rules.length === 0 ? "safe" : new Set(rules);
-  const repaired = repairFile(readBytes(from), basename(from), wanted);
+  const bytes = readBytes(from);
+  const facts = factsOf(bytes);
+  refuseEnding(from, to, facts);
+  const repaired = repairFile(bytes, basename(from), wanted);
+  const said = [
+    ...lines(from, to, repaired, wanted),
+    ...(facts.isSigned && repaired.made.length > 0
+      ? ["原文件带有数字签名；修改后签名失效，打开新文件时Excel会提示，需要签名的请重新签名。"]
+      : []),
+  ];
   return {
     bytes: repaired.bytes,
-    lines: lines(from, to, repaired, wanted).map(oneLine),
+    lines: said.map(oneLine),
     isWhole: repaired.notMade.length === 0,
   };
 }
+
+/** Excel does not open a workbook of one kind under the ending of another. */
+function refuseEnding(from: string, to: string, { ending }: FileFacts): void {
+  if (ending === ".xls")
+    throw new Refusal(
+      `${from}是.xls格式的工作簿，可以校验，不能写入修改，没有写入。请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”，再修复另存的文件。`,
+    );
+  const wanted = extname(to).toLowerCase();
+  // What WPS calls .et is inside the same as .xlsx.
+  const isRight = wanted === ending || (wanted === ".et" && extname(from).toLowerCase() === ".et");
+  if (isRight) return;
+  const kind = KINDS[ending] ?? "工作簿";
+  throw new Refusal(`${from}的内容是${kind}，新文件的扩展名应为${ending}，否则Excel打不开，没有写入。请换一个文件名。`);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  ".xlsm": "启用宏的工作簿",
+  ".xltx": "工作簿模板",
+  ".xltm": "启用宏的工作簿模板",
+  ".xlam": "加载宏",
+};
 
 function lines(
   from: string,

@@ -18,7 +18,7 @@ export function sentenceFor(error: unknown): string {
   );
 }
 
-export const NO_FILE = "这不是文件，应为.xlsx工作簿。请给出工作簿的路径。";
+export const NO_FILE = "这不是文件，应为Excel工作簿。请给出工作簿的路径。";
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "没有这个文件或文件夹。请检查路径。",
@@ -26,6 +26,6 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EACCES: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
   EPERM: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
   EBUSY: "文件正被其他程序占用。请关闭该程序后再试。",
-  EISDIR: "这是文件夹，应为.xlsx工作簿。请给出工作簿的路径。",
+  EISDIR: "这是文件夹，应为Excel工作簿。请给出工作簿的路径。",
   ELOOP: "链接循环，找不到实际文件。请给出文件的实际路径。",
 };

@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { READABLE_ENDINGS } from "../xlsx/endings";
 import { NO_FILE, sentenceFor } from "./system-errors";
 
 /** What a person named, or what was met in a folder they named. */
@@ -21,7 +22,7 @@ const BY_NAME = new Intl.Collator("zh-CN", { numeric: true });
 const byName = (a: string, b: string): number => BY_NAME.compare(a, b) || (a < b ? -1 : 1);
 
 /**
- * The files to check: those named, and the .xlsx files in the folders named and below them, each once,
+ * The files to check: those named, and the workbooks in the folders named and below them, each once,
  * folder by folder in the order of names. Lock files (`~$…`) of open workbooks are none; links are followed,
  * circles of links end.
  */
@@ -53,6 +54,7 @@ export function workbookFiles(named: readonly string[]): Walk {
 }
 
 const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-const isWorkbook = (path: string): boolean => /\.xlsx$/iu.test(path) && !nameOf(path).startsWith("~$");
-const isOtherWorkbook = (path: string): boolean =>
-  /\.(?:xls|xlsb|xlsm|et|ods)$/iu.test(path) && !nameOf(path).startsWith("~$");
+const endsAs = (path: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => path.toLowerCase().endsWith(ending)) && !nameOf(path).startsWith("~$");
+const isWorkbook = (path: string): boolean => endsAs(path, READABLE_ENDINGS);
+const isOtherWorkbook = (path: string): boolean => endsAs(path, [".xlsb", ".ods", ".ett"]);

@@ -15,7 +15,7 @@ const MEGABYTE = 1024 * 1024;
  */
 export function kindOfFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw emptyFile();
-  if (bytes.length > BOUNDS.file) throw fileTooLarge(Math.ceil(bytes.length / MEGABYTE), BOUNDS.file / MEGABYTE);
+  refuseLargeFile(bytes.length);
   if (startsWith(bytes, ZIP)) return "package";
   if (!startsWith(bytes, COMPOUND_FILE)) throw refusalOfOther(bytes);
   const streams = streamsOf(bytes);
@@ -25,6 +25,11 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (streams.has("PowerPoint Document"))
     throw notAWorkbook({ zh: "演示文稿", en: "a presentation" }, USE_THE_WORKBOOK);
   throw notAWorkbook({ zh: "旧版Office文档", en: "a document of an old Office format" }, USE_THE_WORKBOOK);
+}
+
+/** @param size bytes of a file, to be asked before it is read into memory. @throws UnreadableFile */
+export function refuseLargeFile(size: number): void {
+  if (size > BOUNDS.file) throw fileTooLarge(Math.ceil(size / MEGABYTE), BOUNDS.file / MEGABYTE);
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -42,7 +47,7 @@ function refusalOfOther(bytes: Uint8Array): Error {
     });
   if (start.includes("urn:schemas-microsoft-com:office:spreadsheet")) return otherFormat("XML电子表格2003");
   if (start.startsWith("<?xml")) return notAWorkbook({ zh: "XML文本", en: "an XML text" });
-  if (start !== "" && !/[\u0000\ufffd]/u.test(start.slice(0, 400)))
+  if (start !== "" && !["\0", "\ufffd"].some((unreadable) => start.slice(0, 400).includes(unreadable)))
     return notAWorkbook({ zh: "纯文本（如.csv）", en: "plain text, such as .csv" });
   return notAWorkbook({ zh: "其他类型的数据", en: "data of another kind" }, USE_THE_WORKBOOK);
 }
@@ -68,7 +73,7 @@ function streamsOf(bytes: Uint8Array): ReadonlySet<string> {
     const length = view.getUint16(at + 64, true);
     if (length < 4 || length > 64 || length % 2 === 1 || !OBJECT_TYPES.includes(bytes[at + 66] ?? 0)) continue;
     const name = new TextDecoder("utf-16le").decode(bytes.subarray(at, at + length - 2));
-    if (view.getUint16(at + length - 2, true) === 0 && /^[\u0001-\u007f]+$/u.test(name)) names.add(name);
+    if (view.getUint16(at + length - 2, true) === 0) names.add(name);
   }
   return names;
 }

@@ -5,6 +5,7 @@ export type UnreadableReason =
   | "empty" // no bytes at all
   | "not-a-workbook" // something else under the name of a workbook
   | "other-format" // .xlsb, .ods: a workbook, but none this software reads
+  | "read-only-format" // .xls: read, but never written
   | "encrypted" // opens with a password only
   | "truncated" // a download or copy that stopped early
   | "too-large" // unpacks to more than a workbook of this kind can be
@@ -59,6 +60,12 @@ export const otherFormat = (format: string): UnreadableFile =>
   new UnreadableFile("other-format", {
     zh: `文件是${format}格式，本工具读取.xlsx、.xlsm、.xls等工作簿，不读这种格式。${RESAVE.zh}`,
     en: `The file is in ${format} format, which is not read; workbooks such as .xlsx, .xlsm and .xls are. ${RESAVE.en}`,
+  });
+
+export const readOnlyFormat = (): UnreadableFile =>
+  new UnreadableFile("read-only-format", {
+    zh: `这是.xls格式的工作簿，可以校验，不能写入修改，没有修改。请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”，再对新文件修复或保存。`,
+    en: `This is an .xls workbook, which can be checked but not written; nothing was changed. Open it in Excel or WPS, save it as an Excel workbook (.xlsx), and repair or save that file.`,
   });
 
 export const encryptedFile = (): UnreadableFile =>

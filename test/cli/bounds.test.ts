@@ -65,7 +65,7 @@ describe("what a file may cost", () => {
       spawnSync("mkfifo", [join(folder, "a.xlsx")]);
       const { code, out, err } = run(command, ["a.xlsx", ...more], folder);
       expect(code).toBe(2);
-      expect(`${out}${err}`).toContain("这不是文件，应为.xlsx工作簿。请给出工作簿的路径。");
+      expect(`${out}${err}`).toContain("这不是文件，应为Excel工作簿。请给出工作簿的路径。");
     }),
   );
 });

@@ -99,7 +99,7 @@ test("files that cannot be read do not stop the others, each with its reason: ex
     expect(fingerprint(folder)).toBe(before);
     const text = run("check", ["2 文字.xlsx", "10 有错.XLSX"], folder);
     expect(text.code).toBe(2);
-    expect(text.out).toContain("2 文字.xlsx\n未能校验：文件内容是其他类型的数据，不是.xlsx工作簿");
+    expect(text.out).toContain("2 文字.xlsx\n未能校验：文件内容是纯文本（如.csv），不是Excel工作簿");
     expect(text.out).toContain("共2个文件：0个没有错误，1个有错误，1个未能校验。");
   }));
 
@@ -142,7 +142,7 @@ test("a path that is not there and an empty folder are told: exit code 2", () =>
     expect(report(checked).files).toMatchObject([
       { file: "没有.xlsx", status: "unreadable", error: "没有这个文件或文件夹。请检查路径。" },
     ]);
-    expect(checked.err).toBe("文件夹空中没有.xlsx工作簿。请检查路径。\n");
+    expect(checked.err).toBe("文件夹空中没有Excel工作簿（.xlsx、.xlsm、.xls、.et等）。请检查路径。\n");
   }));
 
 test("a workbook without any of the tables is checked, and says what was looked for", () =>

@@ -64,7 +64,7 @@ describe("npm run narrate", () => {
     ["an option without a file", [SAMPLE, "--text"], "--text后面缺少输出文件名。"],
     ["two workbooks", [SAMPLE, TEMPLATE], "一次只写一个工作簿"],
     ["a missing file", ["没有.xlsx"], "没有文件没有.xlsx，没有写入。请检查路径。"],
-    ["a file that is no workbook", [join(ROOT, "package.json")], "不是.xlsx工作簿"],
+    ["a file that is no workbook", [join(ROOT, "package.json")], "不是Excel工作簿"],
     ["the workbook itself as output", [SAMPLE, "--text", SAMPLE], "就是原文件，没有写入。请换一个文件名。"],
     [
       "a folder that is not there",

@@ -1,10 +1,11 @@
 import type { TextRow } from "../../workbook/ports";
-import { openPackage, type Parts } from "../package";
+import type { Parts } from "../part-names";
 import { textOf } from "../part-text";
 import { locateParts } from "../sheet-parts";
 import { closingTag, escapeXml, tagsOf } from "../xml-tags";
 import { cellXml } from "./cell-xml";
 import { appended, freeName } from "./lists";
+import { openForWriting } from "./open-for-writing";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
 import { MOST_CELL_FORMATS } from "./styles";
@@ -32,7 +33,7 @@ const LOOKS: Readonly<
  * @throws UnreadableFile; Error where the name is taken
  */
 export function addTextSheet(bytes: Uint8Array, name: string, rows: readonly TextRow[]): Uint8Array {
-  const parts = openPackage(bytes);
+  const parts = openForWriting(bytes);
   const located = locateParts(parts);
   const isTaken = located.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new Error(`the workbook has a sheet “${name}” already`);

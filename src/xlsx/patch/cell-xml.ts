@@ -1,6 +1,7 @@
 import { cellAddress } from "../../workbook/address";
 import { isFormula, type CellContent } from "../../workbook/edits";
 import { escapeXml } from "../xml-tags";
+import { runsXml, type Run } from "./rich-text";
 
 /**
  * The XML of a cell with the given content; texts are kept in the cell, so that no other part changes.
@@ -19,8 +20,24 @@ export function cellXml(
   if (typeof content === "boolean") return element("c", element("v", content ? "1" : "0"), ` ${attributes} t="b"`);
   if (isFormula(content))
     return element("c", element("f", escapeXml(content.formula.replace(/^=/u, ""))), ` ${attributes}`);
-  const text = element("t", escapeText(content), /^\s|\s$|\n/u.test(content) ? ' xml:space="preserve"' : "");
-  return element("c", element("is", text), ` ${attributes} t="inlineStr"`);
+  return element("c", element("is", textElement(prefix, content)), ` ${attributes} t="inlineStr"`);
+}
+
+/** The XML of a cell with a text in several fonts. */
+export function richCellXml(
+  prefix: string,
+  at: { readonly row: number; readonly column: number },
+  style: number,
+  runs: readonly Run[],
+): string {
+  const text = runsXml(prefix, runs, (run) => textElement(prefix, run));
+  const attributes = `r="${cellAddress(at)}"${style === 0 ? "" : ` s="${style}"`} t="inlineStr"`;
+  return `<${prefix}c ${attributes}><${prefix}is>${text}</${prefix}is></${prefix}c>`;
+}
+
+function textElement(prefix: string, text: string): string {
+  const space = /^\s|\s$|\n/u.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${space}>${escapeText(text)}</${prefix}t>`;
 }
 
 /** Characters XML cannot hold are written as Excel does: `_x000B_`. Source: ECMA-376 Part 1, 22.9.2.19 (ST_Xstring). */

@@ -1,8 +1,9 @@
 import { cellAddress, parseAddress, type Rectangle } from "../../workbook/address";
 import { isFormula, isSameContent, type CellContent, type Edit } from "../../workbook/edits";
 import { attribute, escapeXml } from "../xml-tags";
-import { cellXml } from "./cell-xml";
+import { cellXml, richCellXml } from "./cell-xml";
 import { refused } from "./refusal";
+import { changedRuns, type RichTexts } from "./rich-text";
 import { layoutOf, type CellPlace, type FormulaPlace, type RowPlace, type SheetLayout } from "./sheet-layout";
 import { shiftFormula } from "../shift-formula";
 import { spliced, type Splice } from "./splice";
@@ -18,13 +19,19 @@ export interface EditedSheet {
 /**
  * Changes the named cells in a worksheet's XML and nothing else.
  * @param styles where new number formats are added; `null` where the workbook has no styles
+ * @param richTexts the texts in several fonts, which a changed text keeps
  * @throws PatchRefused
  */
-export function editSheet(xml: string, edits: readonly Edit[], styles: Styles | null): EditedSheet {
+export function editSheet(
+  xml: string,
+  edits: readonly Edit[],
+  styles: Styles | null,
+  richTexts: RichTexts,
+): EditedSheet {
   const layout = layoutOf(xml);
   if (!layout) throw refused("no-such-sheet", firstOf(edits).cell);
   const latest = new Map(edits.map((edit) => [cellAddress(edit.cell), edit] as const));
-  const changes = [...latest.values()].map((edit) => planned(layout, edit, styles));
+  const changes = [...latest.values()].map((edit) => planned(layout, edit, styles, richTexts));
   const written = changes.filter((change) => change.text !== null);
   return {
     xml: spliced(xml, [
@@ -50,9 +57,9 @@ const firstOf = (edits: readonly Edit[]): Edit => {
   return first;
 };
 
-function planned(layout: SheetLayout, edit: Edit, styles: Styles | null): Change {
+function planned(layout: SheetLayout, edit: Edit, styles: Styles | null, richTexts: RichTexts): Change {
   const { cell, before, after } = edit;
-  const row = layout.rows.find((candidate) => candidate.row === cell.row) ?? null;
+  const row = layout.rowAt(cell.row);
   const place = row?.cells.find((candidate) => candidate.column === cell.column) ?? null;
   const keepsContent = place !== null && isSameContent(before.content, after.content);
   if (!keepsContent) refuseHarm(layout, place, edit);
@@ -60,7 +67,14 @@ function planned(layout: SheetLayout, edit: Edit, styles: Styles | null): Change
   const style = styleFor(base, edit, styles);
   if (keepsContent) return { edit, row, place, text: style === base ? null : (xml) => restyled(xml, place, style) };
   if (!place && after.content === null && style === base) return { edit, row, place, text: null };
-  return { edit, row, place, text: () => cellXml(layout.data.prefix, cell, style, after.content) };
+  const text = (xml: string): string => {
+    const { content } = after;
+    const runs = place && typeof content === "string" ? richTexts.runsOf(xml.slice(place.open.start, place.end)) : null;
+    return runs && typeof content === "string"
+      ? richCellXml(layout.data.prefix, cell, style, changedRuns(runs, content))
+      : cellXml(layout.data.prefix, cell, style, content);
+  };
+  return { edit, row, place, text };
 }
 
 /** A text that begins like a formula is marked, so that it stays a text when someone edits the cell. */

@@ -41,6 +41,7 @@ export interface SheetLayout {
   /** Where a further row goes in at the end; `null` where the sheet has no rows at all. */
   readonly dataEnd: number | null;
   readonly rows: readonly RowPlace[];
+  readonly rowAt: (row: number) => RowPlace | null;
   readonly formulas: readonly FormulaPlace[];
   readonly merges: readonly Rectangle[];
   readonly columnStyle: (column: number) => number;
@@ -59,11 +60,13 @@ export function layoutOf(xml: string): SheetLayout | null {
   const dataClose = data.kind === "open" ? closingTag(xml, data) : null;
   const rows = dataClose ? readRows(xml, data.end, dataClose.start) : [];
   const after = [...tagsOf(xml, dataClose?.end ?? data.end)];
+  const byNumber = new Map([...rows].reverse().map((row) => [row.row, row]));
   return {
     dimension: before.find((tag) => tag.name === "dimension") ?? null,
     data,
     dataEnd: dataClose?.start ?? null,
     rows,
+    rowAt: (row) => byNumber.get(row) ?? null,
     formulas: rows.flatMap((row) => row.cells.flatMap((cell) => (cell.formula ? [cell.formula] : []))),
     merges: after.flatMap((tag) =>
       tag.name === "mergeCell" ? (parseAddress(attribute(xml, tag, "ref") ?? "") ?? []) : [],
