@@ -61,11 +61,14 @@ export function shownFigure(value: number, numberFormat: string): ShownFigure | 
 }
 
 const LARGEST_PLAIN = 1e11;
+/** Whatever is no longer is shown whole. */
+const SHORT = 10;
 
 /** `General` of a magnitude: up to eleven digits, then scientific. */
 function general(magnitude: number): string {
   if (!Number.isFinite(magnitude)) return "#NUM!";
-  if (magnitude === 0) return "0";
+  const shortest = String(magnitude);
+  if (shortest.length <= SHORT && !shortest.includes("e")) return shortest;
   if (magnitude >= LARGEST_PLAIN || magnitude < 1e-9) {
     const [mantissa = "", exponent = ""] = magnitude.toExponential(5).split("e");
     const power = Number(exponent);

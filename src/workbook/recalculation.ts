@@ -17,6 +17,8 @@ export interface StaleResult {
 
 /** Cells that are added up in all; beyond, stored results are taken as they are. */
 const MOST_WORK = 1_000_000;
+/** What a formula costs beside the cells it reads. */
+const LEAST_WORK = 4;
 /** Beyond any budget, and beyond what Excel holds exactly. */
 const LARGEST = 1e15;
 
@@ -70,9 +72,19 @@ interface Worked {
   readonly result: number | null;
 }
 
+/** A formula that waits for those it reads. */
+interface Pending {
+  readonly ref: CellRef;
+  readonly key: string;
+  readonly cell: Cell;
+  readonly references: readonly Reference[] | null;
+  isBegun: boolean;
+}
+
 class Recalculation {
   private readonly sheets: ReadonlyMap<string, Sheet>;
   private readonly worked = new Map<string, Worked>();
+  private readonly begun = new Set<string>();
   private work = 0;
 
   constructor(private readonly workbook: Workbook) {
@@ -81,12 +93,14 @@ class Recalculation {
 
   stale(): readonly StaleResult[] {
     const formulas = this.workbook.sheets.flatMap(formulasOf);
-    const stale = formulas.flatMap(({ ref, cell }): StaleResult[] => {
+    const stale: StaleResult[] = [];
+    for (const { ref, cell } of formulas) {
+      if (this.work > MOST_WORK) break;
       this.workOut(ref);
       const { result } = this.worked.get(cellKey(ref)) ?? UNKNOWN;
-      if (result === null || agrees(cell, result)) return [];
-      return [{ cell: ref, stored: isUncalculated(cell) ? null : cell.value, result }];
-    });
+      if (result === null || agrees(cell, result)) continue;
+      stale.push({ cell: ref, stored: isUncalculated(cell) ? null : cell.value, result });
+    }
     // Where every wrong result is the 0 that programs write, a 0 that cannot be worked out here is one of them.
     const isUnworked = stale.length > 0 && stale.every(({ stored }) => stored === 0 || stored === null);
     const unknown = (isUnworked ? formulas : []).flatMap(({ ref, cell }): StaleResult[] =>
@@ -99,29 +113,31 @@ class Recalculation {
 
   /** Works out a formula and those it reads, the innermost first; a circle of formulas ends unknown. */
   private workOut(start: CellRef): void {
-    const open: CellRef[] = [start];
-    const begun = new Set<string>();
-    for (let ref = open.at(-1); ref; ref = open.at(-1)) {
-      const key = cellKey(ref);
-      const cell = this.cellAt(ref);
-      if (this.worked.has(key) || cell?.formula == null) {
-        open.pop();
-        continue;
-      }
-      const references = this.referencesOf(cell.formula);
-      const pending = begun.has(key) || references === null ? [] : this.formulasIn(references, ref.sheet);
-      begun.add(key);
-      const next = pending.filter((other) => !this.worked.has(cellKey(other)) && !begun.has(cellKey(other)));
-      if (next.length > 0) for (const other of next) open.push(other);
-      else {
-        this.worked.set(key, references === null ? UNKNOWN : this.summed(references, ref.sheet, cell));
-        open.pop();
-      }
+    const open: Pending[] = this.begin(start);
+    for (let pending = open.at(-1); pending; pending = open.at(-1)) {
+      const { ref, key, cell, references } = pending;
+      const next = pending.isBegun || references === null ? [] : this.formulasIn(references, ref.sheet);
+      pending.isBegun = true;
+      const before = open.length;
+      for (const other of next) open.push(...this.begin(other));
+      if (open.length > before) continue;
+      this.worked.set(key, references === null ? UNKNOWN : this.summed(references, ref.sheet, cell));
+      open.pop();
     }
   }
 
+  /** Nothing where the formula is worked out, or is being worked out already. */
+  private begin(ref: CellRef): Pending[] {
+    const key = cellKey(ref);
+    const cell = this.cellAt(ref);
+    if (this.worked.has(key) || this.begun.has(key) || cell?.formula == null) return [];
+    this.begun.add(key);
+    return [{ ref, key, cell, references: this.referencesOf(cell.formula), isBegun: false }];
+  }
+
   private referencesOf(formula: string): readonly Reference[] | null {
-    const references = sumReferences(formula);
+    this.work += LEAST_WORK;
+    const references = this.work > MOST_WORK ? null : sumReferences(formula);
     if (references === null) return null;
     this.work += references.reduce((cells, { range }) => cells + range.rows * range.columns, 0);
     return this.work > MOST_WORK ? null : references;

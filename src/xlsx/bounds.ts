@@ -28,6 +28,8 @@ export const BOUNDS = {
   formula: 8192,
   /** Characters of all cells and formulas; a text that stands in many cells counts in each. */
   texts: 32_000_000,
+  /** Characters of formulas that cells share and that are written out for each. */
+  shared: 5_000_000,
   format: 255,
 } as const;
 
@@ -36,6 +38,7 @@ export class Budget {
   private cells = 0;
   private texts = 0;
   private merges = 0;
+  private shared = 0;
   private area = 0;
 
   /** @throws UnreadableFile */
@@ -49,6 +52,12 @@ export class Budget {
     if (length > most) throw textTooLong(where(), length, most);
     this.texts += length;
     if (this.texts > BOUNDS.texts) throw tooMuchText();
+  }
+
+  /** A formula that is written out for one more cell. @throws UnreadableFile */
+  countShared(length: number): void {
+    this.shared += length;
+    if (this.shared > BOUNDS.shared) throw tooManyShared();
   }
 
   /** @throws UnreadableFile */
@@ -75,6 +84,11 @@ const tooMuchText = (): UnreadableFile =>
   tooMuch({
     zh: `工作簿的文字和公式合计超过${shown(BOUNDS.texts)}个字符`,
     en: `The texts and formulas of the workbook have more than ${shown(BOUNDS.texts)} characters`,
+  });
+const tooManyShared = (): UnreadableFile =>
+  tooMuch({
+    zh: `工作簿的共用公式展开后合计超过${shown(BOUNDS.shared)}个字符`,
+    en: `The shared formulas of the workbook, written out, have more than ${shown(BOUNDS.shared)} characters`,
   });
 const tooManyMerges = (): UnreadableFile =>
   tooMuch({

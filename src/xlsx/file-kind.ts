@@ -20,7 +20,9 @@ export function kindOfFile(bytes: Uint8Array): FileKind {
   if (!startsWith(bytes, COMPOUND_FILE)) throw refusalOfOther(bytes);
   const streams = streamsOf(bytes);
   if (streams.has("EncryptedPackage") || streams.has("EncryptionInfo")) throw encryptedFile();
-  if (streams.has("Workbook") || streams.has("Book")) return "records";
+  if (streams.has("Workbook")) return "records";
+  // Its texts are in the code page of the computer that wrote them.
+  if (streams.has("Book")) throw otherFormat("Excel 5.0/95（.xls）");
   if (streams.has("WordDocument")) throw notAWorkbook({ zh: "Word文档", en: "a Word document" }, USE_THE_WORKBOOK);
   if (streams.has("PowerPoint Document"))
     throw notAWorkbook({ zh: "演示文稿", en: "a presentation" }, USE_THE_WORKBOOK);

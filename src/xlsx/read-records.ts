@@ -33,21 +33,28 @@ export function readRecords(bytes: Uint8Array): Sheet[] {
 
 const VISIBILITIES: readonly Visibility[] = ["visible", "hidden", "veryHidden"];
 
-/** The library throws errors of its own kinds, and bare texts. */
+/**
+ * The library throws errors of its own kinds, and bare texts; and it says on the console which records it does not
+ * know, which is of no use to the person who gave the file.
+ */
 function attempt<T>(work: () => T): T {
+  const said = console.error;
+  console.error = () => undefined;
   try {
     return work();
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/iu.test(words)) throw encryptedFile();
     throw damagedFile(words.slice(0, 80));
+  } finally {
+    console.error = said;
   }
 }
 
 function workbookStream(bytes: Uint8Array): Uint8Array {
   const stream = attempt(() => {
     const container = CFB.read(bytes, { type: "array" });
-    return (CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book"))?.content;
+    return CFB.find(container, "/Workbook")?.content;
   });
   if (stream === undefined || stream.length === 0) throw truncatedFile();
   return Uint8Array.from(stream as ArrayLike<number>);

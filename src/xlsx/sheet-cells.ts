@@ -164,7 +164,9 @@ class SheetReader {
     const first = group !== null && text === "" ? this.shared.get(group) : place;
     if (!first || first.text === "") return null;
     this.book.budget.countText(first.text.length, this.where, BOUNDS.formula);
-    return first === place ? text : shiftFormula(first.text, this.row - first.row, this.column - first.column);
+    if (first === place) return text;
+    this.book.budget.countShared(first.text.length);
+    return shiftFormula(first.text, this.row - first.row, this.column - first.column);
   }
 
   private readonly where = (): string => `${this.sheet}!${cellAddress({ row: this.row, column: this.column })}`;
