@@ -130,7 +130,7 @@ class Recalculation {
   private begin(ref: CellRef): Pending[] {
     const key = cellKey(ref);
     const cell = this.cellAt(ref);
-    if (this.worked.has(key) || this.begun.has(key) || cell?.formula == null) return [];
+    if (this.worked.has(key) || this.begun.has(key) || cell?.formula === undefined || cell.formula === null) return [];
     this.begun.add(key);
     return [{ ref, key, cell, references: this.referencesOf(cell.formula), isBegun: false }];
   }
@@ -194,8 +194,9 @@ class Recalculation {
   private amountOf(cell: Cell, ref: CellRef, isAlone: boolean): number | null {
     if (cell.formula !== null) {
       const worked = this.worked.get(cellKey(ref));
-      if (worked?.result != null) return worked.result;
-      if (worked === undefined || isUncalculated(cell)) return null;
+      if (worked === undefined) return null;
+      if (worked.result !== null) return worked.result;
+      if (isUncalculated(cell)) return null;
     }
     if (typeof cell.value === "number") return cell.value;
     if (isErrorValue(cell.value)) return null;
