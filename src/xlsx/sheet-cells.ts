@@ -71,7 +71,7 @@ class SheetReader {
     const number = (name: string): number => Number(attribute(this.xml, tag, name) ?? NaN);
     switch (tag.name) {
       case "sheetFormatPr":
-        this.isRowHiddenByDefault = number("defaultRowHeight") === 0;
+        this.isRowHiddenByDefault = number("defaultRowHeight") === 0 || isOn(this.xml, tag, "zeroHeight");
         if (number("defaultColWidth") === 0) this.hiddenColumns.push({ first: 0, last: BOUNDS.columns - 1 });
         break;
       case "col":
@@ -114,7 +114,9 @@ class SheetReader {
       throw cellOutsideSheet(this.sheet, `${stated ?? this.row + 1}`.slice(0, 20));
     this.column = -1;
     const height = attribute(this.xml, tag, "ht");
-    const isFlat = height === null ? this.isRowHiddenByDefault : Number(height) === 0;
+    const hidden = attribute(this.xml, tag, "hidden");
+    // A row that says nothing of itself is as the sheet's rows are.
+    const isFlat = height === null ? this.isRowHiddenByDefault && hidden === null : Number(height) === 0;
     if (isFlat || isOn(this.xml, tag, "hidden")) this.hiddenRows.add(this.row);
   }
 

@@ -88,7 +88,7 @@ test("files that cannot be read do not stop the others, each with its reason: ex
     expect(report(checked).files.map(({ file, status, error }) => [file, status, error?.slice(0, 12) ?? null])).toEqual(
       [
         ["1 好的.xlsx", "checked", null],
-        ["2 文字.xlsx", "unreadable", "文件内容是其他类型的数据"],
+        ["2 文字.xlsx", "unreadable", "文件内容是纯文本（如.c"],
         ["3 空.xlsx", "unreadable", "文件是空的（0字节），应"],
         ["4 加密.xlsx", "unreadable", "文件已加密，需要密码才能"],
         ["5 残缺.xlsx", "unreadable", "文件不完整，后半部分缺失"],
@@ -109,7 +109,7 @@ test("a folder is walked with its subfolders, each workbook once; lock files, ot
     writeFileSync(join(folder, "甲厅/2.xlsx"), soundSampleBytes());
     writeFileSync(join(folder, "甲厅/下属/1.xlsx"), soundSampleBytes());
     writeFileSync(join(folder, "甲厅/~$2.xlsx"), "锁");
-    writeFileSync(join(folder, "甲厅/旧.xls"), "旧");
+    writeFileSync(join(folder, "甲厅/旧.xlsb"), "旧");
     writeFileSync(join(folder, "甲厅/说明.docx"), "文");
     symlinkSync(join(folder, "甲厅"), join(folder, "甲厅/下属/回到上级"));
     const checked = run("check", ["甲厅", "甲厅/2.xlsx", "--json"], folder);
@@ -118,7 +118,7 @@ test("a folder is walked with its subfolders, each workbook once; lock files, ot
       join("甲厅", "2.xlsx"),
       join("甲厅", "下属", "1.xlsx"),
     ]);
-    expect(checked.err).toBe(`另有1个其他格式的工作簿没有校验：${join("甲厅", "旧.xls")}。请另存为.xlsx后再校验。\n`);
+    expect(checked.err).toBe(`另有1个其他格式的工作簿没有校验：${join("甲厅", "旧.xlsb")}。请另存为.xlsx后再校验。\n`);
   }));
 
 test("many files are checked in several processes and shown in the order of their names", () =>

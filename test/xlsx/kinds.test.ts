@@ -175,6 +175,11 @@ test.each([
     [0],
   ],
   ['<sheetData><row r="1" ht="12"><c r="A1"><v>1</v></c></row></sheetData>', [], []],
+  [
+    '<sheetFormatPr defaultRowHeight="14" zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="14"><c r="A2"><v>1</v></c></row><row r="3" hidden="0"><c r="A3"><v>1</v></c></row></sheetData>',
+    [0],
+    [],
+  ],
 ])("rows and columns without height or width are hidden: %s", (xml, hiddenRows, hiddenColumns) => {
   expect(readWorkbook(workbookFile({ 表1: xml }), "a.xlsx").sheets[0]).toMatchObject({ hiddenRows, hiddenColumns });
 });
