@@ -26,4 +26,5 @@ export function readPackage(bytes: Uint8Array): Sheet[] {
 
 /** Pictures, printer settings and the like stay packed. */
 const isRead = (path: string): boolean =>
-  /\.(?:xml|rels)$/iu.test(path) && !/\/(?:drawings|charts|theme|comments|persons|pivotCache|customXml)\//iu.test(path);
+  /\.(?:xml|rels)$/iu.test(path) &&
+  !/\/(?:drawings|charts|theme|comments|persons|pivotCache|customXml|externalLinks)\//iu.test(path);
