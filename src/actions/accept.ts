@@ -1,7 +1,9 @@
 import type { Correction, Explanation } from "../diagnosis/diagnosis";
-import { decimal, formatAmount, plainAmount, type Decimal } from "../disclosure/money";
+import { decimal, formatAmount, plainAmount, powerOfTen, type Decimal } from "../disclosure/money";
+import type { Cell } from "../workbook/cell";
+import { shownFigure } from "../workbook/display";
 import { cellAt, type Workbook } from "../workbook/workbook";
-import { inverse, type CellState, type Edit } from "../workbook/edits";
+import { contentOf, inverse, type CellState, type Edit } from "../workbook/edits";
 import type { WritePort } from "../workbook/ports";
 import type { CellRef } from "../workbook/address";
 
@@ -29,9 +31,15 @@ function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
   const content =
     typeof cell.value === "string" && cell.formula === null
       ? formatAmount(amount, figure.decimals)
-      : Number(plainAmount(amount, figure.decimals));
-  const before: CellState = { content: cell.formula ?? cell.value };
+      : asStored(cell, amount, figure.decimals);
+  const before: CellState = { content: contentOf(cell) };
   return [{ cell: figure.cell, before, after: { content } }];
+}
+
+/** What the cell has to hold to show an amount: one shown in 万元 by its number format alone holds 元. */
+function asStored({ value, numberFormat }: Cell, amount: Decimal, decimals: number): number {
+  const power = shownFigure(typeof value === "number" ? value : 1, numberFormat)?.power ?? 0;
+  return Number(plainAmount(amount.times(powerOfTen(power)), Math.max(decimals - power, 0)));
 }
 
 const YUAN_IN_TEN_THOUSAND = decimal("10000");

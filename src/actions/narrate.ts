@@ -22,6 +22,7 @@ import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } fr
 import { writeText } from "../narrative/writers/plain-text";
 import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
+import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
 
 /** The text of a workbook, and what it was written from. */
@@ -47,16 +48,17 @@ export interface LastYearFile {
  * @param lastYear where its amounts fill what 上年预算数 leaves blank
  */
 export function narrateWorkbook(
-  workbook: Workbook,
+  given: Workbook,
   settings: CheckSettings = NO_SETTINGS,
   lastYear: LastYearFile | null = null,
 ): Narration {
+  const workbook = recalculated(given);
   const book = recognise(workbook);
   const stated = recogniseInputs(workbook);
   const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear), lastYear.name);
   const { findings } = run(RULES, { workbook, book }, settings);
   return {
-    workbook,
+    workbook: given,
     book,
     inputs,
     document: narrativeOf(book, inputs),
@@ -77,12 +79,14 @@ export function compareWithLastYear(
   return matchOf(book, inputs, lastYear);
 }
 
-function matchOf(book: Book, inputs: Inputs, { workbook }: LastYearFile): LastYearMatch {
+function matchOf(book: Book, inputs: Inputs, lastYear: LastYearFile): LastYearMatch {
+  const workbook = recalculated(lastYear.workbook);
   return matchLastYear(book, inputs, lastYearFrom(recognise(workbook), recogniseInputs(workbook)));
 }
 
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
-export function doubtsAbout({ book }: Pick<Narration, "book">, { name, workbook }: LastYearFile): Bilingual[] {
+export function doubtsAbout({ book }: Pick<Narration, "book">, { name, workbook: given }: LastYearFile): Bilingual[] {
+  const workbook = recalculated(given);
   const { department, year, lines } = lastYearFrom(recognise(workbook), recogniseInputs(workbook));
   if (lines.length === 0)
     return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];

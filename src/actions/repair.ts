@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/finding";
 import { cellKey } from "../workbook/address";
-import { replacesFormula, type Edit } from "../workbook/edits";
+import { isSameContent, replacesFormula, type Edit } from "../workbook/edits";
 
 /** What repairing findings would change, cell by cell. */
 export interface RepairPreview {
@@ -31,7 +31,9 @@ export function previewOf(findings: readonly Finding[]): RepairPreview {
 }
 
 function combined(first: Edit, second: Edit): Edit {
-  const content = second.after.content === second.before.content ? first.after.content : second.after.content;
+  const content = isSameContent(second.after.content, second.before.content)
+    ? first.after.content
+    : second.after.content;
   const numberFormat = second.after.numberFormat ?? first.after.numberFormat;
   const before = { ...second.before, ...first.before };
   return { cell: first.cell, before, after: { content, ...(numberFormat === undefined ? {} : { numberFormat }) } };

@@ -7,6 +7,7 @@ import { priorAmountsOf } from "../disclosure/inputs/changes";
 import { recognise } from "../disclosure/recognition";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
+import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
 
 /**
@@ -14,7 +15,8 @@ import type { Workbook } from "../workbook/workbook";
  * Pure; the same for the task pane, the command line and the tests.
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
-export function validateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
+export function validateWorkbook(given: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
+  const workbook = recalculated(given);
   const book = recognise(workbook);
   const result = run(RULES, { workbook, book }, settings);
   return {

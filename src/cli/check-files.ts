@@ -1,7 +1,8 @@
-import { fork, type ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import { checkFile, uncheckedFile, type CheckedFile, type CheckOptions } from "./check-file";
+import { uncheckedFile, type CheckedFile, type CheckOptions } from "./checked-file";
+import type { Bounds } from "./work/job";
+import { WorkProcess } from "./work/process";
+import { sentenceForEnded } from "./work/sentences";
 import type { Found } from "./workbook-files";
 
 /** Starting a process costs as much as checking some twenty files. */
@@ -9,76 +10,62 @@ const FILES_WORTH_A_PROCESS = 40;
 const MOST_PROCESSES = 8;
 
 /**
- * Checks files, in several processes where there are many.
- * @param show is given each result in the order of the files, as soon as those before it are there
+ * Checks files, each in a process that is ended where the file costs too much; in several where there are many.
+ * @param show is given each result in the order of the files, as soon as those before it are there, and waited for
+ * @throws what `show` throws; nothing more is checked then
  */
 export async function checkFiles(
   files: readonly Found[],
   options: CheckOptions,
-  show: (checked: CheckedFile) => void,
+  bounds: Bounds,
+  show: (checked: CheckedFile) => Promise<void>,
 ): Promise<void> {
-  const processes = Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(files.length / FILES_WORTH_A_PROCESS));
-  if (processes < 2) for (const file of files) show(known(file) ?? checkFile(file.path, options));
-  else await checkInProcesses(files, processes, options, inOrder(show));
+  const wanted = Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(files.length / FILES_WORTH_A_PROCESS));
+  const processes = Array.from({ length: Math.max(1, wanted) }, () => new WorkProcess(bounds));
+  const finish = inOrder(show);
+  // The processes share one iterator: each takes the next file when it is done with its last.
+  const jobs = files.entries();
+  let isStopped = false;
+  const work = async (process: WorkProcess): Promise<void> => {
+    for (const [at, file] of jobs) {
+      if (isStopped) return;
+      await finish(at, await checked(process, file, options, bounds));
+    }
+  };
+  try {
+    await Promise.all(processes.map(work));
+  } finally {
+    isStopped = true;
+    for (const process of processes) process.close();
+  }
 }
 
-const known = ({ path, error }: Found): CheckedFile | null => (error === null ? null : uncheckedFile(path, error));
+async function checked(
+  process: WorkProcess,
+  { path, error }: Found,
+  options: CheckOptions,
+  bounds: Bounds,
+): Promise<CheckedFile> {
+  if (error !== null) return uncheckedFile(path, error, options.asJson);
+  const outcome = await process.run({ kind: "check", path, options });
+  if (outcome.kind === "done") return outcome.result;
+  const sentence = outcome.kind === "refused" ? outcome.sentence : sentenceForEnded(outcome.why, "check", bounds);
+  return uncheckedFile(path, sentence, options.asJson);
+}
 
 /** Holds results back until all before them are shown. */
-function inOrder(show: (checked: CheckedFile) => void): (at: number, checked: CheckedFile) => void {
+function inOrder(show: (checked: CheckedFile) => Promise<void>): (at: number, checked: CheckedFile) => Promise<void> {
   const waiting = new Map<number, CheckedFile>();
-  let shown = 0;
+  let next = 0;
+  let shown = Promise.resolve();
   return (at, checked) => {
     waiting.set(at, checked);
-    for (let ready = waiting.get(shown); ready; ready = waiting.get(shown)) {
-      waiting.delete(shown);
-      shown += 1;
-      show(ready);
+    for (let ready = waiting.get(next); ready; ready = waiting.get(next)) {
+      const result = ready;
+      waiting.delete(next);
+      next += 1;
+      shown = shown.then(() => show(result));
     }
+    return shown;
   };
-}
-
-async function checkInProcesses(
-  files: readonly Found[],
-  processes: number,
-  options: CheckOptions,
-  finish: (at: number, checked: CheckedFile) => void,
-): Promise<void> {
-  // A process that ends over a file is told by `answer`; what comes of it afterwards is of no interest.
-  const start = (): ChildProcess => {
-    const child = fork(join(__dirname, "check-process.ts")).on("error", () => undefined);
-    // As a message, for lists of codes are longer than an argument may be.
-    child.send(options);
-    return child;
-  };
-  const jobs = files.entries();
-  const work = async (): Promise<void> => {
-    let child = start();
-    for (const [at, file] of jobs) {
-      const checked = known(file) ?? (await answer(child, file.path));
-      finish(at, checked ?? uncheckedFile(file.path, "校验时内存不足或程序中断。请单独校验这个文件。"));
-      if (checked === null) child = start();
-    }
-    child.disconnect();
-  };
-  // The processes share one iterator: each takes the next file when it is done with its last.
-  await Promise.all(Array.from({ length: processes }, work));
-}
-
-/** What the process makes of a file; `null` where it ended over it. */
-function answer(child: ChildProcess, path: string): Promise<CheckedFile | null> {
-  return new Promise((resolve) => {
-    const onMessage = (checked: unknown): void => {
-      settle(checked as CheckedFile);
-    };
-    const onEnd = (): void => {
-      settle(null);
-    };
-    const settle = (checked: CheckedFile | null): void => {
-      child.off("message", onMessage).off("error", onEnd).off("exit", onEnd);
-      resolve(checked);
-    };
-    child.on("message", onMessage).on("error", onEnd).on("exit", onEnd);
-    child.send(path);
-  });
 }

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { codeListIn } from "../actions/codes";
 import type { CodeList } from "../disclosure/codes/code-list";
 import { readWorkbook } from "../xlsx";
-import { readBytes } from "./workbook-files";
+import { readBytes } from "./read-file";
 
 /**
  * The codes in a file: a list (.tsv, .csv, .txt, .xlsx) or last year's disclosure (.xlsx).

@@ -1,113 +1,98 @@
 /**
  * Writes the explanatory text of a disclosure workbook.
  *
- *   npm run --silent narrate -- FILE.xlsx [--text OUT.txt] [--docx OUT.docx]
+ *   npm run --silent narrate -- FILE.xlsx [--text OUT.txt] [--docx OUT.docx] [--force]
  *
- * Without an option the text goes to standard output, one paragraph a line; remarks go to standard error.
+ * Without an output the text goes to standard output, one paragraph a line; remarks go to standard error.
+ * FILE is never written, under whatever name. OUT must not exist, unless --force allows to replace it.
  * Exit code: 0 the text is complete, 1 it has gaps or the tables have errors, 2 it could not be written.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
-import { narrateWorkbook, narrativeForClipboard, type Narration } from "../actions/narrate";
-import { publicationDocx } from "../actions/publish";
-import { gapsOf } from "../narrative/document";
-import { openErrorsWarning } from "../narrative/view";
-import { readWorkbook, UnreadableFile } from "../xlsx";
+import { parseArgs } from "node:util";
+import { oneLine } from "../report/printable";
+import { print, refuseOutputInto, remark, runCommand } from "./command";
+import { refuseOutputs, writeFiles, type OutputRules } from "./output-files";
+import { Refusal } from "./system-errors";
+import { BOUND_OPTIONS, boundsFrom } from "./work/bound-options";
+import { oneFile } from "./work/one-file";
+import type { Bounds } from "./work/job";
 
-const USAGE = "用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx]";
+const USAGE =
+  "用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--force（覆盖已有的输出文件）]";
 
-/** Something the person can put right; its message is the whole sentence. */
-class Refusal extends Error {}
+const OPTIONS = {
+  text: { type: "string" },
+  docx: { type: "string" },
+  force: { type: "boolean" },
+  ...BOUND_OPTIONS,
+  help: { type: "boolean" },
+} as const;
 
 interface Arguments {
   readonly file: string;
   readonly text: string | null;
   readonly docx: string | null;
+  readonly mayReplace: boolean;
+  readonly bounds: Bounds;
 }
 
-function parse(words: readonly string[]): Arguments {
-  const outputs = new Map<string, string>();
-  const files: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? "";
-    if (word === "--text" || word === "--docx") {
-      const output = words[++at];
-      if (output === undefined || output.startsWith("--")) throw new Refusal(`${word}后面缺少输出文件名。${USAGE}`);
-      outputs.set(word, output);
-    } else if (word.startsWith("--")) {
-      throw new Refusal(`不认识选项${word}。${USAGE}`);
-    } else {
-      files.push(word);
-    }
+function understood(words: readonly string[]): Arguments | null {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  if (values["help"] === true) return null;
+  const options = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
+  for (const { name, rawName } of options) {
+    if (!(name in OPTIONS)) throw new Refusal(`不认识选项${rawName}。${USAGE}`);
+    if (options.filter((other) => other.name === name).length > 1)
+      throw new Refusal(`${rawName}写了两次，没有写入。${USAGE}`);
   }
-  const [file, ...others] = files;
+  const output = (name: "text" | "docx"): string | null => {
+    const value = values[name];
+    if (value === undefined) return null;
+    if (typeof value !== "string" || value === "" || value.startsWith("--"))
+      throw new Refusal(`--${name}后面缺少输出文件名。${USAGE}`);
+    return value;
+  };
+  const [file, ...others] = positionals;
   if (file === undefined) throw new Refusal(`没有指定工作簿。${USAGE}`);
   if (others.length > 0) throw new Refusal(`一次只写一个工作簿，多出了${others.join("、")}。${USAGE}`);
-  for (const output of outputs.values()) {
-    if (resolve(output) === resolve(file))
-      throw new Refusal(`输出文件不能与工作簿${file}相同，没有写入。请换一个文件名。`);
-  }
-  return { file, text: outputs.get("--text") ?? null, docx: outputs.get("--docx") ?? null };
-}
-
-function load(file: string): Narration {
-  const bytes = attempt(() => readFileSync(file), `读不到文件${file}`, "请检查路径和权限");
-  const narration = narrateWorkbook(readWorkbook(bytes, basename(file)));
-  if (Object.keys(narration.book.tables).length === 0) {
-    throw new Refusal(
-      `${file}中没有认出部门预算公开表，无法写情况说明。请确认工作簿里有“部门收支总体情况表”等表，表名写在表的上方。`,
-    );
-  }
-  return narration;
-}
-
-/** Runs a file operation; what the system says becomes a sentence. */
-function attempt<T>(operation: () => T, failed: string, advice: string): T {
-  try {
-    return operation();
-  } catch (error) {
-    throw new Refusal(
-      `${failed}（${error instanceof Error && "code" in error ? String(error.code) : String(error)}）。${advice}。`,
-    );
-  }
-}
-
-function remarks({ document, concerns, openErrors }: Narration): string[] {
-  const gaps = gapsOf(document);
-  return [
-    ...(gaps.length > 0 ? [`待填${gaps.length}处：${[...new Set(gaps.map(({ name }) => name))].join("、")}。`] : []),
-    ...concerns.map(({ message }) => `请核实：${message.zh}`),
-    ...(openErrors > 0 ? [`${openErrorsWarning(openErrors).zh}。`] : []),
-  ];
+  return {
+    file,
+    text: output("text"),
+    docx: output("docx"),
+    mayReplace: values["force"] === true,
+    bounds: boundsFrom(values),
+  };
 }
 
 async function main(words: readonly string[]): Promise<number> {
-  const { file, text, docx } = parse(words);
-  const narration = load(file);
-  const { text: written } = narrativeForClipboard(narration);
-  if (text === null && docx === null) process.stdout.write(written);
-  if (text !== null)
-    attempt(() => writeFileSync(text, written), `写不了文件${text}`, "请检查文件夹和权限，或关闭正打开它的程序");
-  if (docx !== null) {
-    const bytes = await publicationDocx(narration);
-    attempt(() => writeFileSync(docx, bytes), `写不了文件${docx}`, "请检查文件夹和权限，或关闭正打开它的程序");
+  const wanted = understood(words);
+  if (wanted === null) {
+    await print(`${USAGE}\n`);
+    return 0;
   }
-  for (const remark of remarks(narration)) process.stderr.write(`${remark}\n`);
-  return gapsOf(narration.document).length > 0 || narration.openErrors > 0 ? 1 : 0;
+  const { file, text, docx, mayReplace, bounds } = wanted;
+  const rules: OutputRules = { inputs: [file], mayReplace };
+  refuseOutputs(
+    [text, docx].flatMap((path) => path ?? []),
+    rules,
+  );
+  refuseOutputInto([file]);
+  const narrated = await oneFile({ kind: "narrate", path: file, options: { asDocx: docx !== null } }, bounds);
+  writeFiles(
+    [
+      ...(text === null ? [] : [{ path: text, content: narrated.text }]),
+      ...(docx === null || narrated.docx === null ? [] : [{ path: docx, content: narrated.docx }]),
+    ],
+    rules,
+  );
+  if (text === null && docx === null) await print(narrated.text);
+  for (const line of narrated.remarks) remark(oneLine(line));
+  return narrated.isComplete ? 0 : 1;
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const sentence =
-      error instanceof UnreadableFile
-        ? error.sentence.zh
-        : error instanceof Refusal
-          ? error.message
-          : `没有写成：${error instanceof Error ? error.message : String(error)}`;
-    process.stderr.write(`${sentence}\n`);
-    process.exitCode = 2;
-  },
-);
+runCommand(main);

@@ -6,7 +6,7 @@ import type { Validation } from "../report/report";
 import { cellKey, qualifiedAddress } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
-import { readSetting, readWorkbook } from "../xlsx";
+import { lockedCells, readSetting, readWorkbook } from "../xlsx";
 import { patchWorkbook, PatchRefused } from "../xlsx/patch";
 
 /** A repair that was made. */
@@ -54,7 +54,7 @@ export function repairFile(
     const workbook = readWorkbook(current, name);
     const validation = check(workbook);
     const offered = offers(validation, wanted).filter((offer) => !tried.has(keyOf(offer)));
-    const open = round > MOST_ROUNDS ? [] : withoutProtected(offered, workbook, notMade, tried);
+    const open = round > MOST_ROUNDS ? [] : withoutLocked(offered, current, notMade, tried);
     if (open.length === 0) return { bytes: current, made, notMade, workbook, validation };
     const batch = apart(open);
     current = patch(current, batch, made, notMade);
@@ -79,15 +79,14 @@ export function offers({ result }: Validation, wanted: Wanted): Made[] {
 
 const keyOf = ({ finding, repair }: Made): string => `${finding.rule.id} ${JSON.stringify(repair.edits)}`;
 
-function withoutProtected(
-  offered: readonly Made[],
-  workbook: Workbook,
-  notMade: NotMade[],
-  tried: Set<string>,
-): Made[] {
-  const locked = new Set(workbook.sheets.flatMap((sheet) => (sheet.isProtected ? [sheet.name] : [])));
+/** A protected sheet leaves the cells alone that it leaves unlocked for typing. */
+function withoutLocked(offered: readonly Made[], bytes: Uint8Array, notMade: NotMade[], tried: Set<string>): Made[] {
+  const locked = lockedCells(
+    bytes,
+    offered.flatMap(({ repair }) => repair.edits.map(({ cell }) => cell)),
+  );
   return offered.filter((offer) => {
-    const edit = offer.repair.edits.find(({ cell }) => locked.has(cell.sheet));
+    const edit = offer.repair.edits.find(({ cell }) => locked.has(cellKey(cell)));
     if (!edit) return true;
     tried.add(keyOf(offer));
     notMade.push({

@@ -6,19 +6,15 @@
  * Without --rule every repair that keeps all figures is made; with it the repairs of the rules named, also
  * those that change a figure. IN is never written. OUT must not exist, unless --force allows to replace it.
  * Exit code: 0 OUT is written with every repair made, 1 OUT is written but some repair could not be made,
- * 2 OUT is not written.
+ * 2 OUT is not written, or what was done could not be printed.
  */
-import { existsSync, statSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { RULES } from "../checks";
-import { countText } from "../report/text";
-import { countFindings } from "../report/summary";
-import { qualifiedAddress } from "../workbook/address";
-import type { CellContent, Edit } from "../workbook/edits";
-import type { Workbook } from "../workbook/workbook";
-import { repairFile, type Made, type RepairedFile, type Wanted } from "./repair-file";
-import { readBytes, sentenceFor } from "./workbook-files";
+import { print, refuseOutputInto, runCommand } from "./command";
+import { refuseOutputs, writeFiles, type OutputRules } from "./output-files";
+import { Refusal } from "./system-errors";
+import { BOUND_OPTIONS, BOUND_USAGE, boundsFrom } from "./work/bound-options";
+import type { Bounds } from "./work/job";
+import { oneFile } from "./work/one-file";
 
 const USAGE = `用法：npm run --silent repair -- 原文件.xlsx 新文件.xlsx [--rule 规则…] [--force]
 
@@ -27,27 +23,27 @@ const USAGE = `用法：npm run --silent repair -- 原文件.xlsx 新文件.xlsx
   --rule 规则…  只修复这些规则的问题（可列多个），包括会改变数值的修复；
                 不写则修复所有不改变数值的问题
   --force       新文件已存在时覆盖
+${BOUND_USAGE}
   --help        显示本说明
 
-退出码：0 已写入新文件，全部修复；1 已写入新文件，有的未能修复；2 没有写入。`;
+退出码：0 已写入新文件，全部修复；1 已写入新文件，有的未能修复；2 没有写入，或结果没有全部输出。`;
 
 const OPTIONS = {
   rule: { type: "string", multiple: true },
   force: { type: "boolean" },
+  ...BOUND_OPTIONS,
   help: { type: "boolean" },
 } as const;
-
-/** Something the person can put right; its message is the whole sentence. */
-class Refusal extends Error {}
 
 interface Arguments {
   readonly from: string;
   readonly to: string;
-  readonly wanted: Wanted;
+  readonly rules: readonly string[];
   readonly mayReplace: boolean;
+  readonly bounds: Bounds;
 }
 
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const { values, tokens } = parseArgs({
     args: [...words],
     options: OPTIONS,
@@ -56,30 +52,23 @@ function main(words: readonly string[]): number {
     tokens: true,
   });
   if (values["help"] === true) {
-    process.stdout.write(`${USAGE}\n`);
+    await print(`${USAGE}\n`);
     return 0;
   }
-  const { from, to, wanted, mayReplace } = understood(tokens, values["force"] === true);
-  refuseSameFile(from, to, mayReplace);
-  const repaired = repairFile(readBytes(from), basename(from), wanted);
-  write(to, repaired.bytes, mayReplace);
-  process.stdout.write(`${lines(from, to, repaired, wanted).join("\n")}\n`);
-  return repaired.notMade.length > 0 ? 1 : 0;
-}
-
-function write(to: string, bytes: Uint8Array, mayReplace: boolean): void {
-  try {
-    writeFileSync(to, bytes, { flag: mayReplace ? "w" : "wx" });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new Refusal(`不能写入文件${to}（${code}）。请检查文件夹和权限，或关闭正打开它的程序。`);
-  }
+  const { from, to, rules, mayReplace, bounds } = understood(tokens, values);
+  const output: OutputRules = { inputs: [from], mayReplace };
+  refuseOutputs([to], output);
+  refuseOutputInto([from]);
+  const repaired = await oneFile({ kind: "repair", path: from, options: { to, rules } }, bounds);
+  writeFiles([{ path: to, content: repaired.bytes }], output);
+  await print(`${repaired.lines.join("\n")}\n`);
+  return repaired.isWhole ? 0 : 1;
 }
 
 type Token = ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>["tokens"][number];
 
 /** What follows --rule is a rule as long as it is not another option: `--rule a b`. */
-function understood(tokens: readonly Token[], mayReplace: boolean): Arguments {
+function understood(tokens: readonly Token[], values: Readonly<Record<string, unknown>>): Arguments {
   const files: string[] = [];
   const rules: string[] = [];
   let isInRules = false;
@@ -91,86 +80,10 @@ function understood(tokens: readonly Token[], mayReplace: boolean): Arguments {
       if (isInRules && typeof token.value === "string") rules.push(...token.value.split(","));
     } else if (token.kind === "positional") (isInRules ? rules : files).push(token.value);
   }
-  const unknown = rules.filter((id) => !RULES.some((rule) => rule.id === id));
-  if (unknown.length > 0)
-    throw new Refusal(
-      `没有规则${unknown.join("、")}，没有写入。规则的编号见docs/rules.md，或check --json输出中的“rule”。`,
-    );
   const [from, to, ...more] = files;
   if (from === undefined || to === undefined) throw new Refusal(`要给出原文件和新文件。\n\n${USAGE}`);
   if (more.length > 0) throw new Refusal(`一次只修复一个工作簿，多出了${more.join("、")}。\n\n${USAGE}`);
-  return { from, to, wanted: rules.length === 0 ? "safe" : new Set(rules), mayReplace };
+  return { from, to, rules, mayReplace: values["force"] === true, bounds: boundsFrom(values) };
 }
 
-function refuseSameFile(from: string, to: string, mayReplace: boolean): void {
-  const source = statSync(from, { throwIfNoEntry: false });
-  if (source === undefined) throw new Refusal(`没有文件${from}，没有写入。请检查路径。`);
-  if (!existsSync(to)) return;
-  const target = statSync(to);
-  if (target.ino === source.ino && target.dev === source.dev)
-    throw new Refusal(`新文件${to}就是原文件，没有写入。请换一个文件名。`);
-  if (!target.isFile()) throw new Refusal(`${to}不是文件，没有写入。请换一个文件名。`);
-  if (!mayReplace) throw new Refusal(`文件${to}已存在，没有写入。请换一个文件名，或加--force覆盖。`);
-}
-
-function lines(
-  from: string,
-  to: string,
-  { made, notMade, workbook, validation }: RepairedFile,
-  wanted: Wanted,
-): string[] {
-  const others =
-    wanted === "safe"
-      ? validation.result.findings.filter(
-          ({ repair, explanation }) => repair?.safety === "changes-figure" && explanation === null,
-        )
-      : [];
-  return [
-    `${from} → ${to}`,
-    ...(made.length === 0 ? ["没有可修复的问题，新文件与原文件内容相同。"] : made.flatMap(madeLines)),
-    ...(notMade.length === 0 ? [] : ["未能修复", ...notMade.map(({ sentence }) => `  ${sentence}`)]),
-    ...(others.length === 0
-      ? []
-      : [
-          `另有${others.length}处修复会改变数值，没有执行；要执行请加--rule ${[...new Set(others.map(({ rule }) => rule.id))].join(" ")}。`,
-        ]),
-    ...(made.length > 0 && hasFormulas(workbook)
-      ? ["工作簿含有公式，打开时Excel会重新计算；依赖所改单元格的结果以重新计算后为准。"]
-      : []),
-    `修复后：${countText(countFindings(validation.result.findings))}。`,
-  ];
-}
-
-const madeLines = ({ finding, repair }: Made): string[] => [
-  `${repair.name.zh}（${finding.rule.id}）`,
-  ...repair.edits.map((edit) => `  ${editLine(edit)}`),
-];
-
-function editLine({ cell, before, after }: Edit): string {
-  const format =
-    after.numberFormat === undefined || after.numberFormat === before.numberFormat
-      ? ""
-      : `，数字格式${before.numberFormat ?? "General"}→${after.numberFormat}`;
-  const content =
-    before.content === after.content ? shown(after.content) : `${shown(before.content)}→${shown(after.content)}`;
-  return `${qualifiedAddress(cell)}：${content}${format}`;
-}
-
-const shown = (content: CellContent): string =>
-  content === null ? "空" : typeof content === "string" ? `“${content}”` : String(content);
-
-const hasFormulas = ({ sheets }: Workbook): boolean =>
-  sheets.some(({ grid }) => {
-    for (let row = grid.top; row < grid.bottom; row += 1) {
-      for (let column = grid.left; column < grid.right; column += 1)
-        if (grid.cell(row, column).formula !== null) return true;
-    }
-    return false;
-  });
-
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`${error instanceof Refusal ? error.message : sentenceFor(error)}\n`);
-  process.exitCode = 2;
-}
+runCommand(main);

@@ -1,18 +1,16 @@
 import { cellAddress, qualifiedAddress, type CellRef } from "../workbook/address";
-import type { CellContent, Edit } from "../workbook/edits";
+import { isFormula, isSameContent, type CellContent, type Edit } from "../workbook/edits";
 import { HostRefusal } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
 import { refusalOf, refusalWithCause } from "./refusal";
 import { noteOwnWrites, type Session } from "./session";
-import { typedContent, typedText } from "./typed-content";
+import { typedContent } from "./typed-content";
 
 /** What a cell holds, as Excel says it. */
 interface Held {
   readonly cell: CellRef;
   readonly sheetId: string;
   readonly content: CellContent;
-  /** The content is a text, even if it begins with `=`. */
-  readonly isText: boolean;
   readonly numberFormat: string;
 }
 
@@ -41,7 +39,6 @@ export async function writeEdits(
     return {
       ...present,
       content: after.content,
-      isText: false,
       numberFormat: after.numberFormat ?? present.numberFormat,
     };
   });
@@ -76,7 +73,7 @@ function refuseChanged(edits: readonly Edit[], held: readonly Held[]): void {
       throw new HostRefusal(
         "changed",
         qualifiedAddress(cell),
-        `held ${String(found)} before, holds ${String(present)} now`,
+        `held ${said(found)} before, holds ${said(present)} now`,
       );
   }
 }
@@ -97,19 +94,21 @@ async function heldNow(connection: OfficeConnection, cells: readonly CellRef[]):
     return asked.map(({ cell, sheet, range }) => {
       if (sheet.isNullObject) throw new HostRefusal("not-found", cell.sheet, "no such sheet");
       if (sheet.protection.protected) throw new HostRefusal("protected", cell.sheet, "the sheet is protected");
-      const content = only(range.formulas);
       return {
         cell,
         sheetId: sheet.id,
-        isText: typeof content === "string" && content === only(range.values),
-        content:
-          content === "" || (typeof content !== "string" && typeof content !== "number" && typeof content !== "boolean")
-            ? null
-            : content,
+        content: contentFrom(only(range.formulas), only(range.values)),
         numberFormat: String(only(range.numberFormat)),
       };
     });
   });
+}
+
+/** @param entered what Excel calls the formula: of a typed value the value itself, also of a text that begins with `=` */
+function contentFrom(entered: unknown, value: unknown): CellContent {
+  if (typeof entered === "number" || typeof entered === "boolean") return entered;
+  if (typeof entered !== "string" || entered === "") return null;
+  return entered.startsWith("=") && entered !== value ? { formula: entered } : entered;
 }
 
 const only = (matrix: unknown): unknown =>
@@ -131,11 +130,12 @@ async function put(
       states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })),
     );
   await connection.run(async (context) => {
-    for (const [index, { sheetId, cell, content, isText, numberFormat }] of states.entries()) {
+    for (const [index, { sheetId, cell, content, numberFormat }] of states.entries()) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));
       range.numberFormat = [[numberFormat]];
-      if (isFormula(content) && content === present[index]?.content) continue;
-      range.formulas = [[isText ? typedText(String(content), numberFormat) : typedContent(content, numberFormat)]];
+      const held = present[index]?.content ?? null;
+      if (isFormula(content) && isSameContent(content, held)) continue;
+      range.formulas = [[typedContent(content, numberFormat)]];
     }
     await context.sync();
   });
@@ -150,19 +150,19 @@ function notHeld(wanted: readonly Held[], held: readonly Held[]): HostRefusal | 
       return new HostRefusal(
         "not-held",
         qualifiedAddress(want.cell),
-        `wrote ${String(want.content)}, the cell holds ${String(have?.content ?? null)}`,
+        `wrote ${said(want.content)}, the cell holds ${said(have?.content ?? null)}`,
       );
   }
   return null;
 }
 
-const isFormula = (content: CellContent): content is string => typeof content === "string" && content.startsWith("=");
+const said = (content: CellContent): string => String(isFormula(content) ? content.formula : content);
 
 /** Excel may write a formula its own way: `=sum(a1)` becomes `=SUM(A1)`. */
 function sameContent(a: CellContent, b: CellContent): boolean {
   const plain = (content: CellContent): CellContent =>
-    isFormula(content) ? content.replace(/\s/g, "").toUpperCase() : content;
-  return plain(a) === plain(b);
+    isFormula(content) ? { formula: content.formula.replace(/\s/g, "").toUpperCase() } : content;
+  return isSameContent(plain(a), plain(b));
 }
 
 /** Puts everything back; once more where the first attempt fails, since half a repair is the worst outcome. */

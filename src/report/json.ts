@@ -96,22 +96,6 @@ export function checkedFile(file: string, { book, result, diagnoses }: Validatio
   };
 }
 
-/** A file that could not be read. @param error one plain sentence */
-export function unreadableFile(file: string, error: string): FileData {
-  return {
-    file,
-    department: null,
-    year: null,
-    form: null,
-    status: "unreadable",
-    error,
-    tables: [],
-    counts: { equations: 0, cells: 0, uncovered: 0, error: 0, warning: 0, format: 0, rounding: 0 },
-    findings: [],
-    diagnoses: [],
-  };
-}
-
 /** An explained finding keeps its place; its message says how it was explained, and the counts leave it out. */
 function findingData({
   rule,

@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import { explain } from "../diagnosis";
 import type { Validation } from "./report";
+import { oneLine } from "./printable";
 import { SEVERITIES, SEVERITY_NAMES } from "./severity-names";
 import { summarise, type FindingCounts, type Summary, type TableSummary } from "./summary";
 
@@ -19,10 +20,13 @@ export function textReport(file: string, validation: Validation): string {
       ? []
       : ["已停用的规则", ...result.switchedOff.map(({ rule, reason }) => `  ${rule.name.zh}：${reason}`)],
   ];
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join("\n"))
-    .join("\n\n");
+  return (
+    blocks
+      .filter((block) => block.length > 0)
+      // Texts of cells stand in the lines; none of them may begin a line of its own.
+      .map((block) => block.map(oneLine).join("\n"))
+      .join("\n\n")
+  );
 }
 
 /** `错误1处，核实0处，规范0处，尾差20处`. */

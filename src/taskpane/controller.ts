@@ -5,7 +5,7 @@ import type { Explanation } from "../diagnosis/diagnosis";
 import { marksOf } from "../report/marks";
 import type { Texts } from "../text";
 import { qualifiedAddress, type CellRef } from "../workbook/address";
-import type { CellContent, Edit } from "../workbook/edits";
+import { isFormula, type CellContent, type Edit } from "../workbook/edits";
 import type { HostPort } from "../workbook/ports";
 import { failureNotice, refusalSentence } from "./refusals";
 import type { Notice, PaneEvent, PaneState, View, Work } from "./state";
@@ -188,6 +188,7 @@ export function createController(pane: Pane) {
 export type Controller = ReturnType<typeof createController>;
 
 function shownContent(content: CellContent): string {
+  if (isFormula(content)) return content.formula;
   return typeof content === "number"
     ? content.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 20 })
     : String(content);

@@ -1,5 +1,5 @@
 import type { Cell } from "../workbook/cell";
-import type { CellState, Edit } from "../workbook/edits";
+import { contentOf, isSameContent, type CellState, type Edit } from "../workbook/edits";
 import type { Sheet, Workbook } from "../workbook/workbook";
 
 /**
@@ -28,14 +28,12 @@ function changedCells(before: Sheet, after: Sheet): Edit[] {
     for (let column = left; column < right; column++) {
       const old = before.grid.cell(row, column);
       const now = after.grid.cell(row, column);
-      if (contentOf(old) === contentOf(now) && old.numberFormat === now.numberFormat) continue;
+      if (isSameContent(contentOf(old), contentOf(now)) && old.numberFormat === now.numberFormat) continue;
       edits.push({ cell: { sheet: after.name, row, column }, before: stateOf(old, now), after: stateOf(now, old) });
     }
   }
   return edits;
 }
-
-const contentOf = (cell: Cell): CellState["content"] => cell.formula ?? cell.value;
 
 function stateOf(cell: Cell, other: Cell): CellState {
   return cell.numberFormat === other.numberFormat

@@ -3,7 +3,7 @@ const zh = {
   product: "预算公开工作台",
   starting: "正在载入工作台……",
   open: "打开",
-  openHint: "打开本机的.xlsx工作簿（Ctrl+O），也可以把文件拖到窗口里",
+  openHint: "打开本机的工作簿（.xlsx、.xls等，Ctrl+O），也可以把文件拖到窗口里",
   save: "保存",
   saveHint: "把修改过的单元格写回原文件并下载（Ctrl+S），标记不写入文件",
   sample: "示例",
@@ -33,6 +33,8 @@ const zh = {
   saved: (file: string, cells: number, sheets: readonly string[]) =>
     `已把修改写入“${file}”并下载：单元格${cells}个${sheets.length === 0 ? "" : `，新工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}`}。`,
   notSaved: (detail: string) => `文件没有保存，修改仍在屏幕上（${detail}）。请再按一次“保存”。`,
+  notWritten: (sentence: string) => `没有保存，修改仍在屏幕上。${sentence}`,
+  signatureLost: "原文件带有数字签名，修改后签名失效。",
   onlyOneFile: "一次只能打开一个工作簿，请只拖入一个文件。",
   cannotRead: (file: string, sentence: string) => `“${file}”没有打开：${sentence}`,
   sampleMissing: "示例工作簿没有载入。请确认工作台还在运行，然后刷新页面；也可以打开自己的工作簿。",
@@ -48,7 +50,7 @@ const en: typeof zh = {
   product: "Budget disclosure workbench",
   starting: "Loading the workbench…",
   open: "Open",
-  openHint: "Open an .xlsx workbook of your own (Ctrl+O), or drop a file on the window",
+  openHint: "Open a workbook of your own, .xlsx or .xls (Ctrl+O), or drop a file on the window",
   save: "Save",
   saveHint: "Write the changed cells back into the original file and download it (Ctrl+S); marks are not written",
   sample: "Sample",
@@ -79,6 +81,8 @@ const en: typeof zh = {
     `The changes were written into “${file}” and downloaded: ${cells} ${cells === 1 ? "cell" : "cells"}${sheets.length === 0 ? "" : `, new ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`}.`,
   notSaved: (detail) =>
     `The file was not saved; your changes are still on the screen (${detail}). Press Save once more.`,
+  notWritten: (sentence) => `Not saved; your changes are still on the screen. ${sentence}`,
+  signatureLost: " The file carried a digital signature, which is no longer valid.",
   onlyOneFile: "Only one workbook can be open at a time; drop a single file.",
   cannotRead: (file, sentence) => `“${file}” was not opened: ${sentence}`,
   sampleMissing:

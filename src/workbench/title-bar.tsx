@@ -1,5 +1,6 @@
 import type { ReactElement, RefObject } from "react";
 import type { Language, Texts } from "./text";
+import { READABLE_ENDINGS } from "../xlsx/endings";
 
 interface TitleBarProps {
   /** The file chooser behind 打开, for its shortcut. */
@@ -36,7 +37,7 @@ export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSa
         <input
           ref={picker}
           type="file"
-          accept=".xlsx"
+          accept={READABLE_ENDINGS.join(",")}
           hidden
           aria-label={texts.open}
           onChange={(event) => {

@@ -13,7 +13,8 @@ import { useDarkMode } from "./use-dark-mode";
 import { useDroppedFile } from "./use-dropped-file";
 import { useEdited } from "./use-edited";
 import { useKeys } from "./use-keys";
-import { UnreadableFile } from "../xlsx";
+import { factsOf, refuseLargeFile, UnreadableFile } from "../xlsx";
+import { PatchRefused } from "../xlsx/patch";
 
 const SAMPLE = "disclosure-2024.xlsx";
 
@@ -84,10 +85,17 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
 
   const openNow = useCallback(
     async (asked: File | "sample") => {
-      if (asked === "sample") await showSample();
-      else await show(new Uint8Array(await asked.arrayBuffer()), asked.name);
+      if (asked === "sample") return showSample();
+      try {
+        refuseLargeFile(asked.size);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        fail(texts.cannotRead(asked.name, error.sentence[language]));
+        return;
+      }
+      await show(new Uint8Array(await asked.arrayBuffer()), asked.name);
     },
-    [show, showSample],
+    [fail, language, show, showSample, texts],
   );
 
   const open = useCallback(
@@ -107,14 +115,19 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
         kind: "info",
         text: isUnchanged(changes)
           ? texts.savedUnchanged(document.name)
-          : texts.saved(document.name, changes.cells, changes.newSheets),
+          : texts.saved(document.name, changes.cells, changes.newSheets) +
+            (factsOf(document.file).isSigned ? texts.signatureLost : ""),
       });
       return true;
     } catch (error) {
-      fail(texts.notSaved(error instanceof Error ? error.message : String(error)));
+      fail(
+        error instanceof UnreadableFile || error instanceof PatchRefused
+          ? texts.notWritten(error.sentence[language])
+          : texts.notSaved(error instanceof Error ? error.message : String(error)),
+      );
       return false;
     }
-  }, [document, fail, texts]);
+  }, [document, fail, language, texts]);
 
   const decide = async (choice: UnsavedChoice): Promise<void> => {
     const asked = waiting;

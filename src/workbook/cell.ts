@@ -1,4 +1,4 @@
-/** What a grid holds in one cell.. */
+/** What a grid holds in one cell. */
 export type CellValue = string | number | boolean | null;
 
 /** One cell as a reader of the sheet meets it. */
@@ -20,7 +20,9 @@ export function isBlank(cell: Cell): boolean {
   return cell.value === null || (typeof cell.value === "string" && cell.value.trim() === "");
 }
 
-const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/;
+/** Source: Microsoft, "ERROR.TYPE function" and the errors of linked data types; `#BUSY!` while a result is awaited. */
+const ERROR_VALUE =
+  /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|EXTERNAL!|PYTHON!|TIMEOUT!|GETTING_DATA)$/;
 
 /** True for Excel's error values, such as `#REF!`. */
 export function isErrorValue(value: CellValue): boolean {

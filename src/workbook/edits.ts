@@ -1,7 +1,13 @@
 import type { CellRef } from "./address";
+import type { Cell, CellValue } from "./cell";
 
-/** What can be put into a cell: a value, or a formula with its leading `=`; `null` empties it. */
-export type CellContent = string | number | boolean | null;
+/** A formula, with its leading `=`. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What can be put into a cell: a value, where a text stays one whatever it begins with, or a formula; `null` empties it. */
+export type CellContent = CellValue | Formula;
 
 /** A cell's content and, where it matters, its number format. */
 export interface CellState {
@@ -17,6 +23,20 @@ export interface Edit {
   readonly after: CellState;
 }
 
+/** What a cell holds as an edit names it: its formula, else its value. */
+export function contentOf({ formula, value }: Pick<Cell, "formula" | "value">): CellContent {
+  return formula === null ? value : { formula };
+}
+
+export function isFormula(content: CellContent): content is Formula {
+  return typeof content === "object" && content !== null;
+}
+
+/** Whether a cell that holds one holds the other: a text that reads like a formula is not that formula. */
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  return isFormula(a) && isFormula(b) ? a.formula === b.formula : a === b;
+}
+
 /** The edits that undo the given ones, last first. */
 export function inverse(edits: readonly Edit[]): Edit[] {
   return edits.map(({ cell, before, after }) => ({ cell, before: after, after: before })).reverse();
@@ -24,5 +44,5 @@ export function inverse(edits: readonly Edit[]): Edit[] {
 
 /** Whether an edit would put something else where a formula is; a new number format alone leaves it. */
 export function replacesFormula({ before, after }: Edit): boolean {
-  return typeof before.content === "string" && before.content.startsWith("=") && after.content !== before.content;
+  return isFormula(before.content) && !isSameContent(before.content, after.content);
 }

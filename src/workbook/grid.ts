@@ -32,3 +32,21 @@ export function gridOf(rows: readonly (readonly (Cell | undefined)[])[], top = 0
     cell: (row, column) => rows[row - top]?.[column - left] ?? EMPTY_CELL,
   };
 }
+
+/**
+ * A grid over the rows that hold anything; what lies between costs nothing.
+ * @param rows by the sheet's row, each by the sheet's column; a missing cell is empty
+ */
+export function sparseGrid(rows: ReadonlyMap<number, readonly (Cell | undefined)[]>): Grid {
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const [row, cells] of rows) {
+    const first = cells.findIndex((cell) => cell !== undefined);
+    if (first < 0) continue;
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, first);
+    bounds.bottom = Math.max(bounds.bottom, row + 1);
+    bounds.right = Math.max(bounds.right, cells.length);
+  }
+  if (bounds.bottom === 0) return EMPTY_GRID;
+  return { ...bounds, cell: (row, column) => rows.get(row)?.[column] ?? EMPTY_CELL };
+}

@@ -1,6 +1,7 @@
 import type { CellRef, Rectangle } from "./address";
 import { isBlank, type Cell } from "./cell";
 import type { Grid } from "./grid";
+import type { StaleResult } from "./recalculation";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -20,6 +21,8 @@ export interface Sheet {
 export interface Workbook {
   readonly name: string;
   readonly sheets: readonly Sheet[];
+  /** Formulas whose stored results were found not to hold; the cells hold what the formulas give. */
+  readonly stale?: readonly StaleResult[];
 }
 
 /** The cell at an address; `null` where there is no such sheet. */

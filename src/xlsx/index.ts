@@ -1,3 +1,6 @@
 export { readSetting, readSettings } from "./settings";
+export { refuseLargeFile } from "./file-kind";
+export { factsOf, lockedCells, type FileFacts } from "./file-facts";
+export { READABLE_ENDINGS } from "./endings";
 export { readWorkbook } from "./read-workbook";
-export { tooLarge, UnreadableFile, type UnreadableReason } from "./unreadable-file";
+export { UnreadableFile, type UnreadableReason } from "./unreadable-file";

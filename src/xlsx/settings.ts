@@ -1,5 +1,6 @@
+import { kindOfFile } from "./file-kind";
 import { openPackage, type Parts } from "./package";
-import { textOf } from "./sheet-parts";
+import { textOf } from "./part-text";
 import { attribute, tagsOf, type Tag } from "./xml-tags";
 
 /** Where Excel keeps what add-ins store in a workbook: one part an add-in. */
@@ -12,6 +13,8 @@ export const SETTINGS_PART = /^xl\/webextensions\/[^/]+\.xml$/u;
  * @throws UnreadableFile
  */
 export function readSettings(bytes: Uint8Array): ReadonlyMap<string, string> {
+  // Workbooks of records (.xls) hold none.
+  if (kindOfFile(bytes) === "records") return new Map();
   const parts = openPackage(bytes, (path) => SETTINGS_PART.test(path));
   const settings = new Map<string, string>();
   for (const path of parts.keys()) {

@@ -1,9 +1,11 @@
 import type { Visibility } from "../workbook/workbook";
-import type { Parts } from "./package";
-import { damagedFile } from "./unreadable-file";
-import { attribute, tagsOf } from "./xml-tags";
+import { refuseManySheets } from "./bounds";
+import { partKey, spelledPart, type Parts } from "./part-names";
+import { textOf } from "./part-text";
+import { damagedFile, twoSheetsOfOneName, twoSheetsOfOnePart } from "./unreadable-file";
+import { attribute, isOn, prefixedAttribute, tagsOf, unescapeXstring } from "./xml-tags";
 
-/** Where the parts of a workbook are. */
+/** Where the parts of a workbook are, as the file spells their paths. */
 export interface WorkbookParts {
   /** `xl/workbook.xml`, whatever the file calls it. */
   readonly workbook: string;
@@ -12,13 +14,15 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   readonly calculationChain: string | null;
   /** Worksheets in the order of their tabs; charts on sheets of their own are none. */
-  readonly sheets: readonly { readonly name: string; readonly path: string; readonly visibility: Visibility }[];
+  readonly sheets: readonly SheetPart[];
+  /** Days are counted from 1904 on, as old Macintosh workbooks have it. */
+  readonly isFrom1904: boolean;
 }
 
-/** The text of a part; `null` where the file has no such part. */
-export function textOf(parts: Parts, path: string): string | null {
-  const bytes = parts.get(path);
-  return bytes === undefined ? null : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+export interface SheetPart {
+  readonly name: string;
+  readonly path: string;
+  readonly visibility: Visibility;
 }
 
 /** The path of a part's relationships: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
@@ -29,36 +33,38 @@ export function relationshipsOf(path: string): string {
 
 /** @throws UnreadableFile where the file has no workbook or names sheets it does not hold */
 export function locateParts(parts: Parts): WorkbookParts {
-  const root = readRelationships(parts, "_rels/.rels", "");
-  const workbook = root.find(({ type }) => type === "officeDocument")?.path ?? "xl/workbook.xml";
+  const root = relatedParts(parts, "");
+  const workbook = root.find(({ type }) => type === "officeDocument")?.path ?? spelledPart(parts, "xl/workbook.xml");
   const xml = textOf(parts, workbook);
   if (xml === null) throw damagedFile("xl/workbook.xml");
-  const relationships = readRelationships(
-    parts,
-    relationshipsOf(workbook),
-    workbook.slice(0, workbook.lastIndexOf("/") + 1),
-  );
+  const related = relatedParts(parts, workbook);
   const ofType = (sought: string): string | null =>
-    relationships.find(({ type, path }) => type === sought && parts.has(path))?.path ?? null;
+    related.find(({ type, path }) => type === sought && parts.has(path))?.path ?? null;
+  const sheets = readSheets(xml, related, parts);
+  refuseSameSheets(sheets);
   return {
     workbook,
-    relationships: relationshipsOf(workbook),
+    relationships: spelledPart(parts, relationshipsOf(workbook)),
     styles: ofType("styles"),
     sharedStrings: ofType("sharedStrings"),
     calculationChain: ofType("calcChain"),
-    sheets: readSheets(xml, relationships, parts),
+    sheets,
+    isFrom1904: [...tagsOf(xml)].some((tag) => tag.name === "workbookPr" && isOn(xml, tag, "date1904")),
   };
 }
 
-interface Relationship {
+/** A part that another one names. */
+export interface RelatedPart {
   readonly id: string;
   /** The last word of its type, the same in both namespaces in use. */
   readonly type: string;
   readonly path: string;
 }
 
-function readRelationships(parts: Parts, path: string, folder: string): Relationship[] {
-  const xml = textOf(parts, path) ?? "";
+/** The parts that a part names; of the package itself with an empty path. */
+export function relatedParts(parts: Parts, path: string): RelatedPart[] {
+  const xml = textOf(parts, relationshipsOf(path)) ?? "";
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
   return [...tagsOf(xml)].flatMap((tag) => {
     const target = tag.name === "Relationship" ? attribute(xml, tag, "Target") : null;
     if (target === null || attribute(xml, tag, "TargetMode") === "External") return [];
@@ -67,42 +73,47 @@ function readRelationships(parts: Parts, path: string, folder: string): Relation
       {
         id: attribute(xml, tag, "Id") ?? "",
         type: type.slice(type.lastIndexOf("/") + 1),
-        path: resolve(folder, target),
+        path: spelledPart(parts, resolve(folder, target.replace(/\\/gu, "/"))),
       },
     ];
   });
 }
 
 function resolve(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
   const steps: string[] = [];
-  for (const step of `${folder}${target}`.split("/")) {
+  for (const step of (target.startsWith("/") ? target : `${folder}${target}`).split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/");
 }
 
-function readSheets(
-  xml: string,
-  relationships: readonly Relationship[],
-  parts: Parts,
-): WorkbookParts["sheets"][number][] {
-  return [...tagsOf(xml)].flatMap((tag) => {
-    const name = tag.name === "sheet" ? attribute(xml, tag, "name") : null;
-    if (name === null) return [];
+function readSheets(xml: string, related: readonly RelatedPart[], parts: Parts): SheetPart[] {
+  const byId = new Map(related.map((part) => [part.id, part]));
+  return [...tagsOf(xml)].flatMap((tag): SheetPart[] => {
+    const written = tag.name === "sheet" ? attribute(xml, tag, "name") : null;
+    if (written === null) return [];
+    const name = unescapeXstring(written);
     // Usually `r:id`; the prefix is the writer's choice.
-    const id = /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/u.exec(xml.slice(tag.start, tag.end))?.[1];
-    const relationship = relationships.find((candidate) => candidate.id === id);
-    if (relationship && relationship.type !== "worksheet") return [];
-    if (!relationship || !parts.has(relationship.path)) throw damagedFile(name);
+    const part = byId.get(prefixedAttribute(xml, tag, "id") ?? "");
+    if (part && part.type !== "worksheet") return [];
+    if (!part || !parts.has(part.path)) throw damagedFile(name);
     const state = attribute(xml, tag, "state");
-    return [
-      {
-        name,
-        path: relationship.path,
-        visibility: state === "hidden" || state === "veryHidden" ? state : ("visible" as const),
-      },
-    ];
+    const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+    return [{ name, path: part.path, visibility }];
   });
+}
+
+/** Everything after the reader names sheets by their tabs, as people do. */
+function refuseSameSheets(sheets: readonly SheetPart[]): void {
+  refuseManySheets(sheets.length);
+  const names = new Set<string>();
+  const byPart = new Map<string, string>();
+  for (const { name, path } of sheets) {
+    if (names.has(name.toLowerCase())) throw twoSheetsOfOneName(name);
+    names.add(name.toLowerCase());
+    const other = byPart.get(partKey(path));
+    if (other !== undefined) throw twoSheetsOfOnePart([other, name]);
+    byPart.set(partKey(path), name);
+  }
 }

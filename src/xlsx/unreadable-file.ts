@@ -4,7 +4,8 @@ import { cellAddress } from "../workbook/address";
 export type UnreadableReason =
   | "empty" // no bytes at all
   | "not-a-workbook" // something else under the name of a workbook
-  | "old-format" // .xls, .xlsb, .ods: a workbook, but none this software reads
+  | "other-format" // .xlsb, .ods: a workbook, but none this software reads
+  | "read-only-format" // .xls: read, but never written
   | "encrypted" // opens with a password only
   | "truncated" // a download or copy that stopped early
   | "too-large" // unpacks to more than a workbook of this kind can be
@@ -22,30 +23,49 @@ export class UnreadableFile extends Error {
   }
 }
 
-const RESAVE = {
+interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const RESAVE: Sentence = {
   zh: "请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”后再试。",
   en: "Open it in Excel or WPS, save it as an Excel workbook (.xlsx) and try again.",
 };
-const COPY_AGAIN = { zh: "请重新下载或复制一份再试。", en: "Download or copy the file again." };
+const COPY_AGAIN: Sentence = { zh: "请重新下载或复制一份再试。", en: "Download or copy the file again." };
+/** What can be done with a text that is no workbook. */
+export const USE_THE_WORKBOOK: Sentence = {
+  zh: "请改用公开表所在的Excel工作簿（.xlsx或.xls）。",
+  en: "Use the Excel workbook (.xlsx or .xls) that holds the tables.",
+};
 
 export const emptyFile = (): UnreadableFile =>
   new UnreadableFile("empty", {
-    zh: `文件是空的（0字节），应为.xlsx工作簿。${COPY_AGAIN.zh}`,
-    en: `The file is empty (0 bytes) where an .xlsx workbook was expected. ${COPY_AGAIN.en}`,
+    zh: `文件是空的（0字节），应为Excel工作簿。${COPY_AGAIN.zh}`,
+    en: `The file is empty (0 bytes) where an Excel workbook was expected. ${COPY_AGAIN.en}`,
   });
 
-/** @param found what the file is instead, as a sentence would name it */
-export const notAWorkbook = (found: { readonly zh: string; readonly en: string }): UnreadableFile =>
+/**
+ * @param found what the file is instead, as a sentence would name it
+ * @param advice what to do; by default to open it in Excel and save it as a workbook
+ */
+export const notAWorkbook = (found: Sentence, advice: Sentence = RESAVE): UnreadableFile =>
   new UnreadableFile("not-a-workbook", {
-    zh: `文件内容是${found.zh}，不是.xlsx工作簿，可能只改了扩展名。请确认文件，或另存为.xlsx后再试。`,
-    en: `The file is ${found.en}, not an .xlsx workbook; perhaps only its name was changed. Check the file, or save it as .xlsx.`,
+    zh: `文件内容是${found.zh}，不是Excel工作簿。${advice.zh}`,
+    en: `The file is ${found.en}, not an Excel workbook. ${advice.en}`,
   });
 
-/** @param format `.xls`, `.xlsb`, `.ods` */
-export const oldFormat = (format: string): UnreadableFile =>
-  new UnreadableFile("old-format", {
-    zh: `文件是${format}格式，本工具只读.xlsx工作簿。${RESAVE.zh}`,
-    en: `The file is in ${format} format; only .xlsx workbooks are read. ${RESAVE.en}`,
+/** @param format `.xlsb`, `.ods` */
+export const otherFormat = (format: string): UnreadableFile =>
+  new UnreadableFile("other-format", {
+    zh: `文件是${format}格式，本工具读取.xlsx、.xlsm、.xls等工作簿，不读这种格式。${RESAVE.zh}`,
+    en: `The file is in ${format} format, which is not read; workbooks such as .xlsx, .xlsm and .xls are. ${RESAVE.en}`,
+  });
+
+export const readOnlyFormat = (): UnreadableFile =>
+  new UnreadableFile("read-only-format", {
+    zh: `这是.xls格式的工作簿，可以校验，不能写入修改，没有修改。请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”，再对新文件修复或保存。`,
+    en: `This is an .xls workbook, which can be checked but not written; nothing was changed. Open it in Excel or WPS, save it as an Excel workbook (.xlsx), and repair or save that file.`,
   });
 
 export const encryptedFile = (): UnreadableFile =>
@@ -62,9 +82,23 @@ export const truncatedFile = (): UnreadableFile =>
 
 /** @param megabytes what it would unpack to; @param limit what is read at most */
 export const tooLarge = (megabytes: number, limit: number): UnreadableFile =>
+  tooMuch({
+    zh: `文件解压后有${megabytes}MB，超过上限${limit}MB`,
+    en: `The file unpacks to ${megabytes} MB, more than the limit of ${limit} MB`,
+  });
+
+/** @param megabytes how large it is as it lies there; @param limit what is read at most */
+export const fileTooLarge = (megabytes: number, limit: number): UnreadableFile =>
+  tooMuch({
+    zh: `文件有${megabytes}MB，超过上限${limit}MB`,
+    en: `The file has ${megabytes} MB, more than the limit of ${limit} MB`,
+  });
+
+/** @param found what there is too much of, without its full stop */
+export const tooMuch = (found: Sentence): UnreadableFile =>
   new UnreadableFile("too-large", {
-    zh: `文件解压后有${megabytes}MB，超过上限${limit}MB，没有读取。请确认文件来源；如确为预算公开工作簿，请删去无关的工作表和空行后另存再试。`,
-    en: `The file unpacks to ${megabytes} MB, more than the limit of ${limit} MB, and was not read. Check where it comes from; if it is a disclosure workbook, delete unrelated sheets and empty rows and save it again.`,
+    zh: `${found.zh}，没有读取。请确认文件来源；如确为预算公开工作簿，请删去无关的工作表、空行和图片后另存再试。`,
+    en: `${found.en}; it was not read. Check where the file comes from; if it is a disclosure workbook, delete unrelated sheets, empty rows and pictures and save it again.`,
   });
 
 /** @param detail what contradicts what, for the details of an error report */
@@ -79,4 +113,32 @@ export const sheetTooLarge = (sheet: string, last: { readonly row: number; reado
   new UnreadableFile("too-large", {
     zh: `工作表“${sheet}”的内容一直到单元格${cellAddress(last)}，远超预算公开表的大小，没有读取。请删去表格以外多余的内容后另存再试。`,
     en: `The sheet “${sheet}” reaches down to ${cellAddress(last)}, far more than a disclosure table, and was not read. Delete what stands outside the tables and save it again.`,
+  });
+
+/** @param path the part, as the file names it */
+export const twoPartsOfOneName = (path: string): UnreadableFile =>
+  new UnreadableFile("damaged", {
+    zh: `文件已损坏：其中有两个同名的部分（${path}），不知该读哪一个。${RESAVE.zh}`,
+    en: `The file is damaged: two of its parts have one name (${path}), and which is meant cannot be told. ${RESAVE.en}`,
+  });
+
+/** @param name the name of both tabs */
+export const twoSheetsOfOneName = (name: string): UnreadableFile =>
+  new UnreadableFile("damaged", {
+    zh: `文件已损坏：有两张工作表都叫“${name}”，Excel不允许同名。请用Excel或WPS打开，改名后另存再试。`,
+    en: `The file is damaged: two sheets are called “${name}”, which Excel does not allow. Open it in Excel or WPS, rename one, save it and try again.`,
+  });
+
+/** @param names the two tabs */
+export const twoSheetsOfOnePart = (names: readonly [string, string]): UnreadableFile =>
+  new UnreadableFile("damaged", {
+    zh: `文件已损坏：工作表“${names[0]}”和“${names[1]}”指向同一份内容。${RESAVE.zh}`,
+    en: `The file is damaged: the sheets “${names[0]}” and “${names[1]}” are one and the same part. ${RESAVE.en}`,
+  });
+
+/** @param sheet the sheet that names a cell no sheet has, such as one in row 1,000,000,000 */
+export const cellOutsideSheet = (sheet: string, found: string): UnreadableFile =>
+  new UnreadableFile("damaged", {
+    zh: `文件已损坏：工作表“${sheet}”中有Excel没有的位置（${found}），Excel最多1,048,576行、16,384列。${RESAVE.zh}`,
+    en: `The file is damaged: the sheet “${sheet}” names a place that no sheet has (${found}); Excel has 1,048,576 rows and 16,384 columns. ${RESAVE.en}`,
   });

@@ -32,7 +32,7 @@ describe("accepting a diagnosis", () => {
     const proposal = firstProposal(workbook);
     const overFormula = proposal.edits.some(({ cell }) => cell.sheet === "表3" && cell.row === 10 && cell.column === 5);
     expect(proposal.formulas.map(({ formula }) => formula)).toEqual(overFormula ? ["=E11-G11-27"] : []);
-    expect(proposal.edits[0]?.before.content).toBe("=E11-G11-27");
+    expect(proposal.edits[0]?.before.content).toEqual({ formula: "=E11-G11-27" });
   });
 
   it("writes in the unit of the table", () => {

@@ -9,6 +9,7 @@ import { draftOf, mapSheets, sheetOf, typed, withCells } from "../support/grid-d
 import { findingsIn, sentencesOf, testRule } from "../support/rule-test";
 import { sample, wholeSample } from "../support/sample";
 import { withFunds } from "../support/with-funds";
+import { isFormula } from "../../src/workbook/edits";
 import { FORM_LINE_CASES, inYuan, withSheet, withYears } from "./cases/form-lines";
 
 FORM_LINE_CASES.forEach(testRule);
@@ -42,7 +43,12 @@ function repaired(workbook: Workbook, rules: ReadonlySet<string> = RULES_HERE): 
   const { edits } = previewOf(findingsIn(workbook).filter(({ rule, repair }) => rules.has(rule.id) && repair));
   return withCells(
     workbook,
-    Object.fromEntries(edits.map(({ cell, after }) => [qualifiedAddress(cell), after.content])),
+    Object.fromEntries(
+      edits.map(({ cell, after }) => [
+        qualifiedAddress(cell),
+        isFormula(after.content) ? after.content.formula : after.content,
+      ]),
+    ),
   );
 }
 

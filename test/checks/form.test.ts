@@ -7,7 +7,7 @@ import { recognise } from "../../src/disclosure/recognition";
 import { cellKey, parseAddress, qualifiedAddress } from "../../src/workbook/address";
 import type { Cell } from "../../src/workbook/cell";
 import { displayedText } from "../../src/workbook/display";
-import type { Edit } from "../../src/workbook/edits";
+import { isFormula, type Edit } from "../../src/workbook/edits";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { mapSheets, typed, withCells } from "../support/grid-draft";
 import { findingsIn, testRule } from "../support/rule-test";
@@ -70,15 +70,14 @@ function applied(workbook: Workbook, edits: readonly Edit[]): Workbook {
       edits.map(({ cell, after }) => {
         const held = cellAt(workbook, cell);
         const numberFormat = after.numberFormat ?? held?.numberFormat ?? "General";
-        const isFormula = typeof after.content === "string" && after.content.startsWith("=");
-        const value = isFormula ? (held?.value ?? null) : after.content;
+        const value = isFormula(after.content) ? (held?.value ?? null) : after.content;
         return [
           qualifiedAddress(cell),
           {
             value,
             text: displayedText(value, numberFormat),
             numberFormat,
-            formula: isFormula ? (held?.formula ?? null) : null,
+            formula: isFormula(after.content) ? after.content.formula : null,
           },
         ];
       }),
@@ -126,8 +125,8 @@ describe("修复", () => {
     expect(edits).toEqual([
       {
         cell: { sheet: "表5", row: 11, column: 4 },
-        before: { content: "=F12+G12", numberFormat: "0.0" },
-        after: { content: "=F12+G12", numberFormat: "#,##0.00" },
+        before: { content: { formula: "=F12+G12" }, numberFormat: "0.0" },
+        after: { content: { formula: "=F12+G12" }, numberFormat: "#,##0.00" },
       },
     ]);
   });

@@ -88,7 +88,7 @@ test("files that cannot be read do not stop the others, each with its reason: ex
     expect(report(checked).files.map(({ file, status, error }) => [file, status, error?.slice(0, 12) ?? null])).toEqual(
       [
         ["1 好的.xlsx", "checked", null],
-        ["2 文字.xlsx", "unreadable", "文件内容是其他类型的数据"],
+        ["2 文字.xlsx", "unreadable", "文件内容是纯文本（如.c"],
         ["3 空.xlsx", "unreadable", "文件是空的（0字节），应"],
         ["4 加密.xlsx", "unreadable", "文件已加密，需要密码才能"],
         ["5 残缺.xlsx", "unreadable", "文件不完整，后半部分缺失"],
@@ -99,7 +99,7 @@ test("files that cannot be read do not stop the others, each with its reason: ex
     expect(fingerprint(folder)).toBe(before);
     const text = run("check", ["2 文字.xlsx", "10 有错.XLSX"], folder);
     expect(text.code).toBe(2);
-    expect(text.out).toContain("2 文字.xlsx\n未能校验：文件内容是其他类型的数据，不是.xlsx工作簿");
+    expect(text.out).toContain("2 文字.xlsx\n未能校验：文件内容是纯文本（如.csv），不是Excel工作簿");
     expect(text.out).toContain("共2个文件：0个没有错误，1个有错误，1个未能校验。");
   }));
 
@@ -109,7 +109,7 @@ test("a folder is walked with its subfolders, each workbook once; lock files, ot
     writeFileSync(join(folder, "甲厅/2.xlsx"), soundSampleBytes());
     writeFileSync(join(folder, "甲厅/下属/1.xlsx"), soundSampleBytes());
     writeFileSync(join(folder, "甲厅/~$2.xlsx"), "锁");
-    writeFileSync(join(folder, "甲厅/旧.xls"), "旧");
+    writeFileSync(join(folder, "甲厅/旧.xlsb"), "旧");
     writeFileSync(join(folder, "甲厅/说明.docx"), "文");
     symlinkSync(join(folder, "甲厅"), join(folder, "甲厅/下属/回到上级"));
     const checked = run("check", ["甲厅", "甲厅/2.xlsx", "--json"], folder);
@@ -118,7 +118,7 @@ test("a folder is walked with its subfolders, each workbook once; lock files, ot
       join("甲厅", "2.xlsx"),
       join("甲厅", "下属", "1.xlsx"),
     ]);
-    expect(checked.err).toBe(`另有1个其他格式的工作簿没有校验：${join("甲厅", "旧.xls")}。请另存为.xlsx后再校验。\n`);
+    expect(checked.err).toBe(`另有1个其他格式的工作簿没有校验：${join("甲厅", "旧.xlsb")}。请另存为.xlsx后再校验。\n`);
   }));
 
 test("many files are checked in several processes and shown in the order of their names", () =>
@@ -142,7 +142,7 @@ test("a path that is not there and an empty folder are told: exit code 2", () =>
     expect(report(checked).files).toMatchObject([
       { file: "没有.xlsx", status: "unreadable", error: "没有这个文件或文件夹。请检查路径。" },
     ]);
-    expect(checked.err).toBe("文件夹空中没有.xlsx工作簿。请检查路径。\n");
+    expect(checked.err).toBe("文件夹空中没有Excel工作簿（.xlsx、.xlsm、.xls、.et等）。请检查路径。\n");
   }));
 
 test("a workbook without any of the tables is checked, and says what was looked for", () =>

@@ -58,18 +58,18 @@ describe("npm run narrate", () => {
     [
       "no file",
       [],
-      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx]",
+      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--force",
     ],
     ["an unknown option", [SAMPLE, "--pdf"], "不认识选项--pdf。"],
     ["an option without a file", [SAMPLE, "--text"], "--text后面缺少输出文件名。"],
     ["two workbooks", [SAMPLE, TEMPLATE], "一次只写一个工作簿"],
-    ["a missing file", ["没有.xlsx"], "读不到文件没有.xlsx（ENOENT）。请检查路径和权限。"],
-    ["a file that is no workbook", [join(ROOT, "package.json")], "不是.xlsx工作簿"],
-    ["the workbook itself as output", [SAMPLE, "--text", SAMPLE], "输出文件不能与工作簿"],
+    ["a missing file", ["没有.xlsx"], "没有文件没有.xlsx，没有写入。请检查路径。"],
+    ["a file that is no workbook", [join(ROOT, "package.json")], "不是Excel工作簿"],
+    ["the workbook itself as output", [SAMPLE, "--text", SAMPLE], "就是原文件，没有写入。请换一个文件名。"],
     [
       "a folder that is not there",
       [SAMPLE, "--text", "/没有这个文件夹/说明.txt"],
-      "写不了文件/没有这个文件夹/说明.txt（ENOENT）。",
+      "不能写入文件/没有这个文件夹/说明.txt（ENOENT）。",
     ],
   ])("refuses %s in one plain sentence", (_, words, sentence) => {
     const { code, out, err } = narrate(...words);

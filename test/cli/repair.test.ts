@@ -95,14 +95,14 @@ test("an existing file is replaced only on --force, the original under another n
     expect(readFileSync(join(folder, "b.xlsx"), "utf8")).toBe("旧");
     expect(run("repair", ["a.xlsx", "c.xlsx", "--force"], folder)).toMatchObject({
       code: 2,
-      err: "新文件c.xlsx就是原文件，没有写入。请换一个文件名。\n",
+      err: "输出文件c.xlsx就是原文件，没有写入。请换一个文件名。\n",
     });
     expect(run("repair", ["a.xlsx", "b.xlsx", "--force"], folder).code).toBe(0);
     expect(readFileSync(join(folder, "b.xlsx")).equals(Buffer.from(sampleBytes()))).toBe(true);
   }));
 
 test.each([
-  [["坏.xlsx", "b.xlsx"], "文件内容是其他类型的数据，不是.xlsx工作簿"],
+  [["坏.xlsx", "b.xlsx"], "文件内容是纯文本（如.csv），不是Excel工作簿"],
   [["没有.xlsx", "b.xlsx"], "没有文件没有.xlsx，没有写入。请检查路径。"],
   [["好.xlsx"], "要给出原文件和新文件。"],
   [["好.xlsx", "b.xlsx", "c.xlsx"], "一次只修复一个工作簿，多出了c.xlsx。"],

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,16 +11,51 @@ export interface Run {
   readonly err: string;
 }
 
+export type Command = "check" | "repair" | "narrate";
+
+const words = (command: Command): string[] => [
+  "--import",
+  join(ROOT, "node_modules/tsx/dist/loader.mjs"),
+  join(ROOT, "src/cli", `${command}.ts`),
+];
+
 /** A command as a person runs it: a process of its own, in the given folder. */
-export function run(command: "check" | "repair", words: readonly string[], folder: string): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), join(ROOT, "src/cli", `${command}.ts`), ...words],
-    {
+export function run(command: Command, more: readonly string[], folder: string): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...words(command), ...more], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The same with standard output going to a file, opened as the shell opens it: `w` for `>`, `a` for `>>`. */
+export function runInto(
+  output: string,
+  flag: "w" | "a",
+  command: Command,
+  more: readonly string[],
+  folder: string,
+): Run {
+  const file = openSync(output, flag);
+  try {
+    const { status, stderr } = spawnSync(process.execPath, [...words(command), ...more], {
       cwd: folder,
       encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    },
+      stdio: ["ignore", file, "pipe"],
+    });
+    return { code: status, out: "", err: stderr };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same in a shell that does something before: `ulimit -f 8`. */
+export function runAfter(before: string, command: Command, more: readonly string[], folder: string): Run {
+  const { status, stdout, stderr } = spawnSync(
+    "sh",
+    ["-c", `${before}; exec "$@"`, "sh", process.execPath, ...words(command), ...more],
+    { cwd: folder, encoding: "utf8" },
   );
   return { code: status, out: stdout, err: stderr };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decimal, formatAmount, sum } from "../../src/disclosure/money";
-import { readAmount, shownDecimals } from "../../src/disclosure/recognition/amount";
+import { readAmount } from "../../src/disclosure/recognition/amount";
 import type { Cell } from "../../src/workbook/cell";
 
 const cell = (value: Cell["value"], numberFormat = "General"): Cell => ({
@@ -86,16 +86,28 @@ describe("an amount cell", () => {
   });
 
   it.each([
-    ["#,##0.00", 2],
-    ["0", 0],
-    ["General", null],
-    ["@", null],
-    ["#,##0.00_ ;[Red]-#,##0.00 ", 2],
-    ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 2],
-    ['#,##0.0"万元"', 1],
-    ["yyyy-mm-dd", null],
-    ["0%", null],
-  ])("in format %s shows %p decimals", (format, decimals) => {
-    expect(shownDecimals(format)).toBe(decimals);
+    [176909000, "0\\.0,", "17690.9"],
+    [176909000, "0!.0,", "17690.9"],
+    [176909000, '[>=10000]0!.0,"万";0', "17690.9"],
+    [176909000, "#,##0.00,", "176909.00"],
+    [176909000, '0.00,"万元"', "176909.00"],
+    [-176909000, "0\\.0,;(0\\.0,)", "-17690.9"],
+    [1234.5, "#,##0.00_ ;[Red]-#,##0.00 ", "1234.50"],
+    [1234.5, '_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', "1234.50"],
+    [-1234.5, "0.00;0.0", "-1234.5"],
+    [1234.56, '#,##0.0"万元"', "1234.6"],
+    [0.355, "0%", "0.36"],
+    [45444, "yyyy-mm-dd", "45444.00"],
+    [12.5, ";;;", "12.50"],
+    [202406, '0"年"00"月"', "202406.00"],
+  ])("that holds %p and shows it by %s reads as what is seen, %s", (value, format, expected) => {
+    expect(read(value, format)).toBe(expected);
   });
+
+  it.each(["\u202d4,074.63\u202c", "\u200e4,074.63", "4,074.63\ufeff", "4,074\u00ad.63", "\u20664,074.63\u2069"])(
+    "with characters that cannot be seen, %j, reads as what is seen",
+    (text) => {
+      expect(read(text, "@")).toBe("4074.63");
+    },
+  );
 });

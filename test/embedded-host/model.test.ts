@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { HostWorkbook, reopened, snapshotOf, type HostSheet, type ModelEvent } from "../../src/embedded-host";
-import type { CellContent } from "../../src/workbook/edits";
+import type { CellValue } from "../../src/workbook/cell";
 
 function workbook(): { model: HostWorkbook; one: HostSheet; two: HostSheet } {
   const model = new HostWorkbook("预算公开.xlsx");
@@ -12,7 +12,7 @@ function workbook(): { model: HostWorkbook; one: HostSheet; two: HostSheet } {
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
 describe("the in-memory workbook", () => {
-  test.each<[CellContent, string, unknown]>([
+  test.each<[CellValue, string, unknown]>([
     ["17,690.90", "General", { value: 17690.9, numberFormat: "#,##0.00" }],
     ["￥1,234", "0.00", { value: 1234, numberFormat: "0.00" }],
     ["42.88%", "General", { value: 0.4288, numberFormat: "0.00%" }],

@@ -1,6 +1,7 @@
 import { validateWorkbook } from "../../src/actions/validate";
 import { explain, NO_SETTINGS } from "../../src/checks/settings";
-import { checkedFile, jsonReport, unreadableFile } from "../../src/report/json";
+import { checkedFile, jsonReport } from "../../src/report/json";
+import { unreadableFile } from "../../src/report/unreadable";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 

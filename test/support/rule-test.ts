@@ -4,6 +4,7 @@ import { run } from "../../src/checks/run";
 import { fingerprint } from "../../src/checks/settings";
 import { recognise } from "../../src/disclosure/recognition";
 import { checkedFile, jsonReport } from "../../src/report/json";
+import { recalculated } from "../../src/workbook/recalculation";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { LAYOUTS } from "./layouts";
 import type { RuleCase } from "./rule-case";
@@ -14,7 +15,8 @@ export function findingsIn(workbook: Workbook): Finding[] {
   return check(workbook).findings.filter((finding) => finding.severity !== "rounding");
 }
 
-export function check(workbook: Workbook): ReturnType<typeof run> {
+export function check(given: Workbook): ReturnType<typeof run> {
+  const workbook = recalculated(given);
   return run(RULES, { workbook, book: recognise(workbook) });
 }
 

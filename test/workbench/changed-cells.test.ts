@@ -43,7 +43,9 @@ test("a formula's new result alone is no change, the formula is", () => {
   const before = toWorkbook(model);
   model.calculated(sheet(model, "表3"), 8, 4, 15301.24);
   expect(changesBetween(before, toWorkbook(model)).edits).toEqual([]);
-  expect(changesBetween(toWorkbook(opened()), before).edits).toMatchObject([{ after: { content: "=SUM(F9:G9)" } }]);
+  expect(changesBetween(toWorkbook(opened()), before).edits).toMatchObject([
+    { after: { content: { formula: "=SUM(F9:G9)" } } },
+  ]);
 });
 
 test("a sheet the add-in wrote is named, not patched", () => {

@@ -4,8 +4,8 @@ import type { Figure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
-import { displayedText } from "../../workbook/display";
-import type { Edit } from "../../workbook/edits";
+import { displayedText, shownFigure } from "../../workbook/display";
+import { contentOf, type Edit } from "../../workbook/edits";
 import { remembered } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import type { Subject } from "../rule";
@@ -56,6 +56,8 @@ export interface NumberCell extends AmountCell {
   readonly shownDecimals: number;
   /** Decimals that Excel adds up. */
   readonly storedDecimals: number;
+  /** The number format shows another order of magnitude than the cell holds: 元 as 万元. */
+  readonly isScaled: boolean;
 }
 
 /** The amounts other than zero that are numbers. Zero may be shown as a dash or not at all. */
@@ -66,13 +68,10 @@ export function numberCells(cells: readonly AmountCell[]): NumberCell[] {
     if (typeof value !== "number" || digits === null || value === 0) return [];
     const shown = displayedText(value, numberFormat).trim();
     const storedDecimals = (digits.split(".")[1] ?? "").length;
-    return [{ ...amount, value, shown, shownDecimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0, storedDecimals }];
+    const shownDecimals = /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0;
+    const isScaled = (shownFigure(value, numberFormat)?.power ?? 0) !== 0;
+    return [{ ...amount, value, shown, shownDecimals, storedDecimals, isScaled }];
   });
-}
-
-/** What a cell holds as an edit names it: its formula, else its value. */
-export function contentOf({ formula, value }: Cell): string | number | boolean | null {
-  return formula ?? value;
 }
 
 /** Gives a number the format, rounding what the format would hide. A formula keeps its content. */

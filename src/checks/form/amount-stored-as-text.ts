@@ -2,6 +2,7 @@ import { readAmount } from "../../disclosure/recognition/amount";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Table } from "../../disclosure/table";
 import type { Edit } from "../../workbook/edits";
+import { invisibleIn } from "../../workbook/invisible";
 import { addressList, tableName } from "../names";
 import { examination, type Fault } from "../rule";
 import { AMOUNT_FORMAT, amountCells, tablesOf, type AmountCell } from "./amount-cells";
@@ -30,12 +31,13 @@ export const amountStoredAsText = examination({
       if (typed.length > 0) {
         const cells = typed.map(({ ref }) => ref);
         const places = addressList(cells);
+        const unseen = invisibleIn(typed.map(({ cell }) => String(cell.value)).join(""));
         faults.push({
           table: table.kind,
           cells,
           message: {
-            zh: `${name.zh}有${cells.length}个金额存为文本（${places.zh}），公式求和时不计入。`,
-            en: `${name.en} holds ${cells.length} amount(s) as text (${places.en}); formulas leave them out of sums.`,
+            zh: `${name.zh}有${cells.length}个金额存为文本（${places.zh}），公式求和时不计入${unseen.zh === "" ? "" : `；其中夹有看不见的字符（${unseen.zh}），转为数值时一并去掉`}。`,
+            en: `${name.en} holds ${cells.length} amount(s) as text (${places.en}); formulas leave them out of sums.${unseen.en === "" ? "" : ` Invisible characters among them (${unseen.en}) go as they become numbers.`}`,
           },
           repair: { safety: "safe", name: { zh: "转为数值", en: "Turn into numbers" }, edits: typed.flatMap(toNumber) },
         });

@@ -3,10 +3,9 @@ import type { Table } from "../../disclosure/table";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { displayedText } from "../../workbook/display";
-import type { Edit } from "../../workbook/edits";
+import { contentOf, type Edit } from "../../workbook/edits";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import type { Repair } from "../rule";
-import { contentOf } from "./amount-cells";
 
 /** A cell that holds a code, or one level of it. */
 export interface CodeCell {

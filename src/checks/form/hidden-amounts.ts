@@ -3,11 +3,11 @@ import { budgetLaw } from "../../disclosure/sources";
 import type { Figure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
 import { columnName, qualifiedAddress } from "../../workbook/address";
-import type { Sheet } from "../../workbook/workbook";
+import type { Sheet, Workbook } from "../../workbook/workbook";
 import { shownAmount } from "../amount-text";
 import { addressList, tableName } from "../names";
 import { examination, type Fault } from "../rule";
-import { tablesOf } from "./amount-cells";
+import { amountCells, numberCells, tablesOf } from "./amount-cells";
 
 /** 隐藏的行、列或工作表中有金额: totals count what no reader sees. */
 export const hiddenAmounts = examination({
@@ -15,8 +15,8 @@ export const hiddenAmounts = examination({
   kind: "form",
   name: { zh: "隐藏处有金额", en: "Hidden amounts" },
   holds: {
-    zh: "公开的各表中，有金额的行、列和工作表都不隐藏。",
-    en: "No row, column or sheet that holds amounts of a published table is hidden.",
+    zh: "公开的各表中，有金额的行、列和工作表都不隐藏，数字格式都显示出金额。",
+    en: "No row, column or sheet that holds amounts of a published table is hidden, and no number format hides them.",
   },
   severity: "verifiable",
   sources: [budgetLaw("第十四条")],
@@ -28,21 +28,37 @@ export const hiddenAmounts = examination({
     tablesOf(subject).flatMap((table): Fault[] => {
       const sheet = subject.workbook.sheets.find(({ name }) => name === table.sheet);
       if (!sheet) return [];
-      const [first, ...others] = hiddenFigures(table, sheet);
-      if (!first) return [];
-      const hidden = [first, ...others] as const;
       const name = tableName(subject.book, table.kind);
-      const cells = hidden.map(({ cell }) => cell);
+      const fault = (found: readonly Figure[], say: (found: readonly [Figure, ...Figure[]]) => Bilingual): Fault[] => {
+        const [first, ...others] = found;
+        if (!first) return [];
+        return [{ table: table.kind, cells: found.map(({ cell }) => cell), message: say([first, ...others]) }];
+      };
       return [
-        {
-          table: table.kind,
-          cells,
-          message:
-            sheet.visibility === "visible" ? hiddenWithin(name, sheet, hidden) : hiddenSheet(name, sheet, hidden),
-        },
+        ...fault(hiddenFigures(table, sheet), (found) =>
+          sheet.visibility === "visible" ? hiddenWithin(name, sheet, found) : hiddenSheet(name, sheet, found),
+        ),
+        ...fault(unshownFigures(subject.workbook, table), (found) => unshown(name, found)),
       ];
     }),
 });
+
+/** The amounts that a number format such as `;;;` shows nothing of. */
+function unshownFigures(workbook: Workbook, table: Table): Figure[] {
+  return numberCells(amountCells(workbook, table))
+    .filter(({ shown, figure }) => !/\p{L}|\p{N}/u.test(shown) && !figure.amount.isZero())
+    .map(({ figure }) => figure);
+}
+
+function unshown(name: Bilingual, [first, ...others]: readonly [Figure, ...Figure[]]): Bilingual {
+  const places = addressList([first, ...others].map(({ cell }) => cell));
+  const count = others.length + 1;
+  const amount = shownAmount(first.amount, first);
+  return {
+    zh: `${name.zh}有${count}个金额的数字格式不显示任何内容（${places.zh}），如${first.row}${amount}${first.unit}。`,
+    en: `The number format shows nothing of ${count} amount(s) of ${name.en} (${places.en}), such as ${amount} ${first.unit}.`,
+  };
+}
 
 /** The amounts other than zero that are not shown, in the order of the sheet. */
 function hiddenFigures(table: Table, sheet: Sheet): Figure[] {

@@ -44,7 +44,7 @@ const shownIn = remembered((workbook: Workbook) =>
         format: isWhole ? "#,##0" : usual === 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(usual)}`,
         mixed: isMixed ? deviating : [],
         unlike: isMixed ? unseparated : [...deviating, ...unseparated],
-        hiding: right.filter(({ storedDecimals }) => storedDecimals > decimals),
+        hiding: right.filter(({ storedDecimals, isScaled }) => storedDecimals > decimals && !isScaled),
       };
     }),
   ),
@@ -58,9 +58,12 @@ export function formatFaults(
   say: (cells: readonly NumberCell[], places: Bilingual) => Bilingual,
 ): Fault[] {
   const isExact = ({ storedDecimals }: NumberCell): boolean => storedDecimals <= decimals;
-  const safe = cells.filter(isExact);
-  const toRound = cells.filter((cell) => !isExact(cell) && cell.cell.formula === null);
-  const computed = cells.filter((cell) => !isExact(cell) && cell.cell.formula !== null);
+  // Another format would show an amount that is kept in another unit ten thousandfold.
+  const scaled = cells.filter(({ isScaled }) => isScaled);
+  const plain = cells.filter(({ isScaled }) => !isScaled);
+  const safe = plain.filter(isExact);
+  const toRound = plain.filter((cell) => !isExact(cell) && cell.cell.formula === null);
+  const computed = plain.filter((cell) => !isExact(cell) && cell.cell.formula !== null);
   const edits = (of: readonly NumberCell[]): Repair["edits"] => of.map((cell) => formatted(cell, decimals, format));
   const groups: readonly { readonly of: readonly NumberCell[]; readonly repair: Repair | null }[] = [
     {
@@ -69,6 +72,7 @@ export function formatFaults(
     },
     { of: toRound, repair: { safety: "changes-figure", name: ROUND, edits: edits(toRound) } },
     { of: computed, repair: null },
+    { of: scaled, repair: null },
   ];
   return groups
     .filter(({ of }) => of.length > 0)

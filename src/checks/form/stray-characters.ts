@@ -1,5 +1,6 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { isTotalLabel } from "../../disclosure/recognition/label";
+import { invisibleIn, withInvisibleShown, withoutInvisible } from "../../workbook/invisible";
 import { tableName } from "../names";
 import { examination } from "../rule";
 import { tablesOf } from "./amount-cells";
@@ -25,33 +26,34 @@ export const strayCharacters = examination({
         labelTexts(subject.workbook, table),
         withoutStray,
         { zh: "删去多余的空格和换行", en: "Delete stray characters" },
-        (count, places, text, mended) => ({
-          zh: `${name.zh}有${count}处文字夹有多余的空格、换行或看不见的字符（${places.zh}），如“${withStrayShown(text)}”应为“${mended.trim()}”。`,
-          en: `${count} text(s) of ${name.en} hold stray spaces, line breaks or invisible characters (${places.en}): “${withStrayShown(text)}” should be “${mended.trim()}”.`,
-        }),
+        (count, places, text, mended) => {
+          const unseen = invisibleIn(text);
+          return {
+            zh: `${name.zh}有${count}处文字夹有多余的空格、换行或看不见的字符（${places.zh}），如“${withStrayShown(text)}”${unseen.zh === "" ? "" : `（含${unseen.zh}）`}应为“${mended.trim()}”。`,
+            en: `${count} text(s) of ${name.en} hold stray spaces, line breaks or invisible characters (${places.en}): “${withStrayShown(text)}”${unseen.en === "" ? "" : ` (with ${unseen.en})`} should be “${mended.trim()}”.`,
+          };
+        },
       );
     }),
 });
 
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/gu;
-const BETWEEN_CHINESE = /(?<=[\p{Script=Han}、，（）])[^\S\n]+(?=[\p{Script=Han}、，（）])/gu;
-
 /** ␣ for a space, ↵ for a line break, · for what cannot be seen: the two texts would look alike. */
 const withStrayShown = (text: string): string =>
-  text.trimStart().replace(/\r?\n/gu, "↵").replace(/\s/gu, "␣").replace(INVISIBLE, "·");
+  withInvisibleShown(text.trimStart().replace(/\r?\n/gu, "↵").replace(/\s/gu, "␣"), "·");
 
 /** Indentation before a label and labels spread out, 收 入 总 计, are customary and stay. */
 function withoutStray(text: string): string {
-  const visible = text.replace(INVISIBLE, "");
-  const trimmed = visible.replace(/\s+$/u, "");
-  if (isSpreadOut(trimmed)) return trimmed;
-  return trimmed.replace(/[^\S\n]*[\r\n]+[^\S\n]*/gu, joined).replace(BETWEEN_CHINESE, "");
+  const trimmed = withoutInvisible(text).trimEnd();
+  return isSpreadOut(trimmed) ? trimmed : trimmed.replace(/\s+/gu, closed);
 }
 
-/** Lines of Chinese are one text; between other words a space stays. */
-function joined(_gap: string, at: number, text: string): string {
-  const [before, after] = [text.slice(0, at).trimEnd().at(-1) ?? "", text.slice(at).trimStart().charAt(0)];
-  return /[A-Za-z\d]/u.test(before) && /[A-Za-z\d]/u.test(after) ? " " : "";
+const CHINESE = /[\p{Script=Han}、，（）]/u;
+
+/** What becomes of a gap. Lines of Chinese are one text, and Chinese has no spaces; between other words one stays. */
+function closed(gap: string, at: number, text: string): string {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + gap.length)];
+  if (/[\r\n]/u.test(gap)) return /[A-Za-z\d]/u.test(before) && /[A-Za-z\d]/u.test(after) ? " " : "";
+  return CHINESE.test(before) && CHINESE.test(after) ? "" : gap;
 }
 
 function isSpreadOut(text: string): boolean {

@@ -10,6 +10,7 @@ import { nothingRecognised } from "./nothing-recognised";
 import { rowsWithheld } from "./rows-withheld";
 import { unknownColumn } from "./unknown-column";
 import { unknownLine } from "./unknown-line";
+import { resultOutdated } from "./result-outdated";
 import { unreadableAmount } from "./unreadable-amount";
 
 /** What cannot be read is a finding, never a silent zero. */
@@ -26,4 +27,5 @@ export const READING_RULES: readonly Rule[] = [
   unreadableAmount,
   errorValue,
   rowsWithheld,
+  resultOutdated,
 ];

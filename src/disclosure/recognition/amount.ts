@@ -1,4 +1,6 @@
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
+import { shownFigure } from "../../workbook/display";
+import { withoutInvisible } from "../../workbook/invisible";
 import { decimal, ZERO, type Decimal } from "../money";
 
 /** What an amount cell says. `decimals` are those a reader sees, in the unit of the sheet. */
@@ -23,12 +25,15 @@ export function readAmount(cell: Cell): AmountReading {
 function fromNumber(value: number, numberFormat: string): AmountReading {
   const digits = digitsOf(value);
   if (digits === null) return WORDS;
+  // A number that went through binary floating point is what the cell shows, not what it stores; and one that is
+  // kept in 元 and shown in 万元 is the 万元.
+  const shown = shownFigure(value, numberFormat);
+  if (shown !== null) {
+    const figure = decimal(value < 0 ? `-${shown.digits}` : shown.digits);
+    return { kind: "amount", value: figure, decimals: shown.decimals, isEmpty: false };
+  }
   const stored = decimal(digits);
-  const shown = shownDecimals(numberFormat);
-  // A number that went through binary floating point is what the cell shows, not what it stores.
-  return shown === null
-    ? { kind: "amount", value: stored, decimals: Math.max(stored.decimalPlaces(), USUAL_DECIMALS), isEmpty: false }
-    : { kind: "amount", value: decimal(stored.toFixed(shown)), decimals: shown, isEmpty: false };
+  return { kind: "amount", value: stored, decimals: Math.max(stored.decimalPlaces(), USUAL_DECIMALS), isEmpty: false };
 }
 
 /** The digits Excel keeps of a number, fifteen significant ones; `null` beyond any budget. */
@@ -36,20 +41,11 @@ export function digitsOf(value: number): string | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
   const digits = value.toPrecision(15);
   const plainDigits = digits.includes("e") ? Number(digits).toFixed(20) : digits;
-  return plainDigits.includes(".") ? plainDigits.replace(/\.?0+$/u, "") : plainDigits;
-}
-
-/** How many decimals a number format shows; `null` where it leaves that to the number (`General`, `@`). */
-export function shownDecimals(numberFormat: string): number | null {
-  const [first = ""] = numberFormat.split(";");
-  const digits = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "");
-  const match = /[0#?](?:\.([0#?]*))?(?!.*[0#?])/u.exec(digits.replace(/,/gu, ""));
-  if (!match || /[ymdhs]/iu.test(digits) || digits.includes("%") || /e/iu.test(digits)) return null;
-  return /\./u.test(digits) ? (/\.([0#?]*)/u.exec(digits)?.[1]?.length ?? 0) : 0;
+  return plainDigits.includes(".") ? plainDigits.replace(/0+$/u, "").replace(/\.$/u, "") : plainDigits;
 }
 
 function fromText(text: string): AmountReading {
-  const compact = text.normalize("NFKC").replace(/[\s\u200b]+/gu, "");
+  const compact = withoutInvisible(text.normalize("NFKC")).replace(/\s+/gu, "");
   if (NOTHING.test(compact)) return { kind: "amount", value: ZERO, decimals: USUAL_DECIMALS, isEmpty: true };
   const match = /^(\()?([-−+])?[¥$]?([-−])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(\))?$/u.exec(compact);
   if (!match) return WORDS;

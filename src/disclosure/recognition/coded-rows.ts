@@ -12,7 +12,7 @@ import {
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
 import { isRemark, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
 import type { LabelGroup } from "./layout";
-import { textAt, type FilledRow } from "./sheet-text";
+import { isDate, textAt, type FilledRow } from "./sheet-text";
 
 /** What stands in the label columns of a row. */
 interface RowLabels {
@@ -124,7 +124,7 @@ function labelsOf(context: BodyContext, row: FilledRow, previous: string | null)
       ...base,
       code: isJustLabel ? coded.code : null,
       isMalformed: !isJustLabel,
-      name: coded.name,
+      name: isJustLabel ? coded.name : printed,
       nameColumn: column,
       codeColumns: [column],
     };
@@ -157,7 +157,9 @@ function reportMalformed(context: BodyContext, row: FilledRow, labels: RowLabels
   const [{ codes, by }] = groupsOf(context);
   const columns = codes.filter((column) => textAt(row, column) !== "");
   const found = columns.map((column) => textAt(row, column)).join(" ");
-  const expected = by === "functional" ? "类3位、款2位、项2位数字" : "类3位、款2位数字";
+  const digits = by === "functional" ? "类3位、款2位、项2位数字" : "类3位、款2位数字";
+  const isMadeDate = row.cells.some(({ column, cell }) => columns.includes(column) && isDate(cell));
+  const expected = isMadeDate ? `${digits}（输入的编码被Excel变成了日期，要先把单元格设为文本格式再填写）` : digits;
   report(
     context,
     "malformed-code",

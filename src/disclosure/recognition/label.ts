@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../../workbook/invisible";
 import { remembered } from "../../workbook/remembered";
 
 /**
@@ -11,9 +12,8 @@ const ALREADY_PLAIN = /^[\d.,\p{Unified_Ideograph}]*$/u;
 /** Full-width to half-width, no white space, no quotation marks. `（收 入）` → `(收入)`. */
 export function plain(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text;
-  return text
-    .normalize("NFKC")
-    .replace(/[\s\u200b\ufeff]+/gu, "")
+  return withoutInvisible(text.normalize("NFKC"))
+    .replace(/\s+/gu, "")
     .replace(/[“”„‟"'‘’「」]/gu, "");
 }
 

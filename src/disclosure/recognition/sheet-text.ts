@@ -1,4 +1,6 @@
 import { isBlank, type Cell } from "../../workbook/cell";
+import { displayedText } from "../../workbook/display";
+import { isDateFormat } from "../../workbook/number-format";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 
@@ -24,12 +26,21 @@ export const filledRows = remembered(({ grid, name }: Sheet): readonly FilledRow
     const cells: FilledCell[] = [];
     for (let column = grid.left; column < grid.right; column++) {
       const cell = grid.cell(row, column);
-      if (!isBlank(cell)) cells.push({ column, text: String(cell.value), cell });
+      if (!isBlank(cell)) cells.push({ column, text: textOf(cell), cell });
     }
     if (cells.length > 0) rows.push({ sheet: name, row, cells });
   }
   return rows;
 });
+
+/** Whether a cell shows a number as a date, as Excel makes of `6-1`. */
+export function isDate({ value, numberFormat }: Cell): boolean {
+  return typeof value === "number" && isDateFormat(numberFormat);
+}
+
+/** What a person reads: of a date the date, not Excel's number of the day. */
+const textOf = (cell: Cell): string =>
+  isDate(cell) ? displayedText(cell.value, cell.numberFormat) : String(cell.value);
 
 /** The text of a column in a row, empty where nothing stands. */
 export function textAt(row: FilledRow, column: number): string {

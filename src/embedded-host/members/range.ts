@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../workbook/address";
-import type { CellContent } from "../../workbook/edits";
+import type { CellValue } from "../../workbook/cell";
 import { displayedText } from "../../workbook/display";
 import { areaAddress, bounding, cellCount, intersection, quotedSheetName } from "../area";
 import type { EmbeddedHost } from "../host";
@@ -171,7 +171,7 @@ function write({ sheet, area }: RangeTarget, value: unknown, location: string, h
   host.workbook.enter(sheet, area, (row, column) => contentFrom(at(row, column), location), location);
 }
 
-function contentFrom(value: unknown, location: string): CellContent | undefined {
+function contentFrom(value: unknown, location: string): CellValue | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   throw invalid(location);

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../workbook/edits";
+import type { CellValue } from "../../workbook/cell";
 import { formatOf, numberFormatOf, orNothing, type HostCell } from "./cell";
 
 const DAY = 86_400_000;
@@ -7,7 +7,7 @@ const DAY = 86_400_000;
  * What becomes of content put into a cell, by typing or through the API: Excel takes a text that
  * looks like a number, a date or a truth value for one, unless the cell is formatted as text.
  */
-export function entered(before: HostCell | undefined, content: CellContent): HostCell | null {
+export function entered(before: HostCell | undefined, content: CellValue): HostCell | null {
   const format = formatOf(before ?? {});
   if (content === null || content === "") return orNothing(format);
   if (numberFormatOf(before) === "@")

@@ -1,5 +1,4 @@
 import type { Rectangle } from "../../workbook/address";
-import type { CellContent } from "../../workbook/edits";
 import type { CellValue } from "../../workbook/cell";
 import { intersection, oneCell } from "../area";
 import { denied, invalid } from "../host-error";
@@ -77,7 +76,7 @@ export class HostWorkbook {
   // What a person does
 
   /** Types into a cell, as if confirmed with Enter. @throws HostError on a protected sheet */
-  type(sheet: HostSheet, row: number, column: number, content: CellContent): void {
+  type(sheet: HostSheet, row: number, column: number, content: CellValue): void {
     this.perform("person", () => {
       this.enter(sheet, oneCell(row, column), () => content, "Range.values");
     });
@@ -234,7 +233,7 @@ export class HostWorkbook {
   enter(
     sheet: HostSheet,
     area: Rectangle,
-    content: (row: number, column: number) => CellContent | undefined,
+    content: (row: number, column: number) => CellValue | undefined,
     location: string,
   ): void {
     this.requireChangeable(sheet, location);

@@ -1,5 +1,5 @@
 import type { Texts } from "../../text";
-import type { CellState } from "../../workbook/edits";
+import { isFormula, type CellState } from "../../workbook/edits";
 
 /** Excel keeps fifteen digits; the amount is shown with at least the two decimals of the forms. */
 const AMOUNT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 15 });
@@ -18,6 +18,7 @@ export function cellStateText({ content, numberFormat }: CellState, other: CellS
 
 function contentText(content: CellState["content"], texts: Texts): string {
   if (content === null || content === "") return texts.emptyCell;
+  if (isFormula(content)) return content.formula;
   if (typeof content === "number") return AMOUNT.format(content);
   return typeof content === "string" ? texts.asText(content.replace(/[^\S\n]/gu, "␣")) : String(content).toUpperCase();
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
 import type { LastYearOutcome } from "../../actions/narrate";
+import { READABLE_ENDINGS } from "../../xlsx/endings";
 import { usePane } from "../pane-context";
 import type { Narrative } from "./use-narrative";
 
@@ -45,7 +46,7 @@ export function LastYear({
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept={READABLE_ENDINGS.join(",")}
         hidden
         aria-label={texts.lastYear}
         onChange={({ target }) => {

@@ -1,6 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
-import type { CellContent } from "../../workbook/edits";
 import type { CellValue } from "../../workbook/cell";
 import type { HostCell } from "../../embedded-host";
 
@@ -45,6 +44,6 @@ function valueOf(cell: Nullable<ICellData>): CellValue {
 }
 
 /** What a person would see in the formula bar: the formula where there is one, else the value. */
-export function contentInModel(cell: HostCell | undefined): CellContent {
+export function contentInModel(cell: HostCell | undefined): CellValue {
   return cell?.formula ?? cell?.value ?? null;
 }

@@ -1,12 +1,15 @@
 import type { TextRow } from "../../workbook/ports";
-import { openPackage, type Parts } from "../package";
-import { locateParts, textOf } from "../sheet-parts";
+import type { Parts } from "../part-names";
+import { textOf } from "../part-text";
+import { locateParts } from "../sheet-parts";
 import { closingTag, escapeXml, tagsOf } from "../xml-tags";
 import { cellXml } from "./cell-xml";
 import { appended, freeName } from "./lists";
+import { openForWriting } from "./open-for-writing";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
-import { withAttribute } from "./styles";
+import { MOST_CELL_FORMATS } from "./styles";
+import { withAttribute } from "../xml-tags";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -30,7 +33,7 @@ const LOOKS: Readonly<
  * @throws UnreadableFile; Error where the name is taken
  */
 export function addTextSheet(bytes: Uint8Array, name: string, rows: readonly TextRow[]): Uint8Array {
-  const parts = openPackage(bytes);
+  const parts = openForWriting(bytes);
   const located = locateParts(parts);
   const isTaken = located.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new Error(`the workbook has a sheet “${name}” already`);
@@ -91,6 +94,8 @@ function withFormats(xml: string): { readonly xml: string; readonly first: numbe
   const firstFont = countIn("font", fonts.start, fontsEnd.start);
   const first = countIn("xf", formats.start, formatsEnd.start);
   const looks = Object.values(LOOKS);
+  // A workbook with as many formats as Excel takes gets a plain sheet.
+  if (first + looks.length > MOST_CELL_FORMATS) return null;
   const { prefix } = fonts;
   const fontTexts = looks.map(
     ({ size, isBold }) =>
@@ -128,5 +133,5 @@ function sheetXml(rows: readonly TextRow[], firstFormat: number | null): string 
 
 /** A paragraph stays a text, also where it begins with an equals sign. */
 function textCell(row: number, format: number, text: string): string {
-  return cellXml("", { row, column: 0 }, format, text === "" ? null : { text });
+  return cellXml("", { row, column: 0 }, format, text === "" ? null : text);
 }

@@ -1,16 +1,16 @@
 import { cellAddress } from "../../workbook/address";
-import type { CellContent } from "../../workbook/edits";
+import { isFormula, type CellContent } from "../../workbook/edits";
 import { escapeXml } from "../xml-tags";
+import { runsXml, type Run } from "./rich-text";
 
 /**
  * The XML of a cell with the given content; texts are kept in the cell, so that no other part changes.
- * @param content as an edit has it, where `=` begins a formula, or `{ text }` for a text whatever it begins with
  */
 export function cellXml(
   prefix: string,
   at: { readonly row: number; readonly column: number },
   style: number,
-  content: CellContent | { readonly text: string },
+  content: CellContent,
 ): string {
   const attributes = `r="${cellAddress(at)}"${style === 0 ? "" : ` s="${style}"`}`;
   const element = (name: string, inner: string, own = ""): string =>
@@ -18,11 +18,26 @@ export function cellXml(
   if (content === null) return `<${prefix}c ${attributes}/>`;
   if (typeof content === "number") return element("c", element("v", String(content)), ` ${attributes}`);
   if (typeof content === "boolean") return element("c", element("v", content ? "1" : "0"), ` ${attributes} t="b"`);
-  if (typeof content === "string" && content.startsWith("="))
-    return element("c", element("f", escapeXml(content.slice(1))), ` ${attributes}`);
-  const written = typeof content === "string" ? content : content.text;
-  const text = element("t", escapeText(written), /^\s|\s$|\n/u.test(written) ? ' xml:space="preserve"' : "");
-  return element("c", element("is", text), ` ${attributes} t="inlineStr"`);
+  if (isFormula(content))
+    return element("c", element("f", escapeXml(content.formula.replace(/^=/u, ""))), ` ${attributes}`);
+  return element("c", element("is", textElement(prefix, content)), ` ${attributes} t="inlineStr"`);
+}
+
+/** The XML of a cell with a text in several fonts. */
+export function richCellXml(
+  prefix: string,
+  at: { readonly row: number; readonly column: number },
+  style: number,
+  runs: readonly Run[],
+): string {
+  const text = runsXml(prefix, runs, (run) => textElement(prefix, run));
+  const attributes = `r="${cellAddress(at)}"${style === 0 ? "" : ` s="${style}"`} t="inlineStr"`;
+  return `<${prefix}c ${attributes}><${prefix}is>${text}</${prefix}is></${prefix}c>`;
+}
+
+function textElement(prefix: string, text: string): string {
+  const space = /^\s|\s$|\n/u.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${space}>${escapeText(text)}</${prefix}t>`;
 }
 
 /** Characters XML cannot hold are written as Excel does: `_x000B_`. Source: ECMA-376 Part 1, 22.9.2.19 (ST_Xstring). */

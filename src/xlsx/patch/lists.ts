@@ -10,7 +10,7 @@ export function freeName(xml: string, element: string, name: string, start: stri
       ? [Number(value.slice(start.length))]
       : [];
   });
-  return `${start}${Math.max(0, ...numbers) + 1}`;
+  return `${start}${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }
 
 /**
@@ -21,7 +21,7 @@ export function freeName(xml: string, element: string, name: string, start: stri
 export function appended(xml: string, list: string, entry: (prefix: string) => string): string {
   const open = [...tagsOf(xml)].find((tag) => tag.name === list && tag.kind !== "close");
   if (open?.kind === "empty") {
-    const opened = `${xml.slice(open.start, open.end).replace(/\s*\/>$/u, ">")}${entry(open.prefix)}</${open.prefix}${list}>`;
+    const opened = `${xml.slice(open.start, open.end - 2).trimEnd()}>${entry(open.prefix)}</${open.prefix}${list}>`;
     return spliced(xml, [{ from: open.start, to: open.end, text: opened }]);
   }
   const close = open && closingTag(xml, open);

@@ -1,16 +1,22 @@
-import type { Edit } from "../../workbook/edits";
-import { openPackage, type Parts } from "../package";
-import { locateParts, textOf, type WorkbookParts } from "../sheet-parts";
+import { isSameContent, type Edit } from "../../workbook/edits";
+import type { Parts } from "../part-names";
+import { partKey } from "../part-names";
+import { textOf } from "../part-text";
+import { locateParts, type WorkbookParts } from "../sheet-parts";
 import { attribute, closingTag, tagsOf } from "../xml-tags";
 import { packed } from "./packed";
+import { openForWriting } from "./open-for-writing";
 import { refused } from "./refusal";
+import { RichTexts } from "./rich-text";
 import { editSheet } from "./sheet-edits";
 import { spliced } from "./splice";
-import { Styles, withAttribute } from "./styles";
+import { withAttribute } from "../xml-tags";
+import { Styles } from "./styles";
+import { renamedColumns } from "./table-headers";
 
 /**
  * Changes the named cells inside the XML of their sheets. Every other part of the file stays byte for byte
- * what it was, except where the edits reach it: styles.xml gains a format where an edit sets a number format
+ * what it was, except where the edits reach it: a table's part follows the headers of its columns; styles.xml gains a format where an edit sets a number format
  * the cell has not; where the workbook has formulas, workbook.xml asks Excel to work them out on opening,
  * since results that depend on an edited cell are out of date.
  *
@@ -19,19 +25,24 @@ import { Styles, withAttribute } from "./styles";
  * @throws UnreadableFile, PatchRefused; nothing is changed in part
  */
 export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
-  const parts = openPackage(bytes);
+  const parts = openForWriting(bytes);
   const located = locateParts(parts);
+  const richTexts = new RichTexts(located.sharedStrings === null ? "" : (textOf(parts, located.sharedStrings) ?? ""));
   const stylesText = located.styles === null ? null : textOf(parts, located.styles);
   const styles = stylesText === null ? null : new Styles(stylesText);
   const changed = new Map<string, string | null>();
   let lostFormula = false;
   for (const [path, inSheet] of editsBySheet(edits, located)) {
-    const sheet = editSheet(textOf(parts, path) ?? "", inSheet, styles);
+    const sheet = editSheet(textOf(parts, path) ?? "", inSheet, styles, richTexts);
     changed.set(path, sheet.xml);
+    for (const [table, xml] of renamedColumns(parts, located, path, inSheet)) changed.set(table, xml);
     lostFormula ||= sheet.lostFormula;
   }
   if (styles && located.styles !== null && styles.text() !== stylesText) changed.set(located.styles, styles.text());
-  if (edits.some(({ before, after }) => before.content !== after.content) && hasFormulas(parts, located, changed)) {
+  if (
+    edits.some(({ before, after }) => !isSameContent(before.content, after.content)) &&
+    hasFormulas(parts, located, changed)
+  ) {
     changed.set(located.workbook, recalculatedOnOpening(textOf(parts, located.workbook) ?? ""));
   }
   if (lostFormula && located.calculationChain !== null)
@@ -85,7 +96,8 @@ function forgetCalculationChain(
     const xml = textOf(parts, path) ?? "";
     const mentions = [...tagsOf(xml)].filter(
       (tag) =>
-        tag.name === name && (attribute(xml, tag, keyed) ?? "").endsWith(chain.slice(chain.lastIndexOf("/") + 1)),
+        tag.name === name &&
+        partKey(attribute(xml, tag, keyed) ?? "").endsWith(partKey(chain.slice(chain.lastIndexOf("/") + 1))),
     );
     changed.set(
       path,

@@ -1,7 +1,14 @@
 import { qualifiedAddress, type CellRef } from "../../workbook/address";
 
 export type PatchRefusalReason =
-  "no-such-sheet" | "formula" | "array-formula" | "covered-by-merge" | "not-a-content" | "no-styles";
+  | "no-such-sheet"
+  | "formula"
+  | "array-formula"
+  | "covered-by-merge"
+  | "not-a-content"
+  | "no-styles"
+  | "too-many-formats"
+  | "table-header";
 
 /** An edit that cannot be made in the file without harm; nothing was changed. */
 export class PatchRefused extends Error {
@@ -39,6 +46,14 @@ const SENTENCES: Readonly<Record<PatchRefusalReason, (at: string, cell: CellRef)
   "no-styles": (at) => ({
     zh: `文件没有样式部分，不能设置单元格${at}的数字格式，没有修改。请用Excel打开并另存后再试。`,
     en: `The file has no styles, so ${at} cannot be given a number format. Nothing was changed. Open and save it in Excel first.`,
+  }),
+  "too-many-formats": (at) => ({
+    zh: `工作簿的单元格格式已达Excel的上限65,490种，不能再给单元格${at}设置新格式，没有修改。请在Excel中清理多余的格式（如删去空行空列的格式）后再试。`,
+    en: `The workbook has 65,490 cell formats, as many as Excel takes, so ${at} cannot be given another. Nothing was changed. Clear surplus formats in Excel first.`,
+  }),
+  "table-header": (at) => ({
+    zh: `单元格${at}是Excel表格的列标题，公式按这个标题引用该列，或改后与另一列同名，没有修改。请在Excel中修改该标题，引用它的公式会随之改变。`,
+    en: `${at} is a column header of an Excel table by which formulas name the column, or would be the name of another column. Nothing was changed. Change the header in Excel, which takes the formulas along.`,
   }),
 };
 

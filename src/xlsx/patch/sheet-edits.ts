@@ -1,12 +1,14 @@
 import { cellAddress, parseAddress, type Rectangle } from "../../workbook/address";
-import type { Edit } from "../../workbook/edits";
+import { isFormula, isSameContent, type CellContent, type Edit } from "../../workbook/edits";
 import { attribute, escapeXml } from "../xml-tags";
-import { cellXml } from "./cell-xml";
+import { cellXml, richCellXml } from "./cell-xml";
 import { refused } from "./refusal";
+import { changedRuns, type RichTexts } from "./rich-text";
 import { layoutOf, type CellPlace, type FormulaPlace, type RowPlace, type SheetLayout } from "./sheet-layout";
-import { shiftFormula } from "./shift-formula";
+import { shiftFormula } from "../shift-formula";
 import { spliced, type Splice } from "./splice";
-import { withAttribute, type Styles } from "./styles";
+import { withAttribute } from "../xml-tags";
+import type { Styles } from "./styles";
 
 export interface EditedSheet {
   readonly xml: string;
@@ -17,13 +19,19 @@ export interface EditedSheet {
 /**
  * Changes the named cells in a worksheet's XML and nothing else.
  * @param styles where new number formats are added; `null` where the workbook has no styles
+ * @param richTexts the texts in several fonts, which a changed text keeps
  * @throws PatchRefused
  */
-export function editSheet(xml: string, edits: readonly Edit[], styles: Styles | null): EditedSheet {
+export function editSheet(
+  xml: string,
+  edits: readonly Edit[],
+  styles: Styles | null,
+  richTexts: RichTexts,
+): EditedSheet {
   const layout = layoutOf(xml);
   if (!layout) throw refused("no-such-sheet", firstOf(edits).cell);
   const latest = new Map(edits.map((edit) => [cellAddress(edit.cell), edit] as const));
-  const changes = [...latest.values()].map((edit) => planned(layout, edit, styles));
+  const changes = [...latest.values()].map((edit) => planned(layout, edit, styles, richTexts));
   const written = changes.filter((change) => change.text !== null);
   return {
     xml: spliced(xml, [
@@ -48,24 +56,39 @@ const firstOf = (edits: readonly Edit[]): Edit => {
   if (!first) throw new Error("a sheet is edited by at least one edit");
   return first;
 };
-const isFormula = (content: unknown): boolean => typeof content === "string" && content.startsWith("=");
 
-function planned(layout: SheetLayout, edit: Edit, styles: Styles | null): Change {
+function planned(layout: SheetLayout, edit: Edit, styles: Styles | null, richTexts: RichTexts): Change {
   const { cell, before, after } = edit;
-  const row = layout.rows.find((candidate) => candidate.row === cell.row) ?? null;
+  const row = layout.rowAt(cell.row);
   const place = row?.cells.find((candidate) => candidate.column === cell.column) ?? null;
-  const keepsContent = place !== null && before.content === after.content;
+  const keepsContent = place !== null && isSameContent(before.content, after.content);
   if (!keepsContent) refuseHarm(layout, place, edit);
   const base = place?.style ?? row?.style ?? layout.columnStyle(cell.column);
   const style = styleFor(base, edit, styles);
   if (keepsContent) return { edit, row, place, text: style === base ? null : (xml) => restyled(xml, place, style) };
   if (!place && after.content === null && style === base) return { edit, row, place, text: null };
-  return { edit, row, place, text: () => cellXml(layout.data.prefix, cell, style, after.content) };
+  const text = (xml: string): string => {
+    const { content } = after;
+    const runs = place && typeof content === "string" ? richTexts.runsOf(xml.slice(place.open.start, place.end)) : null;
+    return runs && typeof content === "string"
+      ? richCellXml(layout.data.prefix, cell, style, changedRuns(runs, content))
+      : cellXml(layout.data.prefix, cell, style, content);
+  };
+  return { edit, row, place, text };
+}
+
+/** A text that begins like a formula is marked, so that it stays a text when someone edits the cell. */
+function isQuoted(content: CellContent): boolean | null {
+  if (typeof content === "number" || isFormula(content)) return false;
+  return typeof content === "string" && /^\s*[=+\-@＝＋－＠]/u.test(content) ? true : null;
 }
 
 function styleFor(base: number, { cell, after }: Edit, styles: Styles | null): number {
-  const isNumber = typeof after.content === "number";
-  if (styles) return styles.variant(base, after.numberFormat ?? null, isNumber);
+  if (styles) {
+    const style = styles.variant(base, after.numberFormat ?? null, isQuoted(after.content));
+    if (style === null) throw refused("too-many-formats", cell);
+    return style;
+  }
   if (after.numberFormat !== undefined && after.numberFormat !== "General") throw refused("no-styles", cell);
   return base;
 }
@@ -133,7 +156,7 @@ function cellSplices(xml: string, row: RowPlace, changes: readonly Change[]): Sp
   if (added.length === 0) return replaced;
   const texts = added.map(({ edit, text }) => ({ column: edit.cell.column, text: text?.(xml) ?? "" }));
   // A row's `spans` says where its cells are; it may be left out, but must not be wrong.
-  const head = xml.slice(row.open.start, row.open.end).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+  const head = withAttribute(xml.slice(row.open.start, row.open.end), "spans", null);
   const { contentEnd } = row;
   if (contentEnd === null) {
     const content = texts.map(({ text }) => text).join("");
@@ -141,7 +164,7 @@ function cellSplices(xml: string, row: RowPlace, changes: readonly Change[]): Sp
       {
         from: row.open.start,
         to: row.open.end,
-        text: `${head.replace(/\s*\/>$/u, ">")}${content}</${row.open.prefix}row>`,
+        text: `${head.slice(0, -2).trimEnd()}>${content}</${row.open.prefix}row>`,
       },
     ];
   }
@@ -162,7 +185,7 @@ const opened = (tag: SheetLayout["data"], content: string): Splice => ({
 function keptShared(layout: SheetLayout, changes: readonly Change[]): Splice[] {
   const replaced = new Set(
     changes
-      .filter(({ edit, place }) => place && edit.before.content !== edit.after.content)
+      .filter(({ edit, place }) => place && !isSameContent(edit.before.content, edit.after.content))
       .map(({ place }) => place?.formula),
   );
   const first = [...replaced].flatMap((formula) =>

@@ -1,5 +1,5 @@
 import { parseAddress, type Rectangle } from "../../workbook/address";
-import { attribute, closingTag, tagsOf, unescapeXml, type Tag } from "../xml-tags";
+import { attribute, closingTag, nextTag, tagsOf, textBetween, type Tag } from "../xml-tags";
 
 export interface CellPlace {
   readonly column: number;
@@ -41,6 +41,7 @@ export interface SheetLayout {
   /** Where a further row goes in at the end; `null` where the sheet has no rows at all. */
   readonly dataEnd: number | null;
   readonly rows: readonly RowPlace[];
+  readonly rowAt: (row: number) => RowPlace | null;
   readonly formulas: readonly FormulaPlace[];
   readonly merges: readonly Rectangle[];
   readonly columnStyle: (column: number) => number;
@@ -59,11 +60,13 @@ export function layoutOf(xml: string): SheetLayout | null {
   const dataClose = data.kind === "open" ? closingTag(xml, data) : null;
   const rows = dataClose ? readRows(xml, data.end, dataClose.start) : [];
   const after = [...tagsOf(xml, dataClose?.end ?? data.end)];
+  const byNumber = new Map([...rows].reverse().map((row) => [row.row, row]));
   return {
     dimension: before.find((tag) => tag.name === "dimension") ?? null,
     data,
     dataEnd: dataClose?.start ?? null,
     rows,
+    rowAt: (row) => byNumber.get(row) ?? null,
     formulas: rows.flatMap((row) => row.cells.flatMap((cell) => (cell.formula ? [cell.formula] : []))),
     merges: after.flatMap((tag) =>
       tag.name === "mergeCell" ? (parseAddress(attribute(xml, tag, "ref") ?? "") ?? []) : [],
@@ -129,7 +132,9 @@ const columnOf = (xml: string, tag: Tag, before: number): number =>
   parseAddress(attribute(xml, tag, "r") ?? "")?.column ?? before + 1;
 
 function readFormula(xml: string, tag: Tag, row: number, column: number): FormulaPlace {
-  const close = tag.kind === "open" ? closingTag(xml, tag) : null;
+  // A formula holds no elements: what follows it closes it.
+  const next = tag.kind === "open" ? nextTag(xml, tag.end) : null;
+  const close = next?.name === "f" && next.kind === "close" ? next : null;
   return {
     row,
     column,
@@ -138,6 +143,6 @@ function readFormula(xml: string, tag: Tag, row: number, column: number): Formul
     type: attribute(xml, tag, "t"),
     group: attribute(xml, tag, "si"),
     range: parseAddress(attribute(xml, tag, "ref") ?? ""),
-    text: close ? unescapeXml(xml.slice(tag.end, close.start)) : "",
+    text: close ? textBetween(xml, tag.end, close.start) : "",
   };
 }

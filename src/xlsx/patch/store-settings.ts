@@ -1,11 +1,13 @@
-import { openPackage, type Parts } from "../package";
+import type { Parts } from "../part-names";
 import { propertiesOf, SETTINGS_PART } from "../settings";
-import { relationshipsOf, textOf } from "../sheet-parts";
+import { textOf } from "../part-text";
+import { relationshipsOf } from "../sheet-parts";
 import { attribute, closingTag, escapeXml, tagsOf, type Tag } from "../xml-tags";
 import { appended, freeName } from "./lists";
+import { openForWriting } from "./open-for-writing";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
-import { withAttribute } from "./styles";
+import { withAttribute } from "../xml-tags";
 
 /** The add-in whose settings they are, as its manifest names it. */
 export interface AddIn {
@@ -30,7 +32,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
  */
 export function storeSettings(bytes: Uint8Array, addIn: AddIn, settings: ReadonlyMap<string, string>): Uint8Array {
   if (settings.size === 0) return bytes;
-  const parts = openPackage(bytes);
+  const parts = openForWriting(bytes);
   const own = [...parts.keys()].find((path) => SETTINGS_PART.test(path) && isOf(parts, path, addIn, settings));
   return packed(
     parts,

@@ -1,18 +1,15 @@
-import { attribute, closingTag, escapeXml, tagsOf, type Tag } from "../xml-tags";
+import { BUILT_IN_FORMATS } from "../cell-formats";
+import { attribute, closingTag, escapeXml, tagsOf, withAttribute, type Tag } from "../xml-tags";
 import { spliced, type Splice } from "./splice";
 
-/** Format codes that need no entry in a file. Source: ECMA-376 Part 1, 18.8.30 (numFmt), those alike in all languages. */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0,
-  "0": 1,
-  "0.00": 2,
-  "#,##0": 3,
-  "#,##0.00": 4,
-  "0%": 9,
-  "0.00%": 10,
-  "@": 49,
-};
+/** Format codes that need no entry in a file: those alike in all languages. */
+const IN_ALL_LANGUAGES: readonly number[] = [0, 1, 2, 3, 4, 9, 10, 49];
+const BUILT_IN: Readonly<Record<string, number>> = Object.fromEntries(
+  IN_ALL_LANGUAGES.map((id) => [BUILT_IN_FORMATS.get(id) ?? "", id]),
+);
 const FIRST_OWN_FORMAT = 164;
+/** Excel repairs a file with more. Source: Microsoft, "Excel specifications and limits" (cell formats). */
+export const MOST_CELL_FORMATS = 65_490;
 
 /** The cell formats of a workbook; new ones are appended, present ones never change. */
 export class Styles {
@@ -34,16 +31,19 @@ export class Styles {
   }
 
   /**
-   * A format that differs from a present one in its number format only.
-   * @param asNumber the cell is to hold a number: the mark of a text typed after an apostrophe goes
+   * A format that differs from a present one in its number format and the mark of a text typed after an apostrophe.
+   * @param code `null` where the number format stays
+   * @param isQuoted whether the mark is to be there; `null` where it stays as it is
+   * @returns its number; `null` where the workbook has as many formats as Excel takes
    */
-  variant(base: number, code: string | null, asNumber: boolean): number {
+  variant(base: number, code: string | null, isQuoted: boolean | null): number | null {
     const present = this.formats[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
-    const wanted = this.restyled(present, code, asNumber);
+    const wanted = this.restyled(present, code, isQuoted);
     if (wanted === present) return base;
     const key = `${base} ${wanted}`;
     const known = this.variants.get(key);
     if (known !== undefined) return known;
+    if (this.formats.length + this.appended.length >= MOST_CELL_FORMATS) return null;
     const index = this.formats.length + this.appended.push(wanted) - 1;
     this.variants.set(key, index);
     return index;
@@ -66,20 +66,20 @@ export class Styles {
     return spliced(this.xml, splices);
   }
 
-  private restyled(format: string, code: string | null, asNumber: boolean): string {
+  private restyled(format: string, code: string | null, isQuoted: boolean | null): string {
     const head = [...tagsOf(format)][0];
     if (!head) return format;
     let tag = format.slice(0, head.end);
     if (code !== null && this.codeOf(Number(attribute(format, head, "numFmtId"))) !== code) {
       tag = withAttribute(withAttribute(tag, "numFmtId", String(this.idOf(code))), "applyNumberFormat", "1");
     }
-    if (asNumber) tag = tag.replace(/\squotePrefix\s*=\s*(?:"[^"]*"|'[^']*')/u, "");
+    if (isQuoted !== null) tag = withAttribute(tag, "quotePrefix", isQuoted ? "1" : null);
     return tag + format.slice(head.end);
   }
 
   private codeOf(id: number): string | undefined {
-    for (const [code, known] of [...this.numberFormats, ...Object.entries(BUILT_IN)]) if (known === id) return code;
-    return undefined;
+    for (const [code, known] of this.numberFormats) if (known === id) return code;
+    return BUILT_IN_FORMATS.get(id);
   }
 
   private idOf(code: string): number {
@@ -129,20 +129,17 @@ export class Styles {
 
 /** The `xf` elements of `cellXfs`, each as it stands. */
 function cellFormats(xml: string): string[] {
-  const list = [...tagsOf(xml)].find((tag) => tag.name === "cellXfs" && tag.kind === "open");
-  const end = list && closingTag(xml, list);
-  if (!list || !end) return [];
   const formats: string[] = [];
-  for (const tag of tagsOf(xml, list.end, end.start)) {
-    if (tag.name !== "xf" || tag.kind === "close") continue;
-    formats.push(xml.slice(tag.start, tag.kind === "empty" ? tag.end : (closingTag(xml, tag)?.end ?? tag.end)));
+  let isInList = false;
+  let start: number | null = null;
+  for (const tag of tagsOf(xml)) {
+    if (tag.name === "cellXfs") isInList = tag.kind === "open";
+    if (!isInList || tag.name !== "xf") continue;
+    if (tag.kind === "open") start = tag.start;
+    else if (tag.kind === "empty" || start !== null) {
+      formats.push(xml.slice(start ?? tag.start, tag.end));
+      start = null;
+    }
   }
   return formats;
-}
-
-/** A tag with an attribute set, where it stands or at its end. */
-export function withAttribute(tag: string, name: string, value: string): string {
-  const present = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`, "u");
-  if (present.test(tag)) return tag.replace(present, (_, start: string) => `${start}"${escapeXml(value)}"`);
-  return tag.replace(/\s*\/?>$/u, (end) => ` ${name}="${escapeXml(value)}"${end.trim()}`);
 }

@@ -1,3 +1,4 @@
+import { formula } from "./form";
 import { mapSheets, typed, withCells } from "../../support/grid-draft";
 import type { RuleCase } from "../../support/rule-case";
 import { sample } from "../../support/sample";
@@ -70,6 +71,18 @@ export const READING_CASES: readonly RuleCase[] = [
     when: "金额栏是错误值",
     workbook: () => withCells(sample(), { "表3!F11": "#REF!" }),
     sentence: "表3行政运行（201 06 01）的基本支出应填金额，现为错误值#REF!（表3!F11）。",
+  },
+  {
+    rule: "result-outdated",
+    when: "公式写成后没有重新计算",
+    workbook: () =>
+      withCells(sample(), {
+        "表3!E8": formula("=SUM(E9,E19,E24,E29)", 0),
+        "表3!F8": formula("=SUM(F9,F19,F24,F29)", 0),
+      }),
+    sentence:
+      "有2个公式的结果没有重新计算（表3!E8:F8），如表3!E8存为0.00，应得17,690.90。校验按公式重新算得的结果进行，文件须重新计算后再公开。",
+    notIn: ["夹有空行", "金额为文本"],
   },
   {
     rule: "malformed-code",

