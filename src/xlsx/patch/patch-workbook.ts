@@ -25,6 +25,8 @@ import { renamedColumns } from "./table-headers";
  * @throws UnreadableFile, PatchRefused; nothing is changed in part
  */
 export function patchWorkbook(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
+  // Packed anew the file would be other bytes with the same content.
+  if (edits.length === 0) return bytes;
   const parts = openForWriting(bytes);
   const located = locateParts(parts);
   const richTexts = new RichTexts(located.sharedStrings === null ? "" : (textOf(parts, located.sharedStrings) ?? ""));
