@@ -61,7 +61,10 @@ function general(value: number): string {
 
 /** A number as Excel holds it, fifteen significant digits, without exponent. */
 export function plainDecimal(value: number): string {
-  const [mantissa = "", exponent = "0"] = Number(value.toPrecision(15)).toExponential().split("e");
+  const [mantissa = "", exponent = "0"] = value
+    .toExponential(14)
+    .replace(/\.?0+(?=e)/u, "")
+    .split("e");
   const sign = mantissa.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
   const digits = whole + fraction;
