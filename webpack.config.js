@@ -20,7 +20,7 @@ const OFFICE_FILES = [
 /** Nothing is loaded from, or sent to, any other place. Office.js needs inline styles (office-js 1687). */
 const contentPolicy = (officeJs) => {
   const library = /^https:/.test(officeJs) ? ` ${new URL(officeJs).origin}` : "";
-  return `default-src 'self'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; worker-src 'self' blob:; object-src 'none'`;
+  return `default-src 'self'; script-src 'self'${library}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'${library}; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'`;
 };
 
 /**

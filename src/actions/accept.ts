@@ -6,6 +6,7 @@ import { cellAt, type Workbook } from "../workbook/workbook";
 import { contentOf, inverse, type CellState, type Edit } from "../workbook/edits";
 import type { WritePort } from "../workbook/ports";
 import type { CellRef } from "../workbook/address";
+import { witnessed } from "../workbook/witness";
 
 /** What accepting a diagnosis would write, and what would be lost. */
 export interface Proposal {
@@ -49,9 +50,21 @@ function inUnitOf(unit: Correction["figure"]["unit"], amount: Decimal): Decimal 
 }
 
 /**
+ * Writes edits worked out from a workbook, each with what stands around its cell, so that nothing is written where
+ * rows, columns or sheets have moved since.
+ * @returns the edits as they were made: what `undo` takes
+ * @throws HostRefusal where a cell cannot be written
+ */
+export async function make(host: WritePort, edits: readonly Edit[], workbook: Workbook): Promise<readonly Edit[]> {
+  const made = witnessed(edits, workbook);
+  await host.write(made);
+  return made;
+}
+
+/**
  * Undoes edits made from the pane, as one set.
  * @throws HostRefusal where a cell cannot be written
  */
-export async function undo(host: WritePort, edits: readonly Edit[]): Promise<void> {
-  await host.write(inverse(edits));
+export async function undo(host: WritePort, made: readonly Edit[]): Promise<void> {
+  await host.write(inverse(made));
 }

@@ -24,6 +24,7 @@ import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
+import { make } from "./accept";
 
 /** The text of a workbook, and what it was written from. */
 export interface Narration {
@@ -188,8 +189,8 @@ export async function writeNarrative(
     };
   }
   const plan = planSheet(linesOf(narration.document), sheet, record, choices.conflicts);
-  await host.writeTextSheet(NARRATIVE_SHEET, plan.rows);
-  await host.writeSetting(RECORD_SETTING, storedRecord(plan.record));
+  const stored = { key: RECORD_SETTING, value: storedRecord(plan.record) };
+  await host.writeTextSheet(NARRATIVE_SHEET, plan.rows, sheet, stored);
   return { kind: "written", plan, sentence: writtenSentence(plan) };
 }
 
@@ -228,9 +229,8 @@ export async function importLastYear(
   const stated = recogniseInputs(narration.workbook);
   const match = matchOf(narration.book, stated, lastYear);
   const { edits, withoutRow } = editsFor(stated, match);
-  if (edits.length > 0) await host.write(edits);
   return {
-    edits,
+    edits: edits.length > 0 ? await make(host, edits, narration.workbook) : [],
     match,
     withoutRow: withoutRow.map(({ code, label }) => (code === null ? label : `${label}（${code}）`)),
   };

@@ -64,11 +64,17 @@ async function readAll(
   if (connection.has("1.7")) workbook.load("name");
   await context.sync();
   const { items } = workbook.worksheets;
-  const name = connection.has("1.7") ? workbook.name : "";
+  const bookName = connection.has("1.7") ? workbook.name : "";
   onProgress?.({ done: 1, of: 3 });
 
   const kept = new Map(
-    (since?.previous.sheets ?? []).filter((sheet) => !since?.again.has(sheet.name)).map((sheet) => [sheet.name, sheet]),
+    (since?.previous.sheets ?? [])
+      // Another sheet under the same name is another sheet.
+      .filter(
+        (sheet) =>
+          !since?.again.has(sheet.name) && items.some(({ id, name }) => name === sheet.name && id === sheet.id),
+      )
+      .map((sheet) => [sheet.name, sheet]),
   );
   const { found, closed } = await findUsed(context, items, (item) => !kept.has(item.name));
   session.sheets = items.map(({ id, name: sheet }) => ({ id, name: sheet, isProtected: closed.has(sheet) }));
@@ -94,14 +100,14 @@ async function readAll(
     const lies = { merges: look?.merges() ?? [], ...(look?.hidden() ?? { hiddenRows: [], hiddenColumns: [] }) };
     return [item.name, { grid: gridOf(cells[index] ?? [], used?.row, used?.column), ...lies }] as const;
   });
-  const contents = new Map<string, Omit<Sheet, "name" | "visibility" | "isProtected">>([...kept, ...read]);
-  const sheets = items.flatMap(({ name: sheet, visibility }): Sheet[] => {
+  const contents = new Map<string, Omit<Sheet, "name" | "id" | "visibility" | "isProtected">>([...kept, ...read]);
+  const sheets = items.flatMap(({ id, name: sheet, visibility }): Sheet[] => {
     const content = contents.get(sheet);
     return content
-      ? [{ ...content, name: sheet, visibility: visibilityOf(visibility), isProtected: closed.has(sheet) }]
+      ? [{ ...content, id, name: sheet, visibility: visibilityOf(visibility), isProtected: closed.has(sheet) }]
       : [];
   });
-  return { name, sheets };
+  return { name: bookName, sheets };
 }
 
 /** Which sheets are protected, and where those to be read are filled: by values only, since formats may reach down to row 1,048,576. */

@@ -1,24 +1,18 @@
 import { cellAddress, qualifiedAddress, type CellRef } from "../workbook/address";
-import { isFormula, isSameContent, type CellContent, type Edit } from "../workbook/edits";
+import { isFormula, textsOf, type CellContent, type Edit } from "../workbook/edits";
 import { HostRefusal } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
+import { askHeld, askMoved, isSame, placesOf, said, type Held } from "./held";
 import { refusalOf, refusalWithCause } from "./refusal";
 import { noteOwnWrites, type Session } from "./session";
 import { typedContent } from "./typed-content";
 
-/** What a cell holds, as Excel says it. */
-interface Held {
-  readonly cell: CellRef;
-  readonly sheetId: string;
-  readonly content: CellContent;
-  readonly numberFormat: string;
-}
-
 /**
- * Writes edits where the cells still hold what the edits found there (rows may have been inserted
- * since), reads them back and, where a cell does not hold what was written or Excel fails on the
- * way, restores all of them. Three round trips.
- * @throws HostRefusal `changed`, `not-held`, `protected`, `not-found` …
+ * Writes edits where the cells still hold what the edits found there and stand where their witnesses say. What
+ * the cells and their surroundings hold is asked once before, and once more in the very trip that writes, so that
+ * what a person does between the two is noticed; what they hold afterwards is asked in that trip too. Where
+ * anything is otherwise than wanted, what was written is taken back. Two round trips.
+ * @throws HostRefusal `changed`, `not-held`, `not-restored`, `protected`, `not-found` …
  */
 export async function writeEdits(
   connection: OfficeConnection,
@@ -26,157 +20,275 @@ export async function writeEdits(
   edits: readonly Edit[],
 ): Promise<void> {
   if (edits.length === 0) return;
-  const before = await heldNow(
-    connection,
-    edits.map(({ cell }) => cell),
-  ).catch((error: unknown) => {
-    throw refusalOf(error, sheetsOf(edits));
-  });
-  refuseChanged(edits, before);
+  const before = await lookBefore(connection, edits);
   const wanted = edits.map(({ after }, index): Held => {
-    const present = before[index];
-    if (!present) throw new HostRefusal("host-failed", sheetsOf(edits), "a cell was not read");
-    return {
-      ...present,
-      content: after.content,
-      numberFormat: after.numberFormat ?? present.numberFormat,
-    };
+    const present = heldAt(before, index, edits);
+    return { ...present, content: after.content, numberFormat: after.numberFormat ?? present.numberFormat };
   });
-  let refusal: HostRefusal | null;
+  noteEchoes(connection, session, wanted);
+  let done: Done;
   try {
-    await put(connection, session, wanted, before);
-    refusal = notHeld(
-      wanted,
-      await heldNow(
-        connection,
-        edits.map(({ cell }) => cell),
-      ),
-    );
+    done = await write(connection, edits, wanted, before);
   } catch (error) {
-    refusal = await refusalWithCause(error, sheetsOf(edits), connection);
+    const refusal = await refusalWithCause(error, sheetsOf(edits), connection);
+    // How far Excel came is not known: cells that hold what was to be written are taken for written.
+    await restore(connection, session, { edits, origin: before, put: wanted, from: "request", moved: new Set() });
+    throw refusal;
   }
+  const refusal = refusalAfter(edits, wanted, done, before);
   if (!refusal) return;
-  const now = await heldNow(
-    connection,
-    edits.map(({ cell }) => cell),
-  ).catch(() => null);
-  // Where nothing was written there is nothing to restore, and no need to be refused once more.
-  if (!now || notHeld(before, now)) await restore(connection, session, before);
+  const moved = new Set(done.moved.map(({ sheet }) => sheet));
+  await restore(connection, session, { edits, origin: done.found, put: done.landed, from: "answer", moved });
   throw refusal;
+}
+
+const sheetsOf = (edits: readonly Edit[]): string => [...new Set(edits.map(({ cell }) => cell.sheet))].join("、");
+
+function heldAt(held: readonly Held[], index: number, edits: readonly Edit[]): Held {
+  const present = held[index];
+  if (!present) throw new HostRefusal("host-failed", sheetsOf(edits), "a cell was not read");
+  return present;
+}
+
+/** What the cells hold, where all is as the edits found it. */
+async function lookBefore(connection: OfficeConnection, edits: readonly Edit[]): Promise<readonly Held[]> {
+  try {
+    return await connection.run(async (context) => {
+      const held = askHeld(
+        context,
+        edits.map(({ cell }) => ({ cell, sheet: cell.sheet })),
+      );
+      const moved = askMoved(context, edits);
+      const names = [...new Set(edits.map(({ cell }) => cell.sheet))];
+      const sheets = names.map((name) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        sheet.protection.load("protected");
+        return { name, sheet };
+      });
+      await context.sync();
+      for (const { name, sheet } of sheets) {
+        if (sheet.isNullObject) throw new HostRefusal("not-found", name, "no such sheet");
+        if (sheet.protection.protected) throw new HostRefusal("protected", name, "the sheet is protected");
+      }
+      const found = held().flatMap((cell) => cell ?? []);
+      refuseChanged(edits, found);
+      const [elsewhere] = moved();
+      if (elsewhere) throw movedRefusal(elsewhere);
+      return found;
+    });
+  } catch (error) {
+    throw refusalOf(error, sheetsOf(edits));
+  }
 }
 
 function refuseChanged(edits: readonly Edit[], held: readonly Held[]): void {
   for (const [index, { cell, before }] of edits.entries()) {
     const present = held[index]?.content ?? null;
-    const found = before.content === "" ? null : before.content;
-    if (!sameContent(found, present))
+    if (!isSame(before.content, present))
       throw new HostRefusal(
         "changed",
         qualifiedAddress(cell),
-        `held ${said(found)} before, holds ${said(present)} now`,
+        `held ${said(before.content)} before, holds ${said(present)} now`,
       );
   }
 }
 
-const sheetsOf = (edits: readonly Edit[]): string => [...new Set(edits.map(({ cell }) => cell.sheet))].join("、");
+const movedRefusal = (cell: CellRef): HostRefusal =>
+  new HostRefusal("changed", qualifiedAddress(cell), "what stands around the cell is not what stood there");
 
-async function heldNow(connection: OfficeConnection, cells: readonly CellRef[]): Promise<Held[]> {
-  return connection.run(async (context) => {
-    const asked = cells.map((cell) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
-      sheet.load("id");
-      sheet.protection.load("protected");
-      const range = sheet.getRange(cellAddress(cell));
-      range.load("formulas,values,numberFormat");
-      return { cell, sheet, range };
-    });
-    await context.sync();
-    return asked.map(({ cell, sheet, range }) => {
-      if (sheet.isNullObject) throw new HostRefusal("not-found", cell.sheet, "no such sheet");
-      if (sheet.protection.protected) throw new HostRefusal("protected", cell.sheet, "the sheet is protected");
-      return {
-        cell,
-        sheetId: sheet.id,
-        content: contentFrom(only(range.formulas), only(range.values)),
-        numberFormat: String(only(range.numberFormat)),
-      };
-    });
-  });
+/** What the trip that wrote saw. */
+interface Done {
+  /** What the cells held before it wrote. */
+  readonly found: readonly Held[];
+  readonly landed: readonly Held[];
+  /** A cell of each sheet in which they stand elsewhere. */
+  readonly moved: readonly CellRef[];
 }
 
-/** @param entered what Excel calls the formula: of a typed value the value itself, also of a text that begins with `=` */
-function contentFrom(entered: unknown, value: unknown): CellContent {
-  if (typeof entered === "number" || typeof entered === "boolean") return entered;
-  if (typeof entered !== "string" || entered === "") return null;
-  return entered.startsWith("=") && entered !== value ? { formula: entered } : entered;
-}
-
-const only = (matrix: unknown): unknown =>
-  Array.isArray(matrix) && Array.isArray(matrix[0]) ? (matrix[0] as unknown[])[0] : undefined;
-
-/**
- * Formats first: content is understood by the format the cell has.
- * @param present what the cells hold where that is known: a formula that stays is not entered anew
- */
-async function put(
+async function write(
   connection: OfficeConnection,
-  session: Session,
-  states: readonly Held[],
-  present: readonly Held[] = [],
-): Promise<void> {
-  if (!connection.has("1.14"))
-    noteOwnWrites(
-      session,
-      states.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })),
-    );
-  await connection.run(async (context) => {
-    for (const [index, { sheetId, cell, content, numberFormat }] of states.entries()) {
+  edits: readonly Edit[],
+  wanted: readonly Held[],
+  before: readonly Held[],
+): Promise<Done> {
+  return connection.run(async (context) => {
+    const places = wanted.map(({ cell, sheetId }) => ({ cell, sheet: sheetId }));
+    const found = askHeld(context, places);
+    const moved = askMoved(context, edits);
+    for (const [index, { sheetId, cell, content, numberFormat }] of wanted.entries()) {
       const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));
+      // Format first: content is understood by the format the cell has.
       range.numberFormat = [[numberFormat]];
-      const held = present[index]?.content ?? null;
-      if (isFormula(content) && isSameContent(content, held)) continue;
+      // A formula that stays is not entered anew.
+      if (isFormula(content) && isSame(content, before[index]?.content ?? null)) continue;
       range.formulas = [[typedContent(content, numberFormat)]];
     }
+    const landed = askHeld(context, places);
     await context.sync();
+    const all = (held: readonly (Held | null)[]): Held[] => held.flatMap((cell) => cell ?? []);
+    return { found: all(found()), landed: all(landed()), moved: moved() };
   });
 }
 
-function notHeld(wanted: readonly Held[], held: readonly Held[]): HostRefusal | null {
+function refusalAfter(
+  edits: readonly Edit[],
+  wanted: readonly Held[],
+  { found, landed, moved }: Done,
+  before: readonly Held[],
+): HostRefusal | null {
+  const [elsewhere] = moved;
+  if (elsewhere) return movedRefusal(elsewhere);
   for (const [index, want] of wanted.entries()) {
-    const have = held[index];
-    const isHeld =
-      have !== undefined && have.numberFormat === want.numberFormat && sameContent(want.content, have.content);
-    if (!isHeld)
-      return new HostRefusal(
-        "not-held",
-        qualifiedAddress(want.cell),
-        `wrote ${said(want.content)}, the cell holds ${said(have?.content ?? null)}`,
-      );
+    const [was, had, has] = [before[index], found[index], landed[index]];
+    const where = qualifiedAddress(want.cell);
+    if (!was || !had || !has) return new HostRefusal("not-found", sheetsOf(edits), "a sheet is gone");
+    if (!isSame(was.content, had.content))
+      return new HostRefusal("changed", where, `held ${said(was.content)}, then ${said(had.content)}`);
+    if (has.numberFormat !== want.numberFormat || !isSame(want.content, has.content))
+      return new HostRefusal("not-held", where, `wrote ${said(want.content)}, the cell holds ${said(has.content)}`);
   }
   return null;
 }
 
-const said = (content: CellContent): string => String(isFormula(content) ? content.formula : content);
-
-/** Excel may write a formula its own way: `=sum(a1)` becomes `=SUM(A1)`. */
-function sameContent(a: CellContent, b: CellContent): boolean {
-  const plain = (content: CellContent): CellContent =>
-    isFormula(content) ? { formula: content.formula.replace(/\s/g, "").toUpperCase() } : content;
-  return isSameContent(plain(a), plain(b));
+/** Where Excel does not tag the events of an add-in's own writes (before 1.14), they are known by their places. */
+function noteEchoes(connection: OfficeConnection, session: Session, cells: readonly Held[]): void {
+  if (connection.has("1.14")) return;
+  noteOwnWrites(
+    session,
+    cells.map(({ sheetId, cell }) => ({ sheetId, address: cellAddress(cell) })),
+  );
 }
 
-/** Puts everything back; once more where the first attempt fails, since half a repair is the worst outcome. */
-async function restore(connection: OfficeConnection, session: Session, before: readonly Held[]): Promise<void> {
-  try {
-    await put(connection, session, before);
-  } catch {
-    await put(connection, session, before).catch((error: unknown) => {
-      const refusal = refusalOf(error);
-      throw new HostRefusal(
-        refusal.reason,
-        before.map(({ cell }) => qualifiedAddress(cell)).join("、"),
-        `could not be restored: ${refusal.detail}`,
-      );
-    });
+/** A write to be taken back. */
+interface Written {
+  readonly edits: readonly Edit[];
+  /** What the cells held before, and what was put there. */
+  readonly origin: readonly Held[];
+  readonly put: readonly Held[];
+  /** How that is known: `put` is what Excel made of it, or what was asked of a trip whose answer is lost. */
+  readonly from: "answer" | "request";
+  /** Sheets in which the trip that wrote found the cells moved: they are put back where it wrote. */
+  readonly moved: ReadonlySet<string>;
+}
+
+/** What of a cell is still ours, and is to be what it was. */
+interface Open {
+  readonly origin: Held;
+  readonly now: Held;
+  readonly content: boolean;
+  readonly numberFormat: boolean;
+}
+
+/** What a look at the cells found to be done. */
+interface Left {
+  readonly open: readonly Open[];
+  readonly doubtful: readonly CellRef[];
+  /** Sheets in which rows or columns stood elsewhere then. */
+  readonly moved: ReadonlySet<string>;
+}
+
+const MOST_ATTEMPTS = 2;
+
+/**
+ * Takes back what was written, where it still stands: what a person put there meanwhile is theirs. Tried once
+ * more where Excel fails, since half a repair is the worst outcome.
+ * @throws HostRefusal `not-restored` with the cells that may hold what they should not
+ */
+async function restore(connection: OfficeConnection, session: Session, written: Written): Promise<void> {
+  let doubtful: readonly CellRef[] = written.origin.map(({ cell }) => cell);
+  let why = "";
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      const left = await stillOurs(connection, written, attempt === 0);
+      const open = left.open.map(({ origin }) => origin);
+      doubtful = [...left.doubtful, ...open.map(({ cell }) => cell)];
+      noteEchoes(connection, session, open);
+      doubtful = [...left.doubtful, ...(await putBack(connection, left, written.edits))];
+      if (doubtful.length === 0) return;
+      why = "rows or columns moved while it was written";
+      break;
+    } catch (error) {
+      why = `could not be restored: ${refusalOf(error).detail}`;
+    }
   }
+  throw new HostRefusal("not-restored", placesOf(doubtful), why);
+}
+
+/**
+ * @param isFirst nothing was put back yet, so that a cell that holds what it held before was never written, or its
+ * content has moved away
+ */
+async function stillOurs(
+  connection: OfficeConnection,
+  { edits, origin, put, from, moved: movedBefore }: Written,
+  isFirst: boolean,
+): Promise<Left> {
+  return connection.run(async (context) => {
+    const held = askHeld(
+      context,
+      origin.map(({ cell, sheetId }) => ({ cell, sheet: sheetId })),
+    );
+    const moved = askMoved(context, edits.map(byTexts));
+    await context.sync();
+    const movedNow = new Set(moved().map(({ sheet }) => sheet));
+    const open: Open[] = [];
+    const doubtful: CellRef[] = [];
+    for (const [index, now] of held().entries()) {
+      const [was, had] = [origin[index], put[index]];
+      // With its sheet everything is gone.
+      if (!now || !was || !had) continue;
+      const isOurs = isSame(now.content, had.content) || (from === "request" && isTurned(now.content, had.content));
+      const isAsBefore = isSame(now.content, was.content);
+      const content = isOurs && !isAsBefore;
+      const numberFormat = now.numberFormat !== was.numberFormat && now.numberFormat === had.numberFormat;
+      const wasWritten = from === "request" || !isSame(was.content, had.content);
+      const isMoved = movedNow.has(now.cell.sheet);
+      const wasMoved = movedBefore.has(now.cell.sheet);
+      if (isMoved && wasWritten && (!wasMoved || (!isOurs && (isFirst || !isAsBefore)))) doubtful.push(now.cell);
+      else if (content || numberFormat) open.push({ origin: was, now, content, numberFormat });
+    }
+    return { open, doubtful, moved: movedNow };
+  });
+}
+
+/** Figures may have been typed since; labels tell whether the place is still the same. */
+const byTexts = (edit: Edit): Edit => (edit.witness ? { ...edit, witness: textsOf(edit.witness) } : edit);
+
+/** Whether a cell holds what Excel made of a content: a number in a text cell becomes its digits. */
+const isTurned = (now: CellContent, put: CellContent): boolean =>
+  typeof put === "number" && typeof now === "string" && now === String(put);
+
+/**
+ * Puts back what is still ours. What a person put there since it was looked at is put back in turn.
+ * @returns cells whose rows, columns or sheet moved meanwhile, so that what was written stands elsewhere too
+ */
+async function putBack(
+  connection: OfficeConnection,
+  { open, moved: before }: Left,
+  edits: readonly Edit[],
+): Promise<readonly CellRef[]> {
+  if (open.length === 0) return [];
+  const { theirs, moved } = await connection.run(async (context) => {
+    const places = open.map(({ now: { cell, sheetId } }) => ({ cell, sheet: sheetId }));
+    const held = askHeld(context, places);
+    const elsewhere = askMoved(context, edits.map(byTexts));
+    for (const { origin, content, numberFormat } of open) {
+      const range = context.workbook.worksheets.getItem(origin.sheetId).getRange(cellAddress(origin.cell));
+      if (numberFormat) range.numberFormat = [[origin.numberFormat]];
+      if (content) range.formulas = [[typedContent(origin.content, origin.numberFormat)]];
+    }
+    await context.sync();
+    const had = held().map((now, at) => (now && !isSame(now.content, open[at]?.now.content ?? null) ? now : null));
+    return { theirs: had.flatMap((now) => now ?? []), moved: new Set(elsewhere().map(({ sheet }) => sheet)) };
+  });
+  if (theirs.length > 0)
+    await connection.run(async (context) => {
+      for (const { sheetId, cell, content, numberFormat } of theirs) {
+        const range = context.workbook.worksheets.getItem(sheetId).getRange(cellAddress(cell));
+        range.numberFormat = [[numberFormat]];
+        range.formulas = [[typedContent(content, numberFormat)]];
+      }
+      await context.sync();
+    });
+  return open.flatMap(({ now: { cell } }) => (moved.has(cell.sheet) && !before.has(cell.sheet) ? [cell] : []));
 }

@@ -1,4 +1,4 @@
-import { proposalOf, undo, type Proposal } from "../actions/accept";
+import { make, proposalOf, undo, type Proposal } from "../actions/accept";
 import { decide, validate, validateAgain, type Checked } from "../actions/validate";
 import type { CheckSettings } from "../checks/settings";
 import type { Explanation } from "../diagnosis/diagnosis";
@@ -7,7 +7,7 @@ import type { Texts } from "../text";
 import { qualifiedAddress, type CellRef } from "../workbook/address";
 import { isFormula, type CellContent, type Edit } from "../workbook/edits";
 import type { HostPort } from "../workbook/ports";
-import { failureNotice, refusalSentence } from "./refusals";
+import { failureNotice, isStale, refusalSentence } from "./refusals";
 import type { Notice, PaneEvent, PaneState, View, Work } from "./state";
 
 /** Edits that follow each other this fast are checked once. */
@@ -39,9 +39,22 @@ export function createController(pane: Pane) {
       await nextFrame();
       await action();
     } catch (failure) {
-      dispatch({ type: "noticed", notice: failureNotice(texts, failure) });
+      const isReadAgain = isStale(failure) && (await readAgain());
+      const said = failureNotice(texts, failure);
+      dispatch({ type: "noticed", notice: isReadAgain ? { ...said, text: texts.validatedAgain(said.text) } : said });
     } finally {
       dispatch({ type: "finished" });
+    }
+  }
+
+  /** What was written from is no longer what stands there: the list must not offer it again. @returns whether it was read */
+  async function readAgain(): Promise<boolean> {
+    if (state().checked === null) return false;
+    try {
+      await readAndShow();
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -65,8 +78,10 @@ export function createController(pane: Pane) {
   }
 
   async function write(what: string, edits: readonly Edit[], said: string): Promise<void> {
-    await host.write(edits);
-    dispatch({ type: "written", undoable: { what, edits } });
+    const { checked } = state();
+    if (checked === null) return;
+    const made = await make(host, edits, checked.workbook);
+    dispatch({ type: "written", undoable: { what, edits: made } });
     await readAndShow();
     notice("success", said);
   }

@@ -7,6 +7,13 @@ export function refusalSentence(texts: Texts, reason: RefusalReason, where: stri
   return texts.refusals[reason](where);
 }
 
+/** Whether a write failed because the workbook is no longer what was read. */
+export function isStale(failure: unknown): boolean {
+  return failure instanceof HostRefusal && STALE.has(failure.reason);
+}
+
+const STALE: ReadonlySet<RefusalReason> = new Set(["changed", "not-found", "not-restored"]);
+
 /** A failure of any kind as a notice. */
 export function failureNotice(texts: Texts, failure: unknown): Notice {
   if (failure instanceof HostRefusal)

@@ -133,14 +133,17 @@ export const en: Texts = {
       `${where ? `“${where}”` : "The workbook"} is too large to read at once; please remove unrelated sheets and try again.`,
     "not-supported": () => "This Excel cannot do that; please use Excel 2021 or later, or Microsoft 365.",
     "not-found": (where) =>
-      `${where ? `“${where}”` : "The sheet"} cannot be found; it may have been renamed or deleted. Please validate again.`,
+      `${where ? `“${where}”` : "The sheet"} cannot be found; it may have been renamed or deleted.`,
     changed: (where) =>
-      `${where || "The cell"} was changed since it was checked; nothing was written. Please validate again.`,
+      `${where || "The cell"}, or its row, was changed or moved since it was checked; nothing was written.`,
     "not-held": (where) =>
       `${where || "The cell"} did not accept the value (data validation, perhaps); it was restored. Please change it by hand.`,
+    "not-restored": (where) =>
+      `${where || "The cell"}: writing failed and may not have been taken back. Please look at it; use undo in Excel (Ctrl+Z) where needed.`,
     "host-failed": () =>
       "Excel did not finish; nothing was changed. Please try again, or save and reopen the workbook.",
   },
+  validatedAgain: (said) => `${said} The workbook was read and validated again; please go by what is shown now.`,
   unexpected: "Something unexpected went wrong; nothing was changed. Please try again.",
   details: "Details",
   close: "Close",

@@ -123,11 +123,14 @@ export const zh = {
     "too-large": (where: string) =>
       `${where ? `“${where}”` : "工作簿"}太大，无法一次读取，请删去与公开无关的工作表后再试。`,
     "not-supported": () => "当前Excel版本不支持此操作，请使用Excel 2021或更高版本、Microsoft 365。",
-    "not-found": (where: string) => `找不到${where ? `“${where}”` : "工作表"}，可能已改名或删除，请重新校验。`,
-    changed: (where: string) => `${where || "单元格"}在校验之后改过，没有写入，请重新校验。`,
+    "not-found": (where: string) => `找不到${where ? `“${where}”` : "工作表"}，可能已改名或删除。`,
+    changed: (where: string) => `${where || "单元格"}或它所在的行在校验之后改过、移动过，没有写入。`,
     "not-held": (where: string) => `${where || "单元格"}没有接受写入的值（可能设有数据验证），已恢复原样，请手工修改。`,
+    "not-restored": (where: string) =>
+      `${where || "单元格"}写入时出错，可能没有恢复原样，请核对；需要时用Excel的撤销（Ctrl+Z）。`,
     "host-failed": () => "Excel没有完成此操作，工作簿没有改动，请再试一次；仍不行时请保存并重新打开工作簿。",
   },
+  validatedAgain: (said: string) => `${said}已重新读取并校验，请按现在的结果处理。`,
   unexpected: "发生了意外错误，工作簿没有改动，请再试一次。",
   details: "详细信息",
   close: "关闭",

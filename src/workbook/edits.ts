@@ -16,11 +16,27 @@ export interface CellState {
   readonly numberFormat?: string;
 }
 
+/** A cell near an edit, with what stood there when the edit was worked out. */
+export interface WitnessCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** What stands around a cell: by it the place is known again, or known to be another, once rows or columns moved. */
+export interface Witness {
+  /** What the host itself calls the sheet; `null` where the source has no such name. */
+  readonly sheetId: string | null;
+  readonly cells: readonly WitnessCell[];
+}
+
 /** One change of one cell that knows its way back. */
 export interface Edit {
   readonly cell: CellRef;
   readonly before: CellState;
   readonly after: CellState;
+  /** What stood around the cell when the edit was worked out; without it the cell alone is compared. */
+  readonly witness?: Witness;
 }
 
 /** What a cell holds as an edit names it: its formula, else its value. */
@@ -37,9 +53,23 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
   return isFormula(a) && isFormula(b) ? a.formula === b.formula : a === b;
 }
 
-/** The edits that undo the given ones, last first. */
+/** For undoing: labels and codes tell the place, figures may have been typed since. */
+export function textsOf({ sheetId, cells }: Witness): Witness {
+  return { sheetId, cells: cells.filter(isText) };
+}
+
+export const isText = ({ content }: WitnessCell): boolean => typeof content === "string";
+
+/** The edits that undo the given ones, last first; they go where the same labels stand, whatever was typed since. */
 export function inverse(edits: readonly Edit[]): Edit[] {
-  return edits.map(({ cell, before, after }) => ({ cell, before: after, after: before })).reverse();
+  return edits
+    .map(({ cell, before, after, witness }) => ({
+      cell,
+      before: after,
+      after: before,
+      ...(witness ? { witness: textsOf(witness) } : {}),
+    }))
+    .reverse();
 }
 
 /** Whether an edit would put something else where a formula is; a new number format alone leaves it. */

@@ -4,7 +4,7 @@ import type { Workbook } from "./workbook";
 
 /**
  * Why the program that holds the workbook refused. The front end turns it into one plain
- * sentence with what to do; nothing was changed unless `partly` says so.
+ * sentence with what to do; nothing was changed unless the reason is `not-restored`.
  */
 export type RefusalReason =
   | "cell-being-edited" // 请先按回车结束单元格编辑
@@ -15,6 +15,7 @@ export type RefusalReason =
   | "not-found" // sheet or cell is gone: renamed or deleted since
   | "changed" // the cell no longer holds what it held when the change was worked out
   | "not-held" // written, but the cell does not hold the value (data validation)
+  | "not-restored" // written, and what stood there could not be put back: the only refusal that leaves a change
   | "host-failed"; // anything else; `detail` has the host's own words
 
 export class HostRefusal extends Error {
@@ -82,8 +83,8 @@ export interface RevealPort {
 /** Writes exactly the cells it is given. */
 export interface WritePort {
   /**
-   * Writes where every cell still holds the content an edit found there; reads back, and where a cell
-   * does not hold what was written restores all of them.
+   * Writes where every cell still holds the content an edit found there and stands where its witness says;
+   * reads back, and where a cell does not hold what was written restores those that still hold it.
    * @throws HostRefusal
    */
   write(edits: readonly Edit[]): Promise<void>;
@@ -106,14 +107,31 @@ export interface WatchPort {
 export interface TextRow {
   readonly text: string;
   readonly style: "title" | "heading" | "subheading" | "body";
+  /** The row (from zero) in which this paragraph stands in the sheet now: it keeps what it is there and its look. */
+  readonly from?: number;
+}
+
+/** A setting that is written together with something else. */
+export interface SettingEntry {
+  readonly key: string;
+  readonly value: string;
 }
 
 /** Writes a whole sheet of text, one paragraph a row in column A, creating the sheet where it is missing. */
 export interface TextSheetPort {
   /** The texts of column A, row by row; `null` where there is no such sheet. */
   readTextSheet(name: string): Promise<readonly string[] | null>;
-  /** @throws HostRefusal; other columns of the sheet are left alone */
-  writeTextSheet(name: string, rows: readonly TextRow[]): Promise<void>;
+  /**
+   * Writes the rows whose text changes, and the record of it, both or neither; other rows and columns are left alone.
+   * @param found what `readTextSheet` said when the rows were worked out
+   * @throws HostRefusal `changed` where the sheet no longer says that
+   */
+  writeTextSheet(
+    name: string,
+    rows: readonly TextRow[],
+    found: readonly string[] | null,
+    record: SettingEntry,
+  ): Promise<void>;
 }
 
 /** What the host offers beyond the lowest requirement. */

@@ -8,6 +8,8 @@ export type Visibility = "visible" | "hidden" | "veryHidden";
 /** One sheet. What a source cannot tell (an old Excel knows no merges) is an empty list, never a guess. */
 export interface Sheet {
   readonly name: string;
+  /** What the host itself calls the sheet, the same through renaming; a file has no such name. */
+  readonly id?: string;
   readonly visibility: Visibility;
   readonly grid: Grid;
   readonly merges: readonly Rectangle[];

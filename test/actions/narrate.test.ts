@@ -13,6 +13,7 @@ import {
   HostRefusal,
   type ReadPort,
   type SettingsPort,
+  type SettingEntry,
   type TextRow,
   type TextSheetPort,
   type WritePort,
@@ -41,9 +42,15 @@ class Desk implements ReadPort, SettingsPort, TextSheetPort, WritePort {
   };
   readTextSheet = (name: string): Promise<readonly string[] | null> =>
     Promise.resolve(name === NARRATIVE_SHEET ? this.text : null);
-  writeTextSheet = (name: string, rows: readonly TextRow[]): Promise<void> => {
+  writeTextSheet = (
+    name: string,
+    rows: readonly TextRow[],
+    _found: readonly string[] | null,
+    { key, value }: SettingEntry,
+  ): Promise<void> => {
     if (this.isProtected) return Promise.reject(new HostRefusal("protected", name, "the sheet is protected"));
     this.text = rows.map(({ text }) => text);
+    this.settings.set(key, value);
     return Promise.resolve();
   };
   write = (edits: readonly Edit[]): Promise<void> => {
@@ -139,7 +146,7 @@ describe("last year's workbook", () => {
     const desk = new Desk(blank);
     const { edits } = await importLastYear(desk, narrateWorkbook(blank), lastYear);
     expect(desk.edits).toEqual(edits);
-    expect(edits).toEqual([
+    expect(edits).toMatchObject([
       {
         cell: { sheet: "上年预算数", row: 3, column: 3 },
         before: { content: null },

@@ -1,6 +1,6 @@
 import { reopened, snapshotOf } from "../../src/embedded-host";
 import type { TextRow } from "../../src/workbook/ports";
-import { manySheets, opened } from "./support/opened";
+import { manySheets, opened, type Opened } from "./support/opened";
 
 const NARRATIVE: readonly TextRow[] = [
   { text: "2024年部门预算公开", style: "title" },
@@ -42,11 +42,20 @@ describe("settings that travel with the file", () => {
   });
 });
 
+/** The round trip that writes into a sheet: after reading what it says, all that writing must keep, and its looks. */
+const WRITING = 4;
+
+/** Writes as the add-in does: from what the sheet says now, with a record. */
+async function write({ port }: Opened, rows: readonly TextRow[], record = "记录"): Promise<void> {
+  await port.writeTextSheet("情况说明", rows, await port.readTextSheet("情况说明"), { key: "键", value: record });
+}
+
 describe("sheets of text", () => {
   test("a missing sheet is made, one paragraph a row, every text as it is", async () => {
-    const { port, sheet } = opened(manySheets(1));
+    const open = opened(manySheets(1));
+    const { port, sheet } = open;
     await expect(port.readTextSheet("情况说明")).resolves.toBeNull();
-    await port.writeTextSheet("情况说明", NARRATIVE);
+    await write(open, NARRATIVE);
     await expect(port.readTextSheet("情况说明")).resolves.toEqual(NARRATIVE.map(({ text }) => text));
     expect(sheet("情况说明").cell(0, 0)).toMatchObject({
       font: { bold: true, size: 18 },
@@ -57,10 +66,11 @@ describe("sheets of text", () => {
   });
 
   test("writing again replaces the texts, empties what stood below, and leaves other columns alone", async () => {
-    const { port, model, sheet } = opened(manySheets(1));
-    await port.writeTextSheet("情况说明", NARRATIVE);
+    const open = opened(manySheets(1));
+    const { port, model, sheet } = open;
+    await write(open, NARRATIVE);
     model.type(sheet("情况说明"), 4, 1, "领导批注");
-    await port.writeTextSheet("情况说明", NARRATIVE.slice(0, 2));
+    await write(open, NARRATIVE.slice(0, 2));
     await expect(port.readTextSheet("情况说明")).resolves.toEqual(NARRATIVE.slice(0, 2).map(({ text }) => text));
     expect(sheet("情况说明").cell(4, 1)?.value).toBe("领导批注");
   });
@@ -75,12 +85,13 @@ describe("sheets of text", () => {
     for (const failure of ["refused", { afterActions: 9 }, "answer-lost"] as const) {
       const fresh = opened(manySheets(1));
       const before = snapshotOf(fresh.model);
-      fresh.host.failRoundTrip(2, failure);
-      await expect(fresh.port.writeTextSheet("情况说明", NARRATIVE)).rejects.toMatchObject({ reason: "host-failed" });
+      // A sheet that is not there has no looks to be read.
+      fresh.host.failRoundTrip(WRITING - 1, failure);
+      await expect(write(fresh, NARRATIVE)).rejects.toMatchObject({ reason: "host-failed" });
       expect(snapshotOf(fresh.model)).toEqual(before);
-      await fresh.port.writeTextSheet("情况说明", NARRATIVE);
-      fresh.host.failRoundTrip(2, failure);
-      await expect(fresh.port.writeTextSheet("情况说明", [{ text: "新", style: "body" }])).rejects.toMatchObject({
+      await write(fresh, NARRATIVE);
+      fresh.host.failRoundTrip(WRITING, failure);
+      await expect(write(fresh, [{ text: "新", style: "body" }])).rejects.toMatchObject({
         reason: "host-failed",
       });
       await expect(fresh.port.readTextSheet("情况说明")).resolves.toEqual(NARRATIVE.map(({ text }) => text));
@@ -88,10 +99,11 @@ describe("sheets of text", () => {
   });
 
   test("a protected sheet refuses and stays as it was", async () => {
-    const { port, model, sheet } = opened(manySheets(1));
-    await port.writeTextSheet("情况说明", NARRATIVE);
+    const open = opened(manySheets(1));
+    const { port, model, sheet } = open;
+    await write(open, NARRATIVE);
     model.changeSheet(sheet("情况说明"), { isProtected: true });
-    await expect(port.writeTextSheet("情况说明", [])).rejects.toMatchObject({ reason: "protected", where: "情况说明" });
+    await expect(write(open, [])).rejects.toMatchObject({ reason: "protected", where: "情况说明" });
     await expect(port.readTextSheet("情况说明")).resolves.toHaveLength(NARRATIVE.length);
   });
 });

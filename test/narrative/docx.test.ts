@@ -104,6 +104,17 @@ describe("a Word document of a difficult workbook", () => {
     expect(paragraphsOf(xml)).toContain('设立的政策依据：<script>alert("1")</script> & ]]> =HYPERLINK("x")。');
   });
 
+  test("holds no character that XML cannot hold, whatever cell it came from", async () => {
+    const odd = "甲\ufffe乙\uffff丙\u0001丁\u000b戊\ud800";
+    const parts = await partsOf(
+      withCells(sampleWithInputs(), { "表3!D12": odd, "表7!D10": odd, "表1!A3": `编制部门：${odd}`, "表1!A9": odd }),
+    );
+    expect(bodyOf(parts)).toContain("甲乙丙丁戊");
+    for (const [name, part] of Object.entries(parts))
+      if (name.endsWith(".xml"))
+        expect([name, part.match(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu)]).toEqual([name, null]);
+  });
+
   test("has no table and every gap for an empty workbook", async () => {
     const paragraphs = paragraphsOf(bodyOf(await partsOf({ name: "空.xlsx", sheets: [] })));
     expect(paragraphs).toContain("【待填：部门名称】");

@@ -32,3 +32,9 @@ describe("the text a sheet shows", () => {
     expect(displayedText(value, format)).toBe(shown);
   });
 });
+
+test("the largest number there is, and the smallest, are shown in every format", () => {
+  for (const value of [Number.MAX_VALUE, -Number.MAX_VALUE, Number.MIN_VALUE, 1e21, 123456789012345680000])
+    for (const format of ["General", "0", "0.00", "#,##0.00", "0%", "0.0,", "0.00E+00"])
+      expect(displayedText(value, format)).toMatch(/\d/u);
+});

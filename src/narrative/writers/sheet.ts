@@ -35,6 +35,8 @@ interface FoundRow {
   readonly text: string;
   /** `null` for a row the officer inserted. */
   readonly id: string | null;
+  /** From zero. */
+  readonly row: number;
 }
 
 /**
@@ -55,7 +57,7 @@ export function planSheet(
   if (sheet === null || record === null) return freshPlan(lines);
   const found = findRows(sheet, record);
   const base = new Map(record.lines.map(({ id, text }) => [id, text]));
-  const rowOf = new Map(found.flatMap(({ id, text }) => (id === null ? [] : [[id, text] as const])));
+  const rowOf = new Map(found.flatMap((row) => (row.id === null ? [] : [[row.id, row] as const])));
   const merged = lines.map((line) =>
     mergeLine(line, base.get(line.id) ?? null, rowOf.get(line.id) ?? null, choices.get(line.id) ?? null),
   );
@@ -73,7 +75,7 @@ export function planSheet(
     updated: merged.filter(({ isUpdated }) => isUpdated).map(({ id }) => id),
     kept:
       merged.filter(({ isOfficers }) => isOfficers).length +
-      [...ownRows.followers.values()].flat().filter((text) => text.trim() !== "").length,
+      [...ownRows.followers.values()].flat().filter(({ text }) => text.trim() !== "").length,
   };
 }
 
@@ -99,7 +101,9 @@ function findRows(sheet: readonly string[], record: WrittenRecord): FoundRow[] {
     rows,
     record.lines.map(({ text }) => text),
   ).flatMap(({ left, right }) =>
-    left === null ? [] : [{ text: rows[left] ?? "", id: right === null ? null : (record.lines[right]?.id ?? null) }],
+    left === null
+      ? []
+      : [{ text: rows[left] ?? "", id: right === null ? null : (record.lines[right]?.id ?? null), row: left }],
   );
 }
 
@@ -116,12 +120,14 @@ interface MergedLine {
 function mergeLine(
   { id, text, style }: Line,
   base: string | null,
-  mine: string | null,
+  found: FoundRow | null,
   choice: Choice | null,
 ): MergedLine {
+  const mine = found?.text ?? null;
+  const from = found === null ? {} : { from: found.row };
   const written: MergedLine = {
     id,
-    row: { text, style },
+    row: { text, style, ...from },
     base: text,
     conflict: null,
     isUpdated: text !== mine,
@@ -130,7 +136,7 @@ function mergeLine(
   if (base === null || mine === base || mine === text) return written;
   const officers: MergedLine = {
     id,
-    row: mine === null ? null : { text: mine, style },
+    row: mine === null ? null : { text: mine, style, ...from },
     base,
     conflict: null,
     isUpdated: false,
@@ -149,10 +155,11 @@ function rowsOfOwn(
   present: ReadonlySet<string>,
   choices: ReadonlyMap<string, Choice>,
 ) {
-  const followers = new Map<string | null, string[]>();
+  const followers = new Map<string | null, FoundRow[]>();
   const orphans: (Conflict & { readonly mine: string })[] = [];
   let anchor: string | null = null;
-  for (const { id, text } of found) {
+  for (const row of found) {
+    const { id, text } = row;
     if (id !== null && present.has(id)) {
       anchor = id;
       continue;
@@ -160,7 +167,7 @@ function rowsOfOwn(
     const written = id === null ? null : (base.get(id) ?? null);
     const choice = id === null ? "mine" : (choices.get(id) ?? null);
     if (text === written || choice === "new") continue;
-    followers.set(anchor, [...(followers.get(anchor) ?? []), text]);
+    followers.set(anchor, [...(followers.get(anchor) ?? []), row]);
     if (id !== null && written !== null && choice === null) orphans.push({ id, mine: text, new: null, written });
   }
   return { followers, orphans };
@@ -168,8 +175,9 @@ function rowsOfOwn(
 
 function withOwnRows(
   merged: readonly MergedLine[],
-  followers: ReadonlyMap<string | null, readonly string[]>,
+  followers: ReadonlyMap<string | null, readonly FoundRow[]>,
 ): TextRow[] {
-  const own = (id: string | null): TextRow[] => (followers.get(id) ?? []).map((text) => ({ text, style: "body" }));
+  const own = (id: string | null): TextRow[] =>
+    (followers.get(id) ?? []).map(({ text, row }) => ({ text, style: "body", from: row }));
   return [...own(null), ...merged.flatMap(({ id, row }) => [...(row ? [row] : []), ...own(id)])];
 }

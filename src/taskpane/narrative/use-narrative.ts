@@ -10,7 +10,7 @@ import {
 } from "../../actions/narrate";
 import { NARRATIVE_SHEET, type Choice } from "../../narrative/writers/sheet";
 import { usePane } from "../pane-context";
-import { failureNotice } from "../refusals";
+import { failureNotice, isStale } from "../refusals";
 import type { Notice, Work } from "../state";
 import { copyFormatted } from "./copy-formatted";
 import { EMPTY_DESK, lastYearInUse, reduceNarrative, type NarrativeDesk } from "./narrative-state";
@@ -41,6 +41,9 @@ export function useNarrative(): Narrative {
   latest.current = { desk, isBusy: pane.work !== null };
   const isShown = pane.view === "narrative";
 
+  // Asking is counted, since it may come while another action is at work or the view is hidden.
+  const [asked, ask] = useReducer((times: number) => times + 1, 0);
+
   /** One action at a time, as everywhere in the pane; what it says is its result. */
   const work = useCallback(
     async (kind: Work, action: () => Promise<Notice | null>, goesOn = false): Promise<void> => {
@@ -52,6 +55,7 @@ export function useNarrative(): Narrative {
         const notice = await action();
         if (notice !== null) dispatch({ type: "noticed", notice });
       } catch (failure) {
+        if (isStale(failure)) ask();
         dispatch({ type: "noticed", notice: failureNotice(texts, failure) });
       } finally {
         dispatch({ type: "finished" });
@@ -60,8 +64,6 @@ export function useNarrative(): Narrative {
     [dispatch, texts],
   );
 
-  // Asking is counted, since it may come while another action is at work or the view is hidden.
-  const [asked, ask] = useReducer((times: number) => times + 1, 0);
   const answered = useRef(0);
   const edited = useEdits(host, isShown, ask);
   const readsAll = useRef(true);

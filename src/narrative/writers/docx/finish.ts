@@ -22,10 +22,13 @@ const EARLIEST = new Date(1980, 0, 1);
 
 /**
  * Names substitutes for the fonts, which the docx library cannot, and takes out what differs from one
- * writing to the next (time, running numbers), so that the same workbook gives the same file.
+ * writing to the next (time, running numbers), so that the same workbook gives the same file. Characters that XML
+ * cannot hold go.
  */
 export function finishDocx(document: Uint8Array): Uint8Array {
   const parts = unzipSync(document);
+  for (const [name, content] of Object.entries(parts))
+    if (name.endsWith(".xml")) parts[name] = withoutForbidden(content);
   const table = parts[FONT_TABLE];
   const core = parts[CORE];
   const body = parts[BODY];
@@ -36,6 +39,15 @@ export function finishDocx(document: Uint8Array): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) files[name] = [content, { level: 6, mtime: EARLIEST }];
   return zipSync(files);
+}
+
+/** What XML cannot hold, whatever cell it came from, would make Word refuse the file. Source: XML 1.0, 2.2 (Char). */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+function withoutForbidden(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const xml = strFromU8(part);
+  const allowed = xml.replace(FORBIDDEN, "");
+  return allowed === xml ? part : strToU8(allowed);
 }
 
 /** The docx library numbers bookmarks through all documents it ever wrote. */

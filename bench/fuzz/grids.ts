@@ -1,0 +1,119 @@
+import { cellAddress } from "../../src/workbook/address";
+import type { CellValue } from "../../src/workbook/cell";
+import type { Workbook } from "../../src/workbook/workbook";
+import { draftOf, sheetOf, typed, type DraftSheet } from "../../test/support/grid-draft";
+import { Random } from "../random";
+import type { Attack } from "./attack";
+import { madeOf } from "./entry-points";
+
+/** One thing done to a sheet; places are taken modulo its size, so that every step can always be done. */
+interface Step {
+  readonly what:
+    "cell" | "format" | "put-row" | "take-row" | "double-row" | "take-column" | "put-column" | "rename" | "drop";
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+const WHATS: readonly Step["what"][] = [
+  ...(["cell", "cell", "cell", "cell", "cell", "cell", "format", "format"] as const),
+  ...(["put-row", "take-row", "double-row", "take-column", "put-column", "rename", "drop"] as const),
+];
+const FORMATS = [
+  "General",
+  "0",
+  "0.00",
+  "#,##0.00",
+  "@",
+  "0%",
+  "0.0,",
+  "yyyy/m/d",
+  "#,##0.00_);[Red](#,##0.00)",
+  ";;;",
+];
+const VALUES: readonly CellValue[] = [
+  ...[null, "", " ", 0, 0.01, -0.01, 0.004999, 1e-300, 1e15, 1e21, 1e300, -1e300, 17690.9, true, false],
+  ...["总计", "合计", "其中：", "=1+1", "=SUM(", "#REF!", "#N/A", "nan", "—", "０１", "201", "20101", "1,234.50"],
+  ...["单位：元", "单位：万元", "表3", "2024年部门支出总体情况表", "\u200b", "\u0000", "\ud800", "①".repeat(200)],
+  ...["__proto__", "constructor", "</script>", " ".repeat(2000), "甲".repeat(32767)],
+];
+
+function valueFrom(random: Random): CellValue {
+  if (random.next() < 0.5) return random.pick(VALUES);
+  const magnitude = 10 ** (random.below(12) - 3);
+  return Number((random.next() * magnitude * (random.next() < 0.1 ? -1 : 1)).toFixed(random.below(5)));
+}
+
+export function grids(base: Workbook): Attack<Step> {
+  return {
+    name: "grids",
+    steps: (seed) => {
+      const random = new Random(seed);
+      return Array.from({ length: 1 + random.below(12) }, () => ({
+        what: random.pick(WHATS),
+        sheet: random.below(1000),
+        row: random.below(1000),
+        column: random.below(1000),
+        value: valueFrom(random),
+        format: random.pick(FORMATS),
+      }));
+    },
+    fault: (steps) => {
+      const workbook = changed(base, steps);
+      const made = madeOf(workbook);
+      if (madeOf(changed(base, steps)).output !== made.output) return "two runs differ";
+      const outside = made.cells.find(({ sheet: name, row, column }) => {
+        const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+        return !sheet || row < 0 || column < 0;
+      });
+      return outside ? `names a cell that is not there: ${JSON.stringify(outside)}` : null;
+    },
+    say: (step) => JSON.stringify({ ...step, at: cellAddress(step) }),
+  };
+}
+
+function changed(base: Workbook, steps: readonly Step[]): Workbook {
+  const drafts = base.sheets.map(draftOf);
+  for (const step of steps) {
+    const draft = drafts[step.sheet % Math.max(1, drafts.length)];
+    if (draft) apply(draft, step, drafts);
+  }
+  return { ...base, sheets: drafts.map(sheetOf) };
+}
+
+function apply(draft: DraftSheet, { what, row, column, value, format }: Step, drafts: DraftSheet[]): void {
+  const at = row % Math.max(1, draft.rows.length);
+  const cells = draft.rows[at] ?? [];
+  const across = column % Math.max(1, cells.length);
+  const present = cells[across] ?? typed(null);
+  switch (what) {
+    case "cell":
+      cells[across] = typed(value, present.numberFormat);
+      return;
+    case "format":
+      cells[across] = present.formula === null ? typed(present.value, format) : { ...present, numberFormat: format };
+      return;
+    case "put-row":
+      draft.rows.splice(at, 0, []);
+      return;
+    case "take-row":
+      draft.rows.splice(at, 1);
+      return;
+    case "double-row":
+      draft.rows.splice(at, 0, [...cells]);
+      return;
+    case "take-column":
+      for (const each of draft.rows) each.splice(across, 1);
+      return;
+    case "put-column":
+      for (const each of draft.rows) each.splice(across, 0, typed(null));
+      return;
+    case "rename":
+      draft.name = `表 ${column}`;
+      return;
+    case "drop":
+      drafts.splice(drafts.indexOf(draft), 1);
+  }
+}
