@@ -6,12 +6,9 @@ import { denied, invalid } from "../host-error";
 import { formatOf, orNothing, valueOf, type CellFormat, type HostCell } from "./cell";
 import { covers, takenOutOf, type HostConditionalFormat } from "./conditional-format";
 import { entered } from "./entry";
-import type { ModelEvent, ModelListener } from "./events";
+import type { Author, ModelEvent, ModelListener } from "./events";
 import { HostSheet, type SheetState } from "./sheet";
 import type { Shift } from "./shift";
-
-/** Who changes the workbook: a person at the sheet, or the add-in through Office.js. */
-export type Author = "person" | "add-in";
 
 interface Step {
   readonly restores: (() => void)[];
