@@ -18,6 +18,20 @@ export function entered(before: HostCell | undefined, content: CellContent): Hos
   return { ...format, ...understood(content, numberFormatOf(before)) };
 }
 
+/**
+ * What becomes of content that needs no understanding: a text stays a text whatever it looks like. A
+ * formula has no result before it is calculated.
+ * @param isText the content is a text even if it begins with `=`
+ */
+export function placed(before: HostCell | undefined, content: CellContent, isText: boolean): HostCell | null {
+  const format = formatOf(before ?? {});
+  if (content === null || content === "") return orNothing(format);
+  if (typeof content !== "string") return entered(before, content);
+  if (content.startsWith("=") && !isText) return { ...format, formula: content, value: 0 };
+  const wouldBecomeMore = numberFormatOf(before) !== "@" && entered(before, content)?.value !== content;
+  return { ...format, value: content, ...(wouldBecomeMore ? { isQuoted: true as const } : {}) };
+}
+
 const written = (content: number | boolean): string =>
   typeof content === "number" ? String(content) : content ? "TRUE" : "FALSE";
 

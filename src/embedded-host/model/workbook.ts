@@ -5,7 +5,7 @@ import { intersection, oneCell } from "../area";
 import { denied, invalid } from "../host-error";
 import { formatOf, orNothing, valueOf, type CellFormat, type HostCell } from "./cell";
 import { covers, takenOutOf, type HostConditionalFormat } from "./conditional-format";
-import { entered } from "./entry";
+import { entered, placed } from "./entry";
 import type { Author, ModelEvent, ModelListener } from "./events";
 import { HostSheet, type SheetState } from "./sheet";
 import type { Shift } from "./shift";
@@ -253,6 +253,16 @@ export class HostWorkbook {
     });
   }
 
+  /** Puts exactly this content into a cell that can hold any; a text stays a text whatever it looks like. */
+  place(sheet: HostSheet, row: number, column: number, content: CellContent, isText: boolean): void {
+    this.requireChangeable(sheet, "Range.values");
+    const before = sheet.cell(row, column);
+    if (!sheet.isHiddenByMerge(row, column)) sheet.put(row, column, placed(before, content, isText));
+    const details = { before: valueOf(before), after: valueOf(sheet.cell(row, column)) };
+    const area = oneCell(row, column);
+    this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.author, details });
+  }
+
   reformat(sheet: HostSheet, area: Rectangle, change: (cell: HostCell, row: number, column: number) => HostCell): void {
     this.eachCell(area, (row, column) => {
       sheet.put(row, column, orNothing(change(sheet.cell(row, column) ?? {}, row, column)));
@@ -322,7 +332,7 @@ export class HostWorkbook {
     if (this.active === sheet) this.activate(next);
   }
 
-  private requireChangeableStructure(location: string): void {
+  requireChangeableStructure(location: string): void {
     if (this.isReadOnly || this.isStructureProtected) throw denied(location);
   }
 
