@@ -87,7 +87,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/taskpane/old-browser.js"],
+    files: ["src/taskpane/old-browser.js", "src/workbench/onefile/old-browser.js"],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: "script",

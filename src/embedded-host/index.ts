@@ -1,3 +1,4 @@
+export { playPane, type DirectConnection, type PlayedPane } from "./direct/connection";
 export { createDirectHost, type DirectHostOptions } from "./direct/host";
 export { EmbeddedHost, type Failure, type HostOptions, type Trip } from "./host";
 export { HostError, type HostErrorCode } from "./host-error";

@@ -1,5 +1,5 @@
 import { HostRefusal } from "../../workbook/ports";
-import { HostError } from "../host-error";
+import { isHostError } from "../host-error";
 import type { HostWorkbook } from "../model/workbook";
 
 /** Does something with the workbook as one step of the add-in. @throws HostRefusal */
@@ -19,7 +19,7 @@ export function refuseWhileEditing(workbook: HostWorkbook): void {
 /** Why the model refused, as a refusal. */
 export function refusalOf(error: unknown, where: string, workbook: HostWorkbook): HostRefusal {
   if (error instanceof HostRefusal) return error;
-  if (!(error instanceof HostError)) return new HostRefusal("host-failed", where, String(error));
+  if (!isHostError(error)) return new HostRefusal("host-failed", where, String(error));
   const detail = `${error.code}: ${error.message}`;
   if (error.code !== "AccessDenied") return new HostRefusal("host-failed", where, detail);
   return workbook.isReadOnly ? new HostRefusal("read-only", "", detail) : new HostRefusal("protected", where, detail);

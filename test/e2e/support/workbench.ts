@@ -16,6 +16,8 @@ const RESULTS = path.join(__dirname, "../../../test-results");
 
 /** Where a person drags the splitter to is pane width; window sizes are those of small office screens. */
 export interface Opening {
+  /** Another page than the served workbench. */
+  readonly url?: string;
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
@@ -27,10 +29,13 @@ export class WorkbenchPage {
   /** What the page complained about, and requests that left this computer. */
   readonly complaints: string[] = [];
   readonly requestsOutside: string[] = [];
+  /** Everything the page asked for, its own parts excepted that are data in it. */
+  readonly requests: string[] = [];
 
   private constructor(
     readonly page: Page,
     private readonly browser: Browser,
+    url: string,
   ) {
     page.setDefaultTimeout(10_000);
     page.on("pageerror", (error) => this.complaints.push(String(error)));
@@ -39,13 +44,19 @@ export class WorkbenchPage {
     });
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(address()).origin)
-        this.requestsOutside.push(request.url());
+      if (!/^(data|blob|about):$/.test(protocol)) this.requests.push(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(url).origin) this.requestsOutside.push(request.url());
     });
   }
 
   /** Opens the workbench and waits for sample and task pane. */
-  static async open({ query = "", width = 1280, height = 800, isDark = false }: Opening = {}): Promise<WorkbenchPage> {
+  static async open({
+    url,
+    query = "",
+    width = 1280,
+    height = 800,
+    isDark = false,
+  }: Opening = {}): Promise<WorkbenchPage> {
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const context = await browser.newContext({
       viewport: { width, height },
@@ -54,8 +65,9 @@ export class WorkbenchPage {
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    const workbench = new WorkbenchPage(await context.newPage(), browser);
-    await workbench.page.goto(`${address()}workbench.html${query}`);
+    const place = url ?? `${address()}workbench.html`;
+    const workbench = new WorkbenchPage(await context.newPage(), browser, place);
+    await workbench.page.goto(`${place}${query}`);
     await workbench.waitUntilReady();
     return workbench;
   }
