@@ -48,7 +48,7 @@ const noClockNoChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test-results/", "assets/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "test-results/", "assets/", "test/wps/proof/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
