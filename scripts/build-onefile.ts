@@ -2,55 +2,14 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundle, inScript, ROOT } from "./bundle";
 import { noticesOf, noticesText } from "./notices";
 
-const ROOT = join(__dirname, "..");
 const OUT = join(ROOT, "dist", "预算公开工作台.html");
 /** The oldest engine that is served, Chromium of March 2021. */
 const ENGINE = "chrome89";
 
 const ICONS = ["icon", "validate", "narrate", "clear-marks"];
-
-interface Bundle {
-  readonly script: string;
-  readonly style: string;
-  readonly files: readonly string[];
-}
-
-/** One program with everything it imports, older engines' gaps filled first. */
-async function bundle(entry: string): Promise<Bundle> {
-  const result = await build({
-    stdin: {
-      contents: `import "./src/workbench/onefile/older-engines";\nimport "./${entry}";`,
-      resolveDir: ROOT,
-      loader: "ts",
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    outfile: "bundle.js",
-    format: "iife",
-    target: ENGINE,
-    charset: "utf8",
-    legalComments: "none",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".woff2": "dataurl", ".woff": "dataurl", ".ttf": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
-    absWorkingDir: ROOT,
-    logLevel: "error",
-  });
-  const text = (end: string): string => result.outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
-  return { script: inScript(text(".js")), style: text(".css"), files: Object.keys(result.metafile.inputs) };
-}
-
-/** A program as it may stand in a page: its lines end as a page's do, and nothing in it ends or hides the script. */
-function inScript(program: string): string {
-  const normal = program.replace(/\r\n?/g, "\n").replace(/<!--/g, "<\\!--");
-  if (/<\/script/i.test(normal)) throw new Error("The program would end its own script.");
-  return normal;
-}
 
 const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script, "utf8").digest("base64")}'`;
 
@@ -68,8 +27,8 @@ const base64 = (path: string): string => readFileSync(join(ROOT, path)).toString
 
 /** Writes the workbench as one page that needs nothing but a browser. */
 async function main(): Promise<void> {
-  const workbench = await bundle("src/workbench/onefile/main");
-  const pane = await bundle("src/taskpane/direct");
+  const workbench = await bundle("src/workbench/onefile/main", ENGINE);
+  const pane = await bundle("src/taskpane/direct", ENGINE);
   const oldBrowser = inScript(read("src/workbench/onefile/old-browser.js"));
   const { version } = JSON.parse(read("package.json")) as { readonly version: string };
   const policy = [

@@ -41,7 +41,7 @@ describe("the workbench as one file, opened by double-click", () => {
   test("checks the sample, marks it and clears the marks", async () => {
     const pane = await workbench.pane();
     await workbench.press("校验");
-    await pane.locator("[data-part=finding]").first().waitFor();
+    await pane.locator("[data-part=headline]").first().waitFor();
     await workbench.picture("onefile");
     await eventually(
       async () => (await workbench.pixelsOf("#FFE699")) + (await workbench.pixelsOf("#BDD7EE")) > 0,
