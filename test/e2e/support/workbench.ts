@@ -38,6 +38,8 @@ export class WorkbenchPage {
     url: string,
   ) {
     page.setDefaultTimeout(10_000);
+    // The one file is 14 MB of program.
+    page.setDefaultNavigationTimeout(60_000);
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
