@@ -21,7 +21,7 @@ describe("the workbench as one file, opened by double-click", () => {
   }, 240_000);
   beforeEach(async () => {
     workbench = await WorkbenchPage.open({ url: pathToFileURL(FILE).href });
-  }, 60_000);
+  }, 120_000);
   afterEach(async () => {
     await workbench.close();
     expect(workbench.complaints).toEqual([]);

@@ -44,7 +44,7 @@ describe("the pane in WPS, from its folder", () => {
     const workbook = readFileSync(path.join(ROOT, "assets/sample/disclosure-2024.xlsx")).toString("base64");
     await page.addInitScript({ content: `window.workbookToOpen = ${JSON.stringify(workbook)};\n${script}` });
     await page.goto(pathToFileURL(PANE).href);
-  }, 60_000);
+  }, 120_000);
   afterEach(async () => {
     await browser.close();
     expect(complaints).toEqual([]);

@@ -75,7 +75,8 @@ export class WorkbenchPage {
   }
 
   async waitUntilReady(): Promise<void> {
-    await this.page.locator(".command:enabled").first().waitFor();
+    // Starting takes long where the machine is busy; what a person does afterwards does not.
+    await this.page.locator(".command:enabled").first().waitFor({ timeout: 60_000 });
     await this.nameBox.waitFor();
     await this.pane();
   }
