@@ -19,7 +19,9 @@ const mayNotImport = (folder, forbidden, reason) => ({
   },
 });
 
-const ADAPTERS = ["excel", "xlsx", "embedded-host"];
+const ADAPTERS = ["excel", "wps", "xlsx", "embedded-host"];
+/** Adapters that read or write through another one: WPS through a saved copy, the played Excel through files. */
+const ADAPTERS_IN_USE = { "embedded-host": ["xlsx"], wps: ["xlsx"] };
 const FRONT_ENDS = ["taskpane", "cli", "workbench"];
 const OUTSIDE = [...ADAPTERS, ...FRONT_ENDS, "text"];
 
@@ -46,7 +48,7 @@ const noClockNoChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test-results/", "assets/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "test-results/", "assets/", "test/wps/proof/"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -85,7 +87,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   {
-    files: ["src/taskpane/old-browser.js"],
+    files: ["src/taskpane/old-browser.js", "src/workbench/onefile/old-browser.js"],
     languageOptions: {
       ecmaVersion: 5,
       sourceType: "script",
@@ -97,7 +99,7 @@ export default tseslint.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } },
   },
   {
-    files: ["src/{workbook,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],
+    files: ["src/{workbook,marking,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],
     rules: {
       "no-restricted-properties": ["error", ...noClockNoChance],
       "no-restricted-syntax": [
@@ -111,24 +113,33 @@ export default tseslint.config(
   },
   mayNotImport(
     "workbook",
-    ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
     "workbook knows grids and ports only.",
   ),
   mayNotImport(
+    "marking",
+    ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    "a mark is a look on a cell, whatever the host and the reason.",
+  ),
+  mayNotImport(
     "disclosure",
-    ["checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
     "disclosure knows no rule and no host.",
   ),
   { files: ["src/disclosure/money.ts"], rules: { "no-restricted-imports": "off" } },
   mayNotImport(
     "checks",
-    ["diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
     "checks know the disclosure only.",
   ),
-  mayNotImport("diagnosis", ["narrative", "report", "actions", ...OUTSIDE], "diagnosis reasons over verdicts only."),
+  mayNotImport(
+    "diagnosis",
+    ["marking", "narrative", "report", "actions", ...OUTSIDE],
+    "diagnosis reasons over verdicts only.",
+  ),
   mayNotImport(
     "narrative",
-    ["diagnosis", "report", "actions", ...OUTSIDE],
+    ["marking", "checks", "diagnosis", "report", "actions", ...OUTSIDE],
     "the narrative is written from the disclosure.",
   ),
   mayNotImport("report", ["actions", ...OUTSIDE], "the report is data for every front end."),
@@ -143,9 +154,16 @@ export default tseslint.config(
         "narrative",
         "report",
         "actions",
-        ...OUTSIDE.filter((other) => other !== adapter && !(adapter === "embedded-host" && other === "xlsx")),
+        ...OUTSIDE.filter((other) => other !== adapter && !ADAPTERS_IN_USE[adapter]?.includes(other)),
       ],
       "an adapter knows the ports it serves, and no budget.",
+    ),
+  ),
+  ...FRONT_ENDS.map((frontEnd) =>
+    mayNotImport(
+      frontEnd,
+      FRONT_ENDS.filter((other) => other !== frontEnd),
+      "front ends share what lies below them, not each other.",
     ),
   ),
   {

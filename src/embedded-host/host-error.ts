@@ -24,6 +24,11 @@ export class HostError extends Error {
   }
 }
 
+/** Also for an error thrown by the code of another page, whose classes are others. */
+export function isHostError(error: unknown): error is HostError {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "HostError";
+}
+
 export const notFound = (location: string): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.", location);
 export const invalid = (location: string): HostError =>

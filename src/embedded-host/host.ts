@@ -1,4 +1,5 @@
 import apiSets from "./api-sets.json";
+import type { HostContext } from "./context";
 import { HostError, missing, notFound, type HostErrorCode } from "./host-error";
 import { rootObject } from "./members/workbook";
 import type { HostWorkbook } from "./model/workbook";
@@ -45,7 +46,7 @@ const SETS: Readonly<Record<string, Readonly<Record<string, string>>>> = apiSets
 const minorOf = (set: string): number => Number(set.split(".")[1] ?? 0);
 
 /** Excel's end of the wire: answers what Microsoft's library sends, over an in-memory workbook. */
-export class EmbeddedHost {
+export class EmbeddedHost implements HostContext {
   /** Every message, for counting round trips and bytes. */
   readonly trips: Trip[] = [];
   /** Members that were asked for and that this host does not have. */
@@ -56,7 +57,6 @@ export class EmbeddedHost {
   private readonly references = new Map<string, HostObject>();
   private lastReference = 0;
   private armed: { remaining: number; readonly failure: Failure } | null = null;
-  /** The sheet in front when the request began: `select()` works on no other (office-js 5118). */
   activeAtStart: string | null = null;
 
   constructor(
@@ -248,13 +248,11 @@ export class EmbeddedHost {
     return failure;
   }
 
-  /** @internal for the members: the error of a member that this host does not have */
   lacking(type: string, member: string): HostError {
     this.lackingMembers.add(`${type}.${member}`);
     return missing(`${type}.${member}`, "the embedded host does not have it");
   }
 
-  /** @internal for the members: refuses what the Excel played is too old for */
   requireSet(type: string, member: string): void {
     const since = SETS[type]?.[member];
     if (since !== undefined && !this.supports("ExcelApi", since))

@@ -1,12 +1,14 @@
+export { playPane, type DirectConnection, type PlayedPane } from "./direct/connection";
+export { createDirectHost, type DirectHostOptions } from "./direct/host";
 export { EmbeddedHost, type Failure, type HostOptions, type Trip } from "./host";
 export { HostError, type HostErrorCode } from "./host-error";
 export type { CellFormat, HostCell, HostFont } from "./model/cell";
 export type { HostConditionalFormat } from "./model/conditional-format";
 export { fromWorkbook, toWorkbook } from "./model/conversion";
-export type { ModelEvent, ModelListener } from "./model/events";
+export type { Author, ModelEvent, ModelListener } from "./model/events";
 export type { HostSheet, SheetState } from "./model/sheet";
 export { reopened, snapshotOf, type WorkbookSnapshot } from "./model/snapshot";
-export { HostWorkbook, type Author } from "./model/workbook";
+export { HostWorkbook } from "./model/workbook";
 export { bridge, type RichApiBridge } from "./seams/bridge";
 export { officeOver, playOffice, type OfficeOfThePage, type PlayedOffice } from "./seams/office";
 export { session } from "./seams/session";

@@ -1,4 +1,4 @@
-import type { EmbeddedHost } from "./host";
+import type { HostContext } from "./context";
 import { invalid } from "./host-error";
 import type { RangeTarget } from "./members/range-target";
 
@@ -28,22 +28,22 @@ export interface ObjectType<T> {
     Record<
       string,
       {
-        readonly get: (it: T, host: EmbeddedHost) => unknown;
-        readonly set?: (it: T, value: unknown, host: EmbeddedHost) => void;
+        readonly get: (it: T, host: HostContext) => unknown;
+        readonly set?: (it: T, value: unknown, host: HostContext) => void;
       }
     >
   >;
-  readonly objects?: Readonly<Record<string, (it: T, host: EmbeddedHost) => HostObject | null>>;
-  readonly makes?: Readonly<Record<string, (it: T, args: Arguments, host: EmbeddedHost) => HostObject | null>>;
-  readonly calls?: Readonly<Record<string, (it: T, args: Arguments, host: EmbeddedHost) => unknown>>;
-  readonly items?: (it: T, host: EmbeddedHost) => readonly HostObject[];
-  readonly item?: (it: T, args: Arguments, host: EmbeddedHost) => HostObject | null;
+  readonly objects?: Readonly<Record<string, (it: T, host: HostContext) => HostObject | null>>;
+  readonly makes?: Readonly<Record<string, (it: T, args: Arguments, host: HostContext) => HostObject | null>>;
+  readonly calls?: Readonly<Record<string, (it: T, args: Arguments, host: HostContext) => unknown>>;
+  readonly items?: (it: T, host: HostContext) => readonly HostObject[];
+  readonly item?: (it: T, args: Arguments, host: HostContext) => HostObject | null;
   /** Throws where the object cannot be used at all. */
   readonly check?: (it: T) => void;
 }
 
 /** An object of a type, as the protocol handles it. */
-export function bind<T>(type: ObjectType<T>, it: T, host: EmbeddedHost, range?: RangeTarget): HostObject {
+export function bind<T>(type: ObjectType<T>, it: T, host: HostContext, range?: RangeTarget): HostObject {
   const lacking = (member: string): never => {
     throw host.lacking(type.name, member);
   };

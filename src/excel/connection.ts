@@ -9,8 +9,6 @@ export interface OfficeConnection {
   ): Promise<T>;
   /** True where Excel has this ExcelApi set, `1.9`. */
   has(set: string): boolean;
-  /** Display language, `zh-CN`, `en-US` … */
-  readonly language: string;
 }
 
 /** The connection to the Excel this page runs in; call it once `Office.onReady` has answered. */
@@ -19,6 +17,5 @@ export function officeConnection(excel: typeof Excel = Excel, office: typeof Off
     run: (batch, waits = false) => excel.run({ delayForCellEdit: waits }, batch),
     runIn: (context, batch) => excel.run(context as Excel.RequestContext, batch),
     has: (set) => office.context.requirements.isSetSupported("ExcelApi", set),
-    language: office.context.displayLanguage,
   };
 }

@@ -1,6 +1,6 @@
-import { cellAddress, qualifiedAddress, type CellRef } from "../workbook/address";
-import { isFormula, isSameContent, type CellContent, type Edit, type WitnessCell } from "../workbook/edits";
-import { addressOf, rectanglesOf } from "./areas";
+import { cellAddress, qualifiedAddress, rectangleAddress, type CellRef } from "../workbook/address";
+import { rectanglesOf } from "../marking/areas";
+import { isSame, type CellContent, type Edit, type WitnessCell } from "../workbook/edits";
 
 /** What a cell holds, as Excel says it. */
 export interface Held {
@@ -44,7 +44,7 @@ export function askMoved(context: Excel.RequestContext, edits: readonly Edit[]):
     sheet.load("id");
     const around = new Map(inSheet.flatMap(({ witness }) => witness?.cells ?? []).map((cell) => [keyOf(cell), cell]));
     const areas = rectanglesOf([...around.values()]).map((area) => {
-      const range = sheet.getRange(addressOf(area));
+      const range = sheet.getRange(rectangleAddress(area));
       range.load("formulas,values");
       return { area, range };
     });
@@ -85,16 +85,5 @@ export function contentFrom(entered: unknown, value: unknown): CellContent {
 
 const only = (matrix: unknown): unknown =>
   Array.isArray(matrix) && Array.isArray(matrix[0]) ? (matrix[0] as unknown[])[0] : undefined;
-
-/** Excel may write a formula its own way: `=sum(a1)` becomes `=SUM(A1)`; an empty text is an empty cell. */
-export function isSame(a: CellContent, b: CellContent): boolean {
-  const plain = (content: CellContent): CellContent => {
-    if (isFormula(content)) return { formula: content.formula.replace(/\s/g, "").toUpperCase() };
-    return content === "" ? null : content;
-  };
-  return isSameContent(plain(a), plain(b));
-}
-
-export const said = (content: CellContent): string => String(isFormula(content) ? content.formula : content);
 
 export const placesOf = (cells: readonly CellRef[]): string => cells.map(qualifiedAddress).join("、");

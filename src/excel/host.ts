@@ -40,7 +40,7 @@ export function createExcelHost(
   }
 
   return {
-    abilities: { recordsUndo: connection.has("1.19"), canWatch: connection.has("1.9"), language: connection.language },
+    abilities: { recordsUndo: connection.has("1.19"), canWatch: connection.has("1.9") },
     read: (onProgress) => read({ onProgress }),
     reread: (previous, sheets, onProgress) =>
       read({ onProgress, since: { previous, again: new Set([...sheets, ...sheetsWithFormulas(previous)]) } }),

@@ -1,3 +1,3 @@
 export { officeConnection, type OfficeConnection } from "./connection";
+export { createExcelPane } from "./pane";
 export { createExcelHost, type ExcelHostOptions } from "./host";
-export { MARK_LOOKS, type MarkLook } from "./mark-looks";

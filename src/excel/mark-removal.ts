@@ -1,5 +1,5 @@
+import { isMarkFormula } from "../marking/tag";
 import type { OfficeConnection } from "./connection";
-import { isMarkFormula } from "./mark-looks";
 import { officeCode } from "./refusal";
 
 /**

@@ -1,7 +1,8 @@
+import { planOf, type SheetPlan } from "../marking/plan";
+import { isMarkFormula } from "../marking/tag";
 import { HostRefusal, type Mark, type MarkOutcome, type MarkPort } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
-import { isMarkFormula } from "./mark-looks";
-import { addMarks, planOf, type SheetPlan } from "./mark-plan";
+import { addMarks } from "./add-marks";
 import { removeOneByOne } from "./mark-removal";
 import { officeCode, refusalOf, refusalWithCause } from "./refusal";
 import type { ListedSheet, Session } from "./session";

@@ -1,10 +1,9 @@
-import { cellAddress, columnName, type Rectangle } from "../workbook/address";
+import { cellAddress, columnName, rectangleAddress, type Rectangle } from "../workbook/address";
 import type { Cell, CellValue } from "../workbook/cell";
 import { displayedText } from "../workbook/display";
 import { gridOf } from "../workbook/grid";
 import { HostRefusal, type Progress } from "../workbook/ports";
 import type { Sheet, Visibility, Workbook } from "../workbook/workbook";
-import { addressOf } from "./areas";
 import type { OfficeConnection } from "./connection";
 import { hiddenLines, type HiddenLines } from "./hidden-lines";
 import { officeCode, refusalOf } from "./refusal";
@@ -182,7 +181,7 @@ async function readPieces(
   cells: Cell[][][],
 ): Promise<boolean> {
   const ranges = pieces.flatMap(({ sheet, area }) => {
-    const range = found[sheet]?.item.getRange(addressOf(area));
+    const range = found[sheet]?.item.getRange(rectangleAddress(area));
     // The displayed text is not asked for: it may be ####, and value and format say what it would show.
     range?.load("values,formulas,numberFormat");
     return range ? [{ range, sheet, area }] : [];
@@ -247,11 +246,11 @@ interface Look {
 
 /** Asks for it along with the cells. */
 function lookAround(item: Excel.Worksheet, used: Rectangle, hides: Found["hides"], connection: OfficeConnection): Look {
-  const hidden = hiddenLines(item.getRange(addressOf(used)), used, hides, connection);
+  const hidden = hiddenLines(item.getRange(rectangleAddress(used)), used, hides, connection);
   if (!connection.has("1.13")) return { merges: () => [], hidden };
   // From A1, since only areas whose first cell lies in the range are found (office-js 3611).
   const merged = item
-    .getRange(addressOf({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }))
+    .getRange(rectangleAddress({ row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns }))
     .getMergedAreasOrNullObject();
   const { areas } = merged;
   areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");

@@ -1,6 +1,6 @@
-import { cellAddress, type CellRef } from "../workbook/address";
+import { rectanglesOf } from "../marking/areas";
+import { cellAddress, rectangleAddress, type CellRef } from "../workbook/address";
 import { HostRefusal } from "../workbook/ports";
-import { addressOf, rectanglesOf } from "./areas";
 import type { OfficeConnection } from "./connection";
 import { refusalWithCause } from "./refusal";
 
@@ -31,7 +31,7 @@ export async function revealCells(
       sheet.activate();
       await context.sync();
       const [area, ...others] = areas;
-      sheet.getRange(area && others.length === 0 ? addressOf(area) : cellAddress(first)).select();
+      sheet.getRange(area && others.length === 0 ? rectangleAddress(area) : cellAddress(first)).select();
       await context.sync();
       return { unhidden: hiddenAs !== null };
     });

@@ -1,7 +1,8 @@
 import { HostRefusal, type SettingEntry, type TextRow, type TextSheetPort } from "../workbook/ports";
+import { isSame } from "../workbook/edits";
 import type { OfficeConnection } from "./connection";
-import { isSame } from "./held";
 import { refusalOf, refusalWithCause } from "./refusal";
+import { refuseOtherText } from "../workbook/text-rows";
 import { askContents, putLook, readRows, textOf, type FoundRow, type FoundSheet, type Look } from "./text-rows";
 import { typedContent } from "./typed-content";
 
@@ -54,7 +55,7 @@ async function writeTexts(
   const before = await readRows(connection, name, record.key, rows.length).catch((error: unknown) => {
     throw refusalOf(error, name);
   });
-  refuseOther(name, before, found);
+  refuseOtherText(name, before.exists ? before.rows.map(({ text }) => text) : null, found);
   if (before.isProtected) throw new HostRefusal("protected", name, "the sheet is protected");
   const act: Act = { name, before, targets: targetsOf(rows, before.rows), record };
   let refusal: HostRefusal;
@@ -70,14 +71,6 @@ async function writeTexts(
     if (refusal.reason !== "not-restored") await restore(connection, act);
   }
   throw refusal;
-}
-
-/** The text was worked out from what the sheet held; where it holds something else, it is to be worked out again. */
-function refuseOther(name: string, { exists, rows }: FoundSheet, found: readonly string[] | null): void {
-  const length = Math.max(rows.length, found?.length ?? 0);
-  const isSameText = Array.from({ length }).every((_, row) => (rows[row]?.text ?? "") === (found?.[row] ?? ""));
-  if (exists !== (found !== null) || !isSameText)
-    throw new HostRefusal("changed", name, "column A is not what it was when the text was prepared");
 }
 
 /** What becomes of one row of column A. */

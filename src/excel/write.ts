@@ -1,8 +1,8 @@
 import { cellAddress, qualifiedAddress, type CellRef } from "../workbook/address";
-import { isFormula, textsOf, type CellContent, type Edit } from "../workbook/edits";
+import { isFormula, isSame, said, textsOf, type CellContent, type Edit } from "../workbook/edits";
 import { HostRefusal } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
-import { askHeld, askMoved, isSame, placesOf, said, type Held } from "./held";
+import { askHeld, askMoved, placesOf, type Held } from "./held";
 import { refusalOf, refusalWithCause } from "./refusal";
 import { noteOwnWrites, type Session } from "./session";
 import { typedContent } from "./typed-content";

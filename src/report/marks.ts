@@ -1,9 +1,8 @@
 import type { Finding } from "../checks/finding";
+import { LEVELS } from "../marking/looks";
 import { cellKey, type CellRef } from "../workbook/address";
 import type { Mark, MarkLevel } from "../workbook/ports";
 import type { Validation } from "./report";
-
-const STRENGTH: readonly MarkLevel[] = ["rounding", "formal", "verifiable", "logical", "culprit"];
 
 /**
  * The cells to mark, each once, with the strongest reason. A 尾差 marks its total alone, an explained
@@ -14,7 +13,7 @@ export function marksOf({ result, diagnoses }: Pick<Validation, "result" | "diag
   const mark = (cell: CellRef, level: MarkLevel): void => {
     const key = cellKey(cell);
     const present = strongest.get(key);
-    if (!present || STRENGTH.indexOf(present.level) < STRENGTH.indexOf(level)) strongest.set(key, { cell, level });
+    if (!present || LEVELS.indexOf(present.level) < LEVELS.indexOf(level)) strongest.set(key, { cell, level });
   };
   for (const finding of result.findings) {
     for (const cell of cellsToMark(finding)) mark(cell, finding.severity);

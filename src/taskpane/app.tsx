@@ -11,23 +11,25 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useReducer, useRef, useState, type ReactElement, type ReactNode } from "react";
-import { textsIn, type Language, type Texts } from "../text";
-import type { HostPort } from "../workbook/ports";
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
+import { languageOf, textsIn, type Texts } from "../text";
+import type { HostPort, PanePort } from "../workbook/ports";
 import { CheckPanel } from "./check/check-panel";
 import { createController } from "./controller";
 import { NarrativePanel } from "./narrative/narrative-panel";
+import { noticeOf, type Notice } from "./notice";
 import { PaneContext } from "./pane-context";
 import { remembered } from "./remembered";
 import type { Ribbon } from "./ribbon";
 import { RulesPanel } from "./rules/rules-panel";
-import { initialState, reduce, type Notice, type PaneState, type View } from "./state";
+import { initialState, reduce, type PaneState, type View } from "./state";
+import { createStore } from "./store";
 import { useHostTheme } from "./theme";
 import { useScrollPerView } from "./use-scroll-per-view";
 
 interface AppProps {
   readonly createHost: (onWaitForEditing: (isWaiting: boolean) => void) => HostPort;
-  readonly language: Language;
+  readonly pane: PanePort;
   readonly ribbon: Ribbon;
 }
 
@@ -63,23 +65,21 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: three views over one state. */
-export function App({ createHost, language, ribbon }: AppProps): ReactElement {
+export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
   const styles = useStyles();
+  const language = languageOf(pane.language);
   const texts = textsIn(language);
-  const [state, dispatch] = useReducer(reduce, remembered("marking") !== "off", initialState);
-  const latest = useRef<PaneState>(state);
-  latest.current = state;
+  const [store] = useState(() => createStore(reduce, initialState(remembered("marking") !== "off")));
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const { tell } = store;
   const host = useMemo(
     () =>
       createHost((isWaiting) => {
-        dispatch({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" });
+        tell({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" });
       }),
-    [createHost],
+    [createHost, tell],
   );
-  const controller = useMemo(
-    () => createController({ host, texts, dispatch, state: () => latest.current }),
-    [host, texts],
-  );
+  const controller = useMemo(() => createController(host, store), [host, store]);
   useEffect(() => {
     ribbon.connect(async (command) => {
       if (command === "clearMarks") return controller.clearMarks();
@@ -89,11 +89,11 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
   }, [ribbon, controller]);
   useScrollPerView(state.view);
   const context = useMemo(
-    () => ({ host, state, dispatch, controller, texts, language }),
-    [host, state, controller, texts, language],
+    () => ({ host, state, dispatch: tell, controller, texts, language }),
+    [host, state, tell, controller, texts, language],
   );
   return (
-    <FluentProvider theme={useHostTheme()}>
+    <FluentProvider theme={useHostTheme(pane)}>
       <PaneContext.Provider value={context}>
         <div className={styles.page}>
           <header className={styles.top}>
@@ -110,15 +110,15 @@ export function App({ createHost, language, ribbon }: AppProps): ReactElement {
               <Tab value="rules">{texts.tabs.rules}</Tab>
             </TabList>
             {state.work !== null && <Working state={state} texts={texts} className={styles.work} />}
-            <div aria-live="polite" className={state.notices.length > 0 ? styles.notices : undefined}>
-              {state.notices.map((notice, index) => (
+            <div aria-live="polite" className={state.said.length > 0 ? styles.notices : undefined}>
+              {state.said.map((what, index) => (
                 <NoticeBar
                   key={index}
-                  notice={notice}
+                  notice={noticeOf(what, language)}
                   texts={texts}
                   detailClass={styles.detail}
                   onClose={() => {
-                    dispatch({ type: "notices-closed" });
+                    tell({ type: "heard" });
                   }}
                 />
               ))}

@@ -6,8 +6,8 @@
 (function () {
   var isChinese = /^zh/i.test(navigator.userLanguage || navigator.language || "zh");
   var TOO_OLD = isChinese
-    ? "当前Excel版本过旧，无法显示本窗格；请使用Excel 2021或更高版本、Microsoft 365或网页版Excel，或用命令行校验文件。"
-    : "This Excel is too old to show the pane; please use Excel 2021 or later, Microsoft 365 or Excel on the web, or check the file from the command line.";
+    ? "当前Excel版本过旧，无法显示本窗格；请用浏览器打开“预算公开工作台.html”（功能相同，不用安装），或使用Excel 2021或更高版本、Microsoft 365、网页版Excel。"
+    : "This Excel is too old to show the pane; please open “预算公开工作台.html” in a browser (it does the same and needs no installing), or use Excel 2021 or later, Microsoft 365 or Excel on the web.";
   var NOT_LOADED = isChinese
     ? "窗格的文件没有全部载入；请检查网络后关闭窗格再打开，仍不行时请告知管理员。"
     : "Some of the pane's files did not load; please check the network, close the pane and open it again, and tell your administrator if that does not help.";

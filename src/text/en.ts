@@ -1,4 +1,4 @@
-import type { Texts } from ".";
+import type { Texts } from "./texts";
 
 /** `1 finding`, `2 findings`; counts with thousands separators come as text. */
 function counted(count: number | string, one: string, many: string): string {

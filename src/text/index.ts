@@ -1,15 +1,9 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import { en } from "./en";
+import type { Texts } from "./texts";
 import { zh } from "./zh";
 
-type Widened<T> = T extends (...parameters: infer P) => string
-  ? (...parameters: P) => string
-  : T extends string
-    ? string
-    : { readonly [K in keyof T]: Widened<T[K]> };
-
-/** The interface's texts in one language. */
-export type Texts = Widened<typeof zh>;
+export type { Texts } from "./texts";
 
 export type Language = "zh" | "en";
 

@@ -1,14 +1,4 @@
-import { createRoot } from "react-dom/client";
-import { languageOf, textsIn } from "./text";
-import { Workbench } from "./workbench";
-import "./workbench.css";
+import { served } from "./served";
+import { startWorkbench } from "./start";
 
-const language = languageOf(location.search);
-document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
-document.title = textsIn(language).product;
-
-const root = document.getElementById("workbench");
-if (root)
-  createRoot(root).render(
-    <Workbench language={language} simulates={new URLSearchParams(location.search).has("simulate")} />,
-  );
+startWorkbench(served);

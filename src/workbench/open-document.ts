@@ -1,9 +1,9 @@
-import { bridge, EmbeddedHost, fromWorkbook, playOffice, toWorkbook, type HostWorkbook } from "../embedded-host";
+import { fromWorkbook, toWorkbook, type HostWorkbook } from "../embedded-host";
 import type { Workbook } from "../workbook/workbook";
 import { readSettings, readWorkbook } from "../xlsx";
 import { readLooks } from "./looks/read-looks";
 import type { WorkbookLooks } from "./looks/looks";
-import type { PaneConnection } from "./pane/connection";
+import type { PaneLink, Premises } from "./premises";
 
 /** A workbook file opened in the workbench. */
 export interface OpenDocument {
@@ -15,23 +15,27 @@ export interface OpenDocument {
   readonly settings: ReadonlyMap<string, string>;
   readonly model: HostWorkbook;
   readonly looks: WorkbookLooks;
-  readonly connection: PaneConnection;
-  /** Runs what a ribbon button is associated with in the task pane. */
-  readonly press: (action: string) => Promise<boolean>;
+  readonly link: PaneLink;
+  /** The file on this computer, where the browser lets it be written in place; `null` where it was only read. */
+  readonly handle: FileSystemFileHandle | null;
 }
 
 /**
  * @param displayLanguage `zh-CN` or `en-US`, for the task pane
  * @throws UnreadableFile
  */
-export async function openDocument(file: Uint8Array, name: string, displayLanguage: string): Promise<OpenDocument> {
+export async function openDocument(
+  file: Uint8Array,
+  name: string,
+  handle: FileSystemFileHandle | null,
+  displayLanguage: string,
+  premises: Pick<Premises, "link">,
+): Promise<OpenDocument> {
   const model = fromWorkbook(readWorkbook(file, name));
   const settings = readSettings(file);
   for (const [key, text] of settings) model.setSetting(key, text);
   const looks = await looksOrPlain(file);
   dress(model, looks);
-  const host = new EmbeddedHost(model);
-  const played = playOffice(host, displayLanguage);
   return {
     name,
     file,
@@ -39,8 +43,8 @@ export async function openDocument(file: Uint8Array, name: string, displayLangua
     settings,
     model,
     looks,
-    connection: { bridge: bridge(host), played },
-    press: (action) => played.press(action),
+    link: premises.link(model, displayLanguage),
+    handle,
   };
 }
 

@@ -1,22 +1,23 @@
 import type { ReactElement } from "react";
+import type { Icon, Premises } from "./premises";
 import type { Texts } from "./text";
 
 /** A button of the add-in's tab, as the manifest has it in Excel. */
 export interface RibbonCommand {
   /** The action the add-in associates with it. */
   readonly action: string;
-  readonly icon: string;
+  readonly icon: Icon;
   readonly label: string;
   readonly hint: string;
 }
 
 export function ribbonCommands(texts: Texts): readonly RibbonCommand[] {
   return [
-    { action: "validate", icon: "assets/icons/validate-32.png", label: texts.validate, hint: texts.validateHint },
-    { action: "narrate", icon: "assets/icons/narrate-32.png", label: texts.narrate, hint: texts.narrateHint },
+    { action: "validate", icon: "validate", label: texts.validate, hint: texts.validateHint },
+    { action: "narrate", icon: "narrate", label: texts.narrate, hint: texts.narrateHint },
     {
       action: "clearMarks",
-      icon: "assets/icons/clear-marks-32.png",
+      icon: "clear-marks",
       label: texts.clearMarks,
       hint: texts.clearMarksHint,
     },
@@ -24,13 +25,14 @@ export function ribbonCommands(texts: Texts): readonly RibbonCommand[] {
 }
 
 interface RibbonProps {
+  readonly premises: Pick<Premises, "icon">;
   readonly texts: Texts;
   readonly isReady: boolean;
   readonly onPress: (action: string) => void;
 }
 
 /** The strip above the sheets: the tab 预算公开 with its three buttons. */
-export function Ribbon({ texts, isReady, onPress }: RibbonProps): ReactElement {
+export function Ribbon({ premises, texts, isReady, onPress }: RibbonProps): ReactElement {
   return (
     <div className="ribbon">
       <div className="tabs" role="tablist" aria-label={texts.ribbon}>
@@ -51,7 +53,7 @@ export function Ribbon({ texts, isReady, onPress }: RibbonProps): ReactElement {
               onPress(action);
             }}
           >
-            <img src={icon} alt="" width="32" height="32" />
+            <img src={premises.icon(icon)} alt="" width="32" height="32" />
             <span>{label}</span>
           </button>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactElement } from "react";
-import type { OpenDocument } from "./open-document";
+import type { PaneLink } from "./premises";
 import type { Texts } from "./text";
 
 /** Excel lets a task pane be this wide, in pixels. */
@@ -12,22 +12,21 @@ const within = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, M
 
 interface TaskPaneProps {
   readonly texts: Texts;
-  readonly document: OpenDocument | null;
+  /** The workbook it works on; another one brings a new page. */
+  readonly link: PaneLink | null;
   /** The page in the frame is there; it hears keys that are meant for the workbench. */
   readonly onLoaded: (page: Window) => void;
 }
 
 /** The add-in's own page in a frame beside the sheets, as wide as a person makes it. */
-export function TaskPane({ texts, document, onLoaded }: TaskPaneProps): ReactElement {
+export function TaskPane({ texts, link, onLoaded }: TaskPaneProps): ReactElement {
   const [width, setWidth] = useState(AT_FIRST);
   const [isDragging, setDragging] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
   useEffect(() => {
-    if (!document) return;
-    window.paneConnection = document.connection;
-    frame.current?.contentWindow?.location.replace("workbench-pane.html");
-  }, [document]);
+    if (link && frame.current) link.showIn(frame.current);
+  }, [link]);
 
   const drag = (event: PointerEvent): void => {
     if (isDragging) setWidth(within(window.innerWidth - event.clientX));

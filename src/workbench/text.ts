@@ -5,9 +5,12 @@ const zh = {
   open: "打开",
   openHint: "打开本机的工作簿（.xlsx、.xls等，Ctrl+O），也可以把文件拖到窗口里",
   save: "保存",
-  saveHint: "把修改过的单元格写回原文件并下载（Ctrl+S），标记不写入文件",
+  saveHint: "把修改过的单元格写回原文件（Ctrl+S）；浏览器不能直接写回时下载一份。标记不写入文件",
   sample: "示例",
   sampleHint: "重新打开示例工作簿",
+  template: "模板",
+  templateHint: "打开空白的公开表模板",
+  workbookFile: "Excel工作簿",
   otherLanguage: "English",
   tab: "预算公开",
   validate: "校验",
@@ -29,9 +32,10 @@ const zh = {
   saveFirst: "保存后打开",
   discard: "不保存",
   cancel: "取消",
-  savedUnchanged: (file: string) => `“${file}”没有修改，下载的就是原文件。`,
-  saved: (file: string, cells: number, sheets: readonly string[]) =>
-    `已把修改写入“${file}”并下载：单元格${cells}个${sheets.length === 0 ? "" : `，新工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}`}。`,
+  savedUnchanged: (file: string, isInPlace: boolean) =>
+    `“${file}”没有修改，${isInPlace ? "文件保持原样" : "下载的就是原文件"}。`,
+  saved: (file: string, cells: number, sheets: readonly string[], isInPlace: boolean) =>
+    `已把修改写入“${file}”${isInPlace ? "" : "并下载"}：单元格${cells}个${sheets.length === 0 ? "" : `，新工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}`}。`,
   notSaved: (detail: string) => `文件没有保存，修改仍在屏幕上（${detail}）。请再按一次“保存”。`,
   notWritten: (sentence: string) => `没有保存，修改仍在屏幕上。${sentence}`,
   signatureLost: "原文件带有数字签名，修改后签名失效。",
@@ -52,9 +56,13 @@ const en: typeof zh = {
   open: "Open",
   openHint: "Open a workbook of your own, .xlsx or .xls (Ctrl+O), or drop a file on the window",
   save: "Save",
-  saveHint: "Write the changed cells back into the original file and download it (Ctrl+S); marks are not written",
+  saveHint:
+    "Write the changed cells back into the file (Ctrl+S), or download it where the browser cannot; marks are not written",
   sample: "Sample",
   sampleHint: "Open the sample workbook again",
+  template: "Template",
+  templateHint: "Open an empty template of the tables",
+  workbookFile: "Excel workbook",
   otherLanguage: "中文",
   tab: "Budget disclosure",
   validate: "Validate",
@@ -76,9 +84,10 @@ const en: typeof zh = {
   saveFirst: "Save, then open",
   discard: "Do not save",
   cancel: "Cancel",
-  savedUnchanged: (file) => `“${file}” has no changes; the download is the original file.`,
-  saved: (file, cells, sheets) =>
-    `The changes were written into “${file}” and downloaded: ${cells} ${cells === 1 ? "cell" : "cells"}${sheets.length === 0 ? "" : `, new ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`}.`,
+  savedUnchanged: (file, isInPlace) =>
+    `“${file}” has no changes; ${isInPlace ? "the file stays as it is" : "the download is the original file"}.`,
+  saved: (file, cells, sheets, isInPlace) =>
+    `The changes were written into “${file}”${isInPlace ? "" : " and downloaded"}: ${cells} ${cells === 1 ? "cell" : "cells"}${sheets.length === 0 ? "" : `, new ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`}.`,
   notSaved: (detail) =>
     `The file was not saved; your changes are still on the screen (${detail}). Press Save once more.`,
   notWritten: (sentence) => `Not saved; your changes are still on the screen. ${sentence}`,

@@ -1,4 +1,5 @@
 import type { ReactElement, RefObject } from "react";
+import type { Asked } from "./asked";
 import type { Language, Texts } from "./text";
 import { READABLE_ENDINGS } from "../xlsx/endings";
 
@@ -10,28 +11,35 @@ interface TitleBarProps {
   /** The opened file's name, once there is one. */
   readonly file: string | null;
   readonly isEdited: boolean;
-  readonly onOpen: (asked: File | "sample") => void;
+  /** Address of the product's icon. */
+  readonly icon: string;
+  readonly onOpen: (asked: Asked) => void;
+  readonly onChoose: () => void;
   readonly onSave: () => void;
 }
 
 /** Product, file name, opening and saving. */
-export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSave }: TitleBarProps): ReactElement {
+export function TitleBar({
+  picker,
+  texts,
+  language,
+  file,
+  isEdited,
+  icon,
+  onOpen,
+  onChoose,
+  onSave,
+}: TitleBarProps): ReactElement {
   return (
     <header className="title-bar">
-      <img src="assets/icons/icon-32.png" alt="" width="20" height="20" />
+      <img src={icon} alt="" width="20" height="20" />
       <h1>{texts.product}</h1>
       <p className="file" title={file ?? undefined}>
         {file ?? ""}
         {isEdited ? <span className="edited"> · {texts.edited}</span> : null}
       </p>
       <nav>
-        <button
-          type="button"
-          title={texts.openHint}
-          onClick={() => {
-            picker.current?.click();
-          }}
-        >
+        <button type="button" title={texts.openHint} onClick={onChoose}>
           {texts.open}
         </button>
         <input
@@ -44,7 +52,7 @@ export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSa
             const [chosen] = event.target.files ?? [];
             // The same file may be chosen again after it was changed elsewhere.
             event.target.value = "";
-            if (chosen) onOpen(chosen);
+            if (chosen) onOpen({ file: chosen, handle: null });
           }}
         />
         <button type="button" title={texts.saveHint} disabled={file === null} onClick={onSave}>
@@ -58,6 +66,15 @@ export function TitleBar({ picker, texts, language, file, isEdited, onOpen, onSa
           }}
         >
           {texts.sample}
+        </button>
+        <button
+          type="button"
+          title={texts.templateHint}
+          onClick={() => {
+            onOpen("template");
+          }}
+        >
+          {texts.template}
         </button>
         <a href={language === "zh" ? "?lang=en" : "?lang=zh"} lang={language === "zh" ? "en" : "zh-CN"}>
           {texts.otherLanguage}

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import { canWriteInPlace, choose, type Asked } from "./asked";
 import { isUnchanged } from "./changed-file";
 import type { SheetGrid } from "./grid/sheet-grid";
 import { openDocument, type OpenDocument } from "./open-document";
+import { BUNDLED_NAMES, type Bundled, type PaneLink, type Premises } from "./premises";
 import { Ribbon } from "./ribbon";
 import { saveDocument } from "./save-document";
 import { Simulation } from "./simulation";
@@ -16,24 +18,23 @@ import { useKeys } from "./use-keys";
 import { factsOf, refuseLargeFile, UnreadableFile } from "../xlsx";
 import { PatchRefused } from "../xlsx/patch";
 
-const SAMPLE = "disclosure-2024.xlsx";
-
 interface Notice {
   readonly kind: "info" | "error";
   readonly text: string;
 }
 
 interface WorkbenchProps {
+  readonly premises: Premises;
   readonly language: Language;
   /** Shows switches that play Excel's awkward moments. */
   readonly simulates: boolean;
 }
 
 /** Sheets and task pane side by side, as in Excel, for whoever has none. */
-export function Workbench({ language, simulates }: WorkbenchProps): ReactElement {
+export function Workbench({ premises, language, simulates }: WorkbenchProps): ReactElement {
   const texts = textsIn(language);
   const [document, setDocument] = useState<OpenDocument | null>(null);
-  const [waiting, setWaiting] = useState<File | "sample" | null>(null);
+  const [waiting, setWaiting] = useState<Asked | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [panePage, setPanePage] = useState<Window | null>(null);
   const isEdited = useEdited(document);
@@ -48,9 +49,9 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
   }, []);
 
   const show = useCallback(
-    async (file: Uint8Array, name: string) => {
+    async (file: Uint8Array, name: string, handle: FileSystemFileHandle | null = null) => {
       try {
-        const opened = await openDocument(file, name, language === "zh" ? "zh-CN" : "en-US");
+        const opened = await openDocument(file, name, handle, language === "zh" ? "zh-CN" : "en-US", premises);
         const { SheetGrid } = await import("./grid/sheet-grid");
         if (!gridPlace.current) return;
         grid.current ??= new SheetGrid({
@@ -70,36 +71,41 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
         fail(texts.cannotRead(name, error.sentence[language]));
       }
     },
-    [fail, language, texts],
+    [fail, language, premises, texts],
   );
 
-  const showSample = useCallback(async () => {
-    try {
-      const answer = await fetch(`assets/sample/${SAMPLE}`);
-      if (!answer.ok) throw new Error(String(answer.status));
-      await show(new Uint8Array(await answer.arrayBuffer()), SAMPLE);
-    } catch {
-      fail(texts.sampleMissing);
-    }
-  }, [fail, show, texts]);
+  const showBundled = useCallback(
+    async (which: Bundled) => {
+      try {
+        await show(await premises.bundled(which), BUNDLED_NAMES[which]);
+      } catch {
+        fail(texts.sampleMissing);
+      }
+    },
+    [fail, premises, show, texts],
+  );
 
   const openNow = useCallback(
-    async (asked: File | "sample") => {
-      if (asked === "sample") return showSample();
-      try {
-        refuseLargeFile(asked.size);
-      } catch (error) {
-        if (!(error instanceof UnreadableFile)) throw error;
-        fail(texts.cannotRead(asked.name, error.sentence[language]));
+    async (asked: Asked) => {
+      if (typeof asked === "string") {
+        await showBundled(asked);
         return;
       }
-      await show(new Uint8Array(await asked.arrayBuffer()), asked.name);
+      const { file, handle } = asked;
+      try {
+        refuseLargeFile(file.size);
+      } catch (error) {
+        if (!(error instanceof UnreadableFile)) throw error;
+        fail(texts.cannotRead(file.name, error.sentence[language]));
+        return;
+      }
+      await show(new Uint8Array(await file.arrayBuffer()), file.name, handle);
     },
-    [fail, language, show, showSample, texts],
+    [fail, language, show, showBundled, texts],
   );
 
   const open = useCallback(
-    (asked: File | "sample") => {
+    (asked: Asked) => {
       if (isEdited) setWaiting(asked);
       else void openNow(asked);
     },
@@ -110,12 +116,14 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
     await grid.current?.confirmEdit();
     if (!document) return false;
     try {
-      const changes = saveDocument(document);
+      const { changes, document: saved } = await saveDocument(document);
+      setDocument(saved);
+      const isInPlace = document.handle !== null;
       setNotice({
         kind: "info",
         text: isUnchanged(changes)
-          ? texts.savedUnchanged(document.name)
-          : texts.saved(document.name, changes.cells, changes.newSheets) +
+          ? texts.savedUnchanged(document.name, isInPlace)
+          : texts.saved(document.name, changes.cells, changes.newSheets, isInPlace) +
             (factsOf(document.file).isSigned ? texts.signatureLost : ""),
       });
       return true;
@@ -138,12 +146,12 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
 
   const press = async (action: string): Promise<void> => {
     await grid.current?.confirmEdit();
-    if (!document || !(await pressPatiently(document, action))) fail(texts.paneNotReady);
+    if (!document || !(await pressPatiently(document.link, action))) fail(texts.paneNotReady);
   };
 
   useEffect(() => {
-    void showSample();
-  }, [showSample]);
+    void showBundled("sample");
+  }, [showBundled]);
   useEffect(() => {
     grid.current?.setDark(isDark);
   }, [isDark]);
@@ -155,15 +163,26 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
       window.removeEventListener("blur", confirm);
     };
   }, []);
-  const isDropping = useDroppedFile(open, () => {
-    fail(texts.onlyOneFile);
-  });
+  const isDropping = useDroppedFile(
+    (file) => {
+      open({ file, handle: null });
+    },
+    () => {
+      fail(texts.onlyOneFile);
+    },
+  );
+  const chooseFile = useCallback(async () => {
+    if (!canWriteInPlace) {
+      picker.current?.click();
+      return;
+    }
+    const chosen = await choose(texts.workbookFile);
+    if (chosen) open(chosen);
+  }, [open, texts]);
 
   useKeys(
     {
-      "Ctrl+O": () => {
-        picker.current?.click();
-      },
+      "Ctrl+O": () => void chooseFile(),
       "Ctrl+S": () => void save(),
       F6: (isBackwards) => {
         const areas = [
@@ -192,10 +211,12 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
         language={language}
         file={document?.name ?? null}
         isEdited={isEdited}
+        icon={premises.icon("icon")}
         onOpen={open}
+        onChoose={() => void chooseFile()}
         onSave={() => void save()}
       />
-      <Ribbon texts={texts} isReady={panePage !== null} onPress={(action) => void press(action)} />
+      <Ribbon premises={premises} texts={texts} isReady={panePage !== null} onPress={(action) => void press(action)} />
       {notice ? (
         <div className={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
           <span>{notice.text}</span>
@@ -218,7 +239,7 @@ export function Workbench({ language, simulates }: WorkbenchProps): ReactElement
         </section>
         <TaskPane
           texts={texts}
-          document={document}
+          link={document?.link ?? null}
           onLoaded={(page) => {
             setPanePage(page);
           }}
@@ -236,9 +257,9 @@ const TRIES = 20;
 const BETWEEN_TRIES = 100;
 
 /** The page in the frame is loaded a moment before its add-in has set itself up. */
-async function pressPatiently(document: OpenDocument, action: string): Promise<boolean> {
+async function pressPatiently(link: PaneLink, action: string): Promise<boolean> {
   for (let tried = 0; tried < TRIES; tried++) {
-    if (await document.press(action)) return true;
+    if (await link.press(action)) return true;
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
   }
   return false;

@@ -60,3 +60,11 @@ export function cellKey(cell: CellRef): string {
 export function sameCell(a: CellRef, b: CellRef): boolean {
   return a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 }
+
+/** `B2` or `B2:C9`. */
+export function rectangleAddress({ row, column, rows, columns }: Rectangle): string {
+  const first = cellAddress({ row, column });
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
+}

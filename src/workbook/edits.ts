@@ -53,6 +53,21 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
   return isFormula(a) && isFormula(b) ? a.formula === b.formula : a === b;
 }
 
+/**
+ * Whether a cell that was given one may hold the other: a program may write a formula its own way, `=sum(a1)` as
+ * `=SUM(A1)`, and an empty text is an empty cell.
+ */
+export function isSame(a: CellContent, b: CellContent): boolean {
+  const plain = (content: CellContent): CellContent => {
+    if (isFormula(content)) return { formula: content.formula.replace(/\s/g, "").toUpperCase() };
+    return content === "" ? null : content;
+  };
+  return isSameContent(plain(a), plain(b));
+}
+
+/** A content as it is named in a refusal's detail. */
+export const said = (content: CellContent): string => String(isFormula(content) ? content.formula : content);
+
 /** For undoing: labels and codes tell the place, figures may have been typed since. */
 export function textsOf({ sheetId, cells }: Witness): Witness {
   return { sheetId, cells: cells.filter(isText) };

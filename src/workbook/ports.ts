@@ -31,6 +31,13 @@ export class HostRefusal extends Error {
   }
 }
 
+const STALE: ReadonlySet<RefusalReason> = new Set(["changed", "not-found", "not-restored"]);
+
+/** Whether a write failed because the workbook is no longer what was read. */
+export function isStale(failure: unknown): boolean {
+  return failure instanceof HostRefusal && STALE.has(failure.reason);
+}
+
 export interface Progress {
   readonly done: number;
   readonly of: number;
@@ -139,12 +146,25 @@ export interface HostAbilities {
   /** Excel records an add-in's writes for its own undo (ExcelApi 1.19). */
   readonly recordsUndo: boolean;
   readonly canWatch: boolean;
-  /** Display language, `zh-CN`, `en-US` … */
-  readonly language: string;
 }
 
 /** Everything the add-in asks of the program that holds the workbook. */
 export interface HostPort
   extends ReadPort, RereadPort, MarkPort, RevealPort, WritePort, SettingsPort, WatchPort, TextSheetPort {
   readonly abilities: HostAbilities;
+}
+
+/** The program's own buttons that work together with the pane. */
+export type PaneCommand = "validate" | "narrate" | "clearMarks";
+
+/** What the pane asks of the program it stands in, apart from the workbook. */
+export interface PanePort {
+  /** Display language, `zh-CN`, `en-US` … */
+  readonly language: string;
+  /** The program's own background, `#FFFFFF`; `null` where it does not tell: then the system's light or dark counts. */
+  background(): string | null;
+  /** Runs what was clicked among the program's buttons, from now on. */
+  onCommand(run: (command: PaneCommand) => Promise<void>): void;
+  /** Brings the pane forward; does nothing where the program cannot be asked or shows it anyway. */
+  show(): Promise<void>;
 }

@@ -23,6 +23,13 @@ const PROBES: readonly Probe[] = [
   imports("src/checks/finding.ts", 'import { diagnose as used } from "../diagnosis";'),
   imports("src/excel/index.ts", 'import { recognise as used } from "../disclosure/recognition";'),
   imports("src/actions/validate.ts", 'import { createExcelHost as used } from "../excel";'),
+  imports("src/marking/looks.ts", 'import { RULES as used } from "../checks";'),
+  imports("src/checks/finding.ts", 'import { LEVELS as used } from "../marking/looks";'),
+  imports("src/narrative/view.ts", 'import { RULES as used } from "../checks";'),
+  imports("src/excel/index.ts", 'import { readWorkbook as used } from "../xlsx";'),
+  imports("src/taskpane/state.ts", 'import { changesOf as used } from "../workbench/changed-file";'),
+  imports("src/workbench/text.ts", 'import { initialState as used } from "../taskpane/state";'),
+  imports("src/cli/check-file.ts", 'import { initialState as used } from "../taskpane/state";'),
   {
     guard: "an operator on amounts",
     file: "src/disclosure/bilingual.ts",

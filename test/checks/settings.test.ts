@@ -112,3 +112,19 @@ describe("随工作簿保存", () => {
     expect(parseSettings(stored)).toEqual(NO_SETTINGS);
   });
 });
+
+describe("what an explanation is known by", () => {
+  it("is the table too: the same words about another table are another finding", () => {
+    const finding = verifiable(housing(400));
+    expect(fingerprint({ ...finding, table: "carryover" })).not.toBe(fingerprint(finding));
+    const inWords: Finding = { ...finding, verdict: null };
+    expect(fingerprint({ ...inWords, table: "carryover" })).not.toBe(fingerprint(inWords));
+  });
+
+  it("is the rule too", () => {
+    const finding = verifiable(housing(400));
+    const other = RULES.find(({ id }) => id !== finding.rule.id);
+    if (!other) throw new Error("no other rule");
+    expect(fingerprint({ ...finding, rule: other })).not.toBe(fingerprint(finding));
+  });
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { snapshotOf } from "../../src/embedded-host";
-import { MARK_LOOKS } from "../../src/excel";
+import { MARK_LOOKS } from "../../src/marking/looks";
 import type { MarkLevel } from "../../src/workbook/ports";
 import { manySheets, one, opened, type Opened } from "./support/opened";
 import { mark, officersWorkbook, sentOn, SOME_MARKS } from "./support/traps";

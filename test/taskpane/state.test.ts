@@ -1,5 +1,6 @@
 import { validateWorkbook } from "../../src/actions/validate";
 import { summarise } from "../../src/report/summary";
+import { deedName } from "../../src/taskpane/notice";
 import { findingKey, inListOrder, listed } from "../../src/taskpane/selection";
 import { initialState, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/state";
 import { withCells } from "../support/grid-draft";
@@ -36,18 +37,21 @@ describe("the list of findings", () => {
 
 describe("the pane", () => {
   it("forgets what it said when the next action begins, not while one goes on", () => {
-    const notice = { intent: "error", text: "受保护" } as const;
-    expect(after({ type: "noticed", notice }, { type: "started", work: "reading" }).notices).toEqual([]);
+    const what = { kind: "unhidden", sheet: "表3" } as const;
+    expect(after({ type: "happened", what }, { type: "started", work: "reading" }).said).toEqual([]);
     expect(
-      after({ type: "started", work: "reading" }, { type: "noticed", notice }, { type: "started", work: "marking" })
-        .notices,
-    ).toEqual([notice]);
+      after({ type: "started", work: "reading" }, { type: "happened", what }, { type: "started", work: "marking" })
+        .said,
+    ).toEqual([what]);
   });
 
   it("undoes what was written last first", () => {
-    const written = (what: string): PaneEvent => ({ type: "written", undoable: { what, edits: [] } });
-    expect(after(written("表3!F11"), written("表6!E9"), { type: "undone" }).done.map(({ what }) => what)).toEqual([
-      "表3!F11",
-    ]);
+    const written = (name: string): PaneEvent => ({
+      type: "written",
+      deed: { kind: "repaired", name: { zh: name, en: name }, edits: [] },
+    });
+    expect(
+      after(written("去掉空格"), written("补前导零"), { type: "undone" }).done.map((deed) => deedName(deed, "zh")),
+    ).toEqual(["去掉空格"]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Rectangle } from "../../workbook/address";
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import { HostError, invalid, notFound } from "../host-error";
 import { covers, type HostConditionalFormat } from "../model/conditional-format";
 import type { HostSheet } from "../model/sheet";
@@ -38,7 +38,7 @@ function change(
   target: FormatTarget,
   patch: Partial<HostConditionalFormat>,
   location: string,
-  host: EmbeddedHost,
+  host: HostContext,
 ): void {
   host.workbook.requireChangeable(target.sheet, location);
   host.workbook.setConditionalFormats(
@@ -167,10 +167,10 @@ const COLLECTION: ObjectType<AreasTarget> = {
 const inAreas = ({ sheet, areas }: AreasTarget): readonly HostConditionalFormat[] =>
   sheet.state.conditionalFormats.filter((format) => covers(format, areas));
 
-const conditionalFormat = (sheet: HostSheet, { id }: HostConditionalFormat, host: EmbeddedHost): HostObject =>
+const conditionalFormat = (sheet: HostSheet, { id }: HostConditionalFormat, host: HostContext): HostObject =>
   bind(CONDITIONAL_FORMAT, { sheet, id }, host);
 
-export const conditionalFormats = (target: AreasTarget, host: EmbeddedHost): HostObject =>
+export const conditionalFormats = (target: AreasTarget, host: HostContext): HostObject =>
   bind(COLLECTION, target, host);
 
 export const MEMBERS_OF_CONDITIONAL_FORMATS = [COLLECTION, CONDITIONAL_FORMAT, CUSTOM, RULE, FORMAT, FILL, FONT];

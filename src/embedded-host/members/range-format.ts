@@ -1,4 +1,4 @@
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import { oneCell, intersection, cellCount } from "../area";
 import type { HostCell, HostFont } from "../model/cell";
 import { bind, type HostObject, type ObjectType } from "../object";
@@ -18,7 +18,7 @@ function common<V>({ sheet, area }: RangeTarget, read: (cell: HostCell) => V): V
 function reformat(
   { sheet, area }: RangeTarget,
   location: string,
-  host: EmbeddedHost,
+  host: HostContext,
   change: (cell: HostCell) => HostCell,
 ): void {
   host.workbook.requireChangeable(sheet, location);
@@ -105,6 +105,6 @@ const FONT: ObjectType<RangeTarget> = {
   },
 };
 
-export const rangeFormat = (target: RangeTarget, host: EmbeddedHost): HostObject => bind(FORMAT, target, host);
+export const rangeFormat = (target: RangeTarget, host: HostContext): HostObject => bind(FORMAT, target, host);
 
 export const MEMBERS_OF_RANGE_FORMAT = [FORMAT, FILL, FONT];

@@ -1,6 +1,6 @@
 import type { Rectangle } from "../../workbook/address";
 import { parseArea, SHEET_COLUMNS, SHEET_ROWS, WHOLE_SHEET } from "../area";
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import { invalid, notFound } from "../host-error";
 import type { HostSheet } from "../model/sheet";
 
@@ -14,7 +14,7 @@ export interface RangeTarget {
 export function rangeByAddress(
   sheet: HostSheet,
   address: string | null,
-  host: EmbeddedHost,
+  host: HostContext,
   location: string,
 ): RangeTarget {
   if (address === null || address === "") return { sheet, area: WHOLE_SHEET };

@@ -2,7 +2,7 @@ import type { Rectangle } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import { displayedText } from "../../workbook/display";
 import { areaAddress, bounding, cellCount, intersection, quotedSheetName } from "../area";
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import { invalid } from "../host-error";
 import { numberFormatOf, valueOf, type HostCell } from "../model/cell";
 import type { HostSheet } from "../model/sheet";
@@ -108,9 +108,9 @@ const RANGE_COLLECTION: ObjectType<readonly RangeTarget[]> = {
 
 export const MEMBERS_OF_RANGE = [RANGE, RANGE_AREAS, RANGE_COLLECTION];
 
-export const range = (target: RangeTarget, host: EmbeddedHost): HostObject => bind(RANGE, target, host, target);
+export const range = (target: RangeTarget, host: HostContext): HostObject => bind(RANGE, target, host, target);
 
-export const rangeAreas = (targets: readonly RangeTarget[], host: EmbeddedHost): HostObject =>
+export const rangeAreas = (targets: readonly RangeTarget[], host: HostContext): HostObject =>
   bind(RANGE_AREAS, targets, host);
 
 /** The used part of a sheet, or of an area of it; `null` where there is none. */
@@ -118,7 +118,7 @@ export function usedRange(
   sheet: HostSheet,
   inside: Rectangle | null,
   valuesOnly: boolean,
-  host: EmbeddedHost,
+  host: HostContext,
 ): HostObject | null {
   const area = inside ? sheet.usedArea(valuesOnly, inside) : sheet.usedArea(valuesOnly);
   return area && range({ sheet, area }, host);
@@ -131,7 +131,7 @@ function fullAddress({ sheet, area }: RangeTarget): string {
 /** A matrix of what each cell says; `null` beyond Excel's limit. A cell within a merge, but for the first, is empty. */
 function matrix(
   target: RangeTarget,
-  host: EmbeddedHost,
+  host: HostContext,
   read: (cell: HostCell | undefined, column: number) => unknown,
   mergesHide = true,
 ): unknown[][] | null {
@@ -166,7 +166,7 @@ function given(area: Rectangle, value: unknown, location: string): (row: number,
   return (row, column) => (rows[row - area.row] as readonly unknown[])[column - area.column];
 }
 
-function write({ sheet, area }: RangeTarget, value: unknown, location: string, host: EmbeddedHost): void {
+function write({ sheet, area }: RangeTarget, value: unknown, location: string, host: HostContext): void {
   const at = given(area, value, location);
   host.workbook.enter(sheet, area, (row, column) => contentFrom(at(row, column), location), location);
 }
@@ -177,7 +177,7 @@ function contentFrom(value: unknown, location: string): CellValue | undefined {
   throw invalid(location);
 }
 
-function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown, host: EmbeddedHost): void {
+function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown, host: HostContext): void {
   host.workbook.requireChangeable(sheet, "Range.numberFormat");
   const at = given(area, value, "Range.numberFormat");
   host.workbook.reformat(sheet, area, ({ numberFormat, ...cell }, row, column) => {
@@ -187,7 +187,7 @@ function writeNumberFormats({ sheet, area }: RangeTarget, value: unknown, host: 
 }
 
 /** Selecting on a sheet that is not in front yet has no effect (office-js 5118 says: sometimes). */
-function select({ sheet, area }: RangeTarget, host: EmbeddedHost): void {
+function select({ sheet, area }: RangeTarget, host: HostContext): void {
   if (sheet.state.visibility !== "visible") throw invalid("Range.select");
   if (host.activeAtStart === sheet.id && host.workbook.active === sheet) host.workbook.select(sheet, [area]);
 }

@@ -1,4 +1,4 @@
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import type { HostWorkbook } from "../model/workbook";
 import { denied } from "../host-error";
 import { bind, type HostObject, type ObjectType } from "../object";
@@ -45,8 +45,8 @@ function put(workbook: HostWorkbook, key: string, value: unknown): void {
   workbook.setSetting(key, value);
 }
 
-const setting = (key: string, host: EmbeddedHost): HostObject => bind(SETTING, { workbook: host.workbook, key }, host);
+const setting = (key: string, host: HostContext): HostObject => bind(SETTING, { workbook: host.workbook, key }, host);
 
-export const settings = (host: EmbeddedHost): HostObject => bind(SETTINGS, host.workbook, host);
+export const settings = (host: HostContext): HostObject => bind(SETTINGS, host.workbook, host);
 
 export const MEMBERS_OF_SETTINGS = [SETTING, SETTINGS];

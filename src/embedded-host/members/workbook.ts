@@ -1,4 +1,4 @@
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import type { HostWorkbook } from "../model/workbook";
 import { bind, type HostObject, type ObjectType } from "../object";
 import { settings } from "./settings";
@@ -16,6 +16,6 @@ const WORKBOOK: ObjectType<HostWorkbook> = {
   },
 };
 
-export const rootObject = (host: EmbeddedHost): HostObject => bind(WORKBOOK, host.workbook, host);
+export const rootObject = (host: HostContext): HostObject => bind(WORKBOOK, host.workbook, host);
 
 export const MEMBERS_OF_WORKBOOK = [WORKBOOK];

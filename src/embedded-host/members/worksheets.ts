@@ -1,5 +1,5 @@
 import type { Visibility } from "../../workbook/workbook";
-import type { EmbeddedHost } from "../host";
+import type { HostContext } from "../context";
 import { denied, invalid, notFound } from "../host-error";
 import type { HostSheet } from "../model/sheet";
 import type { HostWorkbook } from "../model/workbook";
@@ -82,8 +82,8 @@ function found(workbook: HostWorkbook, key: string): HostSheet {
   return sheet;
 }
 
-const worksheet = (sheet: HostSheet, host: EmbeddedHost): HostObject => bind(WORKSHEET, sheet, host);
+const worksheet = (sheet: HostSheet, host: HostContext): HostObject => bind(WORKSHEET, sheet, host);
 
-export const worksheets = (host: EmbeddedHost): HostObject => bind(WORKSHEETS, host.workbook, host);
+export const worksheets = (host: HostContext): HostObject => bind(WORKSHEETS, host.workbook, host);
 
 export const MEMBERS_OF_WORKSHEETS = [WORKSHEETS, WORKSHEET, PROTECTION];

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/cell";
+import { isFormula, type CellContent } from "../../workbook/edits";
 import { formatOf, numberFormatOf, orNothing, type HostCell } from "./cell";
 
 const DAY = 86_400_000;
@@ -16,6 +17,19 @@ export function entered(before: HostCell | undefined, content: CellValue): HostC
   if (content.startsWith("'")) return { ...format, value: content.slice(1), isQuoted: true };
   if (content.startsWith("=") && content.length > 1) return { ...format, formula: content, value: 0 };
   return { ...format, ...understood(content, numberFormatOf(before)) };
+}
+
+/**
+ * What becomes of content that needs no understanding: a text stays a text whatever it looks like. A
+ * formula has no result before it is calculated.
+ */
+export function placed(before: HostCell | undefined, content: CellContent): HostCell | null {
+  const format = formatOf(before ?? {});
+  if (content === null || content === "") return orNothing(format);
+  if (isFormula(content)) return { ...format, formula: content.formula, value: 0 };
+  if (typeof content !== "string") return entered(before, content);
+  const wouldBecomeMore = numberFormatOf(before) !== "@" && entered(before, content)?.value !== content;
+  return { ...format, value: content, ...(wouldBecomeMore ? { isQuoted: true as const } : {}) };
 }
 
 const written = (content: number | boolean): string =>

@@ -1,7 +1,9 @@
 import type { Rectangle } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
 import type { HostSheet } from "./sheet";
-import type { Author } from "./workbook";
+
+/** Who changes the workbook: a person at the sheet, or the add-in through Office.js. */
+export type Author = "person" | "add-in";
 
 /** What became different, told after the step that did it. */
 export type ModelEvent =

@@ -1,16 +1,14 @@
 import type { Rectangle } from "../../workbook/address";
 import type { CellValue } from "../../workbook/cell";
+import type { CellContent } from "../../workbook/edits";
 import { intersection, oneCell } from "../area";
 import { denied, invalid } from "../host-error";
 import { formatOf, orNothing, valueOf, type CellFormat, type HostCell } from "./cell";
 import { covers, takenOutOf, type HostConditionalFormat } from "./conditional-format";
-import { entered } from "./entry";
-import type { ModelEvent, ModelListener } from "./events";
+import { entered, placed } from "./entry";
+import type { Author, ModelEvent, ModelListener } from "./events";
 import { HostSheet, type SheetState } from "./sheet";
 import type { Shift } from "./shift";
-
-/** Who changes the workbook: a person at the sheet, or the add-in through Office.js. */
-export type Author = "person" | "add-in";
 
 interface Step {
   readonly restores: (() => void)[];
@@ -255,6 +253,16 @@ export class HostWorkbook {
     });
   }
 
+  /** Puts exactly this content into a cell that can hold any; a text stays a text whatever it looks like. */
+  place(sheet: HostSheet, row: number, column: number, content: CellContent): void {
+    this.requireChangeable(sheet, "Range.values");
+    const before = sheet.cell(row, column);
+    if (!sheet.isHiddenByMerge(row, column)) sheet.put(row, column, placed(before, content));
+    const details = { before: valueOf(before), after: valueOf(sheet.cell(row, column)) };
+    const area = oneCell(row, column);
+    this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.author, details });
+  }
+
   reformat(sheet: HostSheet, area: Rectangle, change: (cell: HostCell, row: number, column: number) => HostCell): void {
     this.eachCell(area, (row, column) => {
       sheet.put(row, column, orNothing(change(sheet.cell(row, column) ?? {}, row, column)));
@@ -324,7 +332,7 @@ export class HostWorkbook {
     if (this.active === sheet) this.activate(next);
   }
 
-  private requireChangeableStructure(location: string): void {
+  requireChangeableStructure(location: string): void {
     if (this.isReadOnly || this.isStructureProtected) throw denied(location);
   }
 

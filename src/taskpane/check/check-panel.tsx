@@ -2,6 +2,7 @@ import { Button, makeStyles, Switch, Text, tokens, Tooltip } from "@fluentui/rea
 import { ArrowUndo20Regular, CheckmarkCircle20Regular, Eraser20Regular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import { summarise } from "../../report/summary";
+import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { remember } from "../remembered";
 import { AllClear } from "./all-clear";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 /** 校验: what was proved, what is most likely wrong, what does not add up. */
 export function CheckPanel(): ReactElement {
   const styles = useStyles();
-  const { state, controller, host, texts } = usePane();
+  const { state, controller, host, texts, language } = usePane();
   const { checked, work, done } = state;
   const summary = useMemo(() => checked && summarise(checked.validation), [checked]);
   const isBusy = work !== null;
@@ -49,7 +50,7 @@ export function CheckPanel(): ReactElement {
           {texts.clearMarks}
         </Button>
         {last && (
-          <Tooltip content={texts.undoOf(last.what)} relationship="description">
+          <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
             <Button
               icon={<ArrowUndo20Regular />}
               disabledFocusable={isBusy}

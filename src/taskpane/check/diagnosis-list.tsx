@@ -188,7 +188,7 @@ function AcceptButton({
   const { formulas } = proposal;
   const accept = (): void => {
     if (formulas.length > 0 && !asks) setAsks(true);
-    else void controller.accept(proposal);
+    else void controller.carryOut({ kind: "accepted", edits: proposal.edits });
   };
   return (
     <>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useMemo, useState, type ReactElement } from "react";
 import { previewOf, type RepairPreview } from "../../actions/repair";
 import type { Finding } from "../../checks/finding";
+import type { Bilingual } from "../../disclosure/bilingual";
 import { qualifiedAddress } from "../../workbook/address";
 import { usePane } from "../pane-context";
 import { CellLink } from "./cell-link";
@@ -86,7 +87,7 @@ export function RepairForm({
       {preview && (
         <Preview
           preview={preview}
-          name={say(repair.name)}
+          name={repair.name}
           onCancel={() => {
             setAsked(null);
           }}
@@ -102,7 +103,7 @@ function Preview({
   onCancel,
 }: {
   readonly preview: RepairPreview;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly onCancel: () => void;
 }): ReactElement {
   const styles = useStyles();
@@ -142,7 +143,7 @@ function Preview({
           appearance="primary"
           disabledFocusable={state.work !== null}
           onClick={() => {
-            void controller.repair(name, edits);
+            void controller.carryOut({ kind: "repaired", name, edits });
           }}
         >
           {texts.apply}

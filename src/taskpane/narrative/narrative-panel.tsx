@@ -16,6 +16,7 @@ import {
 } from "@fluentui/react-icons";
 import { useCallback, useRef, type ReactElement } from "react";
 import type { CellRef } from "../../workbook/address";
+import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { LastYear } from "./last-year";
 import { LineOfText } from "./line-of-text";
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
 /** 情况说明: the whole text, what is missing, what is out of date, and where it goes. */
 export function NarrativePanel(): ReactElement {
   const styles = useStyles();
-  const { state: pane, controller, texts, say } = usePane();
+  const { state: pane, controller, texts, language, say } = usePane();
   const narrative = useNarrative();
   const { prepared, choices, asksConsent } = narrative.desk;
   const text = useRef<HTMLElement>(null);
@@ -98,7 +99,7 @@ export function NarrativePanel(): ReactElement {
           {prepared === null ? texts.prepare : texts.prepareAgain}
         </Button>
         {last && (
-          <Tooltip content={texts.undoOf(last.what)} relationship="description">
+          <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
             <Button
               icon={<ArrowUndo20Regular />}
               disabledFocusable={isBusy}

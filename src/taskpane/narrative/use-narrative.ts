@@ -8,10 +8,10 @@ import {
   writeNarrative,
   type LastYearFile,
 } from "../../actions/narrate";
+import type { Happening, Work } from "../../actions/desk";
 import { NARRATIVE_SHEET, type Choice } from "../../narrative/writers/sheet";
+import { isStale } from "../../workbook/ports";
 import { usePane } from "../pane-context";
-import { failureNotice, isStale } from "../refusals";
-import type { Notice, Work } from "../state";
 import { copyFormatted } from "./copy-formatted";
 import { EMPTY_DESK, lastYearInUse, reduceNarrative, type NarrativeDesk } from "./narrative-state";
 import { useEdits } from "./use-edits";
@@ -35,33 +35,29 @@ export interface Narrative {
  * when cells change while it is shown.
  */
 export function useNarrative(): Narrative {
-  const { host, state: pane, dispatch, controller, texts, say } = usePane();
+  const { host, state: pane, dispatch, controller } = usePane();
   const [desk, tell] = useReducer(reduceNarrative, EMPTY_DESK);
-  const latest = useRef({ desk, isBusy: false });
-  latest.current = { desk, isBusy: pane.work !== null };
+  const latest = useRef(desk);
+  latest.current = desk;
   const isShown = pane.view === "narrative";
 
-  // Asking is counted, since it may come while another action is at work or the view is hidden.
   const [asked, ask] = useReducer((times: number) => times + 1, 0);
 
-  /** One action at a time, as everywhere in the pane; what it says is its result. */
+  /** One action at a time with everything else in the pane; what is to be said is its result. */
   const work = useCallback(
-    async (kind: Work, action: () => Promise<Notice | null>, goesOn = false): Promise<void> => {
-      if (latest.current.isBusy) return;
-      latest.current.isBusy = true;
-      dispatch({ type: "started", work: kind, goesOn });
-      try {
-        await drawn();
-        const notice = await action();
-        if (notice !== null) dispatch({ type: "noticed", notice });
-      } catch (failure) {
-        if (isStale(failure)) ask();
-        dispatch({ type: "noticed", notice: failureNotice(texts, failure) });
-      } finally {
-        dispatch({ type: "finished" });
-      }
-    },
-    [dispatch, texts],
+    (kind: Work, action: () => Promise<Happening | null>, goesOn = false): Promise<boolean> =>
+      controller.work.do(
+        kind,
+        async () => {
+          const what = await action().catch((failure: unknown) => {
+            if (isStale(failure)) ask();
+            throw failure;
+          });
+          if (what !== null) dispatch({ type: "happened", what });
+        },
+        goesOn,
+      ),
+    [dispatch, controller],
   );
 
   const answered = useRef(0);
@@ -77,8 +73,8 @@ export function useNarrative(): Narrative {
       work(
         "preparing",
         async () => {
-          const { prepared } = latest.current.desk;
-          const lastYear = lastYearInUse(latest.current.desk);
+          const { prepared } = latest.current;
+          const lastYear = lastYearInUse(latest.current);
           tell({
             type: "prepared",
             prepared:
@@ -94,35 +90,37 @@ export function useNarrative(): Narrative {
   );
 
   useEffect(() => {
-    if (!isShown || pane.work !== null || asked === answered.current) return;
+    if (!isShown || pane.work !== null || controller.work.isBusy() || asked === answered.current) return;
     answered.current = asked;
     const sheets = edited.take();
     void prepare(true, readsAll.current ? null : sheets);
     readsAll.current = false;
-  }, [asked, isShown, pane.work, prepare, edited]);
+  }, [asked, isShown, pane.work, prepare, edited, controller]);
 
-  const takeOver = async (file: LastYearFile): Promise<Notice> => {
-    const { prepared } = latest.current.desk;
+  const takeOver = async (file: LastYearFile): Promise<Happening> => {
+    const { prepared } = latest.current;
     const { narration } = prepared ?? (await prepareNarrative(host));
     const outcome = await importLastYear(host, narration, file);
     tell({ type: "last-year-taken", file, outcome });
-    if (outcome.edits.length > 0)
-      dispatch({ type: "written", undoable: { what: texts.lastYear, edits: outcome.edits } });
+    const deed = { kind: "last-year-taken", edits: outcome.edits } as const;
+    if (outcome.edits.length > 0) dispatch({ type: "written", deed });
     ask();
-    return { intent: "success", text: texts.lastYearTaken(outcome.edits.length) };
+    return { kind: "done", deed };
   };
 
   return {
     desk,
-    prepare: () => prepare(false),
+    prepare: async () => {
+      await prepare(false);
+    },
     choose: useCallback((id: string, choice: Choice) => {
       tell({ type: "chosen", id, choice });
     }, []),
     refuseConsent: () => {
       tell({ type: "consent-refused" });
     },
-    write: (replaceForeignText) =>
-      work("writing", async () => {
+    write: async (replaceForeignText) => {
+      await work("writing", async () => {
         const lastYear = lastYearInUse(desk);
         // Prepared anew: no cell may have changed between reading and writing.
         const outcome = await writeNarrative(host, await prepareNarrative(host, lastYear), {
@@ -135,51 +133,45 @@ export function useNarrative(): Narrative {
         }
         tell({ type: "written", prepared: await prepareNarrative(host, lastYear) });
         await controller.reveal([{ sheet: NARRATIVE_SHEET, row: 0, column: 0 }]);
-        return { intent: "success", text: say(outcome.sentence) };
-      }),
+        return { kind: "text-written", sentence: outcome.sentence };
+      });
+    },
     copy: async () => {
       if (desk.prepared === null) return;
       // Nothing may come between the click and the clipboard, or the web view refuses.
       const isCopied = await copyFormatted(narrativeForClipboard(desk.prepared.narration));
-      dispatch({ type: "notices-closed" });
-      dispatch({
-        type: "noticed",
-        notice: isCopied ? { intent: "success", text: texts.copied } : { intent: "warning", text: texts.copyFailed },
-      });
+      dispatch({ type: "heard" });
+      dispatch({ type: "happened", what: { kind: "copied", isCopied } });
     },
-    exportWord: () =>
-      work("preparing", async () => {
+    exportWord: async () => {
+      await work("preparing", async () => {
         const [prepared, { exportWord }] = await Promise.all([
           prepareNarrative(host, lastYearInUse(desk)),
           import("./export-word"),
         ]);
         tell({ type: "prepared", prepared });
-        return { intent: "success", text: texts.exported(await exportWord(prepared.narration)) };
-      }),
-    takeLastYear: (file) =>
-      work("writing", async () => {
+        return { kind: "exported", file: await exportWord(prepared.narration) };
+      });
+    },
+    takeLastYear: async (file) => {
+      await work("writing", async () => {
         if (desk.prepared === null) return null;
         const { readWorkbookFile } = await import("./read-file");
         const read = await readWorkbookFile(file);
-        if (read.kind === "unreadable")
-          return { intent: "error", text: texts.fileNotRead(file.name, say(read.sentence)) };
+        if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
         const lastYear = { name: file.name, workbook: read.workbook };
         const doubts = doubtsAbout(desk.prepared.narration, lastYear);
         if (doubts.length === 0) return takeOver(lastYear);
         tell({ type: "last-year-doubted", file: lastYear, doubts });
         return null;
-      }),
-    takeAnyway: () => work("writing", async () => (desk.lastYear === null ? null : takeOver(desk.lastYear.file))),
+      });
+    },
+    takeAnyway: async () => {
+      await work("writing", async () => (desk.lastYear === null ? null : takeOver(desk.lastYear.file)));
+    },
     dropLastYear: () => {
       tell({ type: "last-year-dropped" });
       ask();
     },
   };
-}
-
-/** Lets the pane say what it is doing before a computation holds it up. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

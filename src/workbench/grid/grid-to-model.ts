@@ -1,5 +1,5 @@
 import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
-import type { FUniver } from "@univerjs/presets";
+import type { FUniver } from "@univerjs/core/facade";
 import { HostError, type HostSheet, type HostWorkbook } from "../../embedded-host";
 import { rectangleOf } from "./snapshot";
 import { gridSpeaks, type Turn } from "./turn";

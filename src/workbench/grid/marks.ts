@@ -5,7 +5,8 @@ import {
   type IFormulaHighlightCell,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { BooleanNumber, type FUniver } from "@univerjs/presets";
+import { BooleanNumber } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { HostConditionalFormat, HostSheet } from "../../embedded-host";
 import { univerRange } from "./snapshot";
 

@@ -1,5 +1,6 @@
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
-import { BooleanNumber, type FUniver, type ICellData, type IStyleData } from "@univerjs/presets";
+import { BooleanNumber, type ICellData, type IStyleData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { Rectangle } from "../../workbook/address";
 import type { HostSheet, HostWorkbook, ModelEvent } from "../../embedded-host";
 import { PLAIN_LOOKS, type WorkbookLooks } from "../looks/looks";

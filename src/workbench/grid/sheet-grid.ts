@@ -1,4 +1,5 @@
-import { createUniver, LocaleType, mergeLocales, type FUniver } from "@univerjs/presets";
+import { LocaleType, mergeLocales } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import formatsEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -9,6 +10,7 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import type { HostWorkbook } from "../../embedded-host";
 import type { WorkbookLooks } from "../looks/looks";
+import { createUniver } from "./create-univer";
 import { followGrid } from "./grid-to-model";
 import { followModel } from "./model-to-grid";
 import { isPermitted } from "./permitted-commands";
@@ -31,7 +33,7 @@ export class SheetGrid {
 
   constructor(private readonly options: SheetGridOptions) {
     this.locale = options.language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
-    const { univerAPI } = createUniver({
+    const univer = createUniver({
       locale: this.locale,
       locales: {
         [LocaleType.ZH_CN]: mergeLocales(chinese, formatsChinese),
@@ -53,8 +55,8 @@ export class SheetGrid {
         UniverSheetsConditionalFormattingPreset(),
       ],
     });
-    this.univer = univerAPI;
-    univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (command) => {
+    this.univer = univer;
+    univer.addEvent(univer.Event.BeforeCommandExecute, (command) => {
       if (!isPermitted(command.id)) command.cancel = true;
     });
   }

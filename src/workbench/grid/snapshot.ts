@@ -6,7 +6,7 @@ import {
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import type { Rectangle } from "../../workbook/address";
 import type { HostSheet, HostWorkbook } from "../../embedded-host";
 import { PLAIN_LOOKS, type SheetLooks, type WorkbookLooks } from "../looks/looks";

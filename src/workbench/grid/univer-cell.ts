@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/presets";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellValue } from "../../workbook/cell";
 import type { HostCell } from "../../embedded-host";
 

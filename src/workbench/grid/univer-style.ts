@@ -6,7 +6,7 @@ import {
   WrapStrategy,
   type IBorderData,
   type IStyleData,
-} from "@univerjs/presets";
+} from "@univerjs/core";
 import type { HostCell } from "../../embedded-host";
 import type { CellLook, Line } from "../looks/looks";
 

@@ -16,6 +16,8 @@ const RESULTS = path.join(__dirname, "../../../test-results");
 
 /** Where a person drags the splitter to is pane width; window sizes are those of small office screens. */
 export interface Opening {
+  /** Another page than the served workbench. */
+  readonly url?: string;
   readonly query?: string;
   readonly width?: number;
   readonly height?: number;
@@ -27,25 +29,36 @@ export class WorkbenchPage {
   /** What the page complained about, and requests that left this computer. */
   readonly complaints: string[] = [];
   readonly requestsOutside: string[] = [];
+  /** Everything the page asked for, its own parts excepted that are data in it. */
+  readonly requests: string[] = [];
 
   private constructor(
     readonly page: Page,
     private readonly browser: Browser,
+    url: string,
   ) {
     page.setDefaultTimeout(10_000);
+    // The one file is 14 MB of program.
+    page.setDefaultNavigationTimeout(60_000);
     page.on("pageerror", (error) => this.complaints.push(String(error)));
     page.on("console", (message) => {
       if (message.type() === "error") this.complaints.push(message.text());
     });
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(address()).origin)
-        this.requestsOutside.push(request.url());
+      if (!/^(data|blob|about):$/.test(protocol)) this.requests.push(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(url).origin) this.requestsOutside.push(request.url());
     });
   }
 
   /** Opens the workbench and waits for sample and task pane. */
-  static async open({ query = "", width = 1280, height = 800, isDark = false }: Opening = {}): Promise<WorkbenchPage> {
+  static async open({
+    url,
+    query = "",
+    width = 1280,
+    height = 800,
+    isDark = false,
+  }: Opening = {}): Promise<WorkbenchPage> {
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     const context = await browser.newContext({
       viewport: { width, height },
@@ -54,14 +67,16 @@ export class WorkbenchPage {
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    const workbench = new WorkbenchPage(await context.newPage(), browser);
-    await workbench.page.goto(`${address()}workbench.html${query}`);
+    const place = url ?? `${address()}workbench.html`;
+    const workbench = new WorkbenchPage(await context.newPage(), browser, place);
+    await workbench.page.goto(`${place}${query}`);
     await workbench.waitUntilReady();
     return workbench;
   }
 
   async waitUntilReady(): Promise<void> {
-    await this.page.locator(".command:enabled").first().waitFor();
+    // Starting takes long where the machine is busy; what a person does afterwards does not.
+    await this.page.locator(".command:enabled").first().waitFor({ timeout: 60_000 });
     await this.nameBox.waitFor();
     await this.pane();
   }

@@ -1,6 +1,6 @@
 import type { Mark, MarkPort } from "../../../src/workbook/ports";
 import { cellAddress } from "../../../src/workbook/address";
-import { MARK_LOOKS } from "../../../src/excel";
+import { MARK_LOOKS } from "../../../src/marking/looks";
 
 const KEY = "fills-before-marking";
 

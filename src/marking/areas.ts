@@ -1,4 +1,4 @@
-import { cellAddress, type Rectangle } from "../workbook/address";
+import { rectangleAddress, type Rectangle } from "../workbook/address";
 
 type Place = Pick<Rectangle, "row" | "column">;
 
@@ -27,21 +27,13 @@ export function rectanglesOf(cells: readonly Place[]): Rectangle[] {
   return [...closed, ...open.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-/** `B2` or `B2:C9`. */
-export function addressOf({ row, column, rows, columns }: Rectangle): string {
-  const first = cellAddress({ row, column });
-  return rows === 1 && columns === 1
-    ? first
-    : `${first}:${cellAddress({ row: row + rows - 1, column: column + columns - 1 })}`;
-}
-
 /** Excel takes no longer list of areas than this. */
 const MAX_ADDRESS_LENGTH = 2000;
 
 /** Addresses joined with commas, as many lists as needed to keep each short enough. */
 export function addressLists(areas: readonly Rectangle[]): string[] {
   const lists: string[] = [];
-  for (const address of areas.map(addressOf)) {
+  for (const address of areas.map(rectangleAddress)) {
     const last = lists.at(-1);
     if (last !== undefined && last.length + address.length < MAX_ADDRESS_LENGTH)
       lists[lists.length - 1] = `${last},${address}`;

@@ -1,6 +1,5 @@
 import type { Mark, MarkLevel } from "../workbook/ports";
-import { addressLists, addressOf, rectanglesOf } from "./areas";
-import { LEVELS, MARK_LOOKS, markFormula } from "./mark-looks";
+import { LEVELS } from "./looks";
 
 /** What is to be marked on one sheet. */
 export interface SheetPlan {
@@ -30,30 +29,4 @@ export function planOf(marks: readonly Mark[]): SheetPlan[] {
       cells: [...cells.values()].filter((mark) => mark.level === level).map(({ cell }) => cell),
     })).filter((group) => group.cells.length > 0),
   }));
-}
-
-/**
- * Adds the conditional formats of a plan to the batch.
- * @param canJoinAreas ExcelApi 1.9: one rule for many areas; else one a rectangle
- */
-export function addMarks(
-  sheet: Excel.Worksheet,
-  { levels }: SheetPlan,
-  canJoinAreas: boolean,
-): Excel.ConditionalFormat[] {
-  return levels.flatMap(({ level, cells }) => {
-    const areas = rectanglesOf(cells);
-    const targets = canJoinAreas
-      ? addressLists(areas).map((list) => sheet.getRanges(list))
-      : areas.map((area) => sheet.getRange(addressOf(area)));
-    return targets.map((target) => {
-      const format = target.conditionalFormats.add("Custom");
-      const { fill, fontColor, bold } = MARK_LOOKS[level];
-      format.custom.rule.formula = markFormula(level);
-      format.custom.format.fill.color = fill;
-      if (fontColor !== undefined) format.custom.format.font.color = fontColor;
-      if (bold) format.custom.format.font.bold = true;
-      return format;
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import { MARK_LOOKS } from "../../src/excel";
+import { MARK_LOOKS } from "../../src/marking/looks";
 
 type Channels = readonly [red: number, green: number, blue: number];
 

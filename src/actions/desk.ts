@@ -1,0 +1,107 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Edit } from "../workbook/edits";
+import type { MarkOutcome, Progress, RefusalReason } from "../workbook/ports";
+import type { Checked } from "./validate";
+
+/** What is being done just now. */
+export type Work = "reading" | "checking" | "marking" | "preparing" | "writing" | "waiting-for-edit";
+
+/** Something written into the workbook that can be taken back. */
+export type Deed =
+  | { readonly kind: "accepted"; readonly edits: readonly Edit[] }
+  | { readonly kind: "repaired"; readonly name: Bilingual; readonly edits: readonly Edit[] }
+  | { readonly kind: "last-year-taken"; readonly edits: readonly Edit[] };
+
+/** What is to be said after an action, as data: the words are the interface's. */
+export type Happening =
+  | { readonly kind: "done"; readonly deed: Deed }
+  | { readonly kind: "undone" }
+  | { readonly kind: "cleared"; readonly marks: number }
+  | {
+      readonly kind: "not-marked";
+      readonly sheet: string;
+      readonly reason: RefusalReason;
+      /** The host's own words. */
+      readonly detail: string;
+    }
+  | { readonly kind: "unhidden"; readonly sheet: string }
+  | { readonly kind: "text-written"; readonly sentence: Bilingual }
+  | { readonly kind: "copied"; readonly isCopied: boolean }
+  | { readonly kind: "exported"; readonly file: string }
+  | { readonly kind: "file-unreadable"; readonly file: string; readonly sentence: Bilingual }
+  /** `failure` is whatever was thrown, a `HostRefusal` where the host refused. */
+  | { readonly kind: "failed"; readonly failure: unknown; readonly isReadAgain?: boolean };
+
+/** What the actions know between two clicks. */
+export interface Desk {
+  readonly work: Work | null;
+  readonly progress: Progress | null;
+  readonly checked: Checked | null;
+  readonly marks: MarkOutcome | null;
+  readonly isMarking: boolean;
+  readonly isWatching: boolean;
+  /** What was said since the last action of a person began. */
+  readonly said: readonly Happening[];
+  /** What can be taken back, last done last. */
+  readonly done: readonly Deed[];
+}
+
+export type DeskEvent =
+  /** `goesOn`: it follows from what a person did before, whose notices stay. */
+  | { readonly type: "started"; readonly work: Work; readonly goesOn?: boolean }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "finished" }
+  | { readonly type: "checked"; readonly checked: Checked }
+  | { readonly type: "marked"; readonly outcome: MarkOutcome | null }
+  | { readonly type: "happened"; readonly what: Happening }
+  | { readonly type: "heard" }
+  | { readonly type: "marking-switched"; readonly isOn: boolean }
+  | { readonly type: "watching-switched"; readonly isOn: boolean }
+  | { readonly type: "written"; readonly deed: Deed }
+  | { readonly type: "undone" };
+
+export function emptyDesk(isMarking: boolean): Desk {
+  return {
+    work: null,
+    progress: null,
+    checked: null,
+    marks: null,
+    isMarking,
+    isWatching: false,
+    said: [],
+    done: [],
+  };
+}
+
+/** The next state of the desk, which may be part of a larger state. */
+export function reduceDesk<D extends Desk>(desk: D, event: DeskEvent): D {
+  switch (event.type) {
+    case "started":
+      return {
+        ...desk,
+        work: event.work,
+        progress: null,
+        said: desk.work === null && event.goesOn !== true ? [] : desk.said,
+      };
+    case "progressed":
+      return { ...desk, progress: event.progress };
+    case "finished":
+      return { ...desk, work: null, progress: null };
+    case "checked":
+      return { ...desk, checked: event.checked };
+    case "marked":
+      return { ...desk, marks: event.outcome };
+    case "happened":
+      return { ...desk, said: [...desk.said, event.what] };
+    case "heard":
+      return { ...desk, said: [] };
+    case "marking-switched":
+      return { ...desk, isMarking: event.isOn };
+    case "watching-switched":
+      return { ...desk, isWatching: event.isOn };
+    case "written":
+      return { ...desk, done: [...desk.done, event.deed] };
+    case "undone":
+      return { ...desk, done: desk.done.slice(0, -1) };
+  }
+}

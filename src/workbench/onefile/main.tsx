@@ -1,0 +1,4 @@
+import { startWorkbench } from "../start";
+import { oneFile } from "./premises";
+
+startWorkbench(oneFile);

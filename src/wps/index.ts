@@ -1,0 +1,3 @@
+export { createWpsHost } from "./host";
+export type { WpsApplication } from "./jsapi";
+export { createWpsPane } from "./pane";

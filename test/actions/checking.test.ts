@@ -1,0 +1,256 @@
+import { switchOff } from "../../src/checks/settings";
+import { snapshotOf } from "../../src/embedded-host";
+import { withCells } from "../support/grid-draft";
+import { settled } from "../support/hand-pace";
+import { sample } from "../support/sample";
+import { AtDesk } from "./support/at-desk";
+
+/** One figure wrong: 表5!G16 is 1,647.68. */
+const withFault = () => withCells(sample(), { "表5!G16": 2424.36 });
+const FAULT = ["表5", "G16"] as const;
+
+async function accepted(at: AtDesk): Promise<void> {
+  await at.checking.validate();
+  const [diagnosis] = at.desk.checked?.validation.diagnoses ?? [];
+  const proposal = diagnosis && at.checking.proposal(diagnosis);
+  if (!proposal) throw new Error("the fault was not located");
+  await at.checking.carryOut({ kind: "accepted", edits: proposal.edits });
+}
+
+describe("校验", () => {
+  it("reads, checks and marks, saying what it is doing", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    expect(at.events.flatMap((event) => (event.type === "started" ? [event.work] : []))).toEqual([
+      "reading",
+      "checking",
+      "marking",
+    ]);
+    expect(at.errors).toBeGreaterThan(0);
+    expect(at.marked).toBe(at.desk.marks?.marked);
+    expect(at.marked).toBeGreaterThan(0);
+    expect([at.desk.work, at.desk.progress]).toEqual([null, null]);
+  });
+
+  it("marks nothing where marking is off", async () => {
+    const at = new AtDesk(withFault(), { isMarking: false });
+    await at.checking.validate();
+    expect([at.marked, at.desk.marks]).toEqual([0, null]);
+  });
+
+  it("names a protected sheet that could not be marked, and marks the others", async () => {
+    const at = new AtDesk(withFault());
+    at.model.changeSheet(at.sheet("表5"), { isProtected: true });
+    await at.checking.validate();
+    expect(at.desk.said).toEqual([expect.objectContaining({ kind: "not-marked", sheet: "表5", reason: "protected" })]);
+    expect(at.marked).toBeGreaterThan(0);
+  });
+
+  it("passes a second click over while the first is at work, whichever button it is", async () => {
+    const at = new AtDesk(withFault());
+    const first = at.checking.validate();
+    await at.checking.clearMarks();
+    await expect(at.work.do("writing", () => Promise.reject(new Error("done all the same")))).resolves.toBe(false);
+    await first;
+    expect(at.events.filter(({ type }) => type === "finished")).toHaveLength(1);
+    expect(at.said).toEqual([]);
+    expect(at.marked).toBeGreaterThan(0);
+  });
+
+  it("says why it was refused, and can be asked again", async () => {
+    const at = new AtDesk(withFault());
+    at.model.beginCellEdit();
+    await at.checking.validate();
+    expect([at.refusal, at.desk.checked]).toEqual(["cell-being-edited", null]);
+    at.model.endCellEdit();
+    await at.checking.validate();
+    expect([at.said, at.errors > 0]).toEqual([[], true]);
+  });
+});
+
+describe("清除标记 and 在表中标记", () => {
+  it("leave the workbook exactly as it was", async () => {
+    const at = new AtDesk(withFault());
+    const before = snapshotOf(at.model);
+    await at.checking.validate();
+    const { marked } = at;
+    await at.checking.clearMarks();
+    expect(snapshotOf(at.model)).toEqual(before);
+    expect(at.desk.said).toEqual([{ kind: "cleared", marks: expect.any(Number) as number }]);
+    expect(at.desk.marks).toBeNull();
+
+    await at.checking.switchMarking(true);
+    expect(at.marked).toBe(marked);
+    await at.checking.switchMarking(false);
+    expect(snapshotOf(at.model)).toEqual(before);
+  });
+
+  it("name the sheet on which marks had to stay", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    at.model.changeSheet(at.sheet("表5"), { isProtected: true });
+    await at.checking.clearMarks();
+    expect(at.said).toEqual(["not-marked"]);
+  });
+});
+
+describe("revealing cells", () => {
+  it("selects them together and says where a hidden sheet had to be shown", async () => {
+    const at = new AtDesk(sample());
+    at.model.changeSheet(at.sheet("表6"), { visibility: "hidden" });
+    const cell = (row: number, column: number) => ({ sheet: "表6", row, column });
+    await at.checking.reveal([cell(8, 4), cell(8, 5)]);
+    expect(at.desk.said).toEqual([{ kind: "unhidden", sheet: "表6" }]);
+    expect([at.model.active.name, at.model.selection.areas]).toEqual([
+      "表6",
+      [{ row: 8, column: 4, rows: 1, columns: 2 }],
+    ]);
+    await at.checking.reveal([cell(9, 4)]);
+    expect(at.said).toEqual(["unhidden"]);
+  });
+
+  it("says so where the sheet is gone", async () => {
+    const at = new AtDesk(sample());
+    at.model.removeSheet(at.sheet("表6"));
+    await at.checking.reveal([{ sheet: "表6", row: 0, column: 0 }]);
+    expect(at.refusal).toBe("not-found");
+  });
+});
+
+describe("采纳", () => {
+  it("writes the right figure, checks again and leaves no error", async () => {
+    const at = new AtDesk(withFault());
+    await accepted(at);
+    expect([at.content(...FAULT), at.errors]).toEqual([1647.68, 0]);
+    expect(at.said).toEqual(["done"]);
+  });
+
+  it("is taken back by 撤销, which checks again as well", async () => {
+    const at = new AtDesk(withFault());
+    await accepted(at);
+    await at.checking.undo();
+    expect([at.content(...FAULT), at.errors > 0]).toEqual([2424.36, true]);
+    expect([at.desk.done, at.said]).toEqual([[], ["undone"]]);
+  });
+
+  it("writes nothing where the officer has changed the cell since, and there is nothing to take back", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    const [diagnosis] = at.desk.checked?.validation.diagnoses ?? [];
+    const proposal = diagnosis && at.checking.proposal(diagnosis);
+    at.type(...FAULT, 1);
+    await at.checking.carryOut({ kind: "accepted", edits: proposal?.edits ?? [] });
+    expect([at.refusal, at.content(...FAULT), at.desk.done]).toEqual(["changed", 1, []]);
+  });
+
+  it("has nothing to propose before anything was checked", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    const [diagnosis] = at.desk.checked?.validation.diagnoses ?? [];
+    if (!diagnosis) throw new Error("the fault was not located");
+    expect(new AtDesk(withFault()).checking.proposal(diagnosis)).toBeNull();
+  });
+});
+
+describe("修复", () => {
+  it("is taken back step by step, last done first, where two repairs changed one cell", async () => {
+    const at = new AtDesk(withCells(sample(), { "表5!G16": 1 }));
+    const step = (from: number, to: number) =>
+      at.checking.carryOut({
+        kind: "repaired",
+        name: { zh: "改数", en: "change" },
+        edits: [{ cell: { sheet: "表5", row: 15, column: 6 }, before: { content: from }, after: { content: to } }],
+      });
+    await step(1, 2);
+    await step(2, 3);
+    expect(at.content(...FAULT)).toBe(3);
+    await at.checking.undo();
+    expect([at.content(...FAULT), at.desk.done.length]).toEqual([2, 1]);
+    await at.checking.undo();
+    expect([at.content(...FAULT), at.desk.done.length]).toEqual([1, 0]);
+    await at.checking.undo();
+    expect(at.content(...FAULT)).toBe(1);
+  });
+
+  it("of nothing writes and says nothing", async () => {
+    const at = new AtDesk(sample());
+    await at.checking.carryOut({ kind: "repaired", name: { zh: "", en: "" }, edits: [] });
+    expect(at.events).toEqual([]);
+  });
+});
+
+describe("自动复核", () => {
+  it("checks again once the officer pauses, reading the workbook as it is then", async () => {
+    const at = new AtDesk(sample());
+    await at.checking.switchWatching(true);
+    expect([at.desk.isWatching, at.errors]).toEqual([true, 0]);
+    at.type(...FAULT, 2424.36);
+    await settled();
+    expect(at.errors).toBe(0);
+    await at.pace.pass();
+    expect(at.errors).toBeGreaterThan(0);
+    expect(at.marked).toBeGreaterThan(0);
+  });
+
+  it("answers edits that follow each other once", async () => {
+    const at = new AtDesk(sample());
+    await at.checking.switchWatching(true);
+    at.type(...FAULT, 2424.36);
+    await settled();
+    at.type("表3", "F11", 1);
+    await settled();
+    expect(at.pace.pending).toHaveLength(1);
+  });
+
+  it("leaves marks alone where each would empty the officer's undo list", async () => {
+    const at = new AtDesk(sample(), { recordsUndo: false });
+    await at.checking.switchWatching(true);
+    const { marked } = at;
+    at.type(...FAULT, 2424.36);
+    await settled();
+    await at.pace.pass();
+    expect([at.errors > 0, at.marked, at.model.canUndo]).toEqual([true, marked, true]);
+  });
+
+  it("loses no edit made while something else is at work", async () => {
+    const at = new AtDesk(sample());
+    await at.checking.switchWatching(true);
+    let finish: () => void = () => undefined;
+    const other = at.work.do("writing", () => new Promise((resolve) => (finish = resolve)));
+    at.type(...FAULT, 2424.36);
+    await settled();
+    await at.pace.pass();
+    expect([at.errors, at.pace.pending.length]).toEqual([0, 1]);
+    finish();
+    await other;
+    await at.pace.pass();
+    expect(at.errors).toBeGreaterThan(0);
+  });
+
+  it("hears nothing of what the add-in writes itself, and nothing more once it is off", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.switchWatching(true);
+    await accepted(at);
+    await settled();
+    expect(at.pace.pending).toEqual([]);
+    await at.checking.switchWatching(false);
+    at.type(...FAULT, 5);
+    await settled();
+    expect([at.pace.pending, at.desk.isWatching]).toEqual([[], false]);
+  });
+});
+
+describe("the officer's decisions", () => {
+  it("are stored in the workbook and judged by at once", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    const { checked } = at.desk;
+    const rule = checked?.validation.result.findings.find(({ severity }) => severity === "logical")?.rule.id ?? "";
+    if (!checked) throw new Error("nothing was checked");
+    await at.checking.decide(switchOff(checked.settings, rule, "口径不同"));
+    const after = at.desk.checked?.validation.result;
+    expect(after?.findings.some((finding) => finding.rule.id === rule)).toBe(false);
+    expect(after?.switchedOff.map((off) => off.reason)).toEqual(["口径不同"]);
+    expect([...at.model.settings.values()].join()).toContain("口径不同");
+  });
+});
