@@ -2,9 +2,8 @@ import { RULES } from "../checks";
 import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import { diagnose } from "../diagnosis";
-import { recogniseInputs } from "../disclosure/inputs";
 import { priorAmountsOf } from "../disclosure/inputs/changes";
-import { recognise } from "../disclosure/recognition";
+import { disclose } from "../disclosure/disclosure";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
 import type { Workbook } from "../workbook/workbook";
@@ -15,13 +14,13 @@ import type { Workbook } from "../workbook/workbook";
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
 export function validateWorkbook(workbook: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
-  const book = recognise(workbook);
+  const book = disclose(workbook);
   const result = run(RULES, { workbook, book }, settings);
   return {
     workbookName: workbook.name,
     book,
     result,
-    diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, recogniseInputs(workbook))),
+    diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, book.inputs)),
   };
 }
 

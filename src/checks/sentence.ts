@@ -60,7 +60,7 @@ function sceneOf(equation: Equation, book: Book): Scene {
     book,
     style: styleOf([total, ...parts.map((part) => part.figure)]),
     hasMixedUnits: figures.some((figure) => figure.unit !== total.unit),
-    isBetweenTables: equation.rule.kind === "between-tables",
+    isBetweenTables: equation.rule.kind !== "within-table",
   };
 }
 
@@ -103,11 +103,15 @@ function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
   const { parts } = scene.equation;
   const added = parts.filter((part) => part.sign === 1).map((part) => part.figure);
   const taken = parts.filter((part) => part.sign === -1).map((part) => part.figure);
+  const ofText = taken.length === 0 ? sumInText(added, scene) : null;
+  if (ofText) return ofText;
   if (taken.length === 0 && added.length > MOST_LISTED) {
     const from = tablePrefix(added[0], scene);
     const places = addressList(added.map((figure) => figure.cell));
+    const outside = sumOutsideTables(added);
+    if (outside) return { ...outside, places: { zh: `（${places.zh}）`, en: ` (${places.en})` } };
     return {
-      zh: `${from.zh}${added.length}项之和`,
+      zh: `${from.zh}${from.zh === "" ? "" : "中"}${added.length}项之和`,
       en: `the sum of ${added.length} figures${from.en === "" ? "" : ` of ${from.en.trim()}`},`,
       places: { zh: `（${places.zh}）`, en: ` (${places.en})` },
     };
@@ -121,10 +125,47 @@ function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
   };
 }
 
+/** More amounts of one text than this are counted, not listed. */
+const MOST_IN_TEXT = 6;
+
+/** Amounts of one text: all stand in one cell, which is said once. `null` for other figures. */
+function sumInText(added: readonly Figure[], scene: Scene): ReturnType<typeof sumOf> | null {
+  const [first] = added;
+  if (!first || !added.every((figure) => figure.table === null && !figure.isHeld && figure.column === first.column))
+    return null;
+  const name = columnName(first);
+  const amounts = added.map((figure) => shownAmount(figure.amount, { ...scene.style, unit: figure.unit }));
+  const place = qualifiedAddress(first.cell);
+  const [zh, en] =
+    added.length > MOST_IN_TEXT
+      ? [`${added.length}项`, `${added.length} amounts`]
+      : [joined(amounts, "、", "与"), joined(amounts, ", ", " and ")];
+  return {
+    zh: `${name.zh}所列${zh}之和`,
+    en: `the sum of ${en} in the ${name.en},`,
+    places: { zh: `（${place}）`, en: ` (${place})` },
+  };
+}
+
+/** `22张绩效目标表的财政拨款之和`, `15项上年预算数之和`; `null` where they are not one column of such sheets. */
+function sumOutsideTables(added: readonly Figure[]): Bilingual | null {
+  const [first] = added;
+  if (first?.table !== null || first.column === "") return null;
+  const { where, column } = first;
+  if (!added.every((figure) => figure.table === null && figure.where === where && figure.column === column))
+    return null;
+  const name = columnName(first);
+  const places = where === "form" ? "张绩效目标表的" : "项";
+  return {
+    zh: `${added.length}${places}${name.zh}之和`,
+    en: `the sum of ${name.en} in ${added.length} ${where === "form" ? "target forms" : "lines"},`,
+  };
+}
+
 function listed(figures: readonly Figure[], scene: Scene): Bilingual {
   const items = figures.map((figure, index) => {
     // The table is said once for figures of the same one.
-    const prefix = figures[index - 1]?.table === figure.table ? NOTHING : tablePrefix(figure, scene);
+    const prefix = isOfSameTable(figures[index - 1], figure) ? NOTHING : tablePrefix(figure, scene);
     const name = partName(figure, scene.equation);
     const amount = amountAt(figure, scene);
     return { zh: `${prefix.zh}${name.zh}${amount.zh}`, en: `${prefix.en}${name.en} ${amount.en}` };
@@ -158,12 +199,20 @@ function totalName(scene: Scene): Bilingual {
 
 function partName(figure: Figure, { total, about }: Equation): Bilingual {
   const [row, column] = [rowName(figure), columnName(figure)];
-  const isSameRow =
-    figure.table === total.table
-      ? figure.cell.row === total.cell.row && figure.column !== total.column
-      : row.zh === about.zh;
-  const isSameColumn = figure.table === total.table && figure.column === total.column;
+  const isSameRow = isOfSameTable(figure, total)
+    ? figure.cell.row === total.cell.row && figure.column !== total.column
+    : row.zh === about.zh && column.zh !== "";
+  const isSameColumn = isSameSheet(figure, total) && figure.column === total.column;
   return isSameRow ? column : isSameColumn ? row : full(figure);
+}
+
+function isOfSameTable(a: Figure | undefined, b: Figure): boolean {
+  return a !== undefined && a.table !== null && a.table === b.table;
+}
+
+/** Of one table, or outside the tables of one sheet. */
+function isSameSheet(a: Figure, b: Figure): boolean {
+  return a.table === b.table && (a.table !== null || a.cell.sheet === b.cell.sheet);
 }
 
 function full(figure: Figure): Bilingual {
@@ -172,7 +221,7 @@ function full(figure: Figure): Bilingual {
 }
 
 function tablePrefix(figure: Figure | undefined, { book, isBetweenTables }: Scene): Bilingual {
-  if (!isBetweenTables || !figure) return NOTHING;
+  if (!isBetweenTables || !figure || figure.table === null) return NOTHING;
   const name = tableName(book, figure.table);
   return { zh: name.zh, en: `${name.en} ` };
 }

@@ -2,7 +2,7 @@ import { RULES } from "../../src/checks";
 import type { Finding } from "../../src/checks/finding";
 import { run } from "../../src/checks/run";
 import { fingerprint } from "../../src/checks/settings";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import { checkedFile, jsonReport } from "../../src/report/json";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { LAYOUTS } from "./layouts";
@@ -15,7 +15,7 @@ export function findingsIn(workbook: Workbook): Finding[] {
 }
 
 export function check(workbook: Workbook): ReturnType<typeof run> {
-  return run(RULES, { workbook, book: recognise(workbook) });
+  return run(RULES, { workbook, book: disclose(workbook) });
 }
 
 /** The sentences of one rule. */
@@ -53,7 +53,7 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
       const data = jsonReport([
         checkedFile("公开.xlsx", {
           workbookName: broken.name,
-          book: recognise(broken),
+          book: disclose(broken),
           result,
           diagnoses: [],
         }),

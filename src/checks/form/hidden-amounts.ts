@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import { budgetLaw } from "../../disclosure/sources";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
 import { columnName, qualifiedAddress } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
@@ -45,16 +45,20 @@ export const hiddenAmounts = examination({
 });
 
 /** The amounts other than zero that are not shown, in the order of the sheet. */
-function hiddenFigures(table: Table, sheet: Sheet): Figure[] {
+function hiddenFigures(table: Table, sheet: Sheet): TableFigure[] {
   if (sheet.visibility === "visible" && sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
-  const isHidden = ({ cell }: Figure): boolean =>
+  const isHidden = ({ cell }: TableFigure): boolean =>
     sheet.visibility !== "visible" || sheet.hiddenRows.includes(cell.row) || sheet.hiddenColumns.includes(cell.column);
   return table.rows
     .flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? []))
     .filter((figure) => !figure.amount.isZero() && isHidden(figure));
 }
 
-function hiddenSheet(name: Bilingual, sheet: Sheet, [first, ...others]: readonly [Figure, ...Figure[]]): Bilingual {
+function hiddenSheet(
+  name: Bilingual,
+  sheet: Sheet,
+  [first, ...others]: readonly [TableFigure, ...TableFigure[]],
+): Bilingual {
   const count = others.length + 1;
   const where = qualifiedAddress(first.cell);
   const amount = `${shownAmount(first.amount, first)}`;
@@ -64,7 +68,7 @@ function hiddenSheet(name: Bilingual, sheet: Sheet, [first, ...others]: readonly
   };
 }
 
-function hiddenWithin(name: Bilingual, sheet: Sheet, figures: readonly Figure[]): Bilingual {
+function hiddenWithin(name: Bilingual, sheet: Sheet, figures: readonly TableFigure[]): Bilingual {
   const rows = distinct(figures.map(({ cell }) => cell.row))
     .filter((row) => sheet.hiddenRows.includes(row))
     .map((row) => row + 1);

@@ -6,7 +6,7 @@ import { directionNamed } from "./direction";
 /** A decrease explained by 人员增加, an increase explained by 压减经费. */
 export const reasonContradictsChange = examination({
   id: "reason-contradicts-change",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "原因与增减方向相反", en: "Reason contradicts the change" },
   holds: {
     zh: "减少的原因不能只说增加，增加的原因不能只说减少。",

@@ -24,13 +24,15 @@ import { projectScaleAgrees } from "./project-scale-agrees";
 import { staffAddsUp } from "./staff-adds-up";
 import { staffReasonContradicts } from "./staff-reason-contradicts";
 import { staffWithinPosts } from "./staff-within-posts";
+import { unitUnlisted } from "./unit-unlisted";
 import { unitsCountAgrees } from "./units-count-agrees";
 import { vehiclesAddUp } from "./vehicles-add-up";
-import type { ExaminationRule } from "../rule";
+import type { Rule } from "../rule";
 
 /** What the sheets beside the disclosure tables say, in the order of those sheets. */
-export const OTHER_SHEET_RULES: readonly ExaminationRule[] = [
+export const OTHER_SHEET_RULES: readonly Rule[] = [
   unitsCountAgrees,
+  unitUnlisted,
   officesCountAgrees,
   staffAddsUp,
   staffWithinPosts,

@@ -1,4 +1,3 @@
-import { recogniseInputs } from "../../disclosure/inputs";
 import { pairProjects } from "../../disclosure/inputs/projects";
 import type { ProjectNote } from "../../disclosure/inputs/inputs";
 import { formatAmount, sum } from "../../disclosure/money";
@@ -25,7 +24,7 @@ export const projectNamesAgree = examination({
   },
   examine: (subject) => {
     const table = subject.book.tables.projects;
-    const inputs = recogniseInputs(subject.workbook);
+    const inputs = subject.book.inputs;
     if (!table || inputs.projectNotes.length === 0) return [];
     const pairs = pairProjects(table, inputs);
     return unpaired(

@@ -1,4 +1,3 @@
-import { recogniseInputs } from "../../disclosure/inputs";
 import type { ProjectNote } from "../../disclosure/inputs/inputs";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { plain } from "../../disclosure/recognition/label";
@@ -21,8 +20,8 @@ export const projectPeriodInYear = examination({
     zh: "改为本预算年度内的起止时间；不要照抄往年的时间。",
     en: "State the period within the budget year; do not copy last year's.",
   },
-  examine: ({ workbook, book }) => {
-    const { basics, projectNotes } = recogniseInputs(workbook);
+  examine: ({ book }) => {
+    const { basics, projectNotes } = book.inputs;
     const year = basics.year?.value ?? book.year;
     return year === null ? [] : projectNotes.flatMap((note) => faultsOf(note, year));
   },
