@@ -98,30 +98,45 @@ function restOf({ expected, equation }: Verdict, scene: Scene): Bilingual {
   };
 }
 
-/** The sum as words; `places` are the cells where the parts are too many to be listed one by one. */
-function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
+/** A sum as words; `places` are its cells where they are not said with each of its parts. */
+interface Sum extends Bilingual {
+  readonly places: Bilingual;
+}
+
+function sumOf(scene: Scene): Sum {
   const { parts } = scene.equation;
   const added = parts.filter((part) => part.sign === 1).map((part) => part.figure);
   const taken = parts.filter((part) => part.sign === -1).map((part) => part.figure);
-  const ofText = taken.length === 0 ? sumInText(added, scene) : null;
-  if (ofText) return ofText;
-  if (taken.length === 0 && added.length > MOST_LISTED) {
-    const from = tablePrefix(added[0], scene);
-    const places = addressList(added.map((figure) => figure.cell));
-    const outside = sumOutsideTables(added);
-    if (outside) return { ...outside, places: { zh: `（${places.zh}）`, en: ` (${places.en})` } };
-    return {
-      zh: `${from.zh}${from.zh === "" ? "" : "中"}${added.length}项之和`,
-      en: `the sum of ${added.length} figures${from.en === "" ? "" : ` of ${from.en.trim()}`},`,
-      places: { zh: `（${places.zh}）`, en: ` (${places.en})` },
-    };
-  }
-  const [plus, minus] = [listed(added, scene), listed(taken, scene)];
-  const isSum = added.length > 1;
+  const plus =
+    sumInText(added, scene) ?? (added.length > MOST_LISTED ? sumCounted(added, scene) : sumListed(added, scene));
+  if (taken.length === 0) return { ...plus, en: `${plus.en},` };
+  // Of many figures taken away those of nothing are not worth the words.
+  const told = taken.length > MOST_LISTED ? taken.filter(({ amount }) => !amount.isZero()) : taken;
+  const minus = listed(told, scene);
   return {
-    zh: `${plus.zh}${isSum ? "之和" : ""}${taken.length === 0 ? "" : `减去${minus.zh}后的`}`,
-    en: `${isSum ? "the sum of " : ""}${plus.en}${taken.length === 0 ? "," : ` less ${minus.en},`}`,
+    zh: `${plus.zh}${plus.places.zh}${told.length === 0 ? "" : `减去${minus.zh}后的`}`,
+    en: `${plus.en}${plus.places.en}${told.length === 0 ? "" : ` less ${minus.en}`},`,
     places: NOTHING,
+  };
+}
+
+function sumListed(added: readonly Figure[], scene: Scene): Sum {
+  const plus = listed(added, scene);
+  const isSum = added.length > 1;
+  return { zh: `${plus.zh}${isSum ? "之和" : ""}`, en: `${isSum ? "the sum of " : ""}${plus.en}`, places: NOTHING };
+}
+
+/** Figures too many to be named one by one. */
+function sumCounted(added: readonly Figure[], scene: Scene): Sum {
+  const from = tablePrefix(added[0], scene);
+  const cells = addressList(added.map((figure) => figure.cell));
+  const places = { zh: `（${cells.zh}）`, en: ` (${cells.en})` };
+  const outside = sumOutsideTables(added);
+  if (outside) return { ...outside, places };
+  return {
+    zh: `${from.zh}${from.zh === "" ? "" : "中"}${added.length}项之和`,
+    en: `the sum of ${added.length} figures${from.en === "" ? "" : ` of ${from.en.trim()}`}`,
+    places,
   };
 }
 
@@ -129,7 +144,7 @@ function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
 const MOST_IN_TEXT = 6;
 
 /** Amounts of one text: all stand in one cell, which is said once. `null` for other figures. */
-function sumInText(added: readonly Figure[], scene: Scene): ReturnType<typeof sumOf> | null {
+function sumInText(added: readonly Figure[], scene: Scene): Sum | null {
   const [first] = added;
   if (!first || !added.every((figure) => figure.table === null && !figure.isHeld && figure.column === first.column))
     return null;
@@ -142,7 +157,7 @@ function sumInText(added: readonly Figure[], scene: Scene): ReturnType<typeof su
       : [joined(amounts, "、", "与"), joined(amounts, ", ", " and ")];
   return {
     zh: `${name.zh}所列${zh}之和`,
-    en: `the sum of ${en} in the ${name.en},`,
+    en: `the sum of ${en} in the ${name.en}`,
     places: { zh: `（${place}）`, en: ` (${place})` },
   };
 }
@@ -158,7 +173,7 @@ function sumOutsideTables(added: readonly Figure[]): Bilingual | null {
   const places = where === "form" ? "张绩效目标表的" : "项";
   return {
     zh: `${added.length}${places}${name.zh}之和`,
-    en: `the sum of ${name.en} in ${added.length} ${where === "form" ? "target forms" : "lines"},`,
+    en: `the sum of ${name.en} in ${added.length} ${where === "form" ? "target forms" : "lines"}`,
   };
 }
 
@@ -217,7 +232,8 @@ function isSameSheet(a: Figure, b: Figure): boolean {
 
 function full(figure: Figure): Bilingual {
   const [row, column] = [rowName(figure), columnName(figure)];
-  return isTotalColumn(figure) ? row : { zh: `${row.zh}的${column.zh}`, en: `${row.en}, ${column.en}` };
+  const isInText = figure.table === null && !figure.isHeld;
+  return isInText || isTotalColumn(figure) ? row : { zh: `${row.zh}的${column.zh}`, en: `${row.en}, ${column.en}` };
 }
 
 function tablePrefix(figure: Figure | undefined, { book, isBetweenTables }: Scene): Bilingual {

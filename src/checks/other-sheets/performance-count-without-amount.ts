@@ -54,11 +54,11 @@ function faultOf(
   const said = plainAmount(count.amount, count.amount.decimalPlaces());
   const figures = [...added, ...taken];
   const places = figures.map(({ cell }) => qualifiedAddress(cell));
-  const names = figures.map(({ table }) => tableName(book, table));
+  const [first, ...more] = figures.map(({ table }) => tableName(book, table));
   const difference = taken.length === 0 ? { zh: "", en: "" } : { zh: "之差", en: "the difference of " };
   const source = {
-    zh: `${names.map(({ zh }) => zh).join("与")}项目支出${difference.zh}`,
-    en: `${difference.en}project expenditure in ${names.map(({ en }) => en).join(" and ")}`,
+    zh: `${[first?.zh, more.map(({ zh }) => zh).join("、")].filter(Boolean).join("与")}项目支出${difference.zh}`,
+    en: `${difference.en}project expenditure in ${[first?.en, more.map(({ en }) => en).join(", ")].filter(Boolean).join(" and ")}`,
   };
   return [
     {

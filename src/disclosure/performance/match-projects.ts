@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "../money";
+import { sum, ZERO, type Decimal } from "../money";
 import { bareLabel } from "../recognition/label";
 import type { Book } from "../book";
 import type { Row, Table } from "../table";
@@ -36,6 +36,12 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
   const rows = new Set<Row<"total">>(table.ofKind("project"));
   const targets = new Set(forms.filter(({ name }) => name !== null));
   const matches: TargetMatch[] = [];
+  const elsewhere = otherMoney(tables);
+  // Either side may count in what was carried over for the project.
+  const isAmountOf = (amount: Decimal, of: readonly Row<"total">[]): boolean => {
+    const [own, carried] = [sum(of.map(amountOf)), sum(of.map((row) => elsewhere.carried.get(nameOf(row)) ?? ZERO))];
+    return [own, own.plus(carried), own.minus(carried)].some((possible) => possible.eq(amount));
+  };
   const take = (match: TargetMatch): void => {
     matches.push(match);
     match.rows.forEach((row) => rows.delete(row));
@@ -52,12 +58,12 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
   pair((row, target) => isSameName(row, target) && isSameAmount(row, target), true, true);
   for (const target of [...targets]) {
     const group = [...rows].filter((row) => nameOf(row).startsWith(nameOfTarget(target)));
-    if (group.length > 1 && target.fiscal?.amount.eq(sum(group.map(amountOf))) === true)
+    if (group.length > 1 && target.fiscal !== null && isAmountOf(target.fiscal.amount, group))
       take({ rows: group, targets: [target], isNamedAlike: true, isAmountAlike: true });
   }
   for (const row of [...rows]) {
     const group = [...targets].filter((target) => nameOfTarget(target).startsWith(nameOf(row)));
-    if (group.length > 1 && amountOf(row).eq(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? []))))
+    if (group.length > 1 && isAmountOf(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? [])), [row]))
       take({ rows: [row], targets: group, isNamedAlike: true, isAmountAlike: true });
   }
   pair(isSameName, true, false);
@@ -69,7 +75,6 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
   pair((row, target) => similarity(nameOf(row), nameOfTarget(target)) >= NEARLY_SAME, false, false);
   pair((row, target) => isSameAmount(row, target) && isOnly(row, rows, target, targets), false, true);
   const place = ({ targets: [first] }: TargetMatch): number => (first ? forms.indexOf(first) : forms.length);
-  const elsewhere = otherMoney(tables);
   return {
     matches: matches.sort((a, b) => place(a) - place(b)),
     rows: [...rows],
@@ -80,8 +85,8 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
 
 /** Project money of 财政拨款 that 表7 does not list. */
 interface OtherMoney {
-  /** Names of carried-over projects. */
-  readonly names: ReadonlySet<string>;
+  /** What was carried over, by the name of the project. */
+  readonly carried: ReadonlyMap<string, Decimal>;
   /** Amounts of each code, unit or carried-over project, and their totals. */
   readonly amounts: readonly Decimal[];
   /** All of it together. */
@@ -97,7 +102,9 @@ function otherMoney({ governmentFund, stateCapital, carryover }: Book["tables"])
   const sources = [of(governmentFund, "project"), of(stateCapital, "project"), of(carryover, "fiscalProject")];
   const totals = sources.map((found) => found.find(({ row }) => row.kind === "total")?.amount ?? sum([]));
   return {
-    names: new Set((sources[2] ?? []).flatMap(({ row }) => (row.kind === "total" ? [] : [nameOf(row)]))),
+    carried: new Map(
+      (sources[2] ?? []).flatMap(({ row, amount }) => (row.kind === "total" ? [] : [[nameOf(row), amount] as const])),
+    ),
     amounts: sources.flatMap((found) => found.map(({ amount }) => amount)),
     totals: [sum(totals.slice(0, 2)), sum(totals)],
   };
@@ -107,7 +114,7 @@ function otherMoney({ governmentFund, stateCapital, carryover }: Book["tables"])
 function strangers(targets: readonly ProjectTarget[], elsewhere: OtherMoney): ProjectTarget[] {
   const left = targets.filter(
     (target) =>
-      !elsewhere.names.has(nameOfTarget(target)) &&
+      !elsewhere.carried.has(nameOfTarget(target)) &&
       !elsewhere.amounts.some((amount) => target.fiscal?.amount.eq(amount) === true),
   );
   const amount = sum(targets.flatMap(({ fiscal }) => fiscal?.amount ?? []));
