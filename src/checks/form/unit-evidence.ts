@@ -1,8 +1,10 @@
 import type { Book } from "../../disclosure/book";
 import type { TableFigure, Unit } from "../../disclosure/figure";
 import { decimal, type Decimal } from "../../disclosure/money";
+import { income, meaningKey, sameAmount, spending } from "../../disclosure/meaning";
 import type { Row, Table } from "../../disclosure/table";
 import type { TableKind } from "../../disclosure/kinds/definition";
+import { amountsOf } from "../balances/amounts";
 import { remembered } from "../../workbook/remembered";
 
 /** A table whose amounts are printed in another unit than it says, and the total that shows it. */
@@ -116,35 +118,19 @@ function amountsBeside(table: Table | undefined, row: Row, total: TableFigure): 
     .filter((amount) => !amount.isZero());
 }
 
-/** Totals that state one number twice. */
+/** Totals that state one number twice, by what they mean; income and expenditure in all are one number. */
 function equalTotals(book: Book): readonly (readonly [TableFigure, TableFigure])[] {
-  const {
-    overview,
-    income,
-    expenditure,
-    appropriation,
-    generalPublicExpenditure: generalPublic,
-    basicExpenditure: basic,
-    projects,
-    governmentFund,
-    stateCapital,
-    carryover,
-  } = book.tables;
-  const appropriated = appropriation?.line("expenditureTotal");
-  const pairs: readonly (readonly [TableFigure | null | undefined, TableFigure | null | undefined])[] = [
-    [overview?.line("incomeTotal")?.figure("income"), income?.total?.figure("total")],
-    [overview?.line("expenditureTotal")?.figure("expenditure"), expenditure?.total?.figure("total")],
-    [income?.total?.figure("total"), expenditure?.total?.figure("total")],
-    [
-      overview?.line("generalPublicAppropriation")?.figure("income"),
-      appropriation?.line("generalPublic")?.figure("income"),
-    ],
-    [appropriated?.figure("generalPublic"), generalPublic?.total?.figure("total")],
-    [basic?.total?.figure("total"), generalPublic?.total?.figure("basic")],
-    [projects?.total?.figure("total"), generalPublic?.total?.figure("project")],
-    [governmentFund?.total?.figure("total"), appropriated?.figure("governmentFund")],
-    [stateCapital?.total?.figure("total"), appropriated?.figure("stateCapital")],
-    [carryover?.total?.figure("total"), overview?.line("carryover")?.figure("income")],
-  ];
-  return pairs.flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
+  const tables: readonly Table[] = Object.values(book.tables);
+  const byMeaning = new Map<string, TableFigure[]>();
+  for (const { means, figures } of tables.flatMap(amountsOf)) {
+    const [figure, ...more] = figures;
+    if (!figure || more.length > 0 || means.period !== "current" || figure.amount.isZero()) continue;
+    const key = WHOLES.some((whole) => sameAmount(whole, means)) ? "whole" : meaningKey(means);
+    byMeaning.set(key, [...(byMeaning.get(key) ?? []), figure]);
+  }
+  return [...byMeaning.values()].flatMap(([first, ...others]) =>
+    first ? others.flatMap((other) => (other.table === first.table ? [] : [[first, other] as const])) : [],
+  );
 }
+
+const WHOLES = [income(), spending(), spending("all", "all")];

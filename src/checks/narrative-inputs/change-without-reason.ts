@@ -23,6 +23,8 @@ export const changeWithoutReason = examination({
         return {
           table: line.table,
           cells: cellsOf(line),
+          // The reasons of the three public expenses are a statement that must be published.
+          ...(line.scope === "threePublicExpenses" ? { severity: "logical" as const } : {}),
           message: {
             zh: `${nameOf(line)}比上年预算${change.zh}，没有填写主要原因。`,
             en: `${nameOf(line)} ${change.en} from last year's budget and no reason is given.`,

@@ -22,7 +22,8 @@ export const projectPeriodInYear = examination({
   },
   examine: ({ book }) => {
     const { basics, projectNotes } = book.inputs;
-    const year = basics.year?.value ?? book.year;
+    // Where 基本信息 contradicts the tables that is one finding, not one for each project.
+    const year = book.year ?? basics.year?.value ?? null;
     return year === null ? [] : projectNotes.flatMap((note) => faultsOf(note, year));
   },
 });
