@@ -70,7 +70,7 @@ function copiedFromLastYear(subject: Subject): Fault[] {
 
 /** A reason whose latest year lies before last year, or that pairs two years other than last and this. */
 function aboutOtherYears(subject: Subject): Fault[] {
-  const year = subject.book.inputs.basics.year?.value ?? subject.book.year;
+  const year = subject.book.year ?? subject.book.inputs.basics.year?.value ?? null;
   if (year === null) return [];
   return knownChanges(subject).flatMap((line) => {
     const words = line.reason?.reason?.value ?? "";

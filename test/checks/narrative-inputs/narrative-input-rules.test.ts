@@ -148,7 +148,8 @@ describe("the direction a reason names", () => {
     ["人员增加", "more"],
     ["压减会议费", "less"],
     ["人员减少，工资增长", null],
-    ["落实只减不增的要求", null],
+    ["落实只减不增的要求", "less"],
+    ["人员增加，落实只减不增的要求", "more"],
     ["缴费基数调整", null],
     ["退休人员不再缴纳医疗保险", "less"],
   ])("%s: %s", (reason, direction) => {
