@@ -6,7 +6,7 @@ import type { Diagnosis, Explanation } from "../src/diagnosis/diagnosis";
 import type { Book } from "../src/disclosure/book";
 import type { Figure } from "../src/disclosure/figure";
 import { decimal } from "../src/disclosure/money";
-import { recognise } from "../src/disclosure/recognition";
+import { disclose } from "../src/disclosure/disclosure";
 import { cellKey } from "../src/workbook/address";
 import type { Workbook } from "../src/workbook/workbook";
 import { figuresOf, MISPRINTS, swapWithNeighbour, withFaults, withRow, type Fault } from "./plant";
@@ -71,7 +71,7 @@ interface Checked {
 }
 
 function check(workbook: Workbook): Checked {
-  const book = recognise(workbook);
+  const book = disclose(workbook);
   return { book, result: run(RULES, { workbook, book }) };
 }
 

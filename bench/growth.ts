@@ -2,7 +2,7 @@ import { RULES } from "../src/checks";
 import { run } from "../src/checks/run";
 import { diagnose } from "../src/diagnosis";
 import { decimal } from "../src/disclosure/money";
-import { recognise } from "../src/disclosure/recognition";
+import { disclose } from "../src/disclosure/disclosure";
 import type { Workbook } from "../src/workbook/workbook";
 import { amongOtherSheets, largerSample } from "./larger";
 import { figuresOf, withFaults } from "./plant";
@@ -24,10 +24,10 @@ export function benchGrowth(sample: Workbook): void {
 }
 
 function costs(name: string, workbook: Workbook): (string | number)[] {
-  const book = recognise(workbook);
+  const book = disclose(workbook);
   const { counts, verdicts } = run(RULES, { workbook, book });
   const runs = counts.cells > 10_000 ? 3 : 10;
-  const recognising = fastest(runs, () => recognise(workbook));
+  const recognising = fastest(runs, () => disclose(workbook));
   const checking = fastest(runs, () => run(RULES, { workbook, book }));
   const perCell = counts.cells === 0 ? "–" : ((1000 * (recognising + checking)) / counts.cells).toFixed(1);
   return [
@@ -43,10 +43,10 @@ function costs(name: string, workbook: Workbook): (string | number)[] {
 
 function diagnosing(workbook: Workbook, runs: number): number {
   const random = new Random(5);
-  const figures = figuresOf(recognise(workbook));
+  const figures = figuresOf(disclose(workbook));
   const faults = random.some(figures, 5).map((figure) => ({ figure, wrong: figure.amount.plus(decimal("90.00")) }));
   const faulty = withFaults(workbook, faults);
-  const book = recognise(faulty);
+  const book = disclose(faulty);
   const { verdicts } = run(RULES, { workbook: faulty, book });
   return fastest(runs, () => diagnose(verdicts, book));
 }

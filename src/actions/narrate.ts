@@ -12,6 +12,7 @@ import {
   withLastYear,
   type LastYearMatch,
 } from "../disclosure/inputs/last-year";
+import { disclose, type Disclosure } from "../disclosure/disclosure";
 import { recognise } from "../disclosure/recognition";
 import { narrativeOf } from "../narrative";
 import { linesOf, type NarrativeDocument } from "../narrative/document";
@@ -29,7 +30,7 @@ import { make } from "./accept";
 /** The text of a workbook, and what it was written from. */
 export interface Narration {
   readonly workbook: Workbook;
-  readonly book: Book;
+  readonly book: Disclosure;
   readonly inputs: Inputs;
   readonly document: NarrativeDocument;
   /** What is missing or contradictory in the officer's statements. */
@@ -54,8 +55,8 @@ export function narrateWorkbook(
   lastYear: LastYearFile | null = null,
 ): Narration {
   const workbook = recalculated(given);
-  const book = recognise(workbook);
-  const stated = recogniseInputs(workbook);
+  const book = disclose(workbook);
+  const stated = book.inputs;
   const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear), lastYear.name);
   const { findings } = run(RULES, { workbook, book }, settings);
   return {

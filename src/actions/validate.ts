@@ -2,9 +2,8 @@ import { RULES } from "../checks";
 import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import { diagnose } from "../diagnosis";
-import { recogniseInputs } from "../disclosure/inputs";
 import { priorAmountsOf } from "../disclosure/inputs/changes";
-import { recognise } from "../disclosure/recognition";
+import { disclose } from "../disclosure/disclosure";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
@@ -17,13 +16,13 @@ import type { Workbook } from "../workbook/workbook";
  */
 export function validateWorkbook(given: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
   const workbook = recalculated(given);
-  const book = recognise(workbook);
+  const book = disclose(workbook);
   const result = run(RULES, { workbook, book }, settings);
   return {
     workbookName: workbook.name,
     book,
     result,
-    diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, recogniseInputs(workbook))),
+    diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, book.inputs)),
   };
 }
 

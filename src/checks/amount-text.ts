@@ -1,15 +1,15 @@
-import type { Figure, Unit } from "../disclosure/figure";
+import type { Figure } from "../disclosure/figure";
 import { decimal, formatAmount, plainAmount, type Decimal } from "../disclosure/money";
 
 const YUAN_IN_TEN_THOUSAND = decimal("10000");
 
-function inUnit(amount: Decimal, unit: Unit): Decimal {
+function inUnit(amount: Decimal, unit: Figure["unit"]): Decimal {
   return unit === "元" ? amount.times(YUAN_IN_TEN_THOUSAND) : amount;
 }
 
 /** How amounts of one sentence are written: in the unit and with the decimals of a table. */
 export interface AmountStyle {
-  readonly unit: Unit;
+  readonly unit: Figure["unit"];
   readonly decimals: number;
 }
 
@@ -22,12 +22,12 @@ export function styleOf(figures: readonly [Figure, ...Figure[]]): AmountStyle {
   };
 }
 
-/** `17,690.90`. @param amount in 万元 */
+/** `17,690.90`. @param amount money in 万元 */
 export function shownAmount(amount: Decimal, { unit, decimals }: AmountStyle): string {
   return formatAmount(inUnit(amount, unit), decimals);
 }
 
-/** `17690.90`. @param amount in 万元 */
+/** `17690.90`. @param amount money in 万元 */
 export function plainShownAmount(amount: Decimal, { unit, decimals }: AmountStyle): string {
   return plainAmount(inUnit(amount, unit), decimals);
 }

@@ -8,6 +8,8 @@ export interface EitherWay {
   readonly about: Bilingual;
   readonly total: Figure | null | undefined;
   readonly parts: readonly (Figure | null | undefined)[];
+  /** What is taken away either way. */
+  readonly minus?: readonly (Figure | null | undefined)[];
   /** What was carried over for it. */
   readonly carriedOver: readonly (Figure | null | undefined)[];
   /** What was carried over, where it stands apart beside the total: then the parts may count it in already. */
@@ -27,11 +29,13 @@ export function eitherWay(balances: readonly EitherWay[]): EquationDraft[] {
     ways.filter((way) => way === "with").length > ways.filter((way) => way === "without").length ? "with" : "without";
   return balances.map((balance, index) => {
     const way = ways[index] ?? null;
-    const { about, total, parts, carriedOver } = balance;
-    if (way === null) return { about, total, parts: [...parts, ...carriedOver.filter((figure) => figure === null)] };
-    if (way === "beside") return { about, total, parts, minus: balance.beside ?? [], note: NOTES[way] };
+    const { about, total, parts, minus = [], carriedOver } = balance;
+    if (way === null)
+      return { about, total, parts: [...parts, ...carriedOver.filter((figure) => figure === null)], minus };
+    if (way === "beside")
+      return { about, total, parts, minus: [...minus, ...(balance.beside ?? [])], note: NOTES[way] };
     const isCounted = (way === "neither" ? usual : way) === "with";
-    return { about, total, parts: isCounted ? [...parts, ...carriedOver] : parts, note: NOTES[way] };
+    return { about, total, parts: isCounted ? [...parts, ...carriedOver] : parts, minus, note: NOTES[way] };
   });
 }
 
@@ -46,11 +50,12 @@ const NOTES: Readonly<Record<Way, Bilingual>> = {
 };
 
 /** Which way a balance holds; `null` where nothing was carried over, or where it cannot be told. */
-export function wayOf({ total, parts, carriedOver, beside = [] }: EitherWay): Way | null {
+export function wayOf({ total, parts, minus = [], carriedOver, beside = [] }: EitherWay): Way | null {
   const terms = [...parts, ...carriedOver];
   const isNothing = (figures: readonly (Figure | null | undefined)[]): boolean =>
     figures.every((figure) => !figure || figure.amount.isZero());
-  if (!total || [...terms, ...beside].includes(null) || (isNothing(carriedOver) && isNothing(beside))) return null;
+  if (!total || [...terms, ...minus, ...beside].includes(null) || (isNothing(carriedOver) && isNothing(beside)))
+    return null;
   const holds = (
     added: readonly (Figure | null | undefined)[],
     taken: readonly (Figure | null | undefined)[] = [],
@@ -58,7 +63,8 @@ export function wayOf({ total, parts, carriedOver, beside = [] }: EitherWay): Wa
     const signed = (figures: readonly (Figure | null | undefined)[], sign: 1 | -1) =>
       figures.flatMap((figure) => (figure ? [{ figure, sign }] : []));
     return (
-      assess({ relation: "equals", total, parts: [...signed(added, 1), ...signed(taken, -1)] }).outcome !== "broken"
+      assess({ relation: "equals", total, parts: [...signed(added, 1), ...signed([...minus, ...taken], -1)] })
+        .outcome !== "broken"
     );
   };
   if (holds(parts)) return "without";

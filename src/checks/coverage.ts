@@ -1,5 +1,5 @@
 import type { Book } from "../disclosure/book";
-import type { Figure } from "../disclosure/figure";
+import type { Figure, TableFigure } from "../disclosure/figure";
 import type { Table } from "../disclosure/table";
 import { figuresOf, type Verdict } from "./equation";
 
@@ -17,14 +17,14 @@ export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
   const covered = new Set<Figure>();
   for (const { equation } of verdicts) {
     if (equation.relation !== "equals") continue;
-    for (const figure of figuresOf(equation)) covered.add(figure);
+    for (const figure of figuresOf(equation)) if (figure.table !== null || figure.isHeld) covered.add(figure);
   }
   const uncovered = figuresIn(book).filter((figure) => !covered.has(figure));
   return { cells: covered.size, uncovered };
 }
 
 /** Every figure of the recognised tables, table by table in the order of the sheet. */
-export function figuresIn(book: Book): Figure[] {
+export function figuresIn(book: Book): TableFigure[] {
   const tables: readonly Table[] = Object.values(book.tables);
   return tables.flatMap((table) =>
     table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])),

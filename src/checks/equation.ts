@@ -1,7 +1,7 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
 import { decimal, sum, ZERO, type Decimal } from "../disclosure/money";
-import type { BalanceRule } from "./rule";
+import type { BalanceRule, RuleSeverity } from "./rule";
 
 /** `equals`: the total is the sum of the parts. `at-least`: it is no less than that. */
 export type Relation = "equals" | "at-least";
@@ -23,6 +23,8 @@ export interface Equation {
   readonly parts: readonly Part[];
   /** Said with the finding, such as why a carry-over was counted in. */
   readonly note: Bilingual | null;
+  /** How grave it is that it fails. */
+  readonly severity: RuleSeverity;
 }
 
 /**
@@ -82,6 +84,12 @@ export function slackOf(statement: Statement): Decimal {
 /** Whether an equation holds, by how much not, and how much of that rounding explains. */
 export function evaluate(equation: Equation): Verdict {
   return { equation, ...assess(equation) };
+}
+
+/** Whether what is said holds, to the last digit or within rounding. */
+export function isHolding(statement: Statement): boolean {
+  const { outcome } = assess(statement);
+  return outcome === "exact" || outcome === "rounding";
 }
 
 /** Whether what is said holds, before a rule says it. */

@@ -7,8 +7,7 @@ import type { Repair, Rule, Severity } from "./rule";
 
 export type CellRole = "total" | "part" | "subject";
 
-/** Something wrong, or worth a look, as an explanation. */
-export interface Finding {
+interface Found {
   readonly rule: Rule;
   readonly severity: Severity;
   /** The table under which a list shows it; `null` for the workbook as a whole. */
@@ -20,12 +19,24 @@ export interface Finding {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly difference: string | null;
-  /** The calculation behind it; `null` for rules that are no balance. */
-  readonly verdict: Verdict | null;
-  readonly repair: Repair | null;
   /** The officer's explanation of a 核实性 finding; `null` where none was given. */
   readonly explanation: string | null;
 }
+
+/** A balance that does not hold, with the calculation behind it. */
+export interface Imbalance extends Found {
+  readonly verdict: Verdict;
+  readonly repair: null;
+}
+
+/** What an examination of cells, texts and structure found. */
+export interface FaultFound extends Found {
+  readonly verdict: null;
+  readonly repair: Repair | null;
+}
+
+/** Something wrong, or worth a look. */
+export type Finding = Imbalance | FaultFound;
 
 /** A rule that could not be evaluated since a table it needs is absent. */
 export interface NotEvaluated {

@@ -7,6 +7,8 @@ import { definitionOf } from "../disclosure/kinds";
 import type { TableKind } from "../disclosure/kinds/definition";
 import { cellAddress, type CellRef } from "../workbook/address";
 
+export { quoted } from "../disclosure/bilingual";
+
 /** A table as a sentence names it: by the number printed above its title, else by its title. */
 export function tableName(book: Book, kind: TableKind): Bilingual {
   const printed = book.tables[kind]?.number?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
@@ -29,12 +31,16 @@ export function emptyNote(book: Book, table: Pick<Table, "kind" | "rows">): { re
 }
 
 /** The column of a figure in both languages. */
-export function columnName({ table, column }: Figure): Bilingual {
-  return named(Object.values(definitionOf(table).columns), column);
+export function columnName(figure: Figure): Bilingual {
+  const { column } = figure;
+  if (figure.table === null) return { zh: column, en: figure.english.column };
+  return named(Object.values(definitionOf(figure.table).columns), column);
 }
 
 /** The row of a figure in both languages; names that only the workbook knows stay as printed. */
-export function rowName({ table, row }: Figure): Bilingual {
+export function rowName(figure: Figure): Bilingual {
+  const { row, table } = figure;
+  if (table === null) return { zh: row, en: figure.english.row };
   if (row === "总计" || row === "合计") return { zh: row, en: "Total" };
   return named(Object.values(definitionOf(table).lines), row);
 }
@@ -46,12 +52,7 @@ function named(definitions: readonly Bilingual[], zh: string): Bilingual {
   return { zh, en: others.length === 0 ? first.en : first.en.replace(/ \(.*\)$/u, "") };
 }
 
-/** A name in quotation marks; marks within it become single ones: `“‘金财工程’运行维护费”`. */
-export function quoted(name: string): string {
-  return `“${name.replace(/“/gu, "‘").replace(/”/gu, "’")}”`;
-}
-
-const TOTAL_COLUMNS = new Set(["预算数", "合计", "总计", "项目支出合计"]);
+const TOTAL_COLUMNS = new Set(["", "预算数", "合计", "总计", "项目支出合计"]);
 
 /** Whether the column is the total of its row, so that naming the row is enough. */
 export function isTotalColumn({ column }: Figure): boolean {
@@ -60,7 +61,7 @@ export function isTotalColumn({ column }: Figure): boolean {
 
 /** Whether the row has no other amount, so that naming the column would add nothing. */
 export function isOnlyColumn({ table, column }: Figure): boolean {
-  return definitionOf(table).shape === "two-sided" && TOTAL_COLUMNS.has(column);
+  return (table === null || definitionOf(table).shape === "two-sided") && TOTAL_COLUMNS.has(column);
 }
 
 /** Addresses with the sheet said once per sheet, neighbours joined: `表3!E11:E18、E20`. */
@@ -77,7 +78,9 @@ export function addressList(cells: readonly CellRef[]): Bilingual {
   });
   const last = cells.at(-1);
   const shown = texts.length <= MOST_RANGES ? texts : texts.slice(0, MOST_RANGES - 1);
-  const rest = texts.length <= MOST_RANGES || !last ? "" : `…${cellAddress(last)}`;
+  const lastShown = ranges[shown.length - 1]?.last.sheet;
+  const end = last?.sheet === lastShown ? "" : `${last?.sheet ?? ""}!`;
+  const rest = texts.length <= MOST_RANGES || !last ? "" : `…${end}${cellAddress(last)}`;
   return { zh: `${shown.join("、")}${rest}`, en: `${shown.join(", ")}${rest}` };
 }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../disclosure/bilingual";
-import type { Book } from "../disclosure/book";
+import type { Disclosure } from "../disclosure/disclosure";
 import type { Classification } from "../disclosure/codes/classification";
 import type { Figure } from "../disclosure/figure";
 import type { Source } from "../disclosure/sources";
@@ -17,7 +17,14 @@ export type RuleSeverity = "logical" | "verifiable" | "formal";
 export type Severity = RuleSeverity | "rounding";
 
 export type RuleKind =
-  "reading" | "within-table" | "between-tables" | "form" | "completeness" | "codes" | "other-sheets";
+  | "reading"
+  | "within-table"
+  | "between-tables"
+  | "form"
+  | "completeness"
+  | "codes"
+  | "narrative-inputs"
+  | "other-sheets";
 
 interface RuleBase {
   /** Never changes: settings and other software refer to it. */
@@ -41,15 +48,17 @@ export interface EquationDraft {
   readonly minus?: readonly (Figure | null | undefined)[];
   readonly relation?: Relation;
   readonly note?: Bilingual;
+  /** How grave it is that this one fails, where that differs from the rule's own. */
+  readonly severity?: RuleSeverity;
 }
 
 /** A rule that states equations; evaluation, sentence and diagnosis follow from them. */
 export interface BalanceRule extends RuleBase {
-  readonly kind: "within-table" | "between-tables";
+  readonly kind: "within-table" | "between-tables" | "other-sheets";
   /** The tables it is about; where one is absent the rule is not evaluated and says so. */
   readonly needs: readonly TableKind[];
   /** The equations over a book that has all the tables needed. */
-  equations(book: Book): readonly Equation[];
+  equations(book: Disclosure): readonly Equation[];
 }
 
 /** What a repair may change. `safe` keeps every figure; `changes-figure` does not and is offered one by one. */
@@ -74,15 +83,17 @@ export interface Fault {
 }
 
 export interface Subject {
+  /** For rules that look at cells, texts and formats. */
   readonly workbook: Workbook;
-  readonly book: Book;
+  /** What the workbook discloses; nothing needs to be recognised again. */
+  readonly book: Disclosure;
   /** The codes that hold in its year, with the lists of the office; the official ones where not given. */
   readonly codes?: Classification;
 }
 
 /** A rule that looks at cells, texts and structure. */
 export interface ExaminationRule extends RuleBase {
-  readonly kind: Exclude<RuleKind, BalanceRule["kind"]>;
+  readonly kind: Exclude<RuleKind, "within-table" | "between-tables">;
   examine(subject: Subject): readonly Fault[];
 }
 
@@ -99,7 +110,7 @@ type Tables<N extends TableKind> = { readonly [K in N]: TableOf<K> };
 export function balance<const N extends TableKind>(
   rule: Omit<BalanceRule, "needs" | "equations"> & {
     readonly needs: readonly N[];
-    readonly equations: (tables: Tables<N>, book: Book) => readonly EquationDraft[];
+    readonly equations: (tables: Tables<N>, book: Disclosure) => readonly EquationDraft[];
   },
 ): BalanceRule {
   const declared: BalanceRule = {
@@ -112,13 +123,16 @@ export function balance<const N extends TableKind>(
   return declared;
 }
 
-function hasTables<N extends TableKind>(book: Book, needs: readonly N[]): book is Book & { tables: Tables<N> } {
+function hasTables<N extends TableKind>(
+  book: Disclosure,
+  needs: readonly N[],
+): book is Disclosure & { tables: Tables<N> } {
   return needs.every((kind) => book.tables[kind] !== undefined);
 }
 
 function stated(
   rule: BalanceRule,
-  { about, total, parts, minus = [], relation = "equals", note }: EquationDraft,
+  { about, total, parts, minus = [], relation = "equals", note, severity = rule.severity }: EquationDraft,
 ): Equation[] {
   const terms = [
     ...parts.map((figure) => ({ figure, sign: 1 as const })),
@@ -133,6 +147,7 @@ function stated(
       total,
       parts: terms.flatMap(({ figure, sign }) => (figure ? [{ figure, sign }] : [])),
       note: note ?? null,
+      severity,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { cellKey } from "../workbook/address";
 import { TABLE_KINDS } from "../disclosure/kinds";
 import { classificationFor } from "../disclosure/codes/classification";
 import { withLists } from "../disclosure/codes/merged";
@@ -63,7 +64,7 @@ function severityOf({ outcome, equation }: Verdict): Severity | null {
     case "cut-off":
       return "verifiable";
     case "broken":
-      return equation.rule.severity;
+      return equation.severity;
   }
 }
 
@@ -73,16 +74,19 @@ function fromVerdict(verdict: Verdict, { book }: Subject): Finding[] {
   const { equation, expected, difference } = verdict;
   const [, ...parts] = figuresOf(equation);
   const style = styleOf([equation.total, ...parts]);
+  const cells = [
+    { cell: equation.total.cell, role: "total" as const },
+    ...parts.map(({ cell }) => ({ cell, role: "part" as const })),
+  ];
+  const keys = cells.map(({ cell }) => cellKey(cell));
   return [
     {
       rule: equation.rule,
       severity,
-      table: equation.total.table,
+      table: equation.rule.kind === "other-sheets" ? null : equation.total.table,
       message: equationSentence(verdict, book),
-      cells: [
-        { cell: equation.total.cell, role: "total" },
-        ...parts.map(({ cell }) => ({ cell, role: "part" as const })),
-      ],
+      // Several amounts of one text stand in one cell.
+      cells: cells.filter((_, index) => keys.indexOf(keys[index] ?? "") === index),
       expected: plainShownAmount(expected, style),
       actual: plainShownAmount(equation.total.amount, style),
       difference: plainShownAmount(difference, style),

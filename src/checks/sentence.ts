@@ -60,7 +60,7 @@ function sceneOf(equation: Equation, book: Book): Scene {
     book,
     style: styleOf([total, ...parts.map((part) => part.figure)]),
     hasMixedUnits: figures.some((figure) => figure.unit !== total.unit),
-    isBetweenTables: equation.rule.kind === "between-tables",
+    isBetweenTables: equation.rule.kind !== "within-table",
   };
 }
 
@@ -98,33 +98,89 @@ function restOf({ expected, equation }: Verdict, scene: Scene): Bilingual {
   };
 }
 
-/** The sum as words; `places` are the cells where the parts are too many to be listed one by one. */
-function sumOf(scene: Scene): Bilingual & { readonly places: Bilingual } {
+/** A sum as words; `places` are its cells where they are not said with each of its parts. */
+interface Sum extends Bilingual {
+  readonly places: Bilingual;
+}
+
+function sumOf(scene: Scene): Sum {
   const { parts } = scene.equation;
   const added = parts.filter((part) => part.sign === 1).map((part) => part.figure);
   const taken = parts.filter((part) => part.sign === -1).map((part) => part.figure);
-  if (taken.length === 0 && added.length > MOST_LISTED) {
-    const from = tablePrefix(added[0], scene);
-    const places = addressList(added.map((figure) => figure.cell));
-    return {
-      zh: `${from.zh}${added.length}项之和`,
-      en: `the sum of ${added.length} figures${from.en === "" ? "" : ` of ${from.en.trim()}`},`,
-      places: { zh: `（${places.zh}）`, en: ` (${places.en})` },
-    };
-  }
-  const [plus, minus] = [listed(added, scene), listed(taken, scene)];
-  const isSum = added.length > 1;
+  const plus =
+    sumInText(added, scene) ?? (added.length > MOST_LISTED ? sumCounted(added, scene) : sumListed(added, scene));
+  if (taken.length === 0) return { ...plus, en: `${plus.en},` };
+  // Of many figures taken away those of nothing are not worth the words.
+  const told = taken.length > MOST_LISTED ? taken.filter(({ amount }) => !amount.isZero()) : taken;
+  const minus = listed(told, scene);
   return {
-    zh: `${plus.zh}${isSum ? "之和" : ""}${taken.length === 0 ? "" : `减去${minus.zh}后的`}`,
-    en: `${isSum ? "the sum of " : ""}${plus.en}${taken.length === 0 ? "," : ` less ${minus.en},`}`,
+    zh: `${plus.zh}${plus.places.zh}${told.length === 0 ? "" : `减去${minus.zh}后的`}`,
+    en: `${plus.en}${plus.places.en}${told.length === 0 ? "" : ` less ${minus.en}`},`,
     places: NOTHING,
+  };
+}
+
+function sumListed(added: readonly Figure[], scene: Scene): Sum {
+  const plus = listed(added, scene);
+  const isSum = added.length > 1;
+  return { zh: `${plus.zh}${isSum ? "之和" : ""}`, en: `${isSum ? "the sum of " : ""}${plus.en}`, places: NOTHING };
+}
+
+/** Figures too many to be named one by one. */
+function sumCounted(added: readonly Figure[], scene: Scene): Sum {
+  const from = tablePrefix(added[0], scene);
+  const cells = addressList(added.map((figure) => figure.cell));
+  const places = { zh: `（${cells.zh}）`, en: ` (${cells.en})` };
+  const outside = sumOutsideTables(added);
+  if (outside) return { ...outside, places };
+  return {
+    zh: `${from.zh}${from.zh === "" ? "" : "中"}${added.length}项之和`,
+    en: `the sum of ${added.length} figures${from.en === "" ? "" : ` of ${from.en.trim()}`}`,
+    places,
+  };
+}
+
+/** More amounts of one text than this are counted, not listed. */
+const MOST_IN_TEXT = 6;
+
+/** Amounts of one text: all stand in one cell, which is said once. `null` for other figures. */
+function sumInText(added: readonly Figure[], scene: Scene): Sum | null {
+  const [first] = added;
+  if (!first || !added.every((figure) => figure.table === null && !figure.isHeld && figure.column === first.column))
+    return null;
+  const name = columnName(first);
+  const amounts = added.map((figure) => shownAmount(figure.amount, { ...scene.style, unit: figure.unit }));
+  const place = qualifiedAddress(first.cell);
+  const [zh, en] =
+    added.length > MOST_IN_TEXT
+      ? [`${added.length}项`, `${added.length} amounts`]
+      : [joined(amounts, "、", "与"), joined(amounts, ", ", " and ")];
+  return {
+    zh: `${name.zh}所列${zh}之和`,
+    en: `the sum of ${en} in the ${name.en}`,
+    places: { zh: `（${place}）`, en: ` (${place})` },
+  };
+}
+
+/** `22张绩效目标表的财政拨款之和`, `15项上年预算数之和`; `null` where they are not one column of such sheets. */
+function sumOutsideTables(added: readonly Figure[]): Bilingual | null {
+  const [first] = added;
+  if (first?.table !== null || first.column === "") return null;
+  const { where, column } = first;
+  if (!added.every((figure) => figure.table === null && figure.where === where && figure.column === column))
+    return null;
+  const name = columnName(first);
+  const places = where === "form" ? "张绩效目标表的" : "项";
+  return {
+    zh: `${added.length}${places}${name.zh}之和`,
+    en: `the sum of ${name.en} in ${added.length} ${where === "form" ? "target forms" : "lines"}`,
   };
 }
 
 function listed(figures: readonly Figure[], scene: Scene): Bilingual {
   const items = figures.map((figure, index) => {
     // The table is said once for figures of the same one.
-    const prefix = figures[index - 1]?.table === figure.table ? NOTHING : tablePrefix(figure, scene);
+    const prefix = isOfSameTable(figures[index - 1], figure) ? NOTHING : tablePrefix(figure, scene);
     const name = partName(figure, scene.equation);
     const amount = amountAt(figure, scene);
     return { zh: `${prefix.zh}${name.zh}${amount.zh}`, en: `${prefix.en}${name.en} ${amount.en}` };
@@ -158,21 +214,30 @@ function totalName(scene: Scene): Bilingual {
 
 function partName(figure: Figure, { total, about }: Equation): Bilingual {
   const [row, column] = [rowName(figure), columnName(figure)];
-  const isSameRow =
-    figure.table === total.table
-      ? figure.cell.row === total.cell.row && figure.column !== total.column
-      : row.zh === about.zh;
-  const isSameColumn = figure.table === total.table && figure.column === total.column;
+  const isSameRow = isOfSameTable(figure, total)
+    ? figure.cell.row === total.cell.row && figure.column !== total.column
+    : row.zh === about.zh && column.zh !== "";
+  const isSameColumn = isSameSheet(figure, total) && figure.column === total.column;
   return isSameRow ? column : isSameColumn ? row : full(figure);
+}
+
+function isOfSameTable(a: Figure | undefined, b: Figure): boolean {
+  return a !== undefined && a.table !== null && a.table === b.table;
+}
+
+/** Of one table, or outside the tables of one sheet. */
+function isSameSheet(a: Figure, b: Figure): boolean {
+  return a.table === b.table && (a.table !== null || a.cell.sheet === b.cell.sheet);
 }
 
 function full(figure: Figure): Bilingual {
   const [row, column] = [rowName(figure), columnName(figure)];
-  return isTotalColumn(figure) ? row : { zh: `${row.zh}的${column.zh}`, en: `${row.en}, ${column.en}` };
+  const isInText = figure.table === null && !figure.isHeld;
+  return isInText || isTotalColumn(figure) ? row : { zh: `${row.zh}的${column.zh}`, en: `${row.en}, ${column.en}` };
 }
 
 function tablePrefix(figure: Figure | undefined, { book, isBetweenTables }: Scene): Bilingual {
-  if (!isBetweenTables || !figure) return NOTHING;
+  if (!isBetweenTables || !figure || figure.table === null) return NOTHING;
   const name = tableName(book, figure.table);
   return { zh: name.zh, en: `${name.en} ` };
 }

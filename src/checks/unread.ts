@@ -11,9 +11,10 @@ export interface UnreadRow {
 
 /** A sum that may count an unread row cannot be stated, or it would break for the same reason again. */
 export function unreadRows<C extends string, L extends string>(book: Book, table: Table<C, L>): UnreadRow[] {
-  return book.problems.flatMap(({ kind, table: concerned, cells }) => {
-    const [first] = cells;
-    if (concerned !== table.kind || !first || (kind !== "unknown-line" && kind !== "malformed-code")) return [];
+  return book.problems.flatMap((problem) => {
+    const [first] = problem.cells;
+    if (problem.kind !== "unknown-line" && problem.kind !== "malformed-code") return [];
+    if (problem.table !== table.kind || !first) return [];
     return [{ row: first.row, block: blockAt(table, first.column) }];
   });
 }

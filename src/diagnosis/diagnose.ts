@@ -38,12 +38,18 @@ export function diagnose(
   book: Book,
   priorYear: (figure: Figure) => Decimal | null = () => null,
 ): readonly Diagnosis[] {
-  if (verdicts.every(({ outcome }) => outcome === "exact" || outcome === "rounding")) return [];
-  const question = ask(verdicts, book, priorYear, new Budget(ALL_STEPS));
+  const binding = verdicts.filter(({ equation }) => !isExplicable(equation));
+  if (binding.every(({ outcome }) => outcome === "exact" || outcome === "rounding")) return [];
+  const question = ask(binding, book, priorYear, new Budget(ALL_STEPS));
   const diagnoses = question.clusters.length === 0 ? [] : diagnoseBroken(question);
   return [...diagnoses, ...diagnoseCutOff(question, diagnoses)].sort(
     (a, b) => b.confidence - a.confidence || b.settles.length - a.settles.length,
   );
+}
+
+/** A bound beside the tables that may be exceeded for a reason, as posts by staff, says of no figure that it is wrong. */
+function isExplicable({ rule, relation, severity }: Verdict["equation"]): boolean {
+  return rule.kind === "other-sheets" && relation === "at-least" && severity === "verifiable";
 }
 
 /** The equations of a workbook, ready to be searched. */

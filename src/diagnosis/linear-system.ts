@@ -46,10 +46,12 @@ export class LinearSystem {
   readonly constraints: readonly Constraint[];
   readonly #decimals: number;
   readonly #amounts: (number | undefined)[] = [];
+  readonly #halves: (number | undefined)[] = [];
   readonly #influences: (ReadonlyMap<number, number> | undefined)[] = [];
   readonly #columns: (ReadonlyMap<number, number> | undefined)[] = [];
   readonly #balances: (Present | undefined)[] = [];
   readonly #places = new Map<string, Map<number, number>>();
+  readonly #inTexts = new Map<Figure, number>();
   #links: FormulaLinks | undefined;
 
   constructor(verdicts: readonly Verdict[]) {
@@ -76,6 +78,7 @@ export class LinearSystem {
   }
 
   #enter(figure: Figure, variables: Variable[]): number {
+    if (figure.table === null && !figure.isHeld) return this.#enterText(figure, variables);
     const { sheet, row, column } = figure.cell;
     const ofSheet = this.#places.get(sheet) ?? new Map<number, number>();
     if (ofSheet.size === 0) this.#places.set(sheet, ofSheet);
@@ -84,6 +87,15 @@ export class LinearSystem {
     if (known !== undefined) return known;
     variables.push({ figure, occurrences: new Map() });
     ofSheet.set(place, variables.length - 1);
+    return variables.length - 1;
+  }
+
+  /** A number of a text shares its cell with others. */
+  #enterText(figure: Figure, variables: Variable[]): number {
+    const known = this.#inTexts.get(figure);
+    if (known !== undefined) return known;
+    variables.push({ figure, occurrences: new Map() });
+    this.#inTexts.set(figure, variables.length - 1);
     return variables.length - 1;
   }
 
@@ -113,9 +125,19 @@ export class LinearSystem {
     return amount;
   }
 
-  /** Half a unit of the cell's last printed digit, in ticks. */
+  /** Half a unit of the cell's last printed digit, in ticks; nothing where the number is exact. */
   half(variable: number): number {
-    return 10 ** Math.max(0, this.#decimals - decimalsOf(this.figure(variable)));
+    const known = this.#halves[variable];
+    if (known !== undefined) return known;
+    const { quantum } = this.figure(variable);
+    const half = quantum.isZero() ? 0 : Math.max(1, this.toTicks(quantum) / 2);
+    this.#halves[variable] = half;
+    return half;
+  }
+
+  /** The least step by which the cell can change and still print, in ticks. */
+  step(variable: number): number {
+    return 2 * 10 ** Math.max(0, this.#decimals - decimalsOf(this.figure(variable)));
   }
 
   toTicks(amount: Decimal): number {
@@ -149,12 +171,14 @@ export class LinearSystem {
     return column;
   }
 
-  /** The cells whose change moves a constraint. */
+  /** The cells whose change moves a constraint; what stands in a text is not changed by a figure. */
   movers(constraint: number): readonly number[] {
     const movers = new Set<number>();
     for (const { variable } of this.constraint(constraint).terms) {
       for (const mover of [variable, ...this.#formulaLinks().readThrough(variable)]) {
-        if (this.column(mover).has(constraint)) movers.add(mover);
+        const figure = this.figure(mover);
+        const isFixed = figure.table === null && !figure.isHeld;
+        if (!isFixed && this.column(mover).has(constraint)) movers.add(mover);
       }
     }
     return [...movers];

@@ -59,7 +59,7 @@ function contextOf(system: LinearSystem, variable: number, { broken, priorYear }
   );
   return {
     figure,
-    lastDigit: 2 * system.half(variable),
+    lastDigit: system.step(variable),
     neighbours: neighboursOf(system, figure),
     addends: totalled.flatMap((constraint) => addendsOf(system, constraint, variable)),
     leftOutOfFormula: totalled.map((constraint) =>

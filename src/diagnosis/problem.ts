@@ -79,7 +79,7 @@ export class Problem {
   #signature(variable: number): string {
     const isZero = this.system.amount(variable) === 0;
     const isFormula = this.system.figure(variable).formula !== null;
-    return `${this.system.half(variable)} ${isZero} ${isFormula} ${[...this.system.column(variable)].join(" ")}`;
+    return `${this.system.step(variable)} ${this.system.half(variable)} ${isZero} ${isFormula} ${[...this.system.column(variable)].join(" ")}`;
   }
 
   /** Moves that share a constraint must be judged together; others need not. */

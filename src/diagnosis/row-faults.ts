@@ -77,7 +77,8 @@ function familiesOf(system: LinearSystem, broken: readonly number[]): Family[] {
     const isColumnSum =
       parts.length > 0 &&
       parts.every(({ figure: { cell }, sign }) => sign === 1 && cell.sheet === sheet && cell.column === column);
-    if (!isColumnSum) continue;
+    // The sheets beside the tables have no rows that could be missing or doubled.
+    if (!isColumnSum || total.table === null) continue;
     const partRows = parts.map(({ figure }) => figure.cell.row);
     const key = `${sheet} ${row} ${partRows.join()}`;
     const family = families.get(key) ?? { table: total.table, sheet, totalRow: row, partRows, members: [] };

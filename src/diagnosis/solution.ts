@@ -163,7 +163,7 @@ function valuesOf(
 ): { readonly changes: readonly number[]; readonly isComplete: boolean } {
   const { low, high } = problem.range(group, cell, fixed, values);
   const { system } = problem;
-  const step = 2 * system.half(cell);
+  const step = system.step(cell);
   const amount = system.amount(cell);
   const first = Math.ceil((Math.max(low, -2 * LARGEST_AMOUNT) + amount) / step - 1e-6);
   const last = Math.floor((Math.min(high, 2 * LARGEST_AMOUNT) + amount) / step + 1e-6);
@@ -218,7 +218,7 @@ function roundingScore(
 function lastDigitOf(system: LinearSystem, constraint: number): number {
   return system
     .constraint(constraint)
-    .terms.reduce((coarsest, { variable }) => Math.max(coarsest, 2 * system.half(variable)), 1);
+    .terms.reduce((coarsest, { variable }) => Math.max(coarsest, system.step(variable)), 1);
 }
 
 /** Two neighbours that hold each other's value: one slip, not two. */
@@ -241,7 +241,7 @@ function printable(problem: Problem, group: readonly Move[], cell: number, chose
   const expected = problem.system.amount(cell) + chosen;
   if (expected === 0) return { low: chosen, high: chosen };
   const { low, high } = problem.range(group, cell);
-  const step = 2 * problem.system.half(cell);
+  const step = problem.system.step(cell);
   const stepsDown = low > -Infinity ? Math.max(0, Math.floor((chosen - low) / step + 1e-6)) : 0;
   const stepsUp = high < Infinity ? Math.max(0, Math.floor((high - chosen) / step + 1e-6)) : 0;
   const toZero = Math.floor(Math.abs(expected) / step);

@@ -3,3 +3,8 @@ export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
+
+/** A name in quotation marks; marks within it become single ones: `“‘金财工程’运行维护费”`. */
+export function quoted(name: string): string {
+  return `“${name.replace(/“/gu, "‘").replace(/”/gu, "’")}”`;
+}

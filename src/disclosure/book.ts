@@ -1,6 +1,8 @@
 import type { CellRef } from "../workbook/address";
 import type { Form } from "./forms/form";
+import type { InputReadingProblem } from "./inputs/inputs";
 import type { TableKind } from "./kinds/definition";
+import type { UnreadableTarget } from "./performance/performance";
 import type { TableOf } from "./table";
 
 /** What could not be read, or is not where it should be. A rule turns each into a finding. */
@@ -28,13 +30,16 @@ export interface ReadingProblem {
   readonly expected: string;
 }
 
+/** Whatever could not be read, in a table, an input sheet or a target form; the kinds tell them apart. */
+export type Problem = ReadingProblem | InputReadingProblem | UnreadableTarget;
+
 /** A sheet that holds no disclosure table, and why it was passed over. */
 export interface IgnoredSheet {
   readonly sheet: string;
   readonly reason: "empty" | "no-title-or-header" | "not-a-disclosure-table";
 }
 
-/** The disclosure as read: typed tables in which every figure knows its cell. */
+/** The tables as read: typed tables in which every figure knows its cell. */
 export interface Book {
   /** The form that fits best; `null` where none does. */
   readonly form: Form | null;
@@ -42,6 +47,6 @@ export interface Book {
   /** As most tables name it; `null` where none does. */
   readonly department: string | null;
   readonly year: number | null;
-  readonly problems: readonly ReadingProblem[];
+  readonly problems: readonly Problem[];
   readonly ignored: readonly IgnoredSheet[];
 }

@@ -7,30 +7,56 @@ import type { Decimal } from "./money";
 /** The unit a table is printed in. */
 export type Unit = "万元" | "元";
 
-/** A figure of a disclosure table, with the cell it stands in. */
-export interface Figure {
+/** What is not money: areas, and things that are counted one by one. */
+export type OtherUnit = "平方米" | "辆" | "台" | "人" | "家" | "个" | "张";
+
+interface Printed {
   readonly cell: CellRef;
-  readonly table: TableKind;
-  /** The row as a sentence names it: `行政运行（201 06 01）`, `总计`. */
+  /** The row as a sentence names it: `行政运行（201 06 01）`, `总计`, `政府采购货物预算`. */
   readonly row: string;
   /** The column as a sentence names it: `基本支出`. */
   readonly column: string;
-  /** What its column means; its row may say more. */
-  readonly means: Meaning;
-  /** In 万元, whatever the table's unit; zero where the cell is empty. */
+  /** Money in 万元, whatever unit it is printed in; zero where the cell is empty. */
   readonly amount: Decimal;
-  /** One unit of the last printed digit, in 万元: 0.01 for two decimals in a table in 万元. */
+  /** One unit of the last printed digit, money in 万元; zero where the number is exact, as a count is. */
   readonly quantum: Decimal;
-  /** Decimals printed in the table's own unit. */
+  /** Decimals printed, in the unit printed. */
   readonly decimals: number;
-  readonly unit: Unit;
   /** The cell is empty (or holds a dash): zero by omission. */
   readonly isEmpty: boolean;
   /** The cell's formula, `null` where the amount was typed. */
   readonly formula: string | null;
 }
 
-/** What the printed figure can stand for, in 万元: zero and empty stand for themselves. */
+/** A figure of a disclosure table, with the cell it stands in. */
+export interface TableFigure extends Printed {
+  readonly table: TableKind;
+  /** What its column means; its row may say more. */
+  readonly means: Meaning;
+  readonly unit: Unit;
+}
+
+/** A number that an input sheet or a target form states. */
+export interface StatedFigure extends Printed {
+  readonly table: null;
+  readonly where: "sheet" | "form";
+  /** Empty where naming the row is enough. */
+  readonly column: string;
+  readonly english: { readonly row: string; readonly column: string };
+  readonly unit: Unit | OtherUnit;
+  /** The cell holds this number and no more; otherwise it was found in a text, or by counting what the cell names. */
+  readonly isHeld: boolean;
+}
+
+/** Any number of the workbook that an equation may be about. */
+export type Figure = TableFigure | StatedFigure;
+
+/** Whether the number counts things, so that it is exact. */
+export function isCount({ unit }: Pick<Figure, "unit">): boolean {
+  return unit !== "万元" && unit !== "元" && unit !== "平方米";
+}
+
+/** What the printed figure can stand for, money in 万元: zero and empty stand for themselves. */
 export function intervalOf(figure: Figure): Interval {
   return figure.amount.isZero() ? exactly(figure.amount) : intervalAround(figure.amount, figure.quantum);
 }

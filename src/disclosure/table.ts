@@ -1,6 +1,6 @@
 import type { CellRef } from "../workbook/address";
 import type { Bilingual } from "./bilingual";
-import type { Figure, Unit } from "./figure";
+import type { TableFigure, Unit } from "./figure";
 import type { ColumnKey, LineKey } from "./kinds";
 import type { TableDefinition, TableKind } from "./kinds/definition";
 import type { Meaning } from "./meaning";
@@ -44,7 +44,7 @@ export interface Row<C extends string = string> {
    * The figure in a column. `null` where it should be there and cannot be read (column missing,
    * words in the cell); `undefined` where this form has no such column and needs none.
    */
-  figure(column: C): Figure | null | undefined;
+  figure(column: C): TableFigure | null | undefined;
 }
 
 /** An amount column found in the sheet. */

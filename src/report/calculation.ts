@@ -3,7 +3,7 @@ import { figuresOf, type Verdict } from "../checks/equation";
 import { termNames } from "../checks/sentence";
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Book } from "../disclosure/book";
-import { intervalOf, type Figure, type Unit } from "../disclosure/figure";
+import { intervalOf, type Figure } from "../disclosure/figure";
 import { addIntervals, exactly, type Interval } from "../disclosure/interval";
 import type { Decimal } from "../disclosure/money";
 import { qualifiedAddress, type CellRef } from "../workbook/address";
@@ -27,7 +27,7 @@ export interface CalculationTerm extends CalculatedAmount {
   /** The cell is empty and counts as zero. */
   readonly isEmpty: boolean;
   /** The unit of the cell's own table, in which its amount is printed. */
-  readonly unit: Unit;
+  readonly unit: Figure["unit"];
 }
 
 /** An equation line by line, as a person would recalculate it. */
@@ -41,7 +41,7 @@ export interface Calculation {
   readonly total: CalculationTerm;
   /** total − sum with its sign, `-0.01`; in `unit`. */
   readonly difference: string;
-  readonly unit: Unit;
+  readonly unit: Figure["unit"];
   /** What it comes to: `在四舍五入范围内（尾差）`. */
   readonly verdict: Bilingual;
   readonly note: Bilingual | null;

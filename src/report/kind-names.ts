@@ -9,6 +9,7 @@ export const KIND_NAMES: Readonly<Record<RuleKind, Bilingual>> = {
   form: { zh: "规范", en: "Form" },
   completeness: { zh: "完整性", en: "Completeness" },
   codes: { zh: "科目", en: "Codes" },
+  "narrative-inputs": { zh: "情况说明的填报", en: "Statements for the text" },
   "other-sheets": { zh: "其他公开内容", en: "Other disclosure sheets" },
 };
 

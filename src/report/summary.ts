@@ -50,8 +50,9 @@ export function summarise({ book, result }: Validation): Summary {
   const proved = result.verdicts.filter(isHeld);
   const broken = result.verdicts.filter((verdict) => !isHeld(verdict));
   const provedCells = cellsProved(proved, broken);
-  const unrecognised = result.findings.flatMap(({ rule, table }) =>
-    rule.id === "missing-table" && table ? [table] : [],
+  // What is not there stays so, whether or not the rule that says it is switched off.
+  const unrecognised = book.problems.flatMap((problem) =>
+    problem.kind === "missing-table" && problem.table ? [problem.table] : [],
   );
   const counts = countFindings(result.findings);
   const { uncovered } = result;
@@ -96,7 +97,9 @@ function cellsProved(proved: readonly Verdict[], broken: readonly Verdict[]): Ce
   const cells = new Map<string, CellRef>();
   for (const { equation } of proved) {
     if (equation.relation !== "equals") continue;
-    for (const { cell } of figuresOf(equation)) if (!questioned.has(cellKey(cell))) cells.set(cellKey(cell), cell);
+    // A number within a text proves nothing of its cell.
+    const held = figuresOf(equation).filter((figure) => figure.table !== null || figure.isHeld);
+    for (const { cell } of held) if (!questioned.has(cellKey(cell))) cells.set(cellKey(cell), cell);
   }
   return [...cells.values()];
 }

@@ -1,16 +1,18 @@
 import { previewOf } from "../../src/actions/repair";
 import { validateWorkbook } from "../../src/actions/validate";
-import type { Finding } from "../../src/checks/finding";
+import type { FaultFound, Finding } from "../../src/checks/finding";
 import type { Repair } from "../../src/checks/rule";
 import type { CellState, Edit } from "../../src/workbook/edits";
 import { typed, withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 
 /** A finding that really comes with a repair, to carry others. */
-const found = ((): Finding => {
+const found = ((): FaultFound => {
   const workbook = withCells(sample(), { "表3!F11": typed("4,074.63", "@") });
-  const finding = validateWorkbook(workbook).result.findings.find(({ repair }) => repair !== null);
-  if (!finding) throw new Error("nothing to repair");
+  const finding = validateWorkbook(workbook).result.findings.find(
+    (other) => other.verdict === null && other.repair !== null,
+  );
+  if (finding?.verdict !== null) throw new Error("nothing to repair");
   return finding;
 })();
 

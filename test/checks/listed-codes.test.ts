@@ -5,7 +5,7 @@ import { addCodes, NO_SETTINGS, parseSettings, serialiseSettings, type CheckSett
 import { classificationFor } from "../../src/disclosure/codes/classification";
 import { parseClassification } from "../../src/disclosure/codes/code-list";
 import { codeKind, type CodeKind } from "../../src/disclosure/codes/kinds";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Workbook } from "../../src/workbook/workbook";
 import { mapSheets, typed, withCells } from "../support/grid-draft";
@@ -33,7 +33,7 @@ function withCodes(sheet: "表5" | "表6", rows: readonly (readonly [code: strin
 
 /** What the rules about codes say of a workbook, taken for one of the year. */
 function said(workbook: Workbook, year: number | null, settings: CheckSettings = NO_SETTINGS): string[] {
-  const { findings } = run(CODE_RULES, { workbook, book: { ...recognise(workbook), year } }, settings);
+  const { findings } = run(CODE_RULES, { workbook, book: { ...disclose(workbook), year } }, settings);
   return findings.map(({ rule, message }) => `${rule.id}: ${message.zh}`);
 }
 
@@ -54,8 +54,8 @@ describe("a department that uses every code there is", () => {
   );
 
   it("has its rows read", () => {
-    expect(recognise(functional).tables.generalPublicExpenditure?.rows).toHaveLength(listed("functional").length + 1);
-    expect(recognise(economic).tables.basicExpenditure?.rows).toHaveLength(listed("departmentEconomic").length + 1);
+    expect(disclose(functional).tables.generalPublicExpenditure?.rows).toHaveLength(listed("functional").length + 1);
+    expect(disclose(economic).tables.basicExpenditure?.rows).toHaveLength(listed("departmentEconomic").length + 1);
   });
 
   it.each(years)("is told nothing about functional codes and names in %s", (year) => {
@@ -135,7 +135,7 @@ describe("names beside codes", () => {
 
   it("ask and do not assert where only one place printed the listed name", () => {
     const workbook = withCodes("表5", [["2010907", "口岸建设"]]);
-    const { findings } = run(CODE_RULES, { workbook, book: { ...recognise(workbook), year: 2026 } });
+    const { findings } = run(CODE_RULES, { workbook, book: { ...disclose(workbook), year: 2026 } });
     expect(findings.map(({ rule, severity }) => [rule.id, severity])).toContainEqual([
       "code-name-contradictory",
       "verifiable",
@@ -146,7 +146,7 @@ describe("names beside codes", () => {
     const saidNow = (name: string): string[] =>
       run(RULES, {
         workbook: withCells(sample(), { "表5!D14": name }),
-        book: recognise(withCells(sample(), { "表5!D14": name })),
+        book: disclose(withCells(sample(), { "表5!D14": name })),
       })
         .findings.filter(({ rule }) => rule.kind === "codes")
         .map(({ rule }) => rule.id);

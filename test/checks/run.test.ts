@@ -2,7 +2,7 @@ import { RULES } from "../../src/checks";
 import { examination, type Rule } from "../../src/checks/rule";
 import { run } from "../../src/checks/run";
 import { budgetLaw } from "../../src/disclosure/sources";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import { withCells } from "../support/grid-draft";
 import { check } from "../support/rule-test";
 import { sample } from "../support/sample";
@@ -47,7 +47,7 @@ test("先按表，再按轻重，再按行次排列", () => {
 
 test("同样的话只说一次", () => {
   const workbook = sample();
-  const { findings } = run([wording("a"), wording("b")], { workbook, book: recognise(workbook) });
+  const { findings } = run([wording("a"), wording("b")], { workbook, book: disclose(workbook) });
   expect(findings.map(({ rule }) => rule.id)).toEqual(["a"]);
 });
 

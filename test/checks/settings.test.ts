@@ -13,7 +13,7 @@ import {
   withdraw,
   type CheckSettings,
 } from "../../src/checks/settings";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import type { Workbook } from "../../src/workbook/workbook";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
@@ -21,7 +21,7 @@ import { withRows } from "../support/with-funds";
 
 const RULE = "basic-expenditure-by-purpose-agrees";
 const check = (workbook: Workbook, settings: CheckSettings) =>
-  run(RULES, { workbook, book: recognise(workbook) }, settings);
+  run(RULES, { workbook, book: disclose(workbook) }, settings);
 const housing = (amount: number) => withCells(sample(), { "表6!D18": amount, "表6!E18": amount });
 
 function verifiable(workbook: Workbook, settings: CheckSettings = NO_SETTINGS): Finding {

@@ -1,7 +1,7 @@
 import { evaluate, type Equation, type Verdict } from "../../src/checks/equation";
 import { balance } from "../../src/checks/rule";
 import type { Book } from "../../src/disclosure/book";
-import type { Figure } from "../../src/disclosure/figure";
+import type { Figure, Unit } from "../../src/disclosure/figure";
 import { decimal, powerOfTen } from "../../src/disclosure/money";
 import { parseAddress } from "../../src/workbook/address";
 import { spending } from "../../src/disclosure/meaning";
@@ -30,7 +30,7 @@ export type Sheet = Readonly<Record<string, string | { readonly formula: string;
 export function onPaper(
   cells: Sheet,
   equations: readonly string[],
-  unit: Figure["unit"] = "万元",
+  unit: Unit = "万元",
 ): { verdicts: Verdict[]; book: Book } {
   const figures = new Map(
     Object.entries(cells).map(([address, content]) => [address, figureAt(address, content, unit)]),
@@ -39,7 +39,7 @@ export function onPaper(
   return { verdicts: equations.map((text) => evaluate(equation(text, figure))), book: NOWHERE };
 }
 
-function figureAt(address: string, content: Sheet[string], unit: Figure["unit"]): Figure {
+function figureAt(address: string, content: Sheet[string], unit: Unit): Figure {
   const place = parseAddress(address);
   if (place === null) throw new Error(`no address: ${address}`);
   const text = (typeof content === "string" ? content : content.value).replace(/,/g, "");
@@ -73,5 +73,6 @@ function equation(text: string, figure: (address: string) => Figure): Equation {
     total: figure(left.trim()),
     parts,
     note: null,
+    severity: rule.severity,
   };
 }

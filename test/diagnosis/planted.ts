@@ -5,7 +5,7 @@ import { diagnose, type Diagnosis, type Explanation } from "../../src/diagnosis"
 import type { Book } from "../../src/disclosure/book";
 import type { Figure } from "../../src/disclosure/figure";
 import type { Decimal } from "../../src/disclosure/money";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import { cellKey } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/workbook";
 
@@ -18,7 +18,7 @@ export interface Examined {
 }
 
 export function examine(workbook: Workbook): Examined {
-  const book = recognise(workbook);
+  const book = disclose(workbook);
   const { verdicts } = run(RULES, { workbook, book });
   return {
     book,

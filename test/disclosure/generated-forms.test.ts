@@ -1,11 +1,11 @@
 import { RULES } from "../../src/checks";
 import { run } from "../../src/checks/run";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import type { Workbook } from "../../src/workbook/workbook";
 import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
 import { mapSheets } from "../support/grid-draft";
 
-const check = (workbook: Workbook) => run(RULES, { workbook, book: recognise(workbook) });
+const check = (workbook: Workbook) => run(RULES, { workbook, book: disclose(workbook) });
 
 describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))(
   "a sound disclosure of %s, with money of all funds",
@@ -15,7 +15,7 @@ describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))(
       ["with carry-over", true],
     ] as const)("%s: is recognised as its form, every table read, nothing found", (_name, hasCarryover) => {
       const workbook = generatedForm(form, 3, hasCarryover);
-      const book = recognise(workbook);
+      const book = disclose(workbook);
       expect(book.form?.id).toBe(form.id);
       expect(Object.keys(book.tables)).toHaveLength(form.tables.length);
       const { findings } = check(workbook);
@@ -25,7 +25,7 @@ describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))(
 
     test("one wrong figure of a total is found", () => {
       const workbook = generatedForm(form, 3);
-      const { expenditure } = recognise(workbook).tables;
+      const { expenditure } = disclose(workbook).tables;
       const cell = expenditure?.wholes[0]?.figure("total")?.cell;
       if (!cell) throw new Error(`${form.id} has no total of expenditure`);
       const wrong = mapSheets(workbook, (draft) => {

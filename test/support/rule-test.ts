@@ -2,7 +2,7 @@ import { RULES } from "../../src/checks";
 import type { Finding } from "../../src/checks/finding";
 import { run } from "../../src/checks/run";
 import { fingerprint } from "../../src/checks/settings";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import { checkedFile, jsonReport } from "../../src/report/json";
 import { recalculated } from "../../src/workbook/recalculation";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
@@ -17,7 +17,7 @@ export function findingsIn(workbook: Workbook): Finding[] {
 
 export function check(given: Workbook): ReturnType<typeof run> {
   const workbook = recalculated(given);
-  return run(RULES, { workbook, book: recognise(workbook) });
+  return run(RULES, { workbook, book: disclose(workbook) });
 }
 
 /** The sentences of one rule. */
@@ -55,7 +55,7 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
       const data = jsonReport([
         checkedFile("公开.xlsx", {
           workbookName: broken.name,
-          book: recognise(broken),
+          book: disclose(broken),
           result,
           diagnoses: [],
         }),

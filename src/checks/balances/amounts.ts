@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../disclosure/bilingual";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import type { Meaning } from "../../disclosure/meaning";
 import type { Row, Table } from "../../disclosure/table";
 import { aboutRow } from "../about";
@@ -11,7 +11,7 @@ export interface StatedAmount {
   /** Its column in both languages. */
   readonly column: Bilingual;
   /** Nothing where the table is empty, which means zero; `null` where it cannot be read. */
-  readonly figures: readonly (Figure | null)[];
+  readonly figures: readonly (TableFigure | null)[];
 }
 
 const TOTAL: Bilingual = { zh: "总计", en: "Total" };
@@ -34,7 +34,10 @@ function columnTotals(table: Table): StatedAmount[] {
  * The figure of the total row in a column, to stand in an equation: nothing where the table is
  * empty (which means zero), `null` where there are rows but the total cannot be read.
  */
-export function totalOf<C extends string, L extends string>(table: Table<C, L>, column: NoInfer<C>): (Figure | null)[] {
+export function totalOf<C extends string, L extends string>(
+  table: Table<C, L>,
+  column: NoInfer<C>,
+): (TableFigure | null)[] {
   if (table.rows.length === 0) return [];
   return table.wholes.length === 0 ? [null] : table.wholes.map((row) => row.figure(column) ?? null);
 }

@@ -13,7 +13,7 @@ import { examination, type Fault } from "../rule";
 import { allCodedNames, byCode, codesOf, type CodedName } from "./coded-names";
 
 /** 科目名称与编码不符: the name beside a code is not the official one. */
-export const contradictoryName = examination({
+export const codeNameContradictory = examination({
   id: "code-name-contradictory",
   kind: "codes",
   name: { zh: "科目名称与编码不符", en: "Name contradicts the code" },

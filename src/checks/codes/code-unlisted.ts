@@ -11,7 +11,7 @@ import { allCodedNames, byCode, codesOf, type CodedName } from "./coded-names";
 const MOST_NAMED = 5;
 
 /** 科目表中没有的编码. Lists are incomplete and years differ: only where the list can know, and never an error. */
-export const unlistedCode = examination({
+export const codeUnlisted = examination({
   id: "code-unlisted",
   kind: "codes",
   name: { zh: "科目表中没有的编码", en: "Code not in the classification" },

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Book } from "../../disclosure/book";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import { budgetLawRegulation, disclosureTemplate } from "../../disclosure/sources";
 import type { Row, Table } from "../../disclosure/table";
 import { definitionOf } from "../../disclosure/kinds";
@@ -40,7 +40,7 @@ const DEMANDS: readonly Demand[] = [
 interface Lack {
   readonly code: string;
   readonly label: string;
-  readonly shown: readonly Figure[];
+  readonly shown: readonly TableFigure[];
 }
 
 /** A code with an amount in one table that another table must list too: one finding instead of a difference in every balance. */
@@ -74,7 +74,7 @@ function lacksOf(book: Book, lacking: Table): Lack[] {
   const deepest = Math.max(0, ...codedRows(lacking).map(({ code }) => code?.length ?? 0));
   if (lacking.rows.length > 0 && deepest === 0) return [];
   const listed = new Set(codedRows(lacking).flatMap((row) => beginningsOf(row.code ?? "")));
-  const lacks = new Map<string, { readonly label: string; readonly shown: Figure[] }>();
+  const lacks = new Map<string, { readonly label: string; readonly shown: TableFigure[] }>();
   for (const demand of DEMANDS) {
     if (demand.in !== lacking.kind) continue;
     const table: Table | undefined = book.tables[demand.of];

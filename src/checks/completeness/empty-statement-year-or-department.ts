@@ -24,7 +24,7 @@ export const emptyStatementYearOrDepartment = examination({
       const { emptyStatement } = table;
       const { department, year } = book;
       if (!emptyStatement) return [];
-      const text = plain(emptyStatement.value);
+      const text = plain(emptyStatement.value).replace(/^(?:备?注|说明)\d*:/u, "");
       const name = tableName(book, table.kind);
       const where = qualifiedAddress(emptyStatement.cell);
       const stated = yearIn(text);

@@ -1,6 +1,6 @@
 import { digitsOf } from "../../disclosure/recognition/amount";
 import { decimal } from "../../disclosure/money";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
@@ -14,7 +14,7 @@ import type { Subject } from "../rule";
 export interface AmountCell {
   readonly ref: CellRef;
   readonly cell: Cell;
-  readonly figure: Figure;
+  readonly figure: TableFigure;
 }
 
 /** How amounts are published: two decimals, thousands separated. */

@@ -1,5 +1,5 @@
 import { disclosureTemplate } from "../../disclosure/sources";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import type { Row, Table } from "../../disclosure/table";
 import { cellAddress, qualifiedAddress } from "../../workbook/address";
 import { sumReferences, type Reference } from "../../workbook/formula-references";
@@ -59,7 +59,7 @@ function faultOf(table: Table, row: Row, below: readonly Row[], column: string, 
   const isCovered = (other: Row): boolean =>
     isRead(other) || (other.children.length > 0 && other.children.every(isCovered));
   const covered = below.filter(isCovered);
-  const left = below.flatMap((other): Figure[] => {
+  const left = below.flatMap((other): TableFigure[] => {
     const figure = other.figure(column);
     return figure && !figure.isEmpty && !figure.amount.isZero() && !isCovered(other) ? [figure] : [];
   });
@@ -84,7 +84,7 @@ function faultOf(table: Table, row: Row, below: readonly Row[], column: string, 
   ];
 }
 
-function covers({ range }: Reference, { cell }: Figure): boolean {
+function covers({ range }: Reference, { cell }: TableFigure): boolean {
   return (
     cell.row >= range.row &&
     cell.row < range.row + range.rows &&

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import { budgetLaw } from "../../disclosure/sources";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import type { Table } from "../../disclosure/table";
 import { columnName, qualifiedAddress } from "../../workbook/address";
 import type { Sheet, Workbook } from "../../workbook/workbook";
@@ -29,7 +29,10 @@ export const hiddenAmounts = examination({
       const sheet = subject.workbook.sheets.find(({ name }) => name === table.sheet);
       if (!sheet) return [];
       const name = tableName(subject.book, table.kind);
-      const fault = (found: readonly Figure[], say: (found: readonly [Figure, ...Figure[]]) => Bilingual): Fault[] => {
+      const fault = (
+        found: readonly TableFigure[],
+        say: (found: readonly [TableFigure, ...TableFigure[]]) => Bilingual,
+      ): Fault[] => {
         const [first, ...others] = found;
         if (!first) return [];
         return [{ table: table.kind, cells: found.map(({ cell }) => cell), message: say([first, ...others]) }];
@@ -44,13 +47,13 @@ export const hiddenAmounts = examination({
 });
 
 /** The amounts that a number format such as `;;;` shows nothing of. */
-function unshownFigures(workbook: Workbook, table: Table): Figure[] {
+function unshownFigures(workbook: Workbook, table: Table): TableFigure[] {
   return numberCells(amountCells(workbook, table))
     .filter(({ shown, figure }) => !/\p{L}|\p{N}/u.test(shown) && !figure.amount.isZero())
     .map(({ figure }) => figure);
 }
 
-function unshown(name: Bilingual, [first, ...others]: readonly [Figure, ...Figure[]]): Bilingual {
+function unshown(name: Bilingual, [first, ...others]: readonly [TableFigure, ...TableFigure[]]): Bilingual {
   const places = addressList([first, ...others].map(({ cell }) => cell));
   const count = others.length + 1;
   const amount = shownAmount(first.amount, first);
@@ -61,16 +64,20 @@ function unshown(name: Bilingual, [first, ...others]: readonly [Figure, ...Figur
 }
 
 /** The amounts other than zero that are not shown, in the order of the sheet. */
-function hiddenFigures(table: Table, sheet: Sheet): Figure[] {
+function hiddenFigures(table: Table, sheet: Sheet): TableFigure[] {
   if (sheet.visibility === "visible" && sheet.hiddenRows.length + sheet.hiddenColumns.length === 0) return [];
-  const isHidden = ({ cell }: Figure): boolean =>
+  const isHidden = ({ cell }: TableFigure): boolean =>
     sheet.visibility !== "visible" || sheet.hiddenRows.includes(cell.row) || sheet.hiddenColumns.includes(cell.column);
   return table.rows
     .flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? []))
     .filter((figure) => !figure.amount.isZero() && isHidden(figure));
 }
 
-function hiddenSheet(name: Bilingual, sheet: Sheet, [first, ...others]: readonly [Figure, ...Figure[]]): Bilingual {
+function hiddenSheet(
+  name: Bilingual,
+  sheet: Sheet,
+  [first, ...others]: readonly [TableFigure, ...TableFigure[]],
+): Bilingual {
   const count = others.length + 1;
   const where = qualifiedAddress(first.cell);
   const amount = `${shownAmount(first.amount, first)}`;
@@ -80,7 +87,7 @@ function hiddenSheet(name: Bilingual, sheet: Sheet, [first, ...others]: readonly
   };
 }
 
-function hiddenWithin(name: Bilingual, sheet: Sheet, figures: readonly Figure[]): Bilingual {
+function hiddenWithin(name: Bilingual, sheet: Sheet, figures: readonly TableFigure[]): Bilingual {
   const rows = distinct(figures.map(({ cell }) => cell.row))
     .filter((row) => sheet.hiddenRows.includes(row))
     .map((row) => row + 1);

@@ -1,5 +1,5 @@
 import { disclosureTemplate } from "../../disclosure/sources";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import type { Row, Table } from "../../disclosure/table";
 import { addressList, tableName } from "../names";
 import { examination, type Fault } from "../rule";
@@ -59,7 +59,7 @@ function siblings({ rows }: Table): readonly (readonly Row[])[] {
 }
 
 /** Three formulas for each typed amount make a rule; less than that may be the way the table is filled. */
-function typedAmongFormulas(figures: readonly Figure[]): readonly Figure[] {
+function typedAmongFormulas(figures: readonly TableFigure[]): readonly TableFigure[] {
   const formulas = figures.filter(({ formula }) => formula !== null);
   const typed = figures.filter(({ formula, isEmpty, amount }) => formula === null && !isEmpty && !amount.isZero());
   return formulas.length >= 3 && typed.length * 3 <= formulas.length ? typed : [];

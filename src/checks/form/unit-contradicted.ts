@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Book } from "../../disclosure/book";
-import type { Figure } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { cellAt } from "../../workbook/workbook";
@@ -75,7 +75,7 @@ function reasonOf(name: Bilingual, { unitLine, unit: stated }: UnitContradiction
 }
 
 /** `表6总计7,585.83元（表6!D8）`. */
-function totalOf(book: Book, figure: Figure): Bilingual {
+function totalOf(book: Book, figure: TableFigure): Bilingual {
   const [table, row, column] = [tableName(book, figure.table), rowName(figure), columnName(figure)];
   const amount = `${shownAmount(figure.amount, figure)}`;
   const where = qualifiedAddress(figure.cell);

@@ -1,23 +1,25 @@
 import type { Book } from "../../disclosure/book";
-import type { Figure, Unit } from "../../disclosure/figure";
+import type { TableFigure, Unit } from "../../disclosure/figure";
 import { decimal, type Decimal } from "../../disclosure/money";
+import { income, meaningKey, sameAmount, spending } from "../../disclosure/meaning";
 import type { Row, Table } from "../../disclosure/table";
 import type { TableKind } from "../../disclosure/kinds/definition";
+import { amountsOf } from "../balances/amounts";
 import { remembered } from "../../workbook/remembered";
 
 /** A table whose amounts are printed in another unit than it says, and the total that shows it. */
 export interface UnitContradiction {
   readonly table: Table;
-  readonly own: Figure;
+  readonly own: TableFigure;
   /** The total of another table that must be equal. */
-  readonly other: Figure;
+  readonly other: TableFigure;
   /** The unit its amounts are in; `null` where it may as well be the other table that is wrong. */
   readonly unit: Unit | null;
 }
 
 interface Pair {
-  readonly a: Figure;
-  readonly b: Figure;
+  readonly a: TableFigure;
+  readonly b: TableFigure;
   /** How many times 10,000 the first is: 0, 1 or -1. */
   readonly scale: number;
 }
@@ -74,7 +76,7 @@ function contradicted(book: Book, scales: ReadonlyMap<TableKind, number>, pairs:
 }
 
 /** The unit that brings a total to the magnitude of the other; `null` where no unit does. */
-function otherUnit(own: Figure, other: Figure): Unit | null {
+function otherUnit(own: TableFigure, other: TableFigure): Unit | null {
   const isLarger = own.amount.abs().gt(other.amount.abs());
   if (isLarger) return own.unit === "万元" ? "元" : null;
   return own.unit === "元" ? "万元" : null;
@@ -83,7 +85,7 @@ function otherUnit(own: Figure, other: Figure): Unit | null {
 const [LEAST, MOST] = [decimal("1000"), decimal("100000")];
 
 /** Amounts that must be equal differ by other things too, so the scale is an order of magnitude. */
-function pairOf(book: Book, a: Figure, b: Figure): Pair[] {
+function pairOf(book: Book, a: TableFigure, b: TableFigure): Pair[] {
   if (a.amount.isZero() || b.amount.isZero()) return [];
   if (a.amount.eq(b.amount)) return [{ a, b, scale: 0 }];
   if (!isTypical(book, a) || !isTypical(book, b)) return [];
@@ -95,12 +97,12 @@ function pairOf(book: Book, a: Figure, b: Figure): Pair[] {
 }
 
 /** Too much where a table says 万元 of what is 元, too little where it says 元 of what is 万元. */
-function fits(larger: Figure, smaller: Figure): boolean {
+function fits(larger: TableFigure, smaller: TableFigure): boolean {
   return larger.unit === "万元" || smaller.unit === "元";
 }
 
 /** Whether a total is of the magnitude of the table's other amounts: a slip in the total alone is no matter of units. */
-function isTypical(book: Book, total: Figure): boolean {
+function isTypical(book: Book, total: TableFigure): boolean {
   const table: Table | undefined = book.tables[total.table];
   const largest = (table?.rows ?? [])
     .flatMap((row) => amountsBeside(table, row, total))
@@ -109,42 +111,26 @@ function isTypical(book: Book, total: Figure): boolean {
 }
 
 /** The amounts of a row other than those of the total's own row. */
-function amountsBeside(table: Table | undefined, row: Row, total: Figure): Decimal[] {
+function amountsBeside(table: Table | undefined, row: Row, total: TableFigure): Decimal[] {
   if (row.sheetRow === total.cell.row) return [];
   return (table?.columns ?? [])
     .flatMap(({ key }) => row.figure(key)?.amount.abs() ?? [])
     .filter((amount) => !amount.isZero());
 }
 
-/** Totals that state one number twice. */
-function equalTotals(book: Book): readonly (readonly [Figure, Figure])[] {
-  const {
-    overview,
-    income,
-    expenditure,
-    appropriation,
-    generalPublicExpenditure: generalPublic,
-    basicExpenditure: basic,
-    projects,
-    governmentFund,
-    stateCapital,
-    carryover,
-  } = book.tables;
-  const appropriated = appropriation?.line("expenditureTotal");
-  const pairs: readonly (readonly [Figure | null | undefined, Figure | null | undefined])[] = [
-    [overview?.line("incomeTotal")?.figure("income"), income?.total?.figure("total")],
-    [overview?.line("expenditureTotal")?.figure("expenditure"), expenditure?.total?.figure("total")],
-    [income?.total?.figure("total"), expenditure?.total?.figure("total")],
-    [
-      overview?.line("generalPublicAppropriation")?.figure("income"),
-      appropriation?.line("generalPublic")?.figure("income"),
-    ],
-    [appropriated?.figure("generalPublic"), generalPublic?.total?.figure("total")],
-    [basic?.total?.figure("total"), generalPublic?.total?.figure("basic")],
-    [projects?.total?.figure("total"), generalPublic?.total?.figure("project")],
-    [governmentFund?.total?.figure("total"), appropriated?.figure("governmentFund")],
-    [stateCapital?.total?.figure("total"), appropriated?.figure("stateCapital")],
-    [carryover?.total?.figure("total"), overview?.line("carryover")?.figure("income")],
-  ];
-  return pairs.flatMap(([a, b]) => (a && b ? [[a, b] as const] : []));
+/** Totals that state one number twice, by what they mean; income and expenditure in all are one number. */
+function equalTotals(book: Book): readonly (readonly [TableFigure, TableFigure])[] {
+  const tables: readonly Table[] = Object.values(book.tables);
+  const byMeaning = new Map<string, TableFigure[]>();
+  for (const { means, figures } of tables.flatMap(amountsOf)) {
+    const [figure, ...more] = figures;
+    if (!figure || more.length > 0 || means.period !== "current" || figure.amount.isZero()) continue;
+    const key = WHOLES.some((whole) => sameAmount(whole, means)) ? "whole" : meaningKey(means);
+    byMeaning.set(key, [...(byMeaning.get(key) ?? []), figure]);
+  }
+  return [...byMeaning.values()].flatMap(([first, ...others]) =>
+    first ? others.flatMap((other) => (other.table === first.table ? [] : [[first, other] as const])) : [],
+  );
 }
+
+const WHOLES = [income(), spending(), spending("all", "all")];

@@ -5,7 +5,7 @@ import { cellsOf, changeText, knownChanges, nameOf } from "./changes";
 /** A change that the text must explain and 变动原因 does not. */
 export const changeWithoutReason = examination({
   id: "change-without-reason",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "有增减未说明原因", en: "Change without a reason" },
   holds: { zh: "比上年预算有增减的，应当说明主要原因。", en: "A change from last year's budget is explained." },
   severity: "verifiable",
@@ -23,6 +23,8 @@ export const changeWithoutReason = examination({
         return {
           table: line.table,
           cells: cellsOf(line),
+          // The reasons of the three public expenses are a statement that must be published.
+          ...(line.scope === "threePublicExpenses" ? { severity: "logical" as const } : {}),
           message: {
             zh: `${nameOf(line)}比上年预算${change.zh}，没有填写主要原因。`,
             en: `${nameOf(line)} ${change.en} from last year's budget and no reason is given.`,

@@ -1,5 +1,4 @@
 import { CHANGE_SCOPES } from "../../disclosure/inputs/change-lines";
-import { recogniseInputs, type Inputs } from "../../disclosure/inputs";
 import { statedChanges, type StatedChange } from "../../disclosure/inputs/changes";
 import { formatAmount, type Decimal } from "../../disclosure/money";
 import type { CellRef } from "../../workbook/address";
@@ -11,16 +10,10 @@ export interface KnownChange extends StatedChange {
   readonly difference: Decimal;
 }
 
-/** What the officer filled in; nothing where the workbook has no such sheet, since then nobody was asked yet. */
-export function inputsOf({ workbook }: Subject): Inputs {
-  return recogniseInputs(workbook);
-}
-
 /** The lines with amounts of both years, where the workbook has the sheet of reasons. */
-export function knownChanges(subject: Subject): KnownChange[] {
-  const inputs = inputsOf(subject);
-  if (inputs.sheets.reasons === undefined) return [];
-  return statedChanges(subject.book, inputs).flatMap((line) => {
+export function knownChanges({ book }: Subject): KnownChange[] {
+  if (book.inputs.sheets.reasons === undefined) return [];
+  return statedChanges(book, book.inputs).flatMap((line) => {
     const before = line.prior?.amount?.amount;
     return before === undefined ? [] : [{ ...line, difference: line.amount.minus(before) }];
   });

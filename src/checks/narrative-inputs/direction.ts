@@ -4,10 +4,22 @@ const MORE = /增加|增长|新增|增设|增多|上涨|上升|上调|提高|扩
 const LESS = /减少|下降|降低|压减|压缩|缩减|核减|调减|下调|减员|取消|节约|不再|退出/u;
 const SAME = /无变化|没有变化|未变化|不变|持平|一致|相同|未安排|没有安排|无安排|只减不增|零增长|未发生|均未|均无/u;
 
+/** A rule that lets nothing rise speaks of a fall where nothing else is said. */
+const ONLY_LESS = /只减不增|只降不升/u;
+/** The whole reason says that nothing changed. */
+const ALL_SAME =
+  /^[^,，;；。]*(?:与|同|和)?上年(?:预算)?(?:数|相比)?(?:基本)?(?:持平|一致|相同|无变化|没有变化|不变)[。.]?$/u;
+
+/** Whether a reason says of the line that it is as last year. */
+export function saysAsLastYear(reason: string): boolean {
+  return ALL_SAME.test(reason);
+}
+
 /** Which way a reason speaks: it names a rise or a fall; `null` where it names none or both. */
 export function directionNamed(reason: string): "more" | "less" | null {
   const text = reason.replace(NO_DIRECTION, "");
   const [more, less] = [MORE.test(text), LESS.test(text)];
+  if (!more && !less) return ONLY_LESS.test(reason) ? "less" : null;
   return more === less ? null : more ? "more" : "less";
 }
 

@@ -1,6 +1,10 @@
 import type { ExaminationRule } from "../rule";
 import { changeWithoutReason } from "./change-without-reason";
 import { inputSheetUnreadable } from "./input-sheet-unreadable";
+import { basicsContradictTables } from "./basics-contradict-tables";
+import { publishedOutsideYear } from "./published-outside-year";
+import { reasonEmpty } from "./reason-empty";
+import { threePublicRose } from "./three-public-rose";
 import { priorYearAmountMissing } from "./prior-year-amount-missing";
 import { reasonContradictsChange } from "./reason-contradicts-change";
 import { reasonCopied } from "./reason-copied";
@@ -9,9 +13,13 @@ import { reasonWithoutChange } from "./reason-without-change";
 /** What the officer's statements lack or contradict, before the text is written from them. */
 export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
   inputSheetUnreadable,
+  basicsContradictTables,
+  publishedOutsideYear,
   priorYearAmountMissing,
   changeWithoutReason,
   reasonWithoutChange,
   reasonContradictsChange,
   reasonCopied,
+  reasonEmpty,
+  threePublicRose,
 ];

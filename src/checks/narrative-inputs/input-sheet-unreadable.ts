@@ -3,12 +3,11 @@ import type { InputReadingProblem } from "../../disclosure/inputs/inputs";
 import { INPUTS } from "../../disclosure/inputs/sheets";
 import { qualifiedAddress } from "../../workbook/address";
 import { examination, type Fault } from "../rule";
-import { inputsOf } from "./changes";
 
 /** Something in an input sheet that could not be read, so that the text would leave it out. */
 export const inputSheetUnreadable = examination({
   id: "input-sheet-unreadable",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "填报表中有无法识别的内容", en: "Unreadable content in an input sheet" },
   holds: {
     zh: "填报表的每一行都是规定的项目，数量和金额都是数字。",
@@ -20,7 +19,7 @@ export const inputSheetUnreadable = examination({
     zh: "按填写说明改正该单元格；多余的行或工作表请删除。",
     en: "Correct the cell as the instruction says; delete rows or sheets that do not belong.",
   },
-  examine: (subject) => inputsOf(subject).problems.flatMap((problem) => faultOf(problem)),
+  examine: ({ book }) => book.problems.flatMap((problem) => ("input" in problem ? faultOf(problem) : [])),
 });
 
 function faultOf(problem: InputReadingProblem): Fault[] {
@@ -39,7 +38,7 @@ function faultOf(problem: InputReadingProblem): Fault[] {
         `工作表“${found}”也是${title.zh}，${expected}，只读了后者。`,
         `The sheet “${found}” is a second ${title.en}; only the first was read.`,
       );
-    case "unknown-line":
+    case "unknown-entry":
       return fault(
         `${title.zh}中的“${found}”${at}不是表中规定的项目，应为${expected}。`,
         `“${found}”${at} in ${title.en} is no line of that sheet.`,

@@ -2,12 +2,12 @@ import { disclosureProcedure } from "../../disclosure/sources";
 import { statedChanges } from "../../disclosure/inputs/changes";
 import { formatAmount } from "../../disclosure/money";
 import { examination } from "../rule";
-import { cellsOf, inputsOf, nameOf } from "./changes";
+import { cellsOf, nameOf } from "./changes";
 
 /** A line of this year's tables without last year's amount: the text has a gap there. */
 export const priorYearAmountMissing = examination({
   id: "prior-year-amount-missing",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "缺上年预算数", en: "Prior-year amount missing" },
   holds: {
     zh: "本年有预算的项目，都填有上年预算数；上年没有安排的填0。",
@@ -20,7 +20,7 @@ export const priorYearAmountMissing = examination({
     en: "Fill it in in 上年预算数, or import last year's workbook.",
   },
   examine: (subject) => {
-    const inputs = inputsOf(subject);
+    const { inputs } = subject.book;
     if (inputs.sheets.priorYear === undefined) return [];
     return statedChanges(subject.book, inputs)
       .filter(({ amount, prior }) => (prior?.amount ?? null) === null && !amount.isZero())

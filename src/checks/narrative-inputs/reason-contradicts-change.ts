@@ -1,12 +1,12 @@
 import { disclosureProcedure } from "../../disclosure/sources";
 import { examination } from "../rule";
 import { cellsOf, changeText, knownChanges, nameOf } from "./changes";
-import { directionNamed } from "./direction";
+import { directionNamed, saysAsLastYear } from "./direction";
 
 /** A decrease explained by 人员增加, an increase explained by 压减经费. */
 export const reasonContradictsChange = examination({
   id: "reason-contradicts-change",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "原因与增减方向相反", en: "Reason contradicts the change" },
   holds: {
     zh: "减少的原因不能只说增加，增加的原因不能只说减少。",
@@ -19,8 +19,9 @@ export const reasonContradictsChange = examination({
     knownChanges(subject).flatMap((line) => {
       const reason = line.reason?.reason ?? null;
       const named = reason === null ? null : directionNamed(reason.value);
-      const isContradiction =
-        named !== null && !line.difference.isZero() && (named === "more") === line.difference.isNegative();
+      const isUnchanged = reason !== null && saysAsLastYear(reason.value);
+      const isOther = named !== null && (named === "more") === line.difference.isNegative();
+      const isContradiction = !line.difference.isZero() && (isUnchanged || isOther);
       if (!isContradiction || reason === null) return [];
       const change = changeText(line.difference);
       return [
@@ -28,7 +29,7 @@ export const reasonContradictsChange = examination({
           table: line.table,
           cells: cellsOf(line),
           message: {
-            zh: `${nameOf(line)}比上年预算${change.zh}，原因却是“${reason.value}”，方向相反。`,
+            zh: `${nameOf(line)}比上年预算${change.zh}，原因却是“${reason.value}”，${isUnchanged ? "说的是没有增减" : "方向相反"}。`,
             en: `${nameOf(line)} ${change.en} from last year's budget, yet the reason given is “${reason.value}”.`,
           },
           actual: reason.value,

@@ -1,12 +1,12 @@
 import { disclosureProcedure } from "../../disclosure/sources";
 import { plain } from "../../disclosure/recognition/label";
 import { examination, type Fault, type Subject } from "../rule";
-import { cellsOf, inputsOf, knownChanges, nameOf, type KnownChange } from "./changes";
+import { cellsOf, knownChanges, nameOf, type KnownChange } from "./changes";
 
 /** The same words for different changes, last year's words, or words about other years. */
 export const reasonCopied = examination({
   id: "reason-copied",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "变动原因照抄", en: "Copied reason" },
   holds: {
     zh: "各项的变动原因应当针对该项、该年填写，不照抄其他项目或上年的文字。",
@@ -70,7 +70,7 @@ function copiedFromLastYear(subject: Subject): Fault[] {
 
 /** A reason whose latest year lies before last year, or that pairs two years other than last and this. */
 function aboutOtherYears(subject: Subject): Fault[] {
-  const year = inputsOf(subject).basics.year?.value ?? subject.book.year;
+  const year = subject.book.year ?? subject.book.inputs.basics.year?.value ?? null;
   if (year === null) return [];
   return knownChanges(subject).flatMap((line) => {
     const words = line.reason?.reason?.value ?? "";

@@ -6,7 +6,7 @@ import { saysUnchanged } from "./direction";
 /** A reason for a change where nothing changed. */
 export const reasonWithoutChange = examination({
   id: "reason-without-change",
-  kind: "other-sheets",
+  kind: "narrative-inputs",
   name: { zh: "没有增减却写了变动原因", en: "Reason without a change" },
   holds: {
     zh: "与上年预算相同的，不写变动原因，或者说明为何没有变化。",

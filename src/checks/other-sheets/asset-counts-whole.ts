@@ -1,10 +1,9 @@
-import { recogniseInputs } from "../../disclosure/inputs";
-import type { AssetLine, Assets, InputFigure } from "../../disclosure/inputs/inputs";
-import { formatAmount, plainAmount } from "../../disclosure/money";
+import { isCount, type StatedFigure } from "../../disclosure/figure";
+import type { AssetLine, Assets } from "../../disclosure/inputs/inputs";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
+import { plainShownAmount, shownAmount } from "../amount-text";
 import { examination, type Fault } from "../rule";
-import { isCounted } from "./stated-balance";
 
 /** 国有资产: vehicles and equipment are counted in whole numbers; nothing is negative. */
 export const assetCountsWhole = examination({
@@ -21,8 +20,8 @@ export const assetCountsWhole = examination({
     zh: "核对该数，看是否错位填成了金额或多了负号。",
     en: "See whether an amount was typed in place of a count, or a minus sign slipped in.",
   },
-  examine: ({ workbook }) =>
-    linesOf(recogniseInputs(workbook).assets).flatMap(({ quantity, value }) =>
+  examine: ({ book: { inputs } }) =>
+    linesOf(inputs.assets).flatMap(({ quantity, value }) =>
       [quantity, value].flatMap((figure) => (figure ? faultsOf(figure) : [])),
     ),
 });
@@ -31,10 +30,12 @@ function linesOf({ vehicleKinds, ...lines }: Assets): AssetLine[] {
   return [...Object.values(lines), ...vehicleKinds].flatMap((line) => line ?? []);
 }
 
-function faultsOf({ cell, label, amount, unit, decimals }: InputFigure): Fault[] {
-  const isFraction = isCounted(unit) && !amount.isInteger();
+function faultsOf(figure: StatedFigure): Fault[] {
+  const { cell, row, column, amount, unit } = figure;
+  const isFraction = isCount(figure) && !amount.isInteger();
   if (!isFraction && !amount.isNegative()) return [];
-  const shown = `${formatAmount(amount, decimals)}${unit}（${qualifiedAddress(cell)}）`;
+  const label = `${row}的${column}`;
+  const shown = `${shownAmount(amount, figure)}${unit}（${qualifiedAddress(cell)}）`;
   return [
     {
       table: null,
@@ -42,7 +43,7 @@ function faultsOf({ cell, label, amount, unit, decimals }: InputFigure): Fault[]
       message: isFraction
         ? { zh: `${label}${shown}不是整数。`, en: `${label} ${shown} is no whole number.` }
         : { zh: `${label}${shown}为负数。`, en: `${label} ${shown} is negative.` },
-      actual: plainAmount(amount, decimals),
+      actual: plainShownAmount(amount, figure),
     },
   ];
 }

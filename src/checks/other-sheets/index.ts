@@ -1,3 +1,4 @@
+import { agencyOperatingWithinOperating } from "./agency-operating-within-operating";
 import { assetCountsWhole } from "./asset-counts-whole";
 import { officesCountAgrees } from "./offices-count-agrees";
 import { performanceAmountUnreadable } from "./performance-amount-unreadable";
@@ -17,6 +18,7 @@ import { performanceWeightsAddUp } from "./performance-weights-add-up";
 import { priorYearChangeAddsUp } from "./prior-year-change-adds-up";
 import { procurementAddsUp } from "./procurement-adds-up";
 import { procurementReservedWithinTotal } from "./procurement-reserved-within-total";
+import { procurementWithinExpenditure } from "./procurement-within-expenditure";
 import { projectAllocationAddsUp } from "./project-allocation-adds-up";
 import { projectNamesAgree } from "./project-names-agree";
 import { projectPeriodInYear } from "./project-period-in-year";
@@ -24,13 +26,16 @@ import { projectScaleAgrees } from "./project-scale-agrees";
 import { staffAddsUp } from "./staff-adds-up";
 import { staffReasonContradicts } from "./staff-reason-contradicts";
 import { staffWithinPosts } from "./staff-within-posts";
+import { unitUnlisted } from "./unit-unlisted";
 import { unitsCountAgrees } from "./units-count-agrees";
+import { vehiclesBoughtAgree } from "./vehicles-bought-agree";
 import { vehiclesAddUp } from "./vehicles-add-up";
-import type { ExaminationRule } from "../rule";
+import type { Rule } from "../rule";
 
 /** What the sheets beside the disclosure tables say, in the order of those sheets. */
-export const OTHER_SHEET_RULES: readonly ExaminationRule[] = [
+export const OTHER_SHEET_RULES: readonly Rule[] = [
   unitsCountAgrees,
+  unitUnlisted,
   officesCountAgrees,
   staffAddsUp,
   staffWithinPosts,
@@ -40,9 +45,12 @@ export const OTHER_SHEET_RULES: readonly ExaminationRule[] = [
   projectScaleAgrees,
   projectAllocationAddsUp,
   projectPeriodInYear,
+  agencyOperatingWithinOperating,
   procurementAddsUp,
+  procurementWithinExpenditure,
   procurementReservedWithinTotal,
   vehiclesAddUp,
+  vehiclesBoughtAgree,
   assetCountsWhole,
   performanceAmountUnreadable,
   performanceBudgetAddsUp,

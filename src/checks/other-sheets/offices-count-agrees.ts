@@ -1,10 +1,9 @@
-import { recogniseInputs } from "../../disclosure/inputs";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { examination } from "../rule";
-import { countFaults } from "./stated-count";
+import { balance } from "../rule";
+import { countBalance } from "./counted";
 
 /** 人员: the number of offices is the length of the list that names them. */
-export const officesCountAgrees = examination({
+export const officesCountAgrees = balance({
   id: "offices-count-agrees",
   kind: "other-sheets",
   name: { zh: "处室数等于所列处室的个数", en: "Number of offices agrees with their list" },
@@ -15,8 +14,7 @@ export const officesCountAgrees = examination({
     zh: "数一数名称，改正个数，或补上漏列、删去重列的处室。",
     en: "Count the names; correct the number or the list.",
   },
-  examine: ({ workbook }) => {
-    const { offices, officeNames } = recogniseInputs(workbook).basics;
-    return countFaults({ zh: "内设处室", en: "offices" }, offices, officeNames);
-  },
+  needs: [],
+  equations: (_, { inputs: { basics } }) =>
+    countBalance({ zh: "内设处室", en: "offices" }, basics.offices, basics.officeNames),
 });

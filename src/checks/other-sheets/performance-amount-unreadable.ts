@@ -1,4 +1,3 @@
-import { recognisePerformance } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { examination } from "../rule";
@@ -12,13 +11,13 @@ export const performanceAmountUnreadable = examination({
   severity: "logical",
   sources: [disclosureTemplate("绩效目标表：资金、分值权重")],
   remedy: { zh: "改为数；没有的填0.00。", en: "Put a number there, 0.00 where there is none." },
-  examine: ({ workbook }) =>
-    recognisePerformance(workbook).unreadable.map(({ cell, found, expected }) => ({
+  examine: ({ book }) =>
+    book.performance.unreadable.map(({ cells, found, expected }) => ({
       table: null,
-      cells: [cell],
+      cells,
       message: {
-        zh: `${qualifiedAddress(cell)}应为${expected}，写的是“${found}”，不能读作数。`,
-        en: `${qualifiedAddress(cell)} should hold a number (${expected}); “${found}” is none.`,
+        zh: `${qualifiedAddress(cells[0])}应为${expected}，写的是“${found}”，不能读作数。`,
+        en: `${qualifiedAddress(cells[0])} should hold a number (${expected}); “${found}” is none.`,
       },
       actual: found,
     })),

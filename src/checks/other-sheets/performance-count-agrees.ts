@@ -1,12 +1,9 @@
-import { recogniseInputs } from "../../disclosure/inputs";
-import { decimal, plainAmount } from "../../disclosure/money";
-import { recognisePerformance } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { qualifiedAddress } from "../../workbook/address";
-import { examination } from "../rule";
+import { balance } from "../rule";
+import { aboutFigure, counted } from "./counted";
 
 /** 当年财政拨款项目个数 = the number of target forms with fiscal funds. */
-export const performanceCountAgrees = examination({
+export const performanceCountAgrees = balance({
   id: "performance-count-agrees",
   kind: "other-sheets",
   name: { zh: "绩效项目个数与绩效目标表张数一致", en: "Number of projects and of target forms" },
@@ -20,32 +17,19 @@ export const performanceCountAgrees = examination({
     zh: "核对个数，补上缺少的绩效目标表或改正个数。",
     en: "Count again; add the form that is missing, or correct the number.",
   },
-  examine: ({ workbook }) => {
-    const stated = recogniseInputs(workbook).statements.fiscalProjectTargets;
-    const { projects } = recognisePerformance(workbook);
+  needs: [],
+  equations: (_, { inputs: { statements }, performance: { projects } }) => {
+    const stated = statements.fiscalProjectTargets;
     const forms = projects.filter(({ fiscal }) => fiscal !== null && !fiscal.amount.isZero());
     const [first] = forms;
     // An amount that cannot be read is a finding of its own.
-    if (
-      !stated ||
-      !first ||
-      projects.some(({ fiscal }) => fiscal === null) ||
-      stated.amount.eq(decimal(String(forms.length)))
-    )
-      return [];
-    const said = plainAmount(stated.amount, stated.amount.decimalPlaces());
-    return [
-      {
-        table: null,
-        cells: [stated.cell, first.at],
-        message: {
-          zh: `当年财政拨款项目个数${said}个（${qualifiedAddress(stated.cell)}）应等于有财政拨款的项目支出绩效目标表的张数${forms.length}。`,
-          en: `The number of projects from appropriations, ${said} (${qualifiedAddress(stated.cell)}), should be that of target forms with fiscal funds, ${forms.length}.`,
-        },
-        expected: String(forms.length),
-        actual: said,
-        difference: plainAmount(stated.amount.minus(decimal(String(forms.length))), stated.amount.decimalPlaces()),
-      },
-    ];
+    if (!stated || !first || projects.some(({ fiscal }) => fiscal === null)) return [];
+    const number = counted(forms.length, FORMS, { unit: stated.unit, cell: first.at });
+    return [{ about: aboutFigure(stated), total: stated, parts: [number] }];
   },
 });
+
+const FORMS = {
+  zh: "有财政拨款的项目支出绩效目标表的张数",
+  en: "the number of target forms with fiscal funds",
+};

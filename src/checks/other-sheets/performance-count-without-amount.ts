@@ -1,11 +1,11 @@
-import type { Figure } from "../../disclosure/figure";
-import { recogniseInputs } from "../../disclosure/inputs";
-import type { InputFigure } from "../../disclosure/inputs/inputs";
-import { formatAmount, plainAmount, type Decimal } from "../../disclosure/money";
+import type { Bilingual } from "../../disclosure/bilingual";
+import type { StatedFigure, TableFigure } from "../../disclosure/figure";
+import { formatAmount, plainAmount, sum } from "../../disclosure/money";
+import { projectFundsOf } from "../../disclosure/project-funds";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { tableName } from "../names";
-import { examination, type Fault } from "../rule";
+import { examination, type Fault, type Subject } from "../rule";
 
 /** A count of zero goes with an amount of zero: 当年非财政拨款项目0个，涉及预算金额426.76万元. */
 export const performanceCountWithoutAmount = examination({
@@ -22,47 +22,44 @@ export const performanceCountWithoutAmount = examination({
     zh: "改正项目个数；同一项目有两种资金的，按说明的口径计入。",
     en: "Correct the number; a project with both kinds of funds is counted as the text explains.",
   },
-  examine: ({ workbook, book }) => {
-    const { fiscalProjectTargets, otherProjectTargets } = recogniseInputs(workbook).statements;
-    const all = book.tables.expenditure?.total?.figure("project");
-    const fiscal = book.tables.generalPublicExpenditure?.total?.figure("project");
-    const [allName, fiscalName] = [tableName(book, "expenditure"), tableName(book, "generalPublicExpenditure")];
+  examine: ({ book }) => {
+    const funds = projectFundsOf(book.tables);
+    if (funds === null) return [];
+    const { fiscalProjectTargets, otherProjectTargets } = book.inputs.statements;
+    const { fiscal, all, notOther } = funds;
     return [
-      ...(fiscal
-        ? faultOf(
-            fiscalProjectTargets,
-            { zh: "财政拨款项目", en: "projects from appropriations" },
-            fiscal.amount,
-            [fiscal],
-            { zh: `${fiscalName.zh}项目支出`, en: `project expenditure of ${fiscalName.en}` },
-          )
-        : []),
-      ...(all && fiscal
-        ? faultOf(
-            otherProjectTargets,
-            { zh: "非财政拨款项目", en: "projects from other funds" },
-            all.amount.minus(fiscal.amount),
-            [all, fiscal],
-            {
-              zh: `${allName.zh}与${fiscalName.zh}项目支出之差`,
-              en: `the difference of project expenditure in ${allName.en} and ${fiscalName.en}`,
-            },
-          )
-        : []),
+      ...faultOf(book, fiscalProjectTargets, FISCAL_PROJECTS, { added: fiscal, taken: [] }),
+      ...faultOf(book, otherProjectTargets, OTHER_PROJECTS, { added: [all], taken: notOther }),
     ];
   },
 });
 
+const FISCAL_PROJECTS: Bilingual = { zh: "财政拨款项目", en: "projects from appropriations" };
+const OTHER_PROJECTS: Bilingual = { zh: "非财政拨款项目", en: "projects from other funds" };
+
+/** The amount of projects: figures added, and figures taken from them. */
+interface Worked {
+  readonly added: readonly TableFigure[];
+  readonly taken: readonly TableFigure[];
+}
+
 function faultOf(
-  count: InputFigure | null,
-  things: { readonly zh: string; readonly en: string },
-  amount: Decimal,
-  figures: readonly Figure[],
-  source: { readonly zh: string; readonly en: string },
+  book: Subject["book"],
+  count: StatedFigure | null,
+  things: Bilingual,
+  { added, taken }: Worked,
 ): Fault[] {
+  const amount = sum(added.map((figure) => figure.amount)).minus(sum(taken.map((figure) => figure.amount)));
   if (!count || count.amount.isZero() === amount.isZero()) return [];
   const said = plainAmount(count.amount, count.amount.decimalPlaces());
+  const figures = [...added, ...taken];
   const places = figures.map(({ cell }) => qualifiedAddress(cell));
+  const [first, ...more] = figures.map(({ table }) => tableName(book, table));
+  const difference = taken.length === 0 ? { zh: "", en: "" } : { zh: "之差", en: "the difference of " };
+  const source = {
+    zh: `${[first?.zh, more.map(({ zh }) => zh).join("、")].filter(Boolean).join("与")}项目支出${difference.zh}`,
+    en: `${difference.en}project expenditure in ${[first?.en, more.map(({ en }) => en).join(", ")].filter(Boolean).join(" and ")}`,
+  };
   return [
     {
       table: null,

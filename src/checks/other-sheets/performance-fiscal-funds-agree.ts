@@ -1,17 +1,18 @@
-import { recognisePerformance } from "../../disclosure/performance";
+import { carriedOverForProjects } from "../../disclosure/project-funds";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { tableName } from "../names";
-import { examination } from "../rule";
-import { sumFaults } from "./performance-sums";
+import type { Table } from "../../disclosure/table";
+import { TOTAL } from "../about";
+import { eitherWay } from "../carried-over";
+import { balance } from "../rule";
 
-/** Σ 财政拨款 of the target forms = 项目支出 of 表5. */
-export const performanceFiscalFundsAgree = examination({
+/** Σ 财政拨款 of the target forms = 项目支出 of 表5, of 表8 and of 表9. */
+export const performanceFiscalFundsAgree = balance({
   id: "performance-fiscal-funds-agree",
   kind: "other-sheets",
-  name: { zh: "绩效目标表的财政拨款合计等于一般公共预算项目支出", en: "Fiscal funds of the target forms agree" },
+  name: { zh: "绩效目标表的财政拨款合计等于财政拨款项目支出", en: "Fiscal funds of the target forms agree" },
   holds: {
-    zh: "各项目支出绩效目标表的财政拨款之和，等于一般公共预算支出情况表的项目支出。",
-    en: "The fiscal funds of all project target forms together are the project expenditure of the general public budget.",
+    zh: "各项目支出绩效目标表的财政拨款之和，等于一般公共预算的项目支出，有政府性基金、国有资本经营预算项目的，一并计入；上年结转的财政拨款可以计入，也可以不计入。",
+    en: "The fiscal funds of all project target forms together are the project expenditure of the general public budget and of the two funds, with or without what was carried over.",
   },
   severity: "logical",
   sources: [disclosureTemplate("项目支出绩效目标表：财政拨款")],
@@ -19,20 +20,25 @@ export const performanceFiscalFundsAgree = examination({
     zh: "核对各项目的财政拨款，补上缺少的绩效目标表。",
     en: "Compare the projects' fiscal funds; add the form that is missing.",
   },
-  examine: ({ workbook, book }) => {
-    const { projects } = recognisePerformance(workbook);
-    const { governmentFund, stateCapital, generalPublicExpenditure: table } = book.tables;
-    // Fund projects have target forms too; then no one table states the sum.
-    if ([governmentFund, stateCapital].some((other) => other !== undefined && other.rows.length > 0)) return [];
-    const name = tableName(book, "generalPublicExpenditure");
-    return sumFaults({
-      sum: {
-        zh: `${projects.length}张项目支出绩效目标表的财政拨款之和`,
-        en: `The fiscal funds of ${projects.length} project target forms`,
+  needs: [],
+  equations: (_, { tables, performance: { projects } }) => {
+    const { generalPublicExpenditure, governmentFund, stateCapital } = tables;
+    if (projects.length === 0) return [];
+    const funds = [governmentFund, stateCapital].map((table: Table | undefined) =>
+      table && table.rows.length > 0 ? (table.total?.figure("project") ?? null) : undefined,
+    );
+    const carriedOver = [carriedOverForProjects(tables)];
+    return eitherWay([
+      {
+        about: TOTAL,
+        total: generalPublicExpenditure?.total?.figure("project"),
+        parts: projects.map(({ fiscal }) => fiscal),
+        // Projects of the funds have target forms too.
+        minus: funds,
+        // The forms may count in what was carried over where the table does not, and the other way round.
+        carriedOver,
+        beside: carriedOver,
       },
-      amounts: projects.map(({ fiscal }) => fiscal),
-      name: { zh: `${name.zh}项目支出总计`, en: `project expenditure of ${name.en}` },
-      figure: table?.total?.figure("project"),
-    });
+    ]);
   },
 });

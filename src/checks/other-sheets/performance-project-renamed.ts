@@ -4,7 +4,6 @@ import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress, type CellRef } from "../../workbook/address";
 import { quoted, tableName } from "../names";
 import { examination } from "../rule";
-import { targetMatches } from "./performance-matches";
 import { placesIn } from "./performance-names";
 
 /** One project under two names, several projects on one form, or several forms of one project; the money is the same. */
@@ -24,7 +23,7 @@ export const performanceProjectRenamed = examination({
   },
   examine: (subject) => {
     const name = tableName(subject.book, "projects");
-    const matches = targetMatches(subject)?.matches ?? [];
+    const matches = subject.book.targets?.matches ?? [];
     const { sheet, at } = placesIn(matches.flatMap(({ targets }) => targets.map((target) => target.at)));
     const notes = matches.flatMap((match) => noteOf(match, name, at));
     if (notes.length === 0) return [];

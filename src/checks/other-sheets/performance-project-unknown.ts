@@ -3,16 +3,15 @@ import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { quoted, tableName } from "../names";
 import { examination } from "../rule";
-import { targetMatches } from "./performance-matches";
 
-/** A target form of a project that 表7 does not list. Projects from other funds alone are not in 表7. */
+/** A target form of a project that neither 表7 nor the tables of the funds and of carry-over show. */
 export const performanceProjectUnknown = examination({
   id: "performance-project-unknown",
   kind: "other-sheets",
   name: { zh: "绩效目标表的项目不在项目支出表中", en: "Target form of an unlisted project" },
   holds: {
-    zh: "有财政拨款的绩效目标表，其项目列在项目支出情况表中。",
-    en: "The project of a target form with fiscal funds stands in the project table.",
+    zh: "有财政拨款的绩效目标表，其项目列在项目支出情况表中；政府性基金、国有资本经营预算和上年结转的项目，与该表的金额或名称相符。",
+    en: "The project of a target form with fiscal funds stands in the project table, or agrees with an amount or a name of the tables of the funds and of carry-over.",
   },
   severity: "logical",
   sources: [disclosureTemplate("项目支出绩效目标表：项目名称")],
@@ -22,7 +21,8 @@ export const performanceProjectUnknown = examination({
   },
   examine: (subject) => {
     const name = tableName(subject.book, "projects");
-    return (targetMatches(subject)?.targets ?? []).flatMap(({ name: project, fiscal }) => {
+    const { targets: strangers = [], hasOtherMoney = false } = subject.book.targets ?? {};
+    return strangers.flatMap(({ name: project, fiscal }) => {
       if (!project || fiscal?.amount.isZero() === true) return [];
       const amount = fiscal ? `${formatAmount(fiscal.amount)}` : null;
       return [
@@ -34,6 +34,8 @@ export const performanceProjectUnknown = examination({
             en: `${quoted(project.value)} (${qualifiedAddress(project.cell)}), a project with a target form${amount === null ? "" : ` and fiscal funds of ${amount}`}, is no project of ${name.en}.`,
           },
           actual: project.value,
+          // Projects of the two funds and those carried over stand in tables that do not name projects.
+          ...(hasOtherMoney ? { severity: "verifiable" as const } : {}),
         },
       ];
     });

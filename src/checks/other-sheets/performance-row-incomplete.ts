@@ -1,8 +1,7 @@
-import { recognisePerformance, type Indicator } from "../../disclosure/performance";
+import { formName, type Indicator } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { addressList } from "../names";
 import { examination, type Fault } from "../rule";
-import { formName } from "./performance-names";
 
 const COLUMNS: Readonly<Record<Indicator["blanks"][number]["column"], { readonly zh: string; readonly en: string }>> = {
   value: { zh: "指标值", en: "value" },
@@ -22,8 +21,8 @@ export const performanceRowIncomplete = examination({
   severity: "logical",
   sources: [disclosureTemplate("绩效目标表：指标值、指标值设置依据、分值权重")],
   remedy: { zh: "补填空着的内容。", en: "Fill in what is blank." },
-  examine: ({ workbook }) => {
-    const { overall, projects } = recognisePerformance(workbook);
+  examine: ({ book }) => {
+    const { overall, projects } = book.performance;
     return [...overall, ...projects].flatMap((form): Fault[] => {
       const blanks = form.indicators.flatMap((indicator) => indicator.blanks);
       if (blanks.length === 0) return [];

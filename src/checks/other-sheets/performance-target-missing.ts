@@ -3,7 +3,6 @@ import { disclosureProcedure, disclosureTemplate } from "../../disclosure/source
 import { qualifiedAddress } from "../../workbook/address";
 import { quoted, tableName } from "../names";
 import { examination } from "../rule";
-import { targetMatches } from "./performance-matches";
 
 /** A project of 表7 has no target form. */
 export const performanceTargetMissing = examination({
@@ -21,7 +20,7 @@ export const performanceTargetMissing = examination({
     en: "Add the project's target form, or give the one it has its approved name.",
   },
   examine: (subject) => {
-    const rows = targetMatches(subject)?.rows ?? [];
+    const rows = subject.book.targets?.rows ?? [];
     if (rows.length === 0) return [];
     const name = tableName(subject.book, "projects");
     const amount = formatAmount(sum(rows.flatMap((row) => row.figure("total")?.amount ?? [])));

@@ -1,11 +1,9 @@
-import { recognisePerformance } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { tableName } from "../names";
-import { examination } from "../rule";
-import { sumFaults } from "./performance-sums";
+import { balance } from "../rule";
+import { TOTAL } from "../about";
 
 /** Σ 年度预算总额 of the target forms = 项目支出 of 表3. */
-export const performanceTotalsAgree = examination({
+export const performanceTotalsAgree = balance({
   id: "performance-totals-agree",
   kind: "other-sheets",
   name: { zh: "绩效目标表的预算总额合计等于部门项目支出", en: "Budgets of the target forms agree" },
@@ -19,17 +17,15 @@ export const performanceTotalsAgree = examination({
     zh: "核对各项目的预算总额，补上缺少的绩效目标表。",
     en: "Compare the projects' budgets; add the form that is missing.",
   },
-  examine: ({ workbook, book }) => {
-    const { projects } = recognisePerformance(workbook);
-    const name = tableName(book, "expenditure");
-    return sumFaults({
-      sum: {
-        zh: `${projects.length}张项目支出绩效目标表的年度预算总额之和`,
-        en: `The budgets of ${projects.length} project target forms`,
-      },
-      amounts: projects.map(({ total }) => total),
-      name: { zh: `${name.zh}项目支出总计`, en: `project expenditure of ${name.en}` },
-      figure: book.tables.expenditure?.total?.figure("project"),
-    });
-  },
+  needs: [],
+  equations: (_, { tables: { expenditure }, performance: { projects } }) =>
+    projects.length === 0
+      ? []
+      : [
+          {
+            about: TOTAL,
+            total: expenditure?.total?.figure("project"),
+            parts: projects.map(({ total }) => total),
+          },
+        ],
 });

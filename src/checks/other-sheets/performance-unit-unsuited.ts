@@ -1,11 +1,10 @@
-import { recognisePerformance, type Indicator } from "../../disclosure/performance";
+import { formName, type Indicator } from "../../disclosure/performance";
 import { comparable, measureOf, suits } from "../../disclosure/performance/measure";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Located } from "../../disclosure/table";
 import { cellAddress } from "../../workbook/address";
 import { quoted } from "../names";
 import { examination, type Fault } from "../rule";
-import { formName } from "./performance-names";
 
 /** Named in a sentence; the cells of all are listed. */
 const MOST_NAMED = 3;
@@ -25,8 +24,8 @@ export const performanceUnitUnsuited = examination({
     zh: "核对指标值和上年完成值的单位；确实如此的，说明理由。",
     en: "Look at the units of both values, or explain why they are so.",
   },
-  examine: ({ workbook }) => {
-    const { overall, projects } = recognisePerformance(workbook);
+  examine: ({ book }) => {
+    const { overall, projects } = book.performance;
     return [...overall, ...projects].flatMap((form): Fault[] => {
       const { sheet } = form.at;
       const odd = form.indicators.flatMap(oddity);

@@ -1,9 +1,8 @@
+import { formName } from "../../disclosure/performance";
 import { decimal, plainAmount, sum, type Decimal } from "../../disclosure/money";
-import { recognisePerformance } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { addressList } from "../names";
 import { examination, type Fault } from "../rule";
-import { formName } from "./performance-names";
 
 /** 90, with 10 for the rate of budget execution, or 100: which one, the forms of a workbook agree on. */
 const DEMANDED: readonly Decimal[] = [decimal("90"), decimal("100")];
@@ -20,8 +19,8 @@ export const performanceWeightsAddUp = examination({
   severity: "logical",
   sources: [disclosureTemplate("绩效目标表：分值权重")],
   remedy: { zh: "核对各指标的分值权重。", en: "Look at the weights of the indicators." },
-  examine: ({ workbook }) => {
-    const { overall, projects } = recognisePerformance(workbook);
+  examine: ({ book }) => {
+    const { overall, projects } = book.performance;
     const forms = [...overall, ...projects].flatMap((form) => {
       const weights = form.indicators.flatMap(({ weight }) => weight ?? []);
       // A row without its weight is a finding of its own.

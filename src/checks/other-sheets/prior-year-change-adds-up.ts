@@ -1,17 +1,18 @@
 import type { Bilingual } from "../../disclosure/bilingual";
-import type { Book } from "../../disclosure/book";
-import { recogniseInputs, type Inputs } from "../../disclosure/inputs";
-import type { ChangeScope } from "../../disclosure/inputs/change-lines";
+import type { Disclosure } from "../../disclosure/disclosure";
+import type { StatedFigure } from "../../disclosure/figure";
 import { statedChanges, type StatedChange } from "../../disclosure/inputs/changes";
-import { decimal, formatAmount, plainAmount, sum, ZERO, type Decimal } from "../../disclosure/money";
+import { formatAmount, type Decimal } from "../../disclosure/money";
 import { disclosureProcedure } from "../../disclosure/sources";
-import { qualifiedAddress, type CellRef } from "../../workbook/address";
-import { assess } from "../equation";
-import { changeText } from "../narrative-inputs/changes";
-import { examination, type Fault } from "../rule";
+import { qualifiedAddress } from "../../workbook/address";
+import { assess, isHolding } from "../equation";
+import { balance, type EquationDraft } from "../rule";
 
-/** 上年预算数: the change of a total is the sum of the changes of its parts, on one base. */
-export const priorYearChangeAddsUp = examination({
+/**
+ * 上年预算数: the change of a total is the sum of the changes of its parts, on one base. This year's amounts add up by
+ * the rules of the tables, so that the changes do where last year's amounts add up the same way.
+ */
+export const priorYearChangeAddsUp = balance({
   id: "prior-year-change-adds-up",
   kind: "other-sheets",
   name: { zh: "增减额合计等于各项增减额之和", en: "Changes add up" },
@@ -25,160 +26,96 @@ export const priorYearChangeAddsUp = examination({
     zh: "核对上年预算数的口径，看是否一处含上年结转、一处不含；口径确需不同的，写明原因。",
     en: "See whether last year's amounts count carry-over in one place and not in another; where they must, say why.",
   },
-  examine: ({ workbook, book }) => {
-    const inputs = recogniseInputs(workbook);
-    return inputs.sheets.priorYear === undefined
-      ? []
-      : balancesOf(book, inputs).flatMap((balance) => faultsOf(balance, inputs));
-  },
+  needs: [],
+  equations: (_, book) => (book.inputs.sheets.priorYear === undefined ? [] : relationsIn(book).flatMap(balanceOf)),
 });
 
-/** A change of one amount, or of several together. */
-interface Change {
-  readonly name: Bilingual;
-  readonly amount: Decimal;
-  readonly terms: readonly { readonly label: string; readonly change: Decimal; readonly cell: CellRef | null }[];
+/** Lines that together are what other lines together are, this year and last. */
+interface Relation {
+  readonly total: readonly StatedChange[];
+  readonly parts: readonly StatedChange[];
+  readonly carriedOver: readonly StatedFigure[];
 }
 
-interface ChangeBalance {
-  readonly total: Change | null;
-  readonly parts: Change | null;
-}
-
-function balancesOf(book: Book, inputs: Inputs): ChangeBalance[] {
-  const lines = statedChanges(book, inputs);
-  const of = (name: Bilingual, scope: ChangeScope, keys: readonly string[] | null): Change | null =>
-    changeOf(
-      name,
-      lines.filter(
-        (line) => line.scope === scope && (keys === null || keys.includes(line.key.slice(scope.length + 1))),
-      ),
-    );
-  const generalPublic = of(
-    { zh: "一般公共预算", en: "the general public budget" },
-    "income",
-    countsCarryover(book) ? ["generalPublic", "fiscalCarryover"] : ["generalPublic"],
+function relationsIn(book: Disclosure): Relation[] {
+  const lines = statedChanges(book, book.inputs);
+  const of = (scope: StatedChange["scope"], keys: readonly string[] | null): StatedChange[] =>
+    lines.filter((line) => line.scope === scope && (keys === null || keys.includes(line.key.slice(scope.length + 1))));
+  const carriedOver = of("income", null).flatMap(({ key, prior }) =>
+    key.endsWith("Carryover") ? (prior?.amount ?? []) : [],
   );
-  const basicAndProject = { zh: "基本支出与项目支出", en: "basic and project expenditure" };
-  return [
-    {
-      total: generalPublic,
-      parts: of(
-        {
-          zh: "一般公共预算支出的基本支出与项目支出",
-          en: "basic and project expenditure of the general public budget",
-        },
-        "generalPublicBudget",
-        ["basic", "project"],
-      ),
-    },
-    {
-      total: generalPublic,
-      parts: of(
-        { zh: "一般公共预算支出各科目", en: "the items of the general public budget" },
-        "generalPublicItems",
-        null,
-      ),
-    },
-    {
-      total: of({ zh: "部门收入", en: "department income" }, "income", null),
-      parts: of(
-        { zh: `部门支出的${basicAndProject.zh}`, en: `${basicAndProject.en} of the department` },
-        "expenditure",
-        ["basic", "project"],
-      ),
-    },
-    {
-      total: of({ zh: "“三公”经费合计", en: "three public expenses" }, "threePublicExpenses", ["total"]),
-      parts: of({ zh: "“三公”经费各项", en: "their lines" }, "threePublicExpenses", [
-        "travelAbroad",
-        "vehiclePurchase",
-        "vehicleOperation",
-        "reception",
-      ]),
-    },
-  ];
-}
-
-/** Whether this year's general public expenditure is the year's appropriation and the carried-over one together. */
-function countsCarryover({ tables }: Book): boolean {
-  const [income, carryover] = [
-    tables.income?.total?.figure("generalPublic"),
-    tables.income?.total?.figure("fiscalCarryover"),
-  ];
-  const spent = tables.generalPublicExpenditure?.total?.figure("total");
-  return (
-    !!income &&
-    !!carryover &&
-    !!spent &&
-    !carryover.amount.isZero() &&
-    income.amount.plus(carryover.amount).eq(spent.amount)
-  );
-}
-
-/** The change of some lines together; `null` where one of them is not known. */
-function changeOf(name: Bilingual, lines: readonly StatedChange[]): Change | null {
-  const terms = lines.flatMap(({ label, amount, prior }) => {
-    // A line with no amount this year and no row for last year's had none in either.
-    if (prior === null) return amount.isZero() ? [] : [null];
-    return [prior.amount && { label, change: amount.minus(prior.amount.amount), cell: prior.cell }];
+  const generalPublic = (parts: readonly StatedChange[]): Relation => ({
+    // Forms differ in what the general public budget counts in; this year's amounts show it.
+    total: GENERAL_PUBLIC.map((keys) => of("income", keys)).find((total) => holdsNow(total, parts)) ?? [],
+    parts,
+    carriedOver,
   });
-  const known = terms.flatMap((term) => term ?? []);
-  return known.length === 0 || known.length < terms.length
-    ? null
-    : { name, amount: sum(known.map(({ change }) => change)), terms: known };
-}
-
-/** A change is the difference of two amounts, each rounded to 0.01. */
-const QUANTUM = decimal("0.02");
-
-function faultsOf({ total, parts }: ChangeBalance, inputs: Inputs): Fault[] {
-  if (total === null || parts === null) return [];
-  const printed = (amount: Decimal) => ({ amount, quantum: amount.isZero() ? ZERO : QUANTUM });
-  const added = parts.terms.map(({ change }) => ({ figure: printed(change), sign: 1 as const }));
-  const taken = total.terms.slice(1).map(({ change }) => ({ figure: printed(change), sign: -1 as const }));
-  const [first] = total.terms;
-  if (
-    first === undefined ||
-    assess({ relation: "equals", total: printed(first.change), parts: [...added, ...taken] }).outcome !== "broken"
-  )
-    return [];
-  const difference = parts.amount.minus(total.amount);
-  const [whole, sumOfParts] = [changeText(total.amount), changeText(parts.amount)];
-  const why = carryoverOf(inputs, difference);
-  const off = formatAmount(difference.abs());
-  const places = [...parts.terms, ...total.terms].flatMap(({ cell }) => cell ?? []);
   return [
+    generalPublic(of("generalPublicBudget", ["basic", "project"])),
+    generalPublic(of("generalPublicItems", null)),
+    { total: of("income", null), parts: of("expenditure", ["basic", "project"]), carriedOver },
     {
-      table: null,
-      cells: [...places, ...(why ? [why.cell] : [])],
-      message: {
-        zh: `${parts.name.zh}比上年预算${listed(parts)}合计${sumOfParts.zh}，应等于${total.name.zh}的${whole.zh}，相差${off}万元${why?.zh ?? ""}。`,
-        en: `${parts.name.en} together ${sumOfParts.en} from last year's budget, ${total.name.en} ${whole.en}; they differ by ${off}${why?.en ?? ""}.`,
-      },
-      expected: plainAmount(total.amount),
-      actual: plainAmount(parts.amount),
-      difference: plainAmount(difference),
+      total: of("threePublicExpenses", ["total"]),
+      parts: of("threePublicExpenses", ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"]),
+      carriedOver: [],
     },
-  ];
+  ].filter(({ total, parts }) => holdsNow(total, parts));
 }
 
-/** 分别增加114.88万元、减少753.61万元， — where there are few. */
-function listed({ terms }: Change): string {
-  return terms.length === 2 ? `分别${terms.map(({ change }) => changeText(change).zh).join("、")}，` : "";
+const GENERAL_PUBLIC: readonly (readonly string[])[] = [
+  ["generalPublic", "transferredGeneralPublic"],
+  ["generalPublic", "transferredGeneralPublic", "fiscalCarryover"],
+  ["generalPublic"],
+  ["generalPublic", "fiscalCarryover"],
+];
+
+/** Whether this year's amounts stand in the relation; where they do not, a rule of the tables says so. */
+function holdsNow(total: readonly StatedChange[], parts: readonly StatedChange[]): boolean {
+  const [first, ...more] = total;
+  if (!first || parts.length === 0) return false;
+  const term = ({ amount, quantum }: StatedChange, sign: 1 | -1) => ({ figure: { amount, quantum }, sign });
+  return isHolding({
+    relation: "equals",
+    total: first,
+    parts: [...parts.map((line) => term(line, 1)), ...more.map((line) => term(line, -1))],
+  });
+}
+
+/** Last year's amounts in the same relation. */
+function balanceOf({ total, parts, carriedOver }: Relation): EquationDraft[] {
+  const [first, ...more] = total.flatMap(priorOf);
+  const terms = parts.flatMap(priorOf);
+  if (!first || terms.length === 0) return [];
+  const draft: EquationDraft = {
+    about: { zh: first.row, en: first.english.row },
+    total: first,
+    parts: terms,
+    minus: more,
+  };
+  const known = [...terms, ...more].flatMap((figure) => figure ?? []);
+  if (known.length < terms.length + more.length) return [draft];
+  const { outcome, difference } = assess({
+    relation: "equals",
+    total: first,
+    parts: known.map((figure) => ({ figure, sign: terms.includes(figure) ? (1 as const) : (-1 as const) })),
+  });
+  const why = outcome === "broken" ? carryoverOf(carriedOver, difference) : null;
+  return [why ? { ...draft, note: why } : draft];
+}
+
+/** Last year's amount of a line; a line with no amount this year and no row for last year's had none in either. */
+function priorOf({ amount, prior }: StatedChange): (StatedFigure | null)[] {
+  if (prior === null) return amount.isZero() ? [] : [null];
+  return [prior.amount];
 }
 
 /** Says where the difference is last year's carry-over. */
-function carryoverOf(inputs: Inputs, difference: Decimal): (Bilingual & { readonly cell: CellRef }) | null {
-  const carried = inputs.priorYear.find(
-    ({ key, amount }) =>
-      key.startsWith("income/") && key.endsWith("Carryover") && amount?.amount.eq(difference.abs()) === true,
-  );
-  if (!carried?.amount) return null;
-  const place = qualifiedAddress(carried.cell);
+function carryoverOf(carriedOver: readonly StatedFigure[], difference: Decimal): Bilingual | null {
+  const carried = carriedOver.find(({ amount }) => !amount.isZero() && amount.eq(difference.abs()));
+  if (!carried) return null;
+  const [place, amount] = [qualifiedAddress(carried.cell), formatAmount(carried.amount)];
   return {
-    cell: carried.cell,
-    zh: `，恰为上年${carried.label.value}${formatAmount(carried.amount.amount)}万元（${place}），可能一处的上年预算数含结转、另一处不含`,
-    en: `, which is last year's carry-over ${formatAmount(carried.amount.amount)} (${place}): perhaps counted in one place and not in the other`,
+    zh: `恰为上年${carried.row}${amount}万元，见${place}，可能一处的上年预算数含结转、另一处不含`,
+    en: `which is last year's carry-over ${amount}, see ${place}: perhaps counted in one place and not in the other`,
   };
 }

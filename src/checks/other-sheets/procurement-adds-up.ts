@@ -1,13 +1,9 @@
-import { recogniseInputs } from "../../disclosure/inputs";
-import { INPUTS } from "../../disclosure/inputs/sheets";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { examination } from "../rule";
-import { faultsOf, named } from "./stated-balance";
-
-const { lines } = INPUTS.procurement;
+import { balance } from "../rule";
+import { aboutFigure } from "./counted";
 
 /** 政府采购: total = goods + works + services. */
-export const procurementAddsUp = examination({
+export const procurementAddsUp = balance({
   id: "procurement-adds-up",
   kind: "other-sheets",
   name: { zh: "政府采购预算等于货物、工程、服务之和", en: "Procurement adds up" },
@@ -21,11 +17,9 @@ export const procurementAddsUp = examination({
     zh: "核对政府采购预算和货物、工程、服务三项，改正有误的一个。",
     en: "See which of the four is wrong and correct it.",
   },
-  examine: ({ workbook }) => {
-    const { total, goods, works, services } = recogniseInputs(workbook).procurement;
-    return faultsOf({
-      total: named(total, lines.total),
-      parts: [named(goods, lines.goods), named(works, lines.works), named(services, lines.services)],
-    });
+  needs: [],
+  equations: (_, { inputs: { procurement } }) => {
+    const { total, goods, works, services } = procurement;
+    return total ? [{ about: aboutFigure(total), total, parts: [goods, works, services] }] : [];
   },
 });

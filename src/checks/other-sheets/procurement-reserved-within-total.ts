@@ -1,13 +1,10 @@
-import { recogniseInputs } from "../../disclosure/inputs";
-import { INPUTS } from "../../disclosure/inputs/sheets";
+import type { StatedFigure } from "../../disclosure/figure";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { examination } from "../rule";
-import { faultsOf, named } from "./stated-balance";
-
-const { lines } = INPUTS.procurement;
+import { balance, type EquationDraft } from "../rule";
+import { aboutFigure } from "./counted";
 
 /** 政府采购: reserved for small and medium enterprises ≤ total, of which micro and small ≤ that. */
-export const procurementReservedWithinTotal = examination({
+export const procurementReservedWithinTotal = balance({
   id: "procurement-reserved-within-total",
   kind: "other-sheets",
   name: { zh: "预留采购金额不超过其总额", en: "Reserved procurement within its total" },
@@ -21,12 +18,13 @@ export const procurementReservedWithinTotal = examination({
     zh: "核对政府采购预算和预留金额；小微企业预留包含在中小企业预留之内。",
     en: "Check both amounts; what is for micro and small enterprises is part of what is for small and medium ones.",
   },
-  examine: ({ workbook }) => {
-    const { total, smallAndMedium, microAndSmall } = recogniseInputs(workbook).procurement;
-    const reserved = named(smallAndMedium, lines.smallAndMedium);
-    return [
-      ...faultsOf({ total: named(total, lines.total), relation: "at-least", parts: [reserved] }),
-      ...faultsOf({ total: reserved, relation: "at-least", parts: [named(microAndSmall, lines.microAndSmall)] }),
-    ];
+  needs: [],
+  equations: (_, { inputs: { procurement } }) => {
+    const { total, smallAndMedium, microAndSmall } = procurement;
+    return [within(total, smallAndMedium), within(smallAndMedium, microAndSmall)].flat();
   },
 });
+
+function within(whole: StatedFigure | null, part: StatedFigure | null): EquationDraft[] {
+  return whole ? [{ about: aboutFigure(whole), total: whole, relation: "at-least", parts: [part] }] : [];
+}

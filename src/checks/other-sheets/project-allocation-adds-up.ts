@@ -1,17 +1,15 @@
-import type { Bilingual } from "../../disclosure/bilingual";
-import { recogniseInputs } from "../../disclosure/inputs";
+import { isHolding } from "../equation";
+import type { StatedFigure } from "../../disclosure/figure";
 import { readAllocation, type Allocated, type AllocatedGroup } from "../../disclosure/inputs/allocation";
 import type { ProjectNote } from "../../disclosure/inputs/inputs";
-import { formatAmount, plainAmount, sum, ZERO } from "../../disclosure/money";
+import { sum, ZERO } from "../../disclosure/money";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { qualifiedAddress } from "../../workbook/address";
-import { assess, type Printed } from "../equation";
+import type { Located } from "../../disclosure/table";
 import { quoted } from "../names";
-import { examination, type Fault, type RuleSeverity } from "../rule";
-import { printed } from "./stated-balance";
+import { balance, type EquationDraft } from "../rule";
 
 /** The amounts in the text 资金分配情况 and the scale of the project; what 其中 lists and its own amount. */
-export const projectAllocationAddsUp = examination({
+export const projectAllocationAddsUp = balance({
   id: "project-allocation-adds-up",
   kind: "other-sheets",
   name: { zh: "项目资金分配之和等于规模", en: "A project's allocation adds up to its scale" },
@@ -25,30 +23,23 @@ export const projectAllocationAddsUp = examination({
     zh: "核对资金分配情况的各项金额是否有错、是否仍是上一稿的数，或预算安排规模是否填错。",
     en: "Look for a wrong amount, or one left over from an earlier draft, in the allocation, or for a wrong scale.",
   },
-  examine: ({ workbook }) => recogniseInputs(workbook).projectNotes.flatMap(faultsOf),
+  needs: [],
+  equations: (_, { inputs }) => inputs.projectNotes.flatMap(balancesOf),
 });
 
-/** An amount that parts of a text should add up to. */
-interface Shortfall {
-  readonly total: Printed;
-  /** The part of the text that consists of them; `null` for the whole scale. */
-  readonly of: Allocated | null;
-  readonly group: AllocatedGroup;
-}
-
-function faultsOf(note: ProjectNote): Fault[] {
-  const { scale, allocation } = note;
+function balancesOf({ name, scale, allocation }: ProjectNote): EquationDraft[] {
   if (scale === null || allocation === null) return [];
   const readings = readAllocation(allocation.value).map((reading) => underTotalFirst(reading, scale));
+  const balances = readings.map((reading) => balancesIn(reading, scale, { name, allocation }));
   // Where the text can be read in a way that adds up, it is read so.
-  if (readings.some((reading) => shortfalls(reading, printed(scale), null).length === 0)) return [];
+  const sound = balances.find((reading) => reading.every(holds));
+  if (sound) return sound;
   const [likeliest] = readings;
-  if (likeliest === undefined || isDividedTwice(likeliest, scale)) return [];
-  return shortfalls(likeliest, printed(scale), null).map((shortfall) => faultOf(note, shortfall));
+  return likeliest === undefined || isDividedTwice(likeliest, scale) ? [] : (balances[0] ?? []);
 }
 
 /** 预算180万元。培训100万元；考试80万元。 The amount said first is the scale itself, and the rest is under it. */
-function underTotalFirst(reading: AllocatedGroup, scale: Printed): AllocatedGroup {
+function underTotalFirst(reading: AllocatedGroup, scale: Pick<StatedFigure, "amount">): AllocatedGroup {
   const [first, ...rest] = reading.parts;
   const isScale = first?.group === null && first.amount.eq(scale.amount) && rest.length > 1;
   return isScale
@@ -57,7 +48,7 @@ function underTotalFirst(reading: AllocatedGroup, scale: Printed): AllocatedGrou
 }
 
 /** The same money divided once by use and again by unit: consecutive runs that each come to the scale. */
-function isDividedTwice({ parts }: AllocatedGroup, scale: Printed): boolean {
+function isDividedTwice({ parts }: AllocatedGroup, scale: Pick<StatedFigure, "amount">): boolean {
   let run = ZERO;
   let runs = 0;
   for (const { amount } of parts) {
@@ -69,60 +60,51 @@ function isDividedTwice({ parts }: AllocatedGroup, scale: Printed): boolean {
   return runs > 1 && run.isZero();
 }
 
-/** What does not add up in a reading, the whole first. */
-function shortfalls(group: AllocatedGroup, total: Printed, of: Allocated | null): Shortfall[] {
-  const { outcome, difference } = assess({
-    relation: "equals",
-    total,
-    parts: group.parts.map((part) => ({ figure: part, sign: 1 as const })),
-  });
-  const holds = outcome === "exact" || outcome === "rounding" || (!group.isComplete && difference.isPositive());
+/** What a reading says must add up, the whole first. */
+function balancesIn(group: AllocatedGroup, total: StatedFigure, text: AllocationText): EquationDraft[] {
+  const parts = group.parts.map((part) => ({ part, figure: amountIn(part, text) }));
+  const isLess = sum(group.parts.map(({ amount }) => amount)).lt(total.amount);
+  const isWithin = !total.isHeld;
   return [
-    ...(holds ? [] : [{ total, of, group }]),
-    ...group.parts.flatMap((part) => (part.group ? shortfalls(part.group, part, part) : [])),
+    {
+      about: { zh: text.name.value, en: text.name.value },
+      total,
+      parts: parts.map(({ figure }) => figure),
+      // What names only some of its parts may well come to less.
+      relation: group.isComplete ? "equals" : "at-least",
+      // 其中 may leave something out without saying so.
+      ...(isWithin && isLess ? { severity: "verifiable" as const } : {}),
+    },
+    ...parts.flatMap(({ part, figure }) => (part.group ? balancesIn(part.group, figure, text) : [])),
   ];
 }
 
-/** More amounts than this are counted, not listed. */
-const MOST_LISTED = 6;
+interface AllocationText {
+  readonly name: Located;
+  readonly allocation: Located;
+}
 
-function faultOf({ name, scale, allocation }: ProjectNote, { total, of, group }: Shortfall): Fault {
-  const cells = [allocation, scale].flatMap((at) => (at ? [at.cell] : []));
-  const added = sum(group.parts.map(({ amount }) => amount));
-  const difference = added.minus(total.amount);
-  const amounts =
-    group.parts.length > MOST_LISTED ? "" : group.parts.map(({ amount }) => formatAmount(amount)).join("、");
-  const amountsEn =
-    group.parts.length > MOST_LISTED ? "" : ` (${group.parts.map(({ amount }) => formatAmount(amount)).join(", ")})`;
-  const should = shouldBe(of, total, scale);
-  const where = allocation ? qualifiedAddress(allocation.cell) : "";
+/** An amount that the text states. */
+function amountIn({ label, amount, quantum }: Allocated, { allocation }: AllocationText): StatedFigure {
+  const named = label === "" ? "“其中”" : quoted(label);
   return {
+    cell: allocation.cell,
     table: null,
-    cells,
-    message: {
-      zh: `项目${quoted(name.value)}的资金分配情况（${where}）${of ? `中${inName(of)}` : ""}所列${group.parts.length}项${amounts}之和${formatAmount(added)}，${should.zh}，${difference.isPositive() ? "多" : "少"}${formatAmount(difference.abs())}万元。`,
-      en: `Project ${quoted(name.value)}: the ${group.parts.length} amounts${amountsEn} ${of ? `within ${of.label} ` : ""}of its allocation (${where}) add up to ${formatAmount(added)}, ${should.en}, ${formatAmount(difference.abs())} too ${difference.isPositive() ? "much" : "little"}.`,
-    },
-    expected: plainAmount(total.amount),
-    actual: plainAmount(added),
-    difference: plainAmount(difference),
-    severity: severityOf(of, difference.isNegative()),
+    where: "sheet",
+    row: named,
+    column: "资金分配情况",
+    english: { row: named, column: "allocation" },
+    amount,
+    quantum,
+    decimals: Math.max(2, quantum.decimalPlaces()),
+    unit: "万元",
+    isEmpty: false,
+    formula: null,
+    isHeld: false,
   };
 }
 
-const inName = ({ label }: Allocated): string => (label === "" ? "“其中”" : `“${label}”`);
-
-function shouldBe(of: Allocated | null, total: Printed, scale: ProjectNote["scale"]): Bilingual {
-  if (of !== null || scale === null)
-    return { zh: `应等于其金额${formatAmount(total.amount)}`, en: `should equal its ${formatAmount(total.amount)}` };
-  const place = qualifiedAddress(scale.cell);
-  return {
-    zh: `应等于预算安排规模${formatAmount(total.amount)}（${place}）`,
-    en: `should equal its scale ${formatAmount(total.amount)} (${place})`,
-  };
-}
-
-/** 其中 may leave something out without saying so. */
-function severityOf(of: Allocated | null, isLess: boolean): RuleSeverity {
-  return of !== null && isLess ? "verifiable" : "logical";
+function holds({ total, parts, relation = "equals" }: EquationDraft): boolean {
+  const known = parts.flatMap((figure) => (figure ? [{ figure, sign: 1 as const }] : []));
+  return !total || isHolding({ relation, total, parts: known });
 }

@@ -1,7 +1,7 @@
-import { recogniseInputs } from "../../disclosure/inputs";
 import { pairProjects } from "../../disclosure/inputs/projects";
 import type { ProjectNote } from "../../disclosure/inputs/inputs";
 import { formatAmount, sum } from "../../disclosure/money";
+import { bareLabel } from "../../disclosure/recognition/label";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Row } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
@@ -25,7 +25,7 @@ export const projectNamesAgree = examination({
   },
   examine: (subject) => {
     const table = subject.book.tables.projects;
-    const inputs = recogniseInputs(subject.workbook);
+    const inputs = subject.book.inputs;
     if (!table || inputs.projectNotes.length === 0) return [];
     const pairs = pairProjects(table, inputs);
     return unpaired(
@@ -47,6 +47,8 @@ function unpaired({ book }: Subject, notes: readonly ProjectNote[], rows: readon
     const [row] = same;
     const at = qualifiedAddress(note.name.cell);
     const isOther = row !== undefined && same.length === 1;
+    // Where the names are the same it is the units that are not.
+    const isUnit = isOther && bareLabel(row.name) === bareLabel(note.name.value);
     if (isOther) left.delete(row);
     const there = isOther ? qualifiedAddress(row.labelCell) : "";
     return {
@@ -54,8 +56,8 @@ function unpaired({ book }: Subject, notes: readonly ProjectNote[], rows: readon
       cells: [note.name.cell, ...(isOther ? [row.labelCell] : [])],
       message: isOther
         ? {
-            zh: `项目情况中的${quoted(note.name.value)}（${at}）与${table.zh}中的${quoted(row.name)}（${there}）金额相同，名称不一致。`,
-            en: `${quoted(note.name.value)} (${at}) has the amount of ${quoted(row.name)} in ${table.en} (${there}) and another name.`,
+            zh: `项目情况中的${quoted(note.name.value)}（${at}）与${table.zh}中的${quoted(row.name)}（${there}）金额相同，${isUnit ? "承担单位" : "名称"}不一致。`,
+            en: `${quoted(note.name.value)} (${at}) has the amount of ${quoted(row.name)} in ${table.en} (${there}) and another ${isUnit ? "unit" : "name"}.`,
           }
         : {
             zh: `项目情况中的${quoted(note.name.value)}（${at}）不在${table.zh}的项目之中。`,

@@ -1,4 +1,3 @@
-import { recogniseInputs } from "../../disclosure/inputs";
 import type { ProjectNote } from "../../disclosure/inputs/inputs";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { plain } from "../../disclosure/recognition/label";
@@ -21,9 +20,10 @@ export const projectPeriodInYear = examination({
     zh: "改为本预算年度内的起止时间；不要照抄往年的时间。",
     en: "State the period within the budget year; do not copy last year's.",
   },
-  examine: ({ workbook, book }) => {
-    const { basics, projectNotes } = recogniseInputs(workbook);
-    const year = basics.year?.value ?? book.year;
+  examine: ({ book }) => {
+    const { basics, projectNotes } = book.inputs;
+    // Where 基本信息 contradicts the tables that is one finding, not one for each project.
+    const year = book.year ?? basics.year?.value ?? null;
     return year === null ? [] : projectNotes.flatMap((note) => faultsOf(note, year));
   },
 });

@@ -1,13 +1,9 @@
-import { recogniseInputs } from "../../disclosure/inputs";
-import { INPUTS } from "../../disclosure/inputs/sheets";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { examination } from "../rule";
-import { faultsOf, named } from "./stated-balance";
-
-const { lines } = INPUTS.basics;
+import { balance } from "../rule";
+import { aboutFigure } from "./counted";
 
 /** 人员: actual staff = in post + retired + 离休. */
-export const staffAddsUp = examination({
+export const staffAddsUp = balance({
   id: "staff-adds-up",
   kind: "other-sheets",
   name: { zh: "实有人数等于在职、退休、离休之和", en: "Staff adds up" },
@@ -18,11 +14,9 @@ export const staffAddsUp = examination({
   severity: "logical",
   sources: [disclosureTemplate("部门概况：机构设置及人员情况")],
   remedy: { zh: "核对基本信息中的实有人数和在职、退休、离休人数。", en: "Check the four numbers in 基本信息." },
-  examine: ({ workbook }) => {
-    const { staff, inPost, retired, veterans } = recogniseInputs(workbook).basics;
-    return faultsOf({
-      total: named(staff, lines.staff),
-      parts: [named(inPost, lines.inPost), named(retired, lines.retired), named(veterans, lines.veterans)],
-    });
+  needs: [],
+  equations: (_, { inputs: { basics } }) => {
+    const { staff, inPost, retired, veterans } = basics;
+    return staff ? [{ about: aboutFigure(staff), total: staff, parts: [inPost, retired, veterans] }] : [];
   },
 });

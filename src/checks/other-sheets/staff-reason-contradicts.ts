@@ -1,4 +1,3 @@
-import { recogniseInputs } from "../../disclosure/inputs";
 import { disclosureProcedure } from "../../disclosure/sources";
 import type { Located } from "../../disclosure/table";
 import { qualifiedAddress } from "../../workbook/address";
@@ -26,8 +25,8 @@ export const staffReasonContradicts = examination({
     zh: "核对在职人数增减和各项原因；确因人员结构等变化的，写明实际原因。",
     en: "Check the change of staff and the reasons; where the make-up of the staff changed, say that.",
   },
-  examine: ({ workbook }) => {
-    const { basics, reasons } = recogniseInputs(workbook);
+  examine: ({ book }) => {
+    const { basics, reasons } = book.inputs;
     const change = basics.inPostChange;
     if (change === null || change.amount.isZero()) return [];
     const isFewer = change.amount.isNegative();

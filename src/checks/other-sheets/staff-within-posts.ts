@@ -1,13 +1,9 @@
-import { recogniseInputs } from "../../disclosure/inputs";
-import { INPUTS } from "../../disclosure/inputs/sheets";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { examination } from "../rule";
-import { faultsOf, named } from "./stated-balance";
-
-const { lines } = INPUTS.basics;
+import { balance } from "../rule";
+import { aboutFigure } from "./counted";
 
 /** 人员: no more staff in post than authorised posts, or it is explained. */
-export const staffWithinPosts = examination({
+export const staffWithinPosts = balance({
   id: "staff-within-posts",
   kind: "other-sheets",
   name: { zh: "在职人数不超过编制数", en: "Staff within authorised posts" },
@@ -21,8 +17,9 @@ export const staffWithinPosts = examination({
     zh: "核对编制数和在职人数；确有超编的，说明原因。",
     en: "Check both numbers; where staff exceeds the posts, say why.",
   },
-  examine: ({ workbook }) => {
-    const { posts, inPost } = recogniseInputs(workbook).basics;
-    return faultsOf({ total: named(posts, lines.posts), relation: "at-least", parts: [named(inPost, lines.inPost)] });
+  needs: [],
+  equations: (_, { inputs: { basics } }) => {
+    const { posts, inPost } = basics;
+    return posts ? [{ about: aboutFigure(posts), total: posts, relation: "at-least", parts: [inPost] }] : [];
   },
 });

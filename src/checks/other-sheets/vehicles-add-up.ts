@@ -1,14 +1,9 @@
-import type { Bilingual } from "../../disclosure/bilingual";
-import { recogniseInputs } from "../../disclosure/inputs";
 import { INPUTS } from "../../disclosure/inputs/sheets";
 import { disclosureTemplate } from "../../disclosure/sources";
-import { examination } from "../rule";
-import { faultsOf, named } from "./stated-balance";
-
-const { lines } = INPUTS.assets;
+import { balance, type EquationDraft } from "../rule";
 
 /** 国有资产: vehicles = Σ kinds, in number and in value. */
-export const vehiclesAddUp = examination({
+export const vehiclesAddUp = balance({
   id: "vehicles-add-up",
   kind: "other-sheets",
   name: { zh: "车辆数量和价值等于各类之和", en: "Vehicles add up" },
@@ -22,26 +17,18 @@ export const vehiclesAddUp = examination({
     zh: "核对车辆合计与各类车辆，看是否漏列、重列一类。",
     en: "See whether a kind of vehicle was left out or counted twice.",
   },
-  examine: ({ workbook }) => {
-    const { assets, problems } = recogniseInputs(workbook);
+  needs: [],
+  equations: (_, { inputs: { assets }, problems }) => {
     const { vehicles, vehicleKinds } = assets;
     // A line that could not be read may be one of the kinds.
-    const isWhole = !problems.some(({ input, kind }) => input === "assets" && kind !== "missing-sheet");
+    const isWhole = !problems.some(
+      (problem) => "input" in problem && problem.input === "assets" && problem.kind !== "missing-sheet",
+    );
     if (vehicles === null || vehicleKinds.length === 0 || !isWhole) return [];
-    const of = (line: Bilingual, measure: Bilingual): Bilingual => ({
-      zh: `${line.zh}${measure.zh}`,
-      en: `${measure.en} of ${line.en.toLowerCase()}`,
-    });
-    return (["quantity", "value"] as const).flatMap((column) => {
-      const measure = INPUTS.assets.columns[column];
-      return faultsOf({
-        total: named(vehicles[column], of(lines.vehicles, measure)),
-        parts: vehicleKinds.map((kind) => named(kind[column], of(lineCalled(kind.label.value), measure))),
-      });
-    });
+    return (["quantity", "value"] as const).map((column): EquationDraft => ({
+      about: INPUTS.assets.lines.vehicles,
+      total: vehicles[column],
+      parts: vehicleKinds.map((kind) => kind[column]),
+    }));
   },
 });
-
-function lineCalled(label: string): Bilingual {
-  return Object.values(lines).find(({ zh }) => zh === label) ?? { zh: label, en: label };
-}

@@ -1,8 +1,12 @@
 import { disclosureTemplate } from "../../disclosure/sources";
+import { KINDS } from "../../disclosure/kinds";
 import type { TableKind } from "../../disclosure/kinds/definition";
 import { tableName } from "../names";
 import { examination } from "../rule";
 import { problemsOf } from "./problems";
+
+const { vehiclePurchase, vehicleOperation } = KINDS.threePublicExpenses.lines;
+const PURCHASE_AND_OPERATION: ReadonlySet<string> = new Set([vehiclePurchase.zh, vehicleOperation.zh]);
 
 /** Lines of the form that a table does not print; one finding a table. */
 export const missingLine = examination({
@@ -26,8 +30,11 @@ export const missingLine = examination({
     return [...missing].map(([table, lines]) => {
       const name = tableName(book, table);
       const quoted = lines.map((line) => `“${line}”`);
+      const isDemanded = table === "threePublicExpenses" && lines.some((line) => PURCHASE_AND_OPERATION.has(line));
       return {
         table,
+        // 购置费 and 运行费 must be published apart (财预〔2016〕143号).
+        ...(isDemanded ? { severity: "logical" as const } : {}),
         cells: [],
         message: {
           zh: `${name.zh}没有找到以下各行：${quoted.join("、")}。`,

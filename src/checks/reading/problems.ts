@@ -13,7 +13,7 @@ export interface TableProblem extends ReadingProblem {
 /** The reading problems of a kind that concern a table. */
 export function problemsOf(book: Book, kind: ReadingProblemKind): TableProblem[] {
   return book.problems.flatMap((problem) =>
-    problem.kind === kind && problem.table !== null ? [{ ...problem, table: problem.table }] : [],
+    problem.kind === kind && "table" in problem && problem.table !== null ? [{ ...problem, table: problem.table }] : [],
   );
 }
 

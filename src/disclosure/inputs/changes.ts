@@ -17,6 +17,8 @@ export interface ChangeLine {
   readonly label: string;
   /** This year's amount in 万元, with its cell. */
   readonly amount: Decimal;
+  /** One unit of its last printed digit, in 万元. */
+  readonly quantum: Decimal;
   readonly cell: CellRef;
   /** The table it stands in; `null` for an input sheet. */
   readonly table: TableKind | null;
@@ -30,8 +32,11 @@ export interface StatedChange extends ChangeLine {
 
 const INCOME_SOURCES = [
   "generalPublic",
+  "transferredGeneralPublic",
   "governmentFund",
+  "transferredGovernmentFund",
   "stateCapital",
+  "transferredStateCapital",
   "specialFiscalAccount",
   "unitFunds",
   "fiscalCarryover",
@@ -54,7 +59,18 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
     code: string | null = null,
   ): ChangeLine[] =>
     figure
-      ? [{ key: `${scope}/${name}`, scope, code, label, amount: figure.amount, cell: figure.cell, table: figure.table }]
+      ? [
+          {
+            key: `${scope}/${name}`,
+            scope,
+            code,
+            label,
+            amount: figure.amount,
+            quantum: figure.quantum,
+            cell: figure.cell,
+            table: figure.table,
+          },
+        ]
       : [];
   const items = (scope: ChangeScope, rows: readonly Row<"total">[]): ChangeLine[] =>
     rows
@@ -87,6 +103,7 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
             code: null,
             label: "机关运行经费",
             amount: funds.amount,
+            quantum: funds.quantum,
             cell: funds.cell,
             table: null,
           },
@@ -110,6 +127,7 @@ export function statedChanges(book: Book, inputs: Inputs): StatedChange[] {
       code,
       label: label.value,
       amount: ZERO,
+      quantum: ZERO,
       cell,
       table: null,
     })),

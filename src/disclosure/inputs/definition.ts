@@ -1,4 +1,5 @@
 import type { Bilingual } from "../bilingual";
+import type { OtherUnit } from "../figure";
 
 /** The sheets an officer fills in beside the disclosure tables, named by content. */
 export type InputKind =
@@ -13,7 +14,7 @@ export type InputKind =
   | "glossary"; // 名词解释
 
 /** What an input figure counts. Amounts of money are always in 万元. */
-export type InputUnit = "万元" | "平方米" | "辆" | "台" | "人" | "家" | "个";
+export type InputUnit = "万元" | OtherUnit;
 
 /** A column of an input sheet, recognised by its header. A unit or year in the header needs no entry. */
 export interface InputColumn extends Bilingual {

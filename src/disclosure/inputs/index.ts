@@ -1,4 +1,3 @@
-import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
 import type { InputDefinition, InputKind } from "./definition";
 import { candidates, type InputSheet } from "./input-sheet";
@@ -19,7 +18,7 @@ import { INPUT_DEFINITIONS } from "./sheets";
  * Recognises the input sheets of a workbook by title, header and labels, whatever their place.
  * A workbook without them gives inputs in which nothing is stated.
  */
-export const recogniseInputs = remembered((workbook: Workbook): Inputs => {
+export function recogniseInputs(workbook: Workbook): Inputs {
   const problems: InputReadingProblem[] = [];
   const sheets = recognisedSheets(workbook, problems);
   const sheet = (kind: InputKind): InputSheet | null => sheets.get(kind) ?? null;
@@ -36,7 +35,7 @@ export const recogniseInputs = remembered((workbook: Workbook): Inputs => {
     glossary: readGlossary(sheet("glossary")),
     problems,
   };
-});
+}
 
 /** The best sheet for each input; a sheet serves one input only. */
 function recognisedSheets(workbook: Workbook, problems: InputReadingProblem[]): Map<InputKind, InputSheet> {

@@ -1,39 +1,59 @@
 import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
-import { decimal, ONE, powerOfTen } from "../money";
+import type { Bilingual } from "../bilingual";
+import { isCount, type StatedFigure } from "../figure";
+import { decimal, ONE, powerOfTen, ZERO } from "../money";
 import { readAmount } from "../recognition/amount";
 import { plain } from "../recognition/label";
 import type { InputUnit } from "./definition";
-import type { InputFigure } from "./inputs";
 
 const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个|万元|元)?(?:\((?:台|套|、|,)+\))?$/u;
 
+/** What a sentence calls a number: `车辆` in the column `数量`, or the row alone. */
+export interface StatedName {
+  readonly row: Bilingual;
+  readonly column: Bilingual;
+}
+
+export const NO_COLUMN: Bilingual = { zh: "", en: "" };
+
+/** As a sentence names it: `车辆的数量`, `政府采购货物预算`. */
+export function nameOfStated({ row, column }: StatedName): Bilingual {
+  return column.zh === "" ? row : { zh: `${row.zh}的${column.zh}`, en: `${row.en}, ${column.en}` };
+}
+
 /**
- * The number a cell states, its unit written behind it or not.
- * @param label as a sentence names it
+ * The number a cell states, its unit written behind it or not. Counts are exact; money is told in 万元 with at
+ * least two decimals, since typed zeros are dropped.
  * @param inYuan the sheet states money in 元
  * @returns `null` where the cell holds no number
  */
 export function readInputFigure(
   cell: Cell,
   ref: CellRef,
-  label: string,
+  { row, column }: StatedName,
   unit: InputUnit,
-  inYuan: boolean,
-): InputFigure | null {
+  { inYuan, where }: { readonly inYuan: boolean; readonly where: StatedFigure["where"] },
+): StatedFigure | null {
   const counted = typeof cell.value === "string" ? COUNT.exec(plain(cell.value))?.[1] : undefined;
   const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted });
   if (reading.kind !== "amount") return null;
-  const isCount = unit !== "万元" && unit !== "平方米";
-  const factor = inYuan ? decimal("0.0001") : ONE;
-  const decimals = isCount ? reading.value.decimalPlaces() : reading.decimals;
+  const isMoney = unit === "万元";
+  const factor = isMoney && inYuan ? decimal("0.0001") : ONE;
+  const exact = isCount({ unit });
   return {
     cell: ref,
-    label,
+    table: null,
+    where,
+    row: row.zh,
+    column: column.zh,
+    english: { row: row.en, column: column.en },
     amount: reading.value.times(factor),
-    quantum: powerOfTen(-decimals).times(factor),
-    decimals,
-    unit,
+    quantum: exact ? ZERO : powerOfTen(-reading.decimals).times(factor),
+    decimals: exact ? reading.value.decimalPlaces() : Math.max(2, reading.decimals),
+    unit: isMoney && inYuan ? "元" : unit,
+    isEmpty: reading.isEmpty,
     formula: cell.formula,
+    isHeld: true,
   };
 }

@@ -6,8 +6,9 @@ import { bareLabel, plain } from "../recognition/label";
 import { filledRows, type FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
 import type { InputColumn, InputDefinition, InputLine, InputUnit } from "./definition";
-import { readInputFigure } from "./input-figure";
-import type { InputFigure, InputReadingProblem } from "./inputs";
+import type { StatedFigure } from "../figure";
+import { nameOfStated, readInputFigure, type StatedName } from "./input-figure";
+import type { InputReadingProblem } from "./inputs";
 
 /** A sheet found to be one of the input sheets. */
 export interface InputSheet<C extends string = string> {
@@ -23,7 +24,7 @@ export interface InputRow<C extends string = string> {
   /** Its text; `null` where blank. */
   text(column: C): Located | null;
   /** Its number; `null` where blank or unreadable, which is reported. */
-  figure(column: C, label: string, unit: InputUnit): InputFigure | null;
+  figure(column: C, name: StatedName, unit: InputUnit): StatedFigure | null;
   /** Its content as stored. */
   content(column: C): Cell | null;
 }
@@ -143,18 +144,18 @@ function inputRow(
       const ref = refOf(key);
       return cell === null || ref === null || isErrorValue(cell.value) ? null : { value: textOf(cell), cell: ref };
     },
-    figure: (key, label, unit) => {
+    figure: (key, name, unit) => {
       const cell = content(key);
       const ref = refOf(key);
       if (cell === null || ref === null) return null;
-      const figure = readInputFigure(cell, ref, label, unit, header.inYuan.has(key));
+      const figure = readInputFigure(cell, ref, name, unit, { inYuan: header.inYuan.has(key), where: "sheet" });
       if (figure === null) {
         problems.push({
           kind: "unreadable-number",
           input: definition.kind,
           cells: [ref],
           found: textOf(cell),
-          expected: `${label}（${unit}）`,
+          expected: `${nameOfStated(name).zh}（${unit}）`,
         });
       }
       return figure;

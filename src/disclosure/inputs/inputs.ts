@@ -1,22 +1,15 @@
 import type { CellRef } from "../../workbook/address";
-import type { Decimal } from "../money";
+import type { StatedFigure } from "../figure";
 import type { Located } from "../table";
 import type { ChangeKey, ChangeScope } from "./change-lines";
-import type { InputKind, InputUnit } from "./definition";
+import type { InputKind } from "./definition";
 
-/** A number of an input sheet. What is blank is no figure: it is not known yet, which is not zero. */
-export interface InputFigure {
-  readonly cell: CellRef;
-  /** As a sentence names it: `政府采购货物预算`. */
-  readonly label: string;
-  /** In `unit`; money in 万元. */
-  readonly amount: Decimal;
-  /** One unit of the last printed digit. */
-  readonly quantum: Decimal;
-  readonly decimals: number;
-  readonly unit: InputUnit;
-  readonly formula: string | null;
-}
+export type { StatedFigure as InputFigure } from "../figure";
+
+/**
+ * The numbers of the input sheets are figures like any other. What is blank is no figure: it is not known yet, which
+ * is not zero.
+ */
 
 /** 基本信息. `null` where the officer left it blank or the sheet has no such line. */
 export interface Basics {
@@ -26,21 +19,21 @@ export interface Basics {
   /** `2024年2月28日`. */
   readonly publishedOn: Located | null;
   readonly headquarters: Located | null;
-  readonly subordinateUnits: InputFigure | null;
-  readonly administrativeUnits: InputFigure | null;
-  readonly institutions: InputFigure | null;
+  readonly subordinateUnits: StatedFigure | null;
+  readonly administrativeUnits: StatedFigure | null;
+  readonly institutions: StatedFigure | null;
   /** Each name with the cell of the list. */
   readonly unitNames: readonly Located[];
-  readonly offices: InputFigure | null;
+  readonly offices: StatedFigure | null;
   readonly officeNames: readonly Located[];
-  readonly posts: InputFigure | null;
-  readonly staff: InputFigure | null;
-  readonly inPost: InputFigure | null;
-  readonly inPostChange: InputFigure | null;
-  readonly retired: InputFigure | null;
-  readonly retiredChange: InputFigure | null;
-  readonly veterans: InputFigure | null;
-  readonly veteransChange: InputFigure | null;
+  readonly posts: StatedFigure | null;
+  readonly staff: StatedFigure | null;
+  readonly inPost: StatedFigure | null;
+  readonly inPostChange: StatedFigure | null;
+  readonly retired: StatedFigure | null;
+  readonly retiredChange: StatedFigure | null;
+  readonly veterans: StatedFigure | null;
+  readonly veteransChange: StatedFigure | null;
 }
 
 /** A row of 上年预算数. */
@@ -52,7 +45,7 @@ export interface PriorAmount {
   readonly label: Located;
   /** The amount's cell, also where it is still blank. */
   readonly cell: CellRef;
-  readonly amount: InputFigure | null;
+  readonly amount: StatedFigure | null;
 }
 
 /** A row of 变动原因. */
@@ -72,7 +65,7 @@ export interface Reason {
 export interface ProjectNote {
   readonly name: Located;
   readonly basis: Located | null;
-  readonly scale: InputFigure | null;
+  readonly scale: StatedFigure | null;
   readonly unit: Located | null;
   readonly allocation: Located | null;
   readonly period: Located | null;
@@ -80,19 +73,19 @@ export interface ProjectNote {
 
 /** 政府采购, in 万元. */
 export interface Procurement {
-  readonly total: InputFigure | null;
-  readonly goods: InputFigure | null;
-  readonly works: InputFigure | null;
-  readonly services: InputFigure | null;
-  readonly smallAndMedium: InputFigure | null;
-  readonly microAndSmall: InputFigure | null;
+  readonly total: StatedFigure | null;
+  readonly goods: StatedFigure | null;
+  readonly works: StatedFigure | null;
+  readonly services: StatedFigure | null;
+  readonly smallAndMedium: StatedFigure | null;
+  readonly microAndSmall: StatedFigure | null;
 }
 
 /** A line of 国有资产. */
 export interface AssetLine {
   readonly label: Located;
-  readonly quantity: InputFigure | null;
-  readonly value: InputFigure | null;
+  readonly quantity: StatedFigure | null;
+  readonly value: StatedFigure | null;
 }
 
 /** 国有资产. */
@@ -119,10 +112,10 @@ export interface CategoryUse {
 
 /** 其他. */
 export interface Statements {
-  readonly agencyOperatingFunds: InputFigure | null;
-  readonly overallTargets: InputFigure | null;
-  readonly fiscalProjectTargets: InputFigure | null;
-  readonly otherProjectTargets: InputFigure | null;
+  readonly agencyOperatingFunds: StatedFigure | null;
+  readonly overallTargets: StatedFigure | null;
+  readonly fiscalProjectTargets: StatedFigure | null;
+  readonly otherProjectTargets: StatedFigure | null;
   readonly otherMatters: Located | null;
   readonly uses: readonly CategoryUse[];
 }
@@ -136,7 +129,7 @@ export interface GlossaryEntry {
 export type InputProblemKind =
   | "missing-sheet"
   | "duplicate-sheet"
-  | "unknown-line" // a row that names no line this sheet has
+  | "unknown-entry" // a row that names no line this sheet has
   | "duplicate-line"
   | "unreadable-number"; // words where a number belongs
 
@@ -169,7 +162,7 @@ export interface Inputs {
 }
 
 /** The prior-year amount of a line; `null` where it is not stated. */
-export function priorAmount(inputs: Inputs, key: ChangeKey): InputFigure | null {
+export function priorAmount(inputs: Inputs, key: ChangeKey): StatedFigure | null {
   return inputs.priorYear.find((row) => row.key === key)?.amount ?? null;
 }
 

@@ -78,7 +78,21 @@ function priorFrom({ key, scope, code, label, amount, cell }: LastYearLine, file
     code,
     label: { value: label, cell: source },
     cell: source,
-    amount: { cell: source, label, amount, quantum, decimals, unit: "万元", formula: null },
+    amount: {
+      cell: source,
+      table: null,
+      where: "sheet",
+      row: label,
+      column: "上年预算数",
+      english: { row: label, column: "last year's budget" },
+      amount,
+      quantum,
+      decimals,
+      unit: "万元",
+      isEmpty: false,
+      formula: null,
+      isHeld: true,
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { bareLabel } from "../recognition/label";
 import type { Located } from "../table";
 import type { InputLine } from "./definition";
-import type { InputFigure, InputReadingProblem } from "./inputs";
+import type { StatedFigure } from "../figure";
+import { NO_COLUMN } from "./input-figure";
+import type { InputReadingProblem } from "./inputs";
 import type { InputRow, InputSheet } from "./input-sheet";
 
 /** The labelled lines of an input sheet, each found at most once. */
@@ -10,7 +12,7 @@ export interface Lines<L extends string> {
   /** The label of a line as printed. */
   readonly label: (line: L) => Located | null;
   readonly text: (line: L, column: string) => Located | null;
-  readonly figure: (line: L, column: string) => InputFigure | null;
+  readonly figure: (line: L, column: string) => StatedFigure | null;
   /** Rows whose label is no line of the description. */
   readonly others: readonly { readonly label: Located; readonly row: InputRow }[];
 }
@@ -36,7 +38,8 @@ export function linesOf<L extends string>(
     row: rowOf,
     label: (line) => found.get(line)?.label ?? null,
     text: (line, column) => rowOf(line)?.text(column) ?? null,
-    figure: (line, column) => rowOf(line)?.figure(column, lines[line].zh, lines[line].unit ?? "万元") ?? null,
+    figure: (line, column) =>
+      rowOf(line)?.figure(column, { row: lines[line], column: NO_COLUMN }, lines[line].unit ?? "万元") ?? null,
     others,
   };
 }
@@ -74,7 +77,7 @@ export function reportUnknown(
   for (const { label } of others) {
     if (sheet)
       problems.push({
-        kind: "unknown-line",
+        kind: "unknown-entry",
         input: sheet.definition.kind,
         cells: [label.cell],
         found: label.value,

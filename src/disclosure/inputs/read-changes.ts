@@ -1,5 +1,6 @@
 import { plain, splitCodedLabel } from "../recognition/label";
-import { changeKey, scopeNamed, type ChangeKey, type ChangeScope } from "./change-lines";
+import type { StatedName } from "./input-figure";
+import { CHANGE_SCOPES, changeKey, scopeNamed, type ChangeKey, type ChangeScope } from "./change-lines";
 import type { InputReadingProblem, PriorAmount, Reason } from "./inputs";
 import type { InputRow, InputSheet } from "./input-sheet";
 import type { Located } from "../table";
@@ -16,10 +17,14 @@ interface ChangeRow {
 export function readPriorYear(sheet: InputSheet | null, problems: InputReadingProblem[]): PriorAmount[] {
   return changeRows(sheet, problems).flatMap(({ row, ...line }) => {
     const cell = row.cell("amount");
-    return cell === null
-      ? []
-      : [{ ...line, cell, amount: row.figure("amount", `${line.label.value}的上年预算数`, "万元") }];
+    return cell === null ? [] : [{ ...line, cell, amount: row.figure("amount", nameIn(line), "万元") }];
   });
+}
+
+/** `基本支出的上年预算数`; whose 基本支出 it is, where several headings have one. */
+function nameIn({ scope, code, label: { value } }: Omit<ChangeRow, "row">): StatedName {
+  const row = scope === "income" || code !== null ? value : `${CHANGE_SCOPES[scope].zh}的${value}`;
+  return { row: { zh: row, en: row }, column: { zh: "上年预算数", en: "last year's budget" } };
 }
 
 /** Reads 变动原因. */
@@ -45,7 +50,7 @@ function changeRows(sheet: InputSheet | null, problems: InputReadingProblem[]): 
     const key = scope === null ? null : changeKey(scope, code, coded.name);
     if (scope === null || key === null) {
       problems.push({
-        kind: "unknown-line",
+        kind: "unknown-entry",
         input: sheet.definition.kind,
         cells: [label.cell],
         found: [heading, label.value].filter(Boolean).join("："),

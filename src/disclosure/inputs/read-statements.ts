@@ -9,6 +9,8 @@ import type {
   ProjectNote,
   Statements,
 } from "./inputs";
+import type { Bilingual } from "../bilingual";
+import type { StatedName } from "./input-figure";
 import type { InputSheet } from "./input-sheet";
 import { linesOf, reportUnknown } from "./lines";
 import { INPUTS } from "./sheets";
@@ -24,7 +26,11 @@ export function readProjectNotes(sheet: InputSheet | null): ProjectNote[] {
     return {
       name,
       basis: row.text("basis"),
-      scale: row.figure("scale", `项目“${name.value}”的预算安排规模`, "万元"),
+      scale: row.figure(
+        "scale",
+        { row: { zh: name.value, en: name.value }, column: { zh: "预算安排规模", en: "scale" } },
+        "万元",
+      ),
       unit: row.text("unit"),
       allocation: row.text("allocation"),
       period: row.text("period"),
@@ -55,12 +61,13 @@ export function readAssets(sheet: InputSheet | null, problems: InputReadingProbl
     const label = lines.label(key);
     const row = lines.row(key);
     if (label === null || row === null) return null;
-    const { zh } = definitions[key];
+    const { zh, en } = definitions[key];
+    const name = (column: Bilingual): StatedName => ({ row: { zh, en }, column: { zh: column.zh, en: column.en } });
     const unit = "unit" in definitions[key] ? definitions[key].unit : null;
     return {
       label: { ...label, value: zh },
-      quantity: unit && row.figure("quantity", `${zh}的数量`, unit),
-      value: row.figure("value", `${zh}的价值`, "万元"),
+      quantity: unit && row.figure("quantity", name(INPUTS.assets.columns.quantity), unit),
+      value: row.figure("value", name(INPUTS.assets.columns.value), "万元"),
     };
   };
   return {

@@ -1,7 +1,8 @@
 import type { CellRef } from "../../workbook/address";
 import { isErrorValue } from "../../workbook/cell";
+import type { Bilingual } from "../bilingual";
+import type { StatedFigure } from "../figure";
 import { readInputFigure } from "../inputs/input-figure";
-import type { InputFigure } from "../inputs/inputs";
 import { bareLabel, plain } from "../recognition/label";
 import type { FilledCell, FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
@@ -70,12 +71,20 @@ export class Fields {
   }
 
   /** In 万元. Words in its place are noted as unreadable. */
-  amount(field: Field, label: string): InputFigure | null {
+  amount(field: Field, form: Bilingual, name: Bilingual): StatedFigure | null {
     for (const { ref, filled } of this.of(field)) {
       if (!filled) continue;
-      const figure = readInputFigure(filled.cell, ref, label, "万元", this.inYuan);
+      const figure = readInputFigure(filled.cell, ref, { row: form, column: name }, "万元", {
+        inYuan: this.inYuan,
+        where: "form",
+      });
       if (figure) return figure;
-      this.unreadable.push({ cell: ref, found: filled.text, expected: `${label}（万元）` });
+      this.unreadable.push({
+        kind: "unreadable-target",
+        cells: [ref],
+        found: filled.text,
+        expected: `${name.zh}（万元）`,
+      });
       return null;
     }
     return null;

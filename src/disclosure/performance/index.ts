@@ -1,5 +1,6 @@
-import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
+import { qualifiedAddress } from "../../workbook/address";
+import { quoted, type Bilingual } from "../bilingual";
 import { plain } from "../recognition/label";
 import { Fields } from "./fields";
 import { formsOf, type FormRows } from "./forms";
@@ -10,7 +11,7 @@ import type { OverallTarget, Performance, ProjectTarget, UnreadableTarget } from
  * Recognises 部门整体绩效目标表 and 项目支出绩效目标表 by titles, labels and headers, on sheets of their own
  * or several on one. Forms that nobody filled in are none.
  */
-export const recognisePerformance = remembered((workbook: Workbook): Performance => {
+export function recognisePerformance(workbook: Workbook): Performance {
   const unreadable: UnreadableTarget[] = [];
   const forms = workbook.sheets.flatMap(formsOf);
   return {
@@ -18,16 +19,16 @@ export const recognisePerformance = remembered((workbook: Workbook): Performance
     projects: forms.filter(({ kind }) => kind === "project").flatMap((form) => projectOf(form, unreadable)),
     unreadable,
   };
-});
+}
 
 function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarget[] {
   const fields = new Fields(form, unreadable);
   const amounts = {
-    superior: fields.amount("superior", "上级安排"),
-    own: fields.amount("own", "本级安排"),
-    fiscal: fields.amount("fiscal", "财政资金"),
-    other: fields.amount("other", "其他资金"),
-    total: fields.amount("total", "资金总额"),
+    superior: fields.amount("superior", OVERALL_NAME, { zh: "上级安排", en: "superior funds" }),
+    own: fields.amount("own", OVERALL_NAME, { zh: "本级安排", en: "own funds" }),
+    fiscal: fields.amount("fiscal", OVERALL_NAME, { zh: "财政资金", en: "fiscal funds" }),
+    other: fields.amount("other", OVERALL_NAME, { zh: "其他资金", en: "other funds" }),
+    total: fields.amount("total", OVERALL_NAME, { zh: "资金总额", en: "total funds" }),
   };
   const indicators = indicatorsOf(form, unreadable);
   const isFilled = indicators.length > 0 || Object.values(amounts).some((amount) => amount !== null);
@@ -37,16 +38,31 @@ function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarge
 function projectOf(form: FormRows, unreadable: UnreadableTarget[]): ProjectTarget[] {
   const fields = new Fields(form, unreadable);
   const name = fields.text("name");
+  const head = headOf(form);
+  const title = projectFormName({ name, at: head.at });
   const amounts = {
-    total: fields.amount("total", "年度预算总额"),
-    fiscal: fields.amount("fiscal", "财政拨款"),
-    other: fields.amount("other", "其他资金"),
+    total: fields.amount("total", title, { zh: "年度预算总额", en: "annual budget" }),
+    fiscal: fields.amount("fiscal", title, { zh: "财政拨款", en: "fiscal funds" }),
+    other: fields.amount("other", title, { zh: "其他资金", en: "other funds" }),
   };
   const indicators = indicatorsOf(form, unreadable);
   const isFilled = name !== null || indicators.length > 0 || Object.values(amounts).some((amount) => amount !== null);
-  return isFilled
-    ? [{ kind: "project", ...headOf(form), name, unit: fields.text("unit"), ...amounts, indicators }]
-    : [];
+  return isFilled ? [{ kind: "project", ...head, name, unit: fields.text("unit"), ...amounts, indicators }] : [];
+}
+
+const OVERALL_NAME: Bilingual = { zh: "部门整体绩效目标表", en: "The overall target form" };
+
+/** A target form as a sentence names it: by its project, else by its place. */
+export function projectFormName({ name, at }: Pick<ProjectTarget, "name" | "at">): Bilingual {
+  const place = qualifiedAddress(at);
+  return name
+    ? { zh: `项目${quoted(name.value)}绩效目标表`, en: `The target form of ${quoted(name.value)}` }
+    : { zh: `未写项目名称的绩效目标表（${place}）`, en: `The target form without a project (${place})` };
+}
+
+/** Any target form as a sentence names it. */
+export function formName(form: OverallTarget | ProjectTarget): Bilingual {
+  return form.kind === "overall" ? OVERALL_NAME : projectFormName(form);
 }
 
 function headOf({ sheet, rows }: FormRows): { readonly at: ProjectTarget["at"]; readonly year: number | null } {

@@ -1,6 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import { isErrorValue } from "../../workbook/cell";
-import { readInputFigure } from "../inputs/input-figure";
+import { NO_COLUMN, readInputFigure } from "../inputs/input-figure";
 import { bareLabel, isTotalLabel, plain } from "../recognition/label";
 import type { FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
@@ -90,10 +90,10 @@ function weightOf(row: FilledRow, cell: CellRef | null, unreadable: UnreadableTa
   const figure = readInputFigure(
     isPercentage ? { ...filled.cell, value: plain(filled.text).slice(0, -1) } : filled.cell,
     cell,
-    "分值权重",
+    { row: { zh: "分值权重", en: "weight" }, column: NO_COLUMN },
     "个",
-    false,
+    { inYuan: false, where: "form" },
   );
-  if (!figure) unreadable.push({ cell, found: filled.text, expected: "分值权重" });
+  if (!figure) unreadable.push({ kind: "unreadable-target", cells: [cell], found: filled.text, expected: "分值权重" });
   return figure;
 }

@@ -1,6 +1,7 @@
-import { sum, type Decimal } from "../money";
+import { sum, ZERO, type Decimal } from "../money";
 import { bareLabel } from "../recognition/label";
-import type { Row, TableOf } from "../table";
+import type { Book } from "../book";
+import type { Row, Table } from "../table";
 import type { ProjectTarget } from "./performance";
 
 /** Rows of the project table and the target forms that are about the same money; on one side there is one. */
@@ -18,17 +19,29 @@ export interface TargetMatches {
   /** Projects without a form, and forms of no project. */
   readonly rows: readonly Row<"total">[];
   readonly targets: readonly ProjectTarget[];
+  /** What the project table does not show of 财政拨款: projects of the two funds, and those carried over, if any. */
+  readonly hasOtherMoney: boolean;
 }
 
 /**
  * Matches the projects of 表7 with the target forms: by name and amount; groups, where one form covers
  * several projects or several forms one; then one name with two amounts, and one amount with two names,
- * the most similar first.
+ * the most similar first. Forms of projects that stand elsewhere, among what was carried over or as expenditure of
+ * the two funds, are of a project too.
+ * @returns `null` where the workbook lacks one of the two
  */
-export function matchTargets(table: TableOf<"projects">, forms: readonly ProjectTarget[]): TargetMatches {
+export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarget[]): TargetMatches | null {
+  const table = tables.projects;
+  if (!table || forms.length === 0) return null;
   const rows = new Set<Row<"total">>(table.ofKind("project"));
   const targets = new Set(forms.filter(({ name }) => name !== null));
   const matches: TargetMatch[] = [];
+  const elsewhere = otherMoney(tables);
+  // Either side may count in what was carried over for the project.
+  const isAmountOf = (amount: Decimal, of: readonly Row<"total">[]): boolean => {
+    const [own, carried] = [sum(of.map(amountOf)), sum(of.map((row) => elsewhere.carried.get(nameOf(row)) ?? ZERO))];
+    return [own, own.plus(carried), own.minus(carried)].some((possible) => possible.eq(amount));
+  };
   const take = (match: TargetMatch): void => {
     matches.push(match);
     match.rows.forEach((row) => rows.delete(row));
@@ -45,12 +58,12 @@ export function matchTargets(table: TableOf<"projects">, forms: readonly Project
   pair((row, target) => isSameName(row, target) && isSameAmount(row, target), true, true);
   for (const target of [...targets]) {
     const group = [...rows].filter((row) => nameOf(row).startsWith(nameOfTarget(target)));
-    if (group.length > 1 && target.fiscal?.amount.eq(sum(group.map(amountOf))) === true)
+    if (group.length > 1 && target.fiscal !== null && isAmountOf(target.fiscal.amount, group))
       take({ rows: group, targets: [target], isNamedAlike: true, isAmountAlike: true });
   }
   for (const row of [...rows]) {
     const group = [...targets].filter((target) => nameOfTarget(target).startsWith(nameOf(row)));
-    if (group.length > 1 && amountOf(row).eq(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? []))))
+    if (group.length > 1 && isAmountOf(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? [])), [row]))
       take({ rows: [row], targets: group, isNamedAlike: true, isAmountAlike: true });
   }
   pair(isSameName, true, false);
@@ -62,7 +75,50 @@ export function matchTargets(table: TableOf<"projects">, forms: readonly Project
   pair((row, target) => similarity(nameOf(row), nameOfTarget(target)) >= NEARLY_SAME, false, false);
   pair((row, target) => isSameAmount(row, target) && isOnly(row, rows, target, targets), false, true);
   const place = ({ targets: [first] }: TargetMatch): number => (first ? forms.indexOf(first) : forms.length);
-  return { matches: matches.sort((a, b) => place(a) - place(b)), rows: [...rows], targets: [...targets] };
+  return {
+    matches: matches.sort((a, b) => place(a) - place(b)),
+    rows: [...rows],
+    targets: strangers([...targets], elsewhere),
+    hasOtherMoney: elsewhere.amounts.length > 0,
+  };
+}
+
+/** Project money of 财政拨款 that 表7 does not list. */
+interface OtherMoney {
+  /** What was carried over, by the name of the project. */
+  readonly carried: ReadonlyMap<string, Decimal>;
+  /** Amounts of each code, unit or carried-over project, and their totals. */
+  readonly amounts: readonly Decimal[];
+  /** All of it together. */
+  readonly totals: readonly Decimal[];
+}
+
+function otherMoney({ governmentFund, stateCapital, carryover }: Book["tables"]): OtherMoney {
+  const of = (table: Table | undefined, column: string): readonly { readonly row: Row; readonly amount: Decimal }[] =>
+    (table?.rows ?? []).flatMap((row) => {
+      const amount = row.figure(column)?.amount;
+      return amount === undefined || amount.isZero() ? [] : [{ row, amount }];
+    });
+  const sources = [of(governmentFund, "project"), of(stateCapital, "project"), of(carryover, "fiscalProject")];
+  const totals = sources.map((found) => found.find(({ row }) => row.kind === "total")?.amount ?? sum([]));
+  return {
+    carried: new Map(
+      (sources[2] ?? []).flatMap(({ row, amount }) => (row.kind === "total" ? [] : [[nameOf(row), amount] as const])),
+    ),
+    amounts: sources.flatMap((found) => found.map(({ amount }) => amount)),
+    totals: [sum(totals.slice(0, 2)), sum(totals)],
+  };
+}
+
+/** The forms whose project is nowhere: not by name, not by amount, and not all of them together. */
+function strangers(targets: readonly ProjectTarget[], elsewhere: OtherMoney): ProjectTarget[] {
+  const left = targets.filter(
+    (target) =>
+      !elsewhere.carried.has(nameOfTarget(target)) &&
+      !elsewhere.amounts.some((amount) => target.fiscal?.amount.eq(amount) === true),
+  );
+  const amount = sum(targets.flatMap(({ fiscal }) => fiscal?.amount ?? []));
+  return elsewhere.totals.some((total) => !total.isZero() && total.eq(amount)) ? [] : left;
 }
 
 /** Shares of common pairs of characters from which two names may be of one project. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../workbook/address";
-import type { InputFigure } from "../inputs/inputs";
+import type { StatedFigure } from "../figure";
 import type { Located } from "../table";
 
 /** A row of an indicator table. */
@@ -9,7 +9,7 @@ export interface Indicator {
   readonly value: Located | null;
   readonly basis: Located | null;
   readonly lastYear: Located | null;
-  readonly weight: InputFigure | null;
+  readonly weight: StatedFigure | null;
   /** What the form asks for and the row leaves blank: the column's header and the blank cell. */
   readonly blanks: readonly { readonly column: "value" | "basis" | "weight"; readonly cell: CellRef }[];
 }
@@ -25,11 +25,11 @@ interface TargetForm {
 export interface OverallTarget extends TargetForm {
   readonly kind: "overall";
   /** 上级安排, 本级安排: the parts of `fiscal`. */
-  readonly superior: InputFigure | null;
-  readonly own: InputFigure | null;
-  readonly fiscal: InputFigure | null;
-  readonly other: InputFigure | null;
-  readonly total: InputFigure | null;
+  readonly superior: StatedFigure | null;
+  readonly own: StatedFigure | null;
+  readonly fiscal: StatedFigure | null;
+  readonly other: StatedFigure | null;
+  readonly total: StatedFigure | null;
 }
 
 /** 项目支出绩效目标表 of one project. Amounts in 万元. */
@@ -37,14 +37,15 @@ export interface ProjectTarget extends TargetForm {
   readonly kind: "project";
   readonly name: Located | null;
   readonly unit: Located | null;
-  readonly total: InputFigure | null;
-  readonly fiscal: InputFigure | null;
-  readonly other: InputFigure | null;
+  readonly total: StatedFigure | null;
+  readonly fiscal: StatedFigure | null;
+  readonly other: StatedFigure | null;
 }
 
 /** Words where a number belongs. */
 export interface UnreadableTarget {
-  readonly cell: CellRef;
+  readonly kind: "unreadable-target";
+  readonly cells: readonly [CellRef];
   readonly found: string;
   /** What belongs there, as a sentence names it: `财政拨款（万元）`. */
   readonly expected: string;

@@ -3,7 +3,7 @@ import { EMPTY_CELL, isBlank, type Cell } from "../../workbook/cell";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem, ReadingProblemKind } from "../book";
-import type { Figure, Unit } from "../figure";
+import type { TableFigure, Unit } from "../figure";
 import type { TableDefinition } from "../kinds/definition";
 import { decimal, ONE, powerOfTen } from "../money";
 import type { Column, LineSum, Row, RowKind } from "../table";
@@ -88,7 +88,7 @@ export interface RowFacts {
 
 /** Builds a row and reads its figures; what cannot be read is reported and is no figure. */
 export function makeRow(context: BodyContext, row: FilledRow, facts: RowFacts): RowNode {
-  const figures = new Map<string, Figure | null>();
+  const figures = new Map<string, TableFigure | null>();
   for (const column of facts.columns) figures.set(column.key, readFigure(context, row, column, facts.label));
   return {
     kind: facts.kind,
@@ -114,7 +114,7 @@ export function attach(node: RowNode, parent: RowNode | null): void {
 
 const UNIT_IN_TEN_THOUSANDS = { 万元: ONE, 元: decimal("0.0001") } as const;
 
-function readFigure(context: BodyContext, at: FilledRow, column: Column, row: string): Figure | null {
+function readFigure(context: BodyContext, at: FilledRow, column: Column, row: string): TableFigure | null {
   const { sheets, definition, unit, problems } = context;
   const sheet = sheets.get(at.sheet);
   const { cell, row: anchorRow } = sheet

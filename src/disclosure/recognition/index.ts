@@ -30,7 +30,7 @@ interface Candidate {
  * Tab names help only where a sheet has no title. The form that fits best says what must be there; nothing is
  * guessed: what is missing, twice there or unreadable is a problem of the book.
  */
-export function recognise(workbook: Workbook): Book {
+export function recognise(workbook: Workbook): Book & { readonly problems: readonly ReadingProblem[] } {
   const candidates = allRegions(workbook).flatMap(candidatesOf);
   const year = commonest(candidates.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook);
   const { taken, used } = choose(candidates, year);

@@ -12,14 +12,14 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     when: "下属单位数多写一家",
     from: wholeSample,
     workbook: broken({ "基本信息!B9": 2 }),
-    sentence: "下属预算单位数2家（基本信息!B9）应等于所列下属单位的个数1（基本信息!B12），多1家。",
+    sentence: "下属预算单位数2（基本信息!B9）应等于所列下属单位的个数1（基本信息!B12），多1家。",
   },
   {
     rule: "offices-count-agrees",
     when: "撤并一个处室后个数未改",
     from: wholeSample,
     workbook: broken({ "基本信息!B13": 40 }),
-    sentence: "内设处室数40个（基本信息!B13）应等于所列内设处室的个数39（基本信息!B14），多1个。",
+    sentence: "内设处室数40（基本信息!B13）应等于所列内设处室的个数39（基本信息!B14），多1个。",
   },
   {
     rule: "staff-adds-up",
@@ -42,7 +42,7 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     from: wholeSample,
     workbook: broken({ "上年预算数!D12": 10431.92 }),
     sentence:
-      "一般公共预算支出的基本支出与项目支出比上年预算分别增加114.88万元、减少753.61万元，合计减少638.73万元，应等于一般公共预算的增加1,098.19万元，相差1,736.92万元，恰为上年财政拨款结转1,736.92万元（上年预算数!D8），可能一处的上年预算数含结转、另一处不含。",
+      "一般公共预算：上年预算数16,165.95（上年预算数!D4）应等于一般公共预算支出的基本支出7,470.95（上年预算数!D11）与一般公共预算支出的项目支出10,431.92（上年预算数!D12）之和17,902.87，少1,736.92万元（恰为上年财政拨款结转1,736.92万元，见上年预算数!D8，可能一处的上年预算数含结转、另一处不含）。",
   },
   {
     rule: "staff-reason-contradicts",
@@ -68,7 +68,7 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
       "项目情况!E6": "社保资金管理系统研发更新20.00万元；技术服务运维费38.00万元。",
     }),
     sentence:
-      "项目“社保资金管理系统运维费”的预算安排规模58.00（项目情况!C6）应等于表7该项目的48.00（表7!F18），多10.00万元。",
+      "社保资金管理系统运维费：预算安排规模58.00（项目情况!C6）应等于表7项目支出合计48.00（表7!F18），多10.00万元。",
   },
   {
     rule: "project-allocation-adds-up",
@@ -76,7 +76,7 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     from: () => soundSample(),
     workbook: wholeSample,
     sentence:
-      "项目“新疆会计领军（后备）人才培养专项经费”的资金分配情况（项目情况!E11）所列3项49.00、40.00、100.00之和189.00，应等于预算安排规模180.00（项目情况!C11），多9.00万元。",
+      "新疆会计领军（后备）人才培养专项经费：预算安排规模180.00（项目情况!C11）应等于资金分配情况所列49.00、40.00与100.00之和189.00（项目情况!E11），少9.00万元。",
     also: ["performance-count-without-amount"],
   },
   {
@@ -107,7 +107,7 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     from: wholeSample,
     workbook: broken({ "国有资产!B8": 5 }),
     sentence:
-      "车辆数量29（国有资产!B5）应等于一般公务用车数量25（国有资产!B6）、执法执勤用车数量0（国有资产!B7）与其他车辆数量5（国有资产!B8）之和30，少1辆。",
+      "车辆：数量29（国有资产!B5）应等于一般公务用车25（国有资产!B6）、执法执勤用车0（国有资产!B7）与其他车辆5（国有资产!B8）之和30，少1辆。",
   },
   {
     rule: "asset-counts-whole",

@@ -45,14 +45,15 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     when: "其他资金漏填了数",
     from: wholeSample,
     workbook: changed({ [`${PROJECTS}!H4`]: 5 }),
-    sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表的年度预算总额185.00（${PROJECTS}!C4）应等于财政拨款185.00（${PROJECTS}!E4）与其他资金5.00（${PROJECTS}!H4）之和190.00，少5.00万元。`,
+    sentence: `项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表：年度预算总额185.00（${PROJECTS}!C4）应等于财政拨款185.00（${PROJECTS}!E4）与其他资金5.00（${PROJECTS}!H4）之和190.00，少5.00万元。`,
   },
   {
     rule: "performance-fiscal-funds-agree",
     when: "一个项目的财政拨款和预算总额都少填",
     from: wholeSample,
     workbook: changed({ [`${PROJECTS}!C4`]: 158, [`${PROJECTS}!E4`]: 158 }),
-    sentence: "22张项目支出绩效目标表的财政拨款之和9,651.31应等于表5项目支出总计9,678.31（表5!G8），少27.00万元。",
+    sentence:
+      "总计：表5项目支出9,678.31（表5!G8）应等于22张绩效目标表的财政拨款之和9,651.31（项目支出绩效目标表!E4、E20、E39、E55…E356），多27.00万元。",
     also: ["performance-project-amount-differs", "performance-project-renamed", "performance-totals-agree"],
   },
   {
@@ -61,7 +62,7 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     from: wholeSample,
     workbook: withoutUnitFunds,
     sentence:
-      "22张项目支出绩效目标表的年度预算总额之和9,678.31应等于表3项目支出总计10,105.07（表3!G8），少426.76万元。",
+      "总计：表3项目支出10,105.07（表3!G8）应等于22张绩效目标表的年度预算总额之和9,678.31（项目支出绩效目标表!C4、C20、C39、C55…C356），多426.76万元。",
   },
   {
     rule: "performance-overall-agrees-with-income",
@@ -69,7 +70,7 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     from: wholeSample,
     workbook: changed({ "部门整体绩效目标表!D7": 17246.14 }),
     sentence:
-      "部门整体绩效目标表的财政资金17,246.14（部门整体绩效目标表!D6、部门整体绩效目标表!D7）应等于表1财政拨款17,264.14（表1!B7），少18.00万元。",
+      "部门整体绩效目标表：本级安排17,246.14（部门整体绩效目标表!D7）应等于表1一般公共预算拨款17,264.14（表1!B7）、基金预算拨款0.00（表1!B10）与国有资本经营预算拨款0.00（表1!B13）之和减去上级安排0.00（部门整体绩效目标表!D6）后的17,264.14，少18.00万元。",
   },
   {
     rule: "performance-target-missing",
@@ -101,7 +102,7 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     when: "绩效目标表与项目支出表金额不同",
     from: wholeSample,
     workbook: changed({ "表7!F13": 110, "表7!H13": 110 }),
-    sentence: `项目“财政预算管理工作经费”绩效目标表的财政拨款101.00（${PROJECTS}!E150）应等于表7“财政预算管理工作经费”的110.00（表7!F13），少9.00万元。`,
+    sentence: `项目“财政预算管理工作经费”绩效目标表：财政拨款101.00（${PROJECTS}!E150）应等于表7财政预算管理工作经费110.00（表7!F13），少9.00万元。`,
     also: ["project-scale-agrees", "projects-levels-add-up", "projects-make-up-project-expenditure"],
   },
   {
@@ -140,7 +141,8 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     when: "所写项目个数少一个",
     from: wholeSample,
     workbook: changed({ "其他!B6": 21 }),
-    sentence: "当年财政拨款项目个数21个（其他!B6）应等于有财政拨款的项目支出绩效目标表的张数22。",
+    sentence:
+      "当年财政拨款项目个数21（其他!B6）应等于有财政拨款的项目支出绩效目标表的张数22（项目支出绩效目标表!A1），少1个。",
   },
   {
     rule: "performance-count-without-amount",

@@ -1,6 +1,6 @@
 import { NARRATIVE_INPUT_RULES } from "../../../src/checks/narrative-inputs";
 import { directionNamed, saysUnchanged } from "../../../src/checks/narrative-inputs/direction";
-import { recognise } from "../../../src/disclosure/recognition";
+import { disclose } from "../../../src/disclosure/disclosure";
 import { cellAt, type Workbook } from "../../../src/workbook/workbook";
 import { withCells } from "../../support/grid-draft";
 import { LAYOUTS } from "../../support/layouts";
@@ -9,7 +9,7 @@ import { sample } from "../../support/sample";
 import { sampleWithInputs } from "../../support/sample-inputs";
 
 const found = (workbook: Workbook): Record<string, readonly string[]> => {
-  const subject = { workbook, book: recognise(workbook) };
+  const subject = { workbook, book: disclose(workbook) };
   const byRule = NARRATIVE_INPUT_RULES.map(
     (rule) => [rule.id, rule.examine(subject).map(({ message }) => message.zh)] as const,
   );
@@ -46,7 +46,7 @@ describe("what the published statements contradict", () => {
 
   test("names cells of the workbook", () => {
     const workbook = sampleWithInputs();
-    const subject = { workbook, book: recognise(workbook) };
+    const subject = { workbook, book: disclose(workbook) };
     const cells = NARRATIVE_INPUT_RULES.flatMap((rule) => rule.examine(subject)).flatMap((fault) => fault.cells);
     expect(cells.length).toBeGreaterThan(8);
     for (const cell of cells) expect(cellAt(workbook, cell)?.value ?? null).not.toBeNull();
@@ -148,7 +148,8 @@ describe("the direction a reason names", () => {
     ["人员增加", "more"],
     ["压减会议费", "less"],
     ["人员减少，工资增长", null],
-    ["落实只减不增的要求", null],
+    ["落实只减不增的要求", "less"],
+    ["人员增加，落实只减不增的要求", "more"],
     ["缴费基数调整", null],
     ["退休人员不再缴纳医疗保险", "less"],
   ])("%s: %s", (reason, direction) => {

@@ -123,9 +123,9 @@ describe("input sheets as other people keep them", () => {
     );
     expect(read.problems.map(({ kind, input, found }) => [kind, input, found])).toEqual([
       ["duplicate-line", "priorYear", "一般行政管理事务"],
-      ["unknown-line", "reasons", "部门收入：其他什么"],
+      ["unknown-entry", "reasons", "部门收入：其他什么"],
       ["unreadable-number", "procurement", "约一百六十"],
-      ["unknown-line", "assets", "飞机"],
+      ["unknown-entry", "assets", "飞机"],
     ]);
     expect(read.procurement.goods).toBeNull();
   });

@@ -1,0 +1,34 @@
+import type { Workbook } from "../workbook/workbook";
+import type { Book } from "./book";
+import { recogniseInputs } from "./inputs";
+import type { Inputs } from "./inputs/inputs";
+import { recognisePerformance, type Performance } from "./performance";
+import { matchTargets, type TargetMatches } from "./performance/match-projects";
+import { recognise } from "./recognition";
+
+/** Everything a workbook discloses, recognised once: what every rule, the diagnosis and the text are made from. */
+export interface Disclosure extends Book {
+  /** What the officer states beside the tables. */
+  readonly inputs: Inputs;
+  /** The performance target forms. */
+  readonly performance: Performance;
+  /** The projects of the project table beside their target forms; `null` where the workbook lacks one of the two. */
+  readonly targets: TargetMatches | null;
+}
+
+/**
+ * Reads a workbook: form, tables, input sheets, target forms, department and year. Never fails: what cannot be read
+ * is one of `problems`, whatever sheet it stands on.
+ */
+export function disclose(workbook: Workbook): Disclosure {
+  const book = recognise(workbook);
+  const inputs = recogniseInputs(workbook);
+  const performance = recognisePerformance(workbook);
+  return {
+    ...book,
+    inputs,
+    performance,
+    targets: matchTargets(book.tables, performance.projects),
+    problems: [...book.problems, ...inputs.problems, ...performance.unreadable],
+  };
+}
