@@ -60,10 +60,11 @@ export function candidatesFor(
     });
     // Real numbers fit but no printed ones do: only a larger explanation can.
     const size = sets[0]?.length;
-    if (found.length > 0 || size === undefined || size >= limits.moves) {
+    if (found.length > 0 || size === undefined || Math.max(atLeast, size) >= limits.moves) {
       return { found: found.sort((a, b) => b.logLikelihood - a.logLikelihood), isProvedSmallest };
     }
-    atLeast = size + 1;
+    // A set may be smaller than was asked for, where fewer moves than looked for settle everything.
+    atLeast = Math.max(atLeast, size) + 1;
   }
 }
 

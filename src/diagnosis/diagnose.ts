@@ -3,6 +3,7 @@ import type { Book } from "../disclosure/book";
 import type { Figure } from "../disclosure/figure";
 import type { Decimal } from "../disclosure/money";
 import { assemble } from "./assemble";
+import { Budget } from "./budget";
 import { candidatesFor, type Candidates } from "./candidates";
 import { clustersOf } from "./clusters";
 import type { Diagnosis } from "./diagnosis";
@@ -12,9 +13,11 @@ import { Problem } from "./problem";
 import { rowMovesOf } from "./row-faults";
 import type { Limits } from "./search";
 
-/** Work for one workbook: a bound on the time that is the same on every machine, so that results are too. */
-const ALL_WORK = 60_000;
-const LIMITS: Limits = { work: ALL_WORK, moves: 8, sets: 200 };
+/** Steps for one workbook, whatever is searched in it and how often. */
+const ALL_STEPS = 240_000;
+/** Steps for searching all clusters one by one, and again for each search of several together. */
+const STEPS = 60_000;
+const LIMITS: Omit<Limits, "share"> = { moves: 8, sets: 200 };
 /** Clusters are searched together only while the result stays this small. */
 const MOST_TOGETHER = 4;
 /** Cells in an equation that still says something about each of them. */
@@ -36,7 +39,7 @@ export function diagnose(
   priorYear: (figure: Figure) => Decimal | null = () => null,
 ): readonly Diagnosis[] {
   if (verdicts.every(({ outcome }) => outcome === "exact" || outcome === "rounding")) return [];
-  const question = ask(verdicts, book, priorYear);
+  const question = ask(verdicts, book, priorYear, new Budget(ALL_STEPS));
   const diagnoses = question.clusters.length === 0 ? [] : diagnoseBroken(question);
   return [...diagnoses, ...diagnoseCutOff(question, diagnoses)].sort(
     (a, b) => b.confidence - a.confidence || b.settles.length - a.settles.length,
@@ -53,12 +56,12 @@ interface Question {
   readonly book: Book;
 }
 
-function ask(verdicts: readonly Verdict[], book: Book, priorYear: Surroundings["priorYear"]): Question {
+function ask(verdicts: readonly Verdict[], book: Book, priorYear: Surroundings["priorYear"], budget: Budget): Question {
   const system = new LinearSystem(verdicts);
   const having = (wanted: Verdict["outcome"]) => verdicts.flatMap(({ outcome }, i) => (outcome === wanted ? [i] : []));
   const cutOff = having("cut-off");
   const broken = having("broken").filter((constraint) => !system.balance(constraint).holds);
-  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff));
+  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff), budget);
   const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear, known: new Map() };
   return { problem, surroundings, clusters: clustersOf(problem, broken), cutOff, book };
 }
@@ -74,8 +77,8 @@ interface Part {
 /** Explains the clusters one by one, and together where the cells of one may serve another. */
 function diagnoseBroken(question: Question): readonly Diagnosis[] {
   const { clusters, problem, surroundings } = question;
-  const work = Math.floor(ALL_WORK / clusters.length);
-  const parts = clusters.map((cluster) => partOf(question, cluster, { ...LIMITS, work }));
+  const steps = Math.floor(STEPS / clusters.length);
+  const parts = clusters.map((cluster) => partOf(question, cluster, { ...LIMITS, share: problem.budget.share(steps) }));
   const size = parts.reduce((total, part) => total + part.size, 0);
   // Clusters that need one cell each cannot share it; only larger explanations can do better together.
   const isSettled = parts.every((part) => part.size === 1);
@@ -84,8 +87,9 @@ function diagnoseBroken(question: Question): readonly Diagnosis[] {
     const broken = group.flatMap((part) => part.broken);
     // No move reaches two clusters, so each needs one of its own; and what settles all settles each.
     const atLeast = Math.max(group.length, ...group.map((part) => (Number.isFinite(part.size) ? part.size : 1)));
-    const limits = { ...LIMITS, moves: Math.min(LIMITS.moves, distinctMoves(group)), atLeast };
-    const { candidates } = group.length === 1 && group[0] !== undefined ? group[0] : partOf(question, broken, limits);
+    const moves = Math.min(LIMITS.moves, distinctMoves(group));
+    const together = () => partOf(question, broken, { ...LIMITS, share: problem.budget.share(STEPS), moves, atLeast });
+    const { candidates } = group.length === 1 && group[0] !== undefined ? group[0] : together();
     return candidates.found.length > 0
       ? assemble(problem, surroundings.broken, candidates)
       : diagnoseWithoutLongSums(question, broken);
@@ -126,20 +130,20 @@ function distinctMoves(parts: readonly Part[]): number {
  * saying least about each cell: without them the rest falls into clusters small enough.
  */
 function diagnoseWithoutLongSums(
-  { problem: { system }, surroundings, book }: Question,
+  { problem: { system, budget }, surroundings, book }: Question,
   broken: readonly number[],
 ): Diagnosis[] {
   const long = new Set(broken.filter((constraint) => system.constraint(constraint).terms.length > SHORT));
   if (long.size === 0) return [];
   const kept = system.constraints.flatMap(({ verdict }, i) => (long.has(i) ? [] : [verdict]));
-  const question = ask(kept, book, surroundings.priorYear);
+  const question = ask(kept, book, surroundings.priorYear, budget);
   const wanted = new Set(broken.map((constraint) => system.constraint(constraint).verdict));
   const clusters = question.clusters.filter((cluster) =>
     cluster.some((constraint) => wanted.has(question.problem.system.constraint(constraint).verdict)),
   );
-  const limits = { ...LIMITS, work: Math.floor(ALL_WORK / (2 * Math.max(1, clusters.length))), moves: 3 };
+  const steps = Math.floor(STEPS / (2 * Math.max(1, clusters.length)));
   return clusters.flatMap((cluster) => {
-    const { found } = partOf(question, cluster, limits).candidates;
+    const { found } = partOf(question, cluster, { ...LIMITS, share: budget.share(steps), moves: 3 }).candidates;
     return assemble(question.problem, question.surroundings.broken, { found, isProvedSmallest: false });
   });
 }
@@ -149,17 +153,21 @@ function diagnoseWithoutLongSums(
  * (核实性 says so already); several that one cell explains point at that cell.
  */
 function diagnoseCutOff(
-  { problem: { system }, cutOff, surroundings }: Question,
+  { problem: { system, budget }, cutOff, surroundings }: Question,
   diagnosed: readonly Diagnosis[],
 ): Diagnosis[] {
   const settled = new Set(diagnosed.flatMap(({ settles }) => settles));
   const left = cutOff.filter((constraint) => !settled.has(system.constraint(constraint).verdict));
   const others = [...surroundings.broken].filter((constraint) => !left.includes(constraint));
-  const problem = new Problem(system, [], new Set(others));
+  const problem = new Problem(system, [], new Set(others), budget);
   return clustersOf(problem, left)
     .filter((cluster) => cluster.length > 1)
     .flatMap((cluster) => {
-      const candidates = candidatesFor(problem, cluster, surroundings, { work: 2000, moves: 1, sets: 20 });
+      const candidates = candidatesFor(problem, cluster, surroundings, {
+        share: budget.share(2000),
+        moves: 1,
+        sets: 20,
+      });
       return assemble(problem, surroundings.broken, candidates).map((diagnosis) => ({
         ...diagnosis,
         confidence: diagnosis.confidence * CUT_OFF_CONFIDENCE,

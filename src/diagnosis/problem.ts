@@ -1,3 +1,4 @@
+import type { Budget } from "./budget";
 import type { LinearSystem } from "./linear-system";
 import { contradictionOf, rangeOf, type Inequality, type Range } from "./elimination";
 import type { RowMove } from "./row-faults";
@@ -24,16 +25,16 @@ export class Problem {
   readonly #representatives = new Map<number, number>();
   readonly #meetings = new Map<Move, Map<Move, boolean>>();
   readonly #trials = new Map<string, Trial>();
-  /** Grows with the work done: the measure by which a search is stopped, the same on every machine. */
-  work = 0;
 
   /**
    * @param tolerated constraints that may stay as far off as they are
+   * @param budget what the work done is taken from
    */
   constructor(
     readonly system: LinearSystem,
     readonly rowMoves: readonly RowMove[],
     readonly tolerated: ReadonlySet<number>,
+    readonly budget: Budget,
   ) {}
 
   rowMove(move: Move): RowMove | undefined {
@@ -53,7 +54,7 @@ export class Problem {
     for (const variable of this.system.movers(constraint)) movers.add(this.#representative(variable));
     for (const [index, { shifts }] of this.rowMoves.entries()) if (shifts.has(constraint)) movers.add(-1 - index);
     const list = [...movers];
-    this.work += list.length;
+    this.budget.spend(list.length);
     this.#movers.set(constraint, list);
     return list;
   }
@@ -109,7 +110,7 @@ export class Problem {
     if (known !== undefined) return known;
     const touched = new Set(group.flatMap((move) => [...this.column(move).keys()]));
     const rows = this.#rows(group, touched);
-    this.work += rows.length;
+    this.budget.spend(rows.length);
     const contradiction = contradictionOf(rows, group.filter((move) => move >= 0).length);
     const trial = { touched, rows, options: contradiction === null ? null : this.#optionsAgainst(contradiction) };
     this.#trials.set(key, trial);
@@ -131,7 +132,7 @@ export class Problem {
       bound: taken.reduce((left, [i, value]) => left - (coefficients[i] ?? 0) * value, bound),
       proof: [],
     }));
-    this.work += rows.length;
+    this.budget.spend(rows.length);
     return rangeOf(rows, free.length, free.indexOf(cells.indexOf(cell)));
   }
 

@@ -1,3 +1,4 @@
+import type { Share } from "./budget";
 import type { Move, Problem } from "./problem";
 
 /** What a search found. */
@@ -10,8 +11,8 @@ export interface Found {
 
 /** How much a search may do. */
 export interface Limits {
-  /** In units of `Problem.work`, for the whole search. */
-  readonly work: number;
+  /** For the whole search, and for all searches that share it. */
+  readonly share: Share;
   /** Moves in one explanation. */
   readonly moves: number;
   /** Explanations of equal size to collect. */
@@ -30,10 +31,9 @@ type Choice = readonly Move[];
  * branches over the moves of the narrowest one, and deepens by one move at a time.
  */
 export function smallestSets(problem: Problem, broken: readonly number[], limits: Limits): Found {
-  const stopAt = problem.work + limits.work;
   for (let size = Math.max(1, limits.atLeast ?? 1); size <= limits.moves; size += 1) {
     const sets: (readonly Move[])[] = [];
-    const isComplete = explore({ problem, broken, limits, stopAt, sets }, [], new Set(), size);
+    const isComplete = explore({ problem, broken, limits, sets }, [], new Set(), size);
     if (sets.length > 0) return { sets, isProvedSmallest: true };
     if (!isComplete) return { sets, isProvedSmallest: false };
   }
@@ -44,7 +44,6 @@ interface Exploration {
   readonly problem: Problem;
   readonly broken: readonly number[];
   readonly limits: Limits;
-  readonly stopAt: number;
   readonly sets: (readonly Move[])[];
 }
 
@@ -55,9 +54,9 @@ function explore(
   excluded: ReadonlySet<Move>,
   left: number,
 ): boolean {
-  const { problem, limits, stopAt, sets } = exploration;
-  problem.work += 1;
-  if (problem.work > stopAt || sets.length >= limits.sets) return false;
+  const { problem, limits, sets } = exploration;
+  problem.budget.spend(1);
+  if (limits.share.isSpent || sets.length >= limits.sets) return false;
   const choices = openChoices(exploration, chosen, excluded);
   if (choices.length === 0) {
     sets.push([...chosen].sort((a, b) => a - b));
