@@ -1,5 +1,6 @@
 import { sample } from "../test/support/sample";
 import { benchCommandLine } from "./command-line";
+import { benchCopies } from "./copies";
 import { benchDiagnosis } from "./diagnosis";
 import { benchGrowth } from "./growth";
 import { benchReading } from "./reading";
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: () => benchGrowth(sample()),
   files: benchCommandLine,
   diagnosis: () => benchDiagnosis(sample()),
+  copies: () => benchCopies(sample()),
 };
 
 /** All measurements, or those named: `npm run bench -- growth diagnosis`. */

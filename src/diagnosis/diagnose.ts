@@ -76,7 +76,7 @@ interface Part {
 
 /** Explains the clusters one by one, and together where the cells of one may serve another. */
 function diagnoseBroken(question: Question): readonly Diagnosis[] {
-  const { clusters, problem, surroundings } = question;
+  const { clusters, problem, surroundings, book } = question;
   const steps = Math.floor(STEPS / clusters.length);
   const parts = clusters.map((cluster) => partOf(question, cluster, { ...LIMITS, share: problem.budget.share(steps) }));
   const size = parts.reduce((total, part) => total + part.size, 0);
@@ -91,7 +91,7 @@ function diagnoseBroken(question: Question): readonly Diagnosis[] {
     const together = () => partOf(question, broken, { ...LIMITS, share: problem.budget.share(STEPS), moves, atLeast });
     const { candidates } = group.length === 1 && group[0] !== undefined ? group[0] : together();
     return candidates.found.length > 0
-      ? assemble(problem, surroundings.broken, candidates)
+      ? assemble(problem, surroundings.broken, candidates, book)
       : diagnoseWithoutLongSums(question, broken);
   });
 }
@@ -144,7 +144,7 @@ function diagnoseWithoutLongSums(
   const steps = Math.floor(STEPS / (2 * Math.max(1, clusters.length)));
   return clusters.flatMap((cluster) => {
     const { found } = partOf(question, cluster, { ...LIMITS, share: budget.share(steps), moves: 3 }).candidates;
-    return assemble(question.problem, question.surroundings.broken, { found, isProvedSmallest: false });
+    return assemble(question.problem, question.surroundings.broken, { found, isProvedSmallest: false }, book);
   });
 }
 
@@ -153,7 +153,7 @@ function diagnoseWithoutLongSums(
  * (核实性 says so already); several that one cell explains point at that cell.
  */
 function diagnoseCutOff(
-  { problem: { system, budget }, cutOff, surroundings }: Question,
+  { problem: { system, budget }, cutOff, surroundings, book }: Question,
   diagnosed: readonly Diagnosis[],
 ): Diagnosis[] {
   const settled = new Set(diagnosed.flatMap(({ settles }) => settles));
@@ -168,7 +168,7 @@ function diagnoseCutOff(
         moves: 1,
         sets: 20,
       });
-      return assemble(problem, surroundings.broken, candidates).map((diagnosis) => ({
+      return assemble(problem, surroundings.broken, candidates, book).map((diagnosis) => ({
         ...diagnosis,
         confidence: diagnosis.confidence * CUT_OFF_CONFIDENCE,
         alternatives: diagnosis.alternatives.map((other) => ({
