@@ -13,11 +13,11 @@ export interface Fault {
   readonly wrong: Decimal;
 }
 
-/** Faults smaller than this can hide within rounding. */
-const BEYOND_ROUNDING = decimal("0.05");
+/** Faults of fewer last digits than these can hide within rounding. */
+const BEYOND_ROUNDING = decimal("5");
 
 export function isBeyondRounding({ figure, wrong }: Fault): boolean {
-  return wrong.minus(figure.amount).abs().gte(BEYOND_ROUNDING);
+  return wrong.minus(figure.amount).abs().gte(figure.quantum.times(BEYOND_ROUNDING));
 }
 
 /** A way of getting one figure wrong; `null` where it cannot be done to this one. */

@@ -13,6 +13,8 @@ import { Problem } from "./problem";
 import { rowMovesOf } from "./row-faults";
 import type { Limits } from "./search";
 
+/** Outcomes that ask for no explanation. */
+const HOLDING: ReadonlySet<Verdict["outcome"]> = new Set(["exact", "rounding", "truncated"]);
 /** Steps for one workbook, whatever is searched in it and how often. */
 const ALL_STEPS = 240_000;
 /** Steps for searching all clusters one by one, and again for each search of several together. */
@@ -38,7 +40,7 @@ export function diagnose(
   book: Book,
   priorYear: (figure: Figure) => Decimal | null = () => null,
 ): readonly Diagnosis[] {
-  if (verdicts.every(({ outcome }) => outcome === "exact" || outcome === "rounding")) return [];
+  if (verdicts.every(({ outcome }) => HOLDING.has(outcome))) return [];
   const question = ask(verdicts, book, priorYear, new Budget(ALL_STEPS));
   const diagnoses = question.clusters.length === 0 ? [] : diagnoseBroken(question);
   return [...diagnoses, ...diagnoseCutOff(question, diagnoses)].sort(
@@ -59,9 +61,14 @@ interface Question {
 function ask(verdicts: readonly Verdict[], book: Book, priorYear: Surroundings["priorYear"], budget: Budget): Question {
   const system = new LinearSystem(verdicts);
   const having = (wanted: Verdict["outcome"]) => verdicts.flatMap(({ outcome }, i) => (outcome === wanted ? [i] : []));
-  const cutOff = having("cut-off");
+  const cutOff = [...having("cut-off"), ...having("unusual")];
   const broken = having("broken").filter((constraint) => !system.balance(constraint).holds);
-  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff), budget);
+  const problem = new Problem(
+    system,
+    rowMovesOf(system, broken, book),
+    new Set([...cutOff, ...having("truncated")]),
+    budget,
+  );
   const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear, known: new Map() };
   return { problem, surroundings, clusters: clustersOf(problem, broken), cutOff, book };
 }
