@@ -3,7 +3,7 @@ import { decimal } from "../disclosure/money";
 import type { Correction, Diagnosis, Explanation, RowFault, SlipPattern } from "./diagnosis";
 import type { Candidate, Candidates, Group } from "./candidates";
 import type { Problem } from "./problem";
-import { isAmong, rowsAlike } from "./rows-alike";
+import { isAmong, isOneRow, isTold, rowsAlike } from "./rows-alike";
 import { changesOf, type Change, type Solution } from "./solution";
 
 /** An explanation less likely than the best by this factor does not bind its parts together. */
@@ -15,6 +15,8 @@ const MOST_ALTERNATIVES = 12;
 const CERTAIN = 0.99;
 /** A wrong figure that no known slip explains is less usual. */
 const UNEXPLAINED = 0.95;
+/** Of two rows that explain the same neither is likely. */
+const EITHER = 0.5;
 /** The search was cut short. */
 const UNPROVED = 0.7;
 
@@ -47,8 +49,12 @@ export function assemble(
     ].sort((a, b) => b.logLikelihood - a.logLikelihood);
     const weight = (solution: Solution) => Math.exp(solution.logLikelihood - likeliest.logLikelihood);
     const all = 1 + alternatives.reduce((total, other) => total + weight(other), 0);
+    // One row or another, each in several cells: what is typed alike in all of them is one witness, not several.
+    const isEitherRow =
+      isOneRow(problem, likeliest) && !isTold(likeliest) && alternatives.some((other) => isOneRow(problem, other));
+    const most = isEitherRow ? EITHER : 1;
     const explained = (solution: Solution) =>
-      explanationOf(problem, broken, solution, weight(solution) / all, isProvedSmallest);
+      explanationOf(problem, broken, solution, Math.min(most, weight(solution) / all), isProvedSmallest);
     const rows = rowsAlike(problem, broken, likeliest, book);
     const alike = rows === null ? [] : alternatives.filter((other) => isAmong(problem, rows, other));
     const explanation =

@@ -35,9 +35,7 @@ export function rowsAlike(
 ): RowFault | null {
   const { changes } = solution;
   const [first] = changes;
-  if (first === undefined || !isOneRow(problem, solution) || changes.every(({ pattern }) => TELLING.has(pattern))) {
-    return null;
-  }
+  if (first === undefined || !isOneRow(problem, solution) || isTold(solution)) return null;
   const { system } = problem;
   const own = system.figure(first.variable);
   const [parent] = sumsOver(problem, broken, first.variable);
@@ -77,8 +75,13 @@ export function rowsAlike(
   };
 }
 
+/** Whether the slip itself tells the row. */
+export function isTold({ changes }: Solution): boolean {
+  return changes.every(({ pattern }) => TELLING.has(pattern));
+}
+
 /** Whether a solution changes one row, two cells of it or more, all by the same. */
-function isOneRow({ system }: Problem, { moves, changes }: Solution): boolean {
+export function isOneRow({ system }: Problem, { moves, changes }: Solution): boolean {
   const [first, ...others] = changes;
   if (first === undefined || others.length === 0 || moves.length !== changes.length) return false;
   const { sheet, row } = system.figure(first.variable).cell;
