@@ -1,3 +1,4 @@
+import { rememberedText } from "../../workbook/remembered";
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
 import { decimal, ZERO, type Decimal } from "../money";
 
@@ -40,13 +41,13 @@ export function digitsOf(value: number): string | null {
 }
 
 /** How many decimals a number format shows; `null` where it leaves that to the number (`General`, `@`). */
-export function shownDecimals(numberFormat: string): number | null {
+export const shownDecimals = rememberedText((numberFormat: string): number | null => {
   const [first = ""] = numberFormat.split(";");
   const digits = first.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "");
   const match = /[0#?](?:\.([0#?]*))?(?!.*[0#?])/u.exec(digits.replace(/,/gu, ""));
   if (!match || /[ymdhs]/iu.test(digits) || digits.includes("%") || /e/iu.test(digits)) return null;
   return /\./u.test(digits) ? (/\.([0#?]*)/u.exec(digits)?.[1]?.length ?? 0) : 0;
-}
+});
 
 function fromText(text: string): AmountReading {
   const compact = text.normalize("NFKC").replace(/[\s\u200b]+/gu, "");

@@ -77,10 +77,11 @@ function candidatesOf(region: Region): Candidate[] {
   const title = region.title?.kind ?? null;
   const tab = title === null ? tabKind(region.sheet.name) : null;
   const header = findHeader(region.sheet, region.rows);
-  const signature = header && !hasForeignTitle(region, header.first) ? signatureKind(header, region.rows) : null;
+  if (header === null) return [];
+  const signature = hasForeignTitle(region, header.first) ? null : signatureKind(header, region.rows);
   const kinds = new Set([title, tab, signature].filter((kind) => kind !== null));
   return [...kinds].flatMap((kind) => {
-    const reading = readTable(region, definitionOf(kind));
+    const reading = readTable(region, header, definitionOf(kind));
     if (reading === null) return [];
     const share = knownShare(reading);
     const isContradicted = signature !== null && signature !== kind;
