@@ -1,7 +1,10 @@
 import { sample } from "../test/support/sample";
 import { benchCommandLine } from "./command-line";
+import { benchCopies } from "./copies";
 import { benchDiagnosis } from "./diagnosis";
+import { benchForms } from "./forms";
 import { benchGrowth } from "./growth";
+import { benchLastDigit } from "./last-digit";
 import { benchReading } from "./reading";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -9,6 +12,9 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: () => benchGrowth(sample()),
   files: benchCommandLine,
   diagnosis: () => benchDiagnosis(sample()),
+  copies: () => benchCopies(sample()),
+  forms: () => benchForms(sample()),
+  "last-digit": benchLastDigit,
 };
 
 /** All measurements, or those named: `npm run bench -- growth diagnosis`. */

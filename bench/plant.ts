@@ -1,6 +1,6 @@
 import type { Book } from "../src/disclosure/book";
 import type { Figure } from "../src/disclosure/figure";
-import { decimal, type Decimal } from "../src/disclosure/money";
+import { decimal, powerOfTen, type Decimal } from "../src/disclosure/money";
 import { cellKey, type CellRef } from "../src/workbook/address";
 import type { Cell } from "../src/workbook/cell";
 import { gridOf, type Grid } from "../src/workbook/grid";
@@ -13,16 +13,33 @@ export interface Fault {
   readonly wrong: Decimal;
 }
 
+/** Faults of fewer last digits than these can hide within rounding. */
+const BEYOND_ROUNDING = decimal("5");
+
+export function isBeyondRounding({ figure, wrong }: Fault): boolean {
+  return wrong.minus(figure.amount).abs().gte(figure.quantum.times(BEYOND_ROUNDING));
+}
+
 /** A way of getting one figure wrong; `null` where it cannot be done to this one. */
 export type Misprinting = (figure: Figure, random: Random) => Decimal | null;
 
+/** The figure as it is printed, in its table's own unit: `4074.63`, `2204.00`. */
+function printed({ amount, unit, decimals }: Figure): string {
+  return inOwnUnit(amount, unit).toFixed(decimals);
+}
+
+function inOwnUnit(amount: Decimal, unit: Figure["unit"]): Decimal {
+  return unit === "元" ? amount.times(powerOfTen(4)) : amount;
+}
+
 /** The figure as a person types it: `4074.63`, `2204`. */
 function typed(figure: Figure): string {
-  return figure.amount.toFixed(2).replace(/\.?0+$/, (zeros) => (zeros.includes(".") ? "" : zeros.replace(/0+$/, "")));
+  return printed(figure).replace(/\.?0+$/, (zeros) => (zeros.includes(".") ? "" : zeros.replace(/0+$/, "")));
 }
 
 function differing(figure: Figure, digits: string): Decimal | null {
-  const wrong = decimal(decimal(digits).toFixed(2));
+  const amount = decimal(decimal(digits).toFixed(figure.decimals));
+  const wrong = figure.unit === "元" ? amount.times(powerOfTen(-4)) : amount;
   return wrong.eq(figure.amount) ? null : wrong;
 }
 
@@ -36,12 +53,13 @@ export const MISPRINTS: Readonly<Record<string, Misprinting>> = {
     return differing(figure, digits.join(""));
   },
   "digits transposed": (figure, random) => {
-    const digits = figure.amount.toFixed(2).replace(".", "");
+    const digits = printed(figure).replace(".", "");
     const places = [...digits].flatMap((digit, i) => (i + 1 < digits.length && digit !== digits[i + 1] ? [i] : []));
     if (places.length === 0) return null;
     const at = random.pick(places);
     const swapped = digits.slice(0, at) + (digits[at + 1] ?? "") + (digits[at] ?? "") + digits.slice(at + 2);
-    return differing(figure, `${swapped.slice(0, -2)}.${swapped.slice(-2)}`);
+    const point = swapped.length - figure.decimals;
+    return differing(figure, figure.decimals === 0 ? swapped : `${swapped.slice(0, point)}.${swapped.slice(point)}`);
   },
   "digit dropped": (figure, random) => {
     const text = typed(figure);
@@ -51,8 +69,9 @@ export const MISPRINTS: Readonly<Record<string, Misprinting>> = {
     return /^\d/.test(left) ? differing(figure, left.replace(/\.$/, "")) : null;
   },
   "decimal point moved": (figure, random) => {
-    const moved = random.next() < 0.5 ? figure.amount.times(decimal("10")) : figure.amount.div(decimal("10"));
-    return differing(figure, moved.toFixed(2));
+    const amount = inOwnUnit(figure.amount, figure.unit);
+    const moved = random.next() < 0.5 ? amount.times(decimal("10")) : amount.div(decimal("10"));
+    return differing(figure, moved.toFixed(figure.decimals));
   },
   "random value": (figure, random) =>
     differing(figure, `${random.below(20_000)}.${String(random.below(100)).padStart(2, "0")}`),
@@ -97,20 +116,22 @@ export function withFaults(workbook: Workbook, faults: readonly Fault[]): Workbo
       const here = new Map(
         faults
           .filter(({ figure }) => figure.cell.sheet === sheet.name)
-          .map((fault) => [cellKey(fault.figure.cell), fault.wrong]),
+          .map((fault) => [cellKey(fault.figure.cell), fault]),
       );
       return here.size === 0 ? sheet : { ...sheet, grid: overlaid(sheet.grid, sheet.name, here) };
     }),
   };
 }
 
-function overlaid(grid: Grid, sheet: string, wrong: ReadonlyMap<string, Decimal>): Grid {
+function overlaid(grid: Grid, sheet: string, faults: ReadonlyMap<string, Fault>): Grid {
   return {
     ...grid,
     cell: (row, column) => {
-      const amount = wrong.get(cellKey({ sheet, row, column }));
+      const fault = faults.get(cellKey({ sheet, row, column }));
       const cell = grid.cell(row, column);
-      return amount === undefined ? cell : { ...cell, value: Number(amount.toFixed(2)), text: amount.toFixed(2) };
+      if (fault === undefined) return cell;
+      const digits = inOwnUnit(fault.wrong, fault.figure.unit).toFixed(fault.figure.decimals);
+      return { ...cell, value: Number(digits), text: digits };
     },
   };
 }

@@ -31,9 +31,13 @@ export interface Equation {
  * - `exact`: holds to the last digit
  * - `rounding`: holds within the rounding of the printed figures (尾差)
  * - `cut-off`: one number stated twice, apart by exactly one last digit (one place rounded, the other cut off)
+ * - `truncated`: holds where all figures of the workbook are cut off instead of rounded (截尾)
+ * - `unusual`: within rounding, in a workbook whose sums otherwise all come out to the last digit
  * - `broken`
+ *
+ * A single equation is never `truncated` or `unusual`: all of them together tell.
  */
-export type Outcome = "exact" | "rounding" | "cut-off" | "broken";
+export type Outcome = "exact" | "rounding" | "cut-off" | "truncated" | "unusual" | "broken";
 
 /** A number as printed, wherever it stands: a figure of a table or of an input sheet. */
 export interface Printed {

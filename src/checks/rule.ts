@@ -8,7 +8,7 @@ import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
-import type { Equation, Relation } from "./equation";
+import type { Equation, Relation, Verdict } from "./equation";
 
 /** 逻辑性 must hold · 核实性 must hold or be explained · 规范性 is form. */
 export type RuleSeverity = "logical" | "verifiable" | "formal";
@@ -89,6 +89,8 @@ export interface Subject {
   readonly book: Disclosure;
   /** The codes that hold in its year, with the lists of the office; the official ones where not given. */
   readonly codes?: Classification;
+  /** Every equation of the book, evaluated: for what only all of them together show. */
+  readonly verdicts?: readonly Verdict[];
 }
 
 /** A rule that looks at cells, texts and structure. */

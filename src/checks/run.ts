@@ -9,6 +9,7 @@ import { foldFindings, foldVerdicts } from "./fold";
 import { inOrder } from "./order";
 import type { BalanceRule, Fault, Rule, Severity, Subject } from "./rule";
 import { plainShownAmount, styleOf } from "./amount-text";
+import { inHabit } from "./rounding-habit";
 import { equationSentence } from "./sentence";
 import { canSwitchOff, fingerprint, NO_SETTINGS, type CheckSettings } from "./settings";
 
@@ -22,10 +23,10 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
   const isEmpty = Object.keys(subject.book.tables).length === 0;
   const notEvaluated = isEmpty ? [] : active.flatMap((rule) => lacking(rule, subject));
   const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
-  const verdicts = foldVerdicts(balances.flatMap((rule) => rule.equations(subject.book).map(evaluate)));
+  const verdicts = inHabit(foldVerdicts(balances.flatMap((rule) => rule.equations(subject.book).map(evaluate))));
   const codes = subject.codes ?? withLists(classificationFor(subject.book.year), settings.codes);
   const faults = active.flatMap((rule) =>
-    "needs" in rule ? [] : rule.examine({ ...subject, codes }).map((fault) => fromFault(rule, fault)),
+    "needs" in rule ? [] : rule.examine({ ...subject, codes, verdicts }).map((fault) => fromFault(rule, fault)),
   );
   const broken = verdicts.flatMap((verdict) => fromVerdict(verdict, subject));
   const findings = foldFindings([...faults, ...broken]).map((finding) => explained(finding, settings));
@@ -60,8 +61,10 @@ function severityOf({ outcome, equation }: Verdict): Severity | null {
     case "exact":
       return null;
     case "rounding":
+    case "truncated":
       return "rounding";
     case "cut-off":
+    case "unusual":
       return "verifiable";
     case "broken":
       return equation.severity;

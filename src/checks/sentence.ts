@@ -265,6 +265,13 @@ function noteOf({ outcome, equation: { note } }: Verdict): Bilingual {
       ? { zh: "，属四舍五入尾差", en: ", explained by rounding" }
       : outcome === "cut-off"
         ? { zh: "，可能一处四舍五入、另一处舍去尾数", en: ", perhaps rounded in one place and cut off in the other" }
-        : NOTHING;
+        : outcome === "truncated"
+          ? { zh: "，属截尾所致的尾差", en: ", explained by figures cut off" }
+          : outcome === "unusual"
+            ? {
+                zh: "，其他合计都精确相等，不像四舍五入所致",
+                en: ", unlike rounding, as the other sums come out to the last digit",
+              }
+            : NOTHING;
   return { zh: `${reason.zh}${note ? `（${note.zh}）` : ""}`, en: `${reason.en}${note ? ` (${note.en})` : ""}` };
 }

@@ -1,7 +1,9 @@
+import type { Book } from "../disclosure/book";
 import { decimal } from "../disclosure/money";
-import type { Correction, Diagnosis, Explanation, SlipPattern } from "./diagnosis";
+import type { Correction, Diagnosis, Explanation, RowFault, SlipPattern } from "./diagnosis";
 import type { Candidate, Candidates, Group } from "./candidates";
 import type { Problem } from "./problem";
+import { isAmong, isOneRow, isTold, rowsAlike } from "./rows-alike";
 import { changesOf, type Change, type Solution } from "./solution";
 
 /** An explanation less likely than the best by this factor does not bind its parts together. */
@@ -13,6 +15,8 @@ const MOST_ALTERNATIVES = 12;
 const CERTAIN = 0.99;
 /** A wrong figure that no known slip explains is less usual. */
 const UNEXPLAINED = 0.95;
+/** Of two rows that explain the same neither is likely. */
+const EITHER = 0.5;
 /** The search was cut short. */
 const UNPROVED = 0.7;
 
@@ -25,6 +29,7 @@ export function assemble(
   problem: Problem,
   broken: ReadonlySet<number>,
   { found, isProvedSmallest }: Candidates,
+  book: Book,
 ): Diagnosis[] {
   const [best, ...rest] = found;
   if (best === undefined) return [];
@@ -44,14 +49,38 @@ export function assemble(
     ].sort((a, b) => b.logLikelihood - a.logLikelihood);
     const weight = (solution: Solution) => Math.exp(solution.logLikelihood - likeliest.logLikelihood);
     const all = 1 + alternatives.reduce((total, other) => total + weight(other), 0);
+    // One row or another, each in several cells: what is typed alike in all of them is one witness, not several.
+    const isEitherRow =
+      isOneRow(problem, likeliest) && !isTold(likeliest) && alternatives.some((other) => isOneRow(problem, other));
+    const most = isEitherRow ? EITHER : 1;
     const explained = (solution: Solution) =>
-      explanationOf(problem, broken, solution, weight(solution) / all, isProvedSmallest);
-    const explanation = explained(likeliest);
+      explanationOf(problem, broken, solution, Math.min(most, weight(solution) / all), isProvedSmallest);
+    const rows = rowsAlike(problem, broken, likeliest, book);
+    const alike = rows === null ? [] : alternatives.filter((other) => isAmong(problem, rows, other));
+    const explanation =
+      rows === null
+        ? explained(likeliest)
+        : unnamed(
+            rows,
+            explained(likeliest),
+            alike.reduce((total, other) => total + weight(other), weight(likeliest)) / all,
+          );
     if (explanation.corrections.length > explanation.settles.length + 1) return [];
-    return [
-      { ...explanation, alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(explained), isProvedSmallest },
-    ];
+    const others = alternatives.filter((other) => !alike.includes(other)).slice(0, MOST_ALTERNATIVES);
+    return [{ ...explanation, alternatives: others.map(explained), isProvedSmallest }];
   });
+}
+
+/** The explanation by one of several rows, without a value for any of them. */
+function unnamed(rowFault: RowFault, { confidence, settles }: Explanation, share: number): Explanation {
+  const isLikely = Math.min(CERTAIN, share);
+  return {
+    corrections: [],
+    rowFault,
+    pattern: "unexplained",
+    confidence: Math.max(confidence, Math.round(isLikely * 1000) / 1000),
+    settles,
+  };
 }
 
 /** Groups of the best explanation that a notable other one replaces together belong together. */

@@ -13,6 +13,8 @@ import { Problem } from "./problem";
 import { rowMovesOf } from "./row-faults";
 import type { Limits } from "./search";
 
+/** Outcomes that ask for no explanation. */
+const HOLDING: ReadonlySet<Verdict["outcome"]> = new Set(["exact", "rounding", "truncated"]);
 /** Steps for one workbook, whatever is searched in it and how often. */
 const ALL_STEPS = 240_000;
 /** Steps for searching all clusters one by one, and again for each search of several together. */
@@ -39,7 +41,7 @@ export function diagnose(
   priorYear: (figure: Figure) => Decimal | null = () => null,
 ): readonly Diagnosis[] {
   const binding = verdicts.filter(({ equation }) => !isExplicable(equation));
-  if (binding.every(({ outcome }) => outcome === "exact" || outcome === "rounding")) return [];
+  if (binding.every(({ outcome }) => HOLDING.has(outcome))) return [];
   const question = ask(binding, book, priorYear, new Budget(ALL_STEPS));
   const diagnoses = question.clusters.length === 0 ? [] : diagnoseBroken(question);
   return [...diagnoses, ...diagnoseCutOff(question, diagnoses)].sort(
@@ -65,9 +67,14 @@ interface Question {
 function ask(verdicts: readonly Verdict[], book: Book, priorYear: Surroundings["priorYear"], budget: Budget): Question {
   const system = new LinearSystem(verdicts);
   const having = (wanted: Verdict["outcome"]) => verdicts.flatMap(({ outcome }, i) => (outcome === wanted ? [i] : []));
-  const cutOff = having("cut-off");
+  const cutOff = [...having("cut-off"), ...having("unusual")];
   const broken = having("broken").filter((constraint) => !system.balance(constraint).holds);
-  const problem = new Problem(system, rowMovesOf(system, broken, book), new Set(cutOff), budget);
+  const problem = new Problem(
+    system,
+    rowMovesOf(system, broken, book),
+    new Set([...cutOff, ...having("truncated")]),
+    budget,
+  );
   const surroundings: Surroundings = { broken: new Set([...broken, ...cutOff]), priorYear, known: new Map() };
   return { problem, surroundings, clusters: clustersOf(problem, broken), cutOff, book };
 }
@@ -82,7 +89,7 @@ interface Part {
 
 /** Explains the clusters one by one, and together where the cells of one may serve another. */
 function diagnoseBroken(question: Question): readonly Diagnosis[] {
-  const { clusters, problem, surroundings } = question;
+  const { clusters, problem, surroundings, book } = question;
   const steps = Math.floor(STEPS / clusters.length);
   const parts = clusters.map((cluster) => partOf(question, cluster, { ...LIMITS, share: problem.budget.share(steps) }));
   const size = parts.reduce((total, part) => total + part.size, 0);
@@ -97,7 +104,7 @@ function diagnoseBroken(question: Question): readonly Diagnosis[] {
     const together = () => partOf(question, broken, { ...LIMITS, share: problem.budget.share(STEPS), moves, atLeast });
     const { candidates } = group.length === 1 && group[0] !== undefined ? group[0] : together();
     return candidates.found.length > 0
-      ? assemble(problem, surroundings.broken, candidates)
+      ? assemble(problem, surroundings.broken, candidates, book)
       : diagnoseWithoutLongSums(question, broken);
   });
 }
@@ -150,7 +157,7 @@ function diagnoseWithoutLongSums(
   const steps = Math.floor(STEPS / (2 * Math.max(1, clusters.length)));
   return clusters.flatMap((cluster) => {
     const { found } = partOf(question, cluster, { ...LIMITS, share: budget.share(steps), moves: 3 }).candidates;
-    return assemble(question.problem, question.surroundings.broken, { found, isProvedSmallest: false });
+    return assemble(question.problem, question.surroundings.broken, { found, isProvedSmallest: false }, book);
   });
 }
 
@@ -159,7 +166,7 @@ function diagnoseWithoutLongSums(
  * (核实性 says so already); several that one cell explains point at that cell.
  */
 function diagnoseCutOff(
-  { problem: { system, budget }, cutOff, surroundings }: Question,
+  { problem: { system, budget }, cutOff, surroundings, book }: Question,
   diagnosed: readonly Diagnosis[],
 ): Diagnosis[] {
   const settled = new Set(diagnosed.flatMap(({ settles }) => settles));
@@ -174,7 +181,7 @@ function diagnoseCutOff(
         moves: 1,
         sets: 20,
       });
-      return assemble(problem, surroundings.broken, candidates).map((diagnosis) => ({
+      return assemble(problem, surroundings.broken, candidates, book).map((diagnosis) => ({
         ...diagnosis,
         confidence: diagnosis.confidence * CUT_OFF_CONFIDENCE,
         alternatives: diagnosis.alternatives.map((other) => ({

@@ -1,4 +1,5 @@
 import type { Verdict } from "../checks/equation";
+import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
 import type { Interval } from "../disclosure/interval";
 import type { Decimal } from "../disclosure/money";
@@ -34,19 +35,37 @@ export interface Correction {
   readonly pattern: SlipPattern;
 }
 
-/** A whole row that is missing from a table, or stands in it twice. Not mended by changing a cell. */
+/** Rows of which one is wrong, and nothing tells which. */
+export interface RowsAmong {
+  /** What such a row is called: 款, 项目. */
+  readonly level: Bilingual;
+  /** The leading figure of each. */
+  readonly rows: readonly Figure[];
+  /** A further row that is missing altogether would explain it as well. */
+  readonly orMissing: boolean;
+}
+
+/**
+ * A whole row that is missing from a table, or stands in it twice (not mended by changing a cell), or is wrong
+ * without anything that tells it from others (`one-of`: nothing is proposed).
+ */
 export interface RowFault {
-  readonly kind: "left-out" | "twice";
+  readonly kind: "left-out" | "twice" | "one-of";
   readonly table: TableKind;
   readonly sheet: string;
-  /** The row as a sentence names it, `行政运行（201 06 01）`; `null` where nothing tells which row is missing. */
+  /**
+   * The row as a sentence names it, `行政运行（201 06 01）`; `null` where nothing tells which row is missing.
+   * For `one-of` the row above them, `商品和服务支出（302）`.
+   */
   readonly row: string | null;
-  /** Cells to show: the surplus row's figures, or the totals that count the missing row. */
+  /** Cells to show: the surplus row's figures, the totals that count the missing row, one cell of each row in question. */
   readonly cells: readonly CellRef[];
-  /** What the row holds, column by column, without the zeros. In 万元. */
+  /** What the row holds, column by column, without the zeros; for `one-of` what it should hold more. In 万元. */
   readonly amounts: readonly { readonly column: string; readonly amount: Decimal }[];
   /** Where another table shows the missing row; `null` where none does. */
   readonly seenAt: Figure | null;
+  /** Only for `one-of`. */
+  readonly among?: RowsAmong;
 }
 
 /** One explanation of a group of broken equations. */

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
-import { formatAmount, powerOfTen, sum, type Decimal } from "../disclosure/money";
-import { qualifiedAddress } from "../workbook/address";
-import type { Correction, Diagnosis, Explanation, RowFault } from "./diagnosis";
+import { formatAmount, powerOfTen, sum, ZERO, type Decimal } from "../disclosure/money";
+import { cellAddress, qualifiedAddress } from "../workbook/address";
+import type { Correction, Diagnosis, Explanation, RowFault, RowsAmong } from "./diagnosis";
 import { PATTERN_NAMES } from "./pattern-names";
 import { cellsLeftOut } from "./slips/formula-range";
 
@@ -11,6 +11,8 @@ const EQUALLY_GOOD = 0.5;
 
 /** A sentence does not list more; the alternatives have the others. */
 const MOST_TOLD = 3;
+/** Likewise of rows that nothing tells apart. */
+const MOST_ROWS_TOLD = 6;
 
 /**
  * A diagnosis as one sentence, the same in the pane and on the command line:
@@ -139,7 +141,9 @@ function formulas({ figure, expected, pattern }: Correction, { settles: settled 
   ];
 }
 
-function rowSaid({ kind, sheet, row, cells, amounts }: RowFault, how: Bilingual): Bilingual {
+function rowSaid(fault: RowFault, how: Bilingual): Bilingual {
+  const { kind, sheet, row, cells, amounts, among } = fault;
+  if (among !== undefined) return rowsSaid(fault, among);
   const zh = amounts.map(({ column, amount }) => `${column} ${formatAmount(amount)}`).join("，");
   const en = amounts.map(({ column, amount }) => `${column} ${formatAmount(amount)}`).join(", ");
   if (kind === "twice") {
@@ -152,6 +156,28 @@ function rowSaid({ kind, sheet, row, cells, amounts }: RowFault, how: Bilingual)
   return {
     zh: `${sheet} ${how.zh}漏了一行：${row === null ? "" : `${row}，`}${zh}`,
     en: `${sheet} ${how.en} lacks a row: ${row === null ? "" : `${row}, `}${en}`,
+  };
+}
+
+/** `表6 商品和服务支出（302）项下某一款多约 9.00（合计、公用经费），无法判定是哪一款：…共26款，请对照原始资料`. */
+function rowsSaid({ sheet, row, amounts }: RowFault, { level, rows, orMissing }: RowsAmong): Bilingual {
+  const amount = amounts[0]?.amount ?? ZERO;
+  const columns = amounts.map(({ column }) => column);
+  const told = rows.filter((figure) => !figure.isEmpty).slice(0, MOST_ROWS_TOLD);
+  const list = (told.length === 0 ? rows.slice(0, MOST_ROWS_TOLD) : told).map(
+    (figure) => `${figure.row} ${cellAddress(figure.cell)}`,
+  );
+  const isShort = amount.isPositive();
+  const off = formatAmount(amount.abs());
+  return {
+    zh:
+      `${sheet} ${row === null ? "" : `${row}项下`}某一${level.zh}${isShort ? "少" : "多"}约 ${off}` +
+      `（${columns.join("、")}）${orMissing ? `，或漏列、漏填一${level.zh}` : ""}，无法判定是哪一${level.zh}：` +
+      `${list.join("、")}${rows.length > list.length ? "等" : ""}共${rows.length}${level.zh}，请对照原始资料`,
+    en:
+      `${sheet}: one ${level.en}${row === null ? "" : ` of ${row}`} is about ${off} too ${isShort ? "small" : "large"}` +
+      ` (${columns.join(", ")})${orMissing ? `, or a ${level.en} is missing or blank` : ""}; nothing tells which of the ` +
+      `${rows.length}: ${list.join(", ")}${rows.length > list.length ? " and others" : ""}; see the source documents`,
   };
 }
 

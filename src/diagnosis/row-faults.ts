@@ -42,7 +42,8 @@ export function rowMovesOf(system: LinearSystem, broken: readonly number[], book
     const move = doubled(system, family) ?? missing(system, family, book);
     if (move === null) return [];
     const shifts = new Map(family.members.map(({ constraint, residual }) => [constraint, -residual]));
-    for (const { constraint, residual } of followers(system, broken, family)) shifts.set(constraint, -residual);
+    const others = [...followers(system, broken, family), ...countingTwice(system, broken, move.fault)];
+    for (const { constraint, residual } of others) shifts.set(constraint, -residual);
     return [{ ...move, shifts }];
   });
   return [...moves, ...broken.flatMap((constraint) => onlyRowMissing(system, constraint, book) ?? [])];
@@ -132,7 +133,7 @@ function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove
   if (family.members.some(({ residual }) => residual < 0) || !hasFreeRows(book, family.table)) return null;
   const totals = family.members.map(({ constraint }) => system.constraint(constraint).verdict.equation.total);
   const witness = seenElsewhere(system, family, book);
-  if (witness === null && !(family.members.length >= 2 && makesUpARow(system, family))) return null;
+  if (witness === null && (isOneAmount(family) || !makesUpARow(system, family))) return null;
   return {
     logLikelihood: witness === null ? FITS_AS_A_ROW : SEEN_ELSEWHERE,
     fault: {
@@ -148,6 +149,14 @@ function missing(system: LinearSystem, family: Family, book: Book): Omit<RowMove
       seenAt: witness?.figure ?? null,
     },
   };
+}
+
+/** One amount, alone or with its total: any row that is there explains it as well by being that much too small. */
+function isOneAmount({ members }: Family): boolean {
+  const [first] = members;
+  return members.every(
+    ({ residual, slack }) => Math.abs(residual - (first?.residual ?? 0)) <= slack + (first?.slack ?? 0),
+  );
 }
 
 /** Rows of the other tables are printed on the form: one that is missing is a reading problem, not a guess. */
@@ -194,6 +203,20 @@ function followers(system: LinearSystem, broken: readonly number[], family: Fami
         Math.abs(member.residual - residual) <= member.slack && (column === undefined || column === member.column),
     );
     return isOfTable && isSame ? [{ constraint, residual }] : [];
+  });
+}
+
+/** Balances of any kind that hold once a row pasted twice is not counted again. */
+function countingTwice(system: LinearSystem, broken: readonly number[], { kind, sheet, cells }: RowFault) {
+  if (kind !== "twice") return [];
+  const surplus = cells.flatMap(({ row, column }) => system.variableAt(sheet, row, column) ?? []);
+  return broken.flatMap((constraint) => {
+    const { residual, slack } = system.balance(constraint);
+    const without = surplus.reduce(
+      (left, variable) => left - (system.column(variable).get(constraint) ?? 0) * system.amount(variable),
+      residual,
+    );
+    return without !== residual && Math.abs(without) <= slack ? [{ constraint, residual }] : [];
   });
 }
 

@@ -187,8 +187,13 @@ function valuesOf(
   const changes = [...multiples]
     .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))
     .map((multiple) => multiple * step - amount)
-    .filter((change) => change !== 0 && Math.abs(change + amount) < LARGEST_AMOUNT);
+    .filter((change) => change !== 0 && Math.abs(change + amount) < LARGEST_AMOUNT && mayHold(amount, change));
   return { changes, isComplete };
+}
+
+/** Budgets hold no negative amounts: none is proposed where none stands. */
+function mayHold(amount: number, change: number): boolean {
+  return amount < 0 || amount + change >= 0;
 }
 
 /** `null` where a constraint is left broken. */

@@ -77,6 +77,14 @@ const VERDICTS: Readonly<Record<Verdict["outcome"], Bilingual>> = {
     zh: "同一个数差一个末位：可能一处四舍五入、另一处舍去尾数",
     en: "one number, apart by one last digit: perhaps rounded in one place and cut off in the other",
   },
+  truncated: {
+    zh: "截尾所致的尾差：各数舍去尾数后，合计可多出若干末位",
+    en: "holds where every figure is cut off instead of rounded",
+  },
+  unusual: {
+    zh: "在四舍五入范围内，但其他合计都精确相等，宜核对末位",
+    en: "within rounding, but the other sums come out exactly: see the last digit",
+  },
   broken: { zh: "不相等，超出四舍五入所能解释的范围", en: "does not hold, by more than rounding explains" },
 };
 

@@ -20,7 +20,8 @@ export function marksOf({ result, diagnoses }: Pick<Validation, "result" | "diag
   }
   for (const { corrections, rowFault } of diagnoses) {
     for (const { figure } of corrections) mark(figure.cell, "culprit");
-    for (const cell of rowFault?.cells ?? []) mark(cell, "culprit");
+    // Of rows that nothing tells apart none is held to be wrong.
+    if (rowFault !== undefined && rowFault.kind !== "one-of") for (const cell of rowFault.cells) mark(cell, "culprit");
   }
   return [...strongest.values()];
 }

@@ -12,3 +12,22 @@ export function remembered<K extends object, V>(work: (key: K) => V): (key: K) =
     return value;
   };
 }
+
+/** Longer texts are no labels: they hardly come twice. */
+const LONGEST_TEXT = 64;
+const MOST_TEXTS = 4096;
+
+/** The same for a function of a short text, as labels, headers and number formats are: sheets repeat them in every row. */
+export function rememberedText<V>(work: (text: string) => V): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before.value;
+    const value = work(text);
+    if (text.length <= LONGEST_TEXT) {
+      if (known.size >= MOST_TEXTS) known.clear();
+      known.set(text, { value });
+    }
+    return value;
+  };
+}

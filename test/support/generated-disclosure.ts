@@ -188,3 +188,19 @@ function fillProjects({ rows }: DraftSheet, projects: readonly (readonly number[
     columns.forEach((amount, column) => put(row, 6 + column, amount));
   });
 }
+
+/**
+ * The same disclosure with every amount divided, as an export prints exact amounts: rounded half up, or cut off.
+ * What adds up exactly before adds up within what printing takes away.
+ */
+export function printedFrom(workbook: Workbook, divisor: number, how: "rounded" | "cut off"): Workbook {
+  return mapSheets(workbook, ({ rows }) => {
+    for (const row of rows) {
+      row.forEach((cell, column) => {
+        if (typeof cell.value !== "number" || cell.numberFormat !== "#,##0.00") return;
+        const hundredths = Math.round(cell.value * 100);
+        put(row, column, how === "rounded" ? Math.round(hundredths / divisor) : Math.floor(hundredths / divisor));
+      });
+    }
+  });
+}

@@ -4,6 +4,7 @@ import { codeLeadingZeroLost } from "./code-leading-zero-lost";
 import { codeStoredAsNumber } from "./code-stored-as-number";
 import { departmentDiffers } from "./department-differs";
 import { departmentMissing } from "./department-missing";
+import { figuresCutOff } from "./figures-cut-off";
 import { formulaLeavesOutRow } from "./formula-leaves-out-row";
 import { fullWidthDigits } from "./full-width-digits";
 import { headerAltered } from "./header-altered";
@@ -44,6 +45,7 @@ export const FORM_RULES: readonly Rule[] = [
   hiddenDecimals,
   numberFormat,
   mixedDecimals,
+  figuresCutOff,
   zeroWrittenAndEmpty,
   negativeAmount,
   fullWidthDigits,

@@ -7,7 +7,7 @@ import type { TableKind } from "../kinds/definition";
 import type { Column, Table } from "../table";
 import { demandsOf } from "./demands";
 import { detectForm } from "./form-detection";
-import { findHeader } from "./header";
+import { findHeader, type Header } from "./header";
 import { plain } from "./label";
 import { yearIn } from "./meta";
 import { allRegions } from "./regions";
@@ -20,6 +20,7 @@ import { unitByMagnitude } from "./units";
 /** A region that may be a table, and how much speaks for it. */
 interface Candidate {
   readonly region: Region;
+  readonly header: Header;
   readonly kind: TableKind;
   readonly reading: TableReading;
   readonly score: number;
@@ -86,7 +87,8 @@ function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
     if (table.unitLine !== null) return candidate;
     const prescribed = form === null ? null : (formTable(form, table.kind)?.unit ?? form.unit);
     const unit = unitByMagnitude(table, stated) ?? prescribed;
-    const reading = unit === null ? null : readTable(candidate.region, definitionOf(candidate.kind), unit);
+    const reading =
+      unit === null ? null : readTable(candidate.region, candidate.header, definitionOf(candidate.kind), unit);
     return reading === null ? candidate : { ...candidate, reading };
   });
 }
@@ -95,17 +97,18 @@ function candidatesOf(region: Region): Candidate[] {
   const title = region.title?.kind ?? null;
   const tab = title === null ? tabKind(region.sheet.name) : null;
   const header = findHeader(region.sheet, region.rows);
-  const signature = header && !hasForeignTitle(region, header.first) ? signatureKind(header, region.rows) : null;
+  if (header === null) return [];
+  const signature = hasForeignTitle(region, header.first) ? null : signatureKind(header, region.rows);
   const kinds = new Set([title, tab, signature].filter((kind) => kind !== null));
   return [...kinds].flatMap((kind) => {
-    const reading = readTable(region, definitionOf(kind));
+    const reading = readTable(region, header, definitionOf(kind));
     if (reading === null) return [];
     const share = knownShare(reading);
     const isContradicted = signature !== null && signature !== kind;
     if (share === 0 || (isContradicted && share < 0.5)) return [];
     const score = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + share;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
-    return [{ region, kind, reading, score: score + isShown }];
+    return [{ region, kind, header, reading, score: score + isShown }];
   });
 }
 

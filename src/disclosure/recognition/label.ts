@@ -1,5 +1,5 @@
 import { withoutInvisible } from "../../workbook/invisible";
-import { remembered } from "../../workbook/remembered";
+import { remembered, rememberedText } from "../../workbook/remembered";
 
 /**
  * Labels as a person compares them: width, spaces, quotation marks, numbering and `其中：`
@@ -11,17 +11,20 @@ const ALREADY_PLAIN = /^[\d.,\p{Unified_Ideograph}]*$/u;
 
 /** Full-width to half-width, no white space, no quotation marks. `（收 入）` → `(收入)`. */
 export function plain(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
-  return withoutInvisible(text.normalize("NFKC"))
-    .replace(/\s+/gu, "")
-    .replace(/[“”„‟"'‘’「」]/gu, "");
+  return ALREADY_PLAIN.test(text) ? text : madePlain(text);
 }
+
+const madePlain = rememberedText((text) =>
+  withoutInvisible(text.normalize("NFKC"))
+    .replace(/\s+/gu, "")
+    .replace(/[“”„‟"'‘’「」]/gu, ""),
+);
 
 const NUMBERING =
   /^(?:其中:?|加:|减:|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.])/u;
 
 /** `plain`, without leading numbering (`一、`, `1.`, `（二）`, `其中：`) and without a trailing `（小计）`. */
-export function bareLabel(text: string): string {
+export const bareLabel = rememberedText((text: string): string => {
   let label = plain(text);
   for (
     let shorter = label.replace(NUMBERING, "");
@@ -31,7 +34,7 @@ export function bareLabel(text: string): string {
     label = shorter;
   }
   return label.replace(/\((?:小计|合计)\)$/u, "").replace(/:$/u, "");
-}
+});
 
 /** The wordings of a column or line of a description, bare. */
 export const wordingsOf = remembered(
@@ -58,22 +61,24 @@ export function isTotalLabel(text: string): boolean {
 }
 
 /** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
-export function isRemark(text: string): boolean {
+export const isRemark = rememberedText((text: string): boolean => {
   return /^(?:本页|承前页|过次页|上页|下页|核对|校验|差额|签字|签章|填报|填表|制表|审核|复核|(?:单位|财务|部门|分管)?负责人|经办|联系|日期|[.…·。—-]{2,}|……)/u.test(
     bareLabel(text),
   );
-}
+});
 
 const CODED = /^(?:[[(【]\s*(\d{3}|\d{5}|\d{7})\s*[\])】]|(\d{3}|\d{5}|\d{7})(?=\D))[-—.、:]?(.+)$/u;
 
 /** A label that carries its code: `201 一般公共服务支出` → code `201`, name `一般公共服务支出`. */
-export function splitCodedLabel(text: string): { readonly code: string | null; readonly name: string } {
-  const [, bracketed, bare, name] = CODED.exec(plain(text)) ?? [];
-  const code = bracketed ?? bare;
-  return code !== undefined && name !== undefined
-    ? { code, name: bareLabel(name) }
-    : { code: null, name: bareLabel(text) };
-}
+export const splitCodedLabel = rememberedText(
+  (text: string): { readonly code: string | null; readonly name: string } => {
+    const [, bracketed, bare, name] = CODED.exec(plain(text)) ?? [];
+    const code = bracketed ?? bare;
+    return code !== undefined && name !== undefined
+      ? { code, name: bareLabel(name) }
+      : { code: null, name: bareLabel(text) };
+  },
+);
 
 /** A label as sentences show it: spaces inside and around Chinese removed, nothing else changed. */
 export function shownLabel(text: string): string {

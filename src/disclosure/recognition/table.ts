@@ -6,7 +6,7 @@ import type { Located, Row, RowKind, Table } from "../table";
 import type { BodyContext, BodyReading, RowNode } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
-import { findHeader, isIndexRow, isMetaRow, type Header } from "./header";
+import { isIndexRow, isMetaRow, type Header } from "./header";
 import { isRemark, plain } from "./label";
 import { layoutOf, type Layout } from "./layout";
 import { readExpenseLines } from "./line-rows";
@@ -46,15 +46,14 @@ export interface TableReading {
   readonly missing: Set<string>;
 }
 
-/** Reads a region as the given table; `null` where no header of that table is in it. */
+/** Reads a region as the given table; `null` where its header holds no amount of that table. */
 export function readTable(
   region: Region,
+  header: Header,
   definition: TableDefinition,
   inferredUnit: Unit | null = null,
 ): TableReading | null {
   const { sheet } = region;
-  const header = findHeader(sheet, region.rows);
-  if (header === null) return null;
   const layout = layoutOf(header, definition);
   if (layout.amounts.length === 0) return null;
 

@@ -1,3 +1,4 @@
+import { rememberedText } from "../../workbook/remembered";
 import { remembered } from "../../workbook/remembered";
 import type { Fund, Kind, Meaning, Origin, Period, Purpose } from "../meaning";
 import { bareLabel, plain } from "./label";
@@ -112,12 +113,12 @@ const WIDTHS = /\((?:单位:?)?(?:人民币)?(?:万元|元)\)$/u;
 export const wordsOf = remembered((label: { readonly value: string }): string => bareWords(label.value));
 
 /** As `wordsOf`, of a text. */
-export function bareWords(text: string): string {
+export const bareWords = rememberedText((text: string): string => {
   return bareLabel(text)
     .replace(WIDTHS, "")
     .replace(/^20\d\d年度?/u, "")
     .replace(/[(（]不含教育收费[)）]/u, "");
-}
+});
 
 const find = (words: Words, label: string): Said => words.find(([pattern]) => pattern.test(label))?.[1] ?? {};
 
@@ -127,7 +128,7 @@ export function isSaidApart(text: string): boolean {
 }
 
 /** What a header says of the amounts below it; `null` where it says nothing that is known. */
-export function saidByHeader(text: string): Said | null {
+export const saidByHeader = rememberedText((text: string): Said | null => {
   const label = bareWords(text);
   if (label === "") return null;
   if (RATE.test(label) && CHANGE.test(text)) return { period: "rate" };
@@ -144,7 +145,7 @@ export function saidByHeader(text: string): Said | null {
   )
     ? {}
     : null;
-}
+});
 
 /** What a line of income says. */
 export function saidByIncomeLine(text: string): Said | null {
