@@ -2,11 +2,11 @@ import type { Book } from "../disclosure/book";
 import type { Inputs } from "../disclosure/inputs/inputs";
 import { word, type NarrativeDocument, type Run } from "./document";
 import { factsOf } from "./facts";
-import { xinjiang } from "./sections/xinjiang";
-import { tell, type ProvinceWording } from "./tell";
+import { wordingOf } from "./sections";
+import { tell, type Wording } from "./tell";
 
 /** 第三部分, the text of the disclosure: the only part written into the workbook. */
-export function narrativeOf(book: Book, inputs: Inputs, wording: ProvinceWording = xinjiang): NarrativeDocument {
+export function narrativeOf(book: Book, inputs: Inputs, wording: Wording = wordingOf(book.form)): NarrativeDocument {
   return tell(factsOf(book, inputs), wording.narrative);
 }
 
@@ -23,7 +23,7 @@ export interface PublicationTexts {
   readonly glossary: NarrativeDocument;
 }
 
-export function publicationOf(book: Book, inputs: Inputs, wording: ProvinceWording = xinjiang): PublicationTexts {
+export function publicationOf(book: Book, inputs: Inputs, wording: Wording = wordingOf(book.form)): PublicationTexts {
   const facts = factsOf(book, inputs);
   const { fullName, publishedOn } = inputs.basics;
   return {
