@@ -17,7 +17,7 @@ import {
 import { recognise } from "../disclosure/recognition";
 import { publicationOf } from "../narrative";
 import { gapsIn, gapsOf, linesOf, type Gap, type Line, type NarrativeDocument } from "../narrative/document";
-import { withOwnWording, type Override } from "../narrative/revision/own-wording";
+import { beginningOf, withOwnWording, type Override } from "../narrative/revision/own-wording";
 import { readRecord, RECORD_SETTING, storedRecord, type WrittenRecord } from "../narrative/revision/record";
 import { narrativeView, type Concern, type NarrativeView } from "../narrative/view";
 import { htmlOfLines } from "../narrative/writers/html";
@@ -133,8 +133,8 @@ function concernsAbout(overrides: readonly Override[]): Concern[] {
     .filter(({ missing }) => missing.length > 0)
     .map(({ text, missing }) => ({
       message: {
-        zh: `“${NARRATIVE_SHEET}”中您修改的“${(text ?? "").slice(0, 20)}……”一段没有写${missing.join("、")}，请核对这一段的数字`,
-        en: `Your own wording of “${(text ?? "").slice(0, 20)}…” does not state ${missing.join(", ")}: compare its figures`,
+        zh: `“${NARRATIVE_SHEET}”中您修改的“${beginningOf(text ?? "")}”一段没有写${missing.join("、")}，请核对这一段的数字`,
+        en: `Your own wording of “${beginningOf(text ?? "")}” does not state ${missing.join(", ")}: compare its figures`,
       },
       cells: [],
     }));

@@ -11,6 +11,7 @@ import { basename, resolve } from "node:path";
 import { narrateWorkbook, narrativeForClipboard, type Narration } from "../actions/narrate";
 import { publicationDocx, publicationHtml } from "../actions/publish";
 import { parseSettings, SETTINGS_KEY } from "../checks/settings";
+import { beginningOf } from "../narrative/revision/own-wording";
 import { readRecord, RECORD_SETTING } from "../narrative/revision/record";
 import { openErrorsWarning } from "../narrative/view";
 import { readSetting, readWorkbook, UnreadableFile } from "../xlsx";
@@ -89,14 +90,14 @@ function remarks({ gaps, overrides, concerns, openErrors }: Narration): string[]
   return [
     ...(gaps.length > 0 ? [`待填${gaps.length}处：${[...new Set(gaps.map(({ name }) => name))].join("、")}。`] : []),
     ...overrides.map(({ text, written }) =>
-      text === null ? `按“情况说明”表删去：${beginning(written)}` : `按“情况说明”表采用您的写法：${beginning(text)}`,
+      text === null
+        ? `按“情况说明”表删去：${beginningOf(written ?? "")}`
+        : `按“情况说明”表采用您的写法：${beginningOf(text)}`,
     ),
     ...concerns.map(({ message }) => `请核实：${message.zh}`),
     ...(openErrors > 0 ? [`${openErrorsWarning(openErrors).zh}。`] : []),
   ];
 }
-
-const beginning = (text: string | null): string => `${(text ?? "").slice(0, 30)}……`;
 
 async function main(words: readonly string[]): Promise<number> {
   const { file, text, docx, html } = parse(words);

@@ -1,4 +1,3 @@
-import { KINDS } from "../disclosure/kinds";
 import { word, type Block, type NarrativeDocument, type Run, type Section } from "./document";
 import type { CommonFacts, TableFacts } from "./facts";
 import { paragraphNumber, sectionNumber, subsectionNumber, thirdLevelNumber } from "./numbering";
@@ -52,8 +51,12 @@ function writeSection(
   declaration: SectionDeclaration,
   count: number,
 ): Section {
-  const missing = declaration.needs.filter((kind) => facts[kind] === undefined);
-  const says = declaration.says(facts) ?? missing.map((kind) => [gap(KINDS[kind].title.zh)]);
+  const says =
+    declaration.says(facts) ??
+    declaration.needs.flatMap((kind) => {
+      const title = facts.missing.get(kind);
+      return title === undefined ? [] : [[gap(title)]];
+    });
   return {
     kind: "section",
     id: declaration.id,

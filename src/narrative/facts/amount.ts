@@ -129,16 +129,23 @@ export function part(
   };
 }
 
-/** A whole whose last year's amount follows from its parts where nobody states it. */
+/**
+ * A whole whose last year's amount follows from its parts where nobody states it. Parts that never had money, and
+ * those that no cell states, do not count.
+ */
 export function wholePart(whole: Part, parts: readonly Part[]): Part {
   if (whole.previous.value !== null) return whole;
+  const counted = parts.filter((each) => isStated(each.amount) && !wasNeverThere(each));
   const previous = total(
-    parts.map((each) => each.previous),
+    counted.map((each) => each.previous),
     whole.previous.name,
   );
-  const isKnown = previous.value !== null && parts.every(({ basis }) => basis === whole.basis);
+  const isKnown = previous.value !== null && counted.every(({ basis }) => basis === whole.basis);
   return isKnown ? { ...whole, previous } : whole;
 }
+
+/** Known, or in a cell that cannot be read. */
+export const isStated = ({ value, from }: Amount): boolean => value !== null || from.length > 0;
 
 export const isNothing = (amount: Amount): boolean => amount.value !== null && amount.value.isZero();
 

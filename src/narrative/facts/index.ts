@@ -1,10 +1,11 @@
 import type { Book } from "../../disclosure/book";
 import { classificationFor } from "../../disclosure/codes/classification";
 import { NATIONAL_BASE } from "../../disclosure/forms";
+import { formTable } from "../../disclosure/forms/form";
 import type { InputKind } from "../../disclosure/inputs/definition";
 import type { Inputs } from "../../disclosure/inputs/inputs";
 import { INPUT_DEFINITIONS } from "../../disclosure/inputs/sheets";
-import { TABLE_KINDS } from "../../disclosure/kinds";
+import { definitionOf, TABLE_KINDS } from "../../disclosure/kinds";
 import type { TableKind } from "../../disclosure/kinds/definition";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
@@ -50,8 +51,8 @@ export interface CommonFacts {
   readonly body: Body;
   /** Whether the form states the changes of totals: 收支增减变化 of 财预〔2016〕143号. */
   readonly comparesTotals: boolean;
-  /** Tables that should be there and are not, or say nothing. */
-  readonly missing: ReadonlySet<TableKind>;
+  /** Tables that should be there and are not, or say nothing, by the title the form gives them. */
+  readonly missing: ReadonlyMap<TableKind, string>;
   /** Input sheets the workbook has. */
   readonly asked: ReadonlySet<InputKind>;
   /** What was carried over within the amounts of a budget's expenditure table; `null` where nothing is counted in. */
@@ -129,10 +130,12 @@ export function factsOf(book: Book, inputs: Inputs): Facts {
 }
 
 /** What the form demands and the workbook lacks, and tables that are there and blank. An extract lacks nothing. */
-function missingTables({ tables, problems }: Book, answered: Book["tables"]): ReadonlySet<TableKind> {
+function missingTables({ form, tables, problems }: Book, answered: Book["tables"]): ReadonlyMap<TableKind, string> {
   const absent = problems.flatMap(({ kind, table }) => (kind === "missing-table" && table !== null ? [table] : []));
   const blank = TABLE_KINDS.filter((kind) => tables[kind] !== undefined && answered[kind] === undefined);
-  return new Set([...absent, ...blank]);
+  return new Map(
+    [...absent, ...blank].map((kind) => [kind, formTable(form, kind)?.title ?? definitionOf(kind).title.zh]),
+  );
 }
 
 /** Department and year as 基本信息 states them, else as the tables do. */

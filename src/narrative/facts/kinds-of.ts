@@ -33,6 +33,9 @@ export function kindsOf(
   return KEYS.flatMap((key): KindPart[] => {
     const label = KINDS_OF_SPENDING[key];
     const name = of === "" ? label : `${of}${of.endsWith("支出") ? "的" : ""}${label}`;
+    // The usual two are missed where they are not there; the others only some departments have.
+    const isStated = key === "basic" || key === "project" || table.columns.some((column) => column.key === key);
+    if (!isStated) return [];
     const amount = wholeOf(table, key, name) ?? (key === "basic" ? basicFromParts(table, name) : null);
     return amount === null ? [] : [{ ...part(inputs, `${scope}/${key}`, label, amount), kindKey: key }];
   });

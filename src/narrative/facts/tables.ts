@@ -87,12 +87,17 @@ export function incomeFacts(table: TableOf<"income">, inputs: Inputs): IncomeFac
     figures: table.wholes.map((row) => row.figure(column.key)),
     isExcerpt: column.header.some(({ value }) => /^\s*其中/u.test(value)),
   }));
-  // Columns the form demands and the sheet lacks are not known, rather than not there.
-  const lacking = Object.entries(KINDS.income.columns).flatMap(([key, { zh, means }]) =>
-    table.wholes.some((row) => row.figure(key as IncomeColumn) === null) && !table.columns.some((c) => c.key === key)
-      ? [{ key, name: zh, means, figures: [null], isExcerpt: false }]
-      : [],
-  );
+  // A budget whose column the form demands and the sheet lacks is not known, rather than not there.
+  const lacking = BUDGETS.filter(
+    (key) =>
+      table.wholes.some((row) => row.figure(key) === null) && !table.columns.some((column) => column.key === key),
+  ).map((key) => ({
+    key,
+    name: KINDS.income.columns[key].zh,
+    means: KINDS.income.columns[key].means,
+    figures: [null],
+    isExcerpt: false,
+  }));
   const transferOf = (key: string): Part | null => {
     const budget = BUDGETS.find((each) => each === key);
     return budget ? source(TRANSFERS[budget], KINDS.income.columns[TRANSFERS[budget]].zh) : null;

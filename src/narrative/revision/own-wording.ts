@@ -72,3 +72,9 @@ function linked(text: string, runs: readonly Run[]): { readonly runs: Run[]; rea
   if (at < text.length) found.push(word(text.slice(at)));
   return { runs: found, missing };
 }
+
+/** The first clause of a paragraph, by which a person recognises it: `基本支出7,585.83万元……`. */
+export function beginningOf(text: string): string {
+  const [clause = ""] = text.split(/[，。；：]/u);
+  return clause.length < text.length ? `${clause.slice(0, 40)}……` : text;
+}

@@ -1,4 +1,4 @@
-import { wasNeverThere, type Part } from "../../facts/amount";
+import { isStated, wasNeverThere, type Part } from "../../facts/amount";
 import { comparison } from "../../phrases/comparison";
 import { shareOf } from "../../phrases/share";
 import { say } from "../../say";
@@ -13,9 +13,9 @@ export const income = section({
   needs: ["income"],
   says: (facts) => {
     const { department, year, income: received } = facts;
-    const told = received.sources.filter(
-      (source) => !wasNeverThere(source) || (source.transfer !== null && !wasNeverThere(source.transfer)),
-    );
+    const told = received.sources
+      .filter(({ amount }) => isStated(amount))
+      .filter((source) => !wasNeverThere(source) || (source.transfer !== null && !wasNeverThere(source.transfer)));
     const sentence = (part: Part, name: string) =>
       say`${name}${part}，${shareOf(part, received.total)}，${comparison(part, facts)}。`;
     return [

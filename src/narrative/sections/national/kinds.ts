@@ -1,5 +1,5 @@
 import type { CommonFacts } from "../../facts";
-import { wasNeverThere, type Part } from "../../facts/amount";
+import { isStated, wasNeverThere, type Part } from "../../facts/amount";
 import type { KindPart } from "../../facts/kinds-of";
 import { comparison } from "../../phrases/comparison";
 import { shareOf } from "../../phrases/share";
@@ -13,4 +13,5 @@ export function kindsOfExpenditure(facts: CommonFacts, kinds: readonly KindPart[
   ]);
 }
 
-export const toldKinds = (kinds: readonly KindPart[]): KindPart[] => kinds.filter((kind) => !wasNeverThere(kind));
+export const toldKinds = (kinds: readonly KindPart[]): KindPart[] =>
+  kinds.filter((kind) => isStated(kind.amount) && !wasNeverThere(kind));

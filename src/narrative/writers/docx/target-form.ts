@@ -13,7 +13,7 @@ import type { FormCell, PrintedForm } from "../../publication/target-forms";
 import { tableWidth } from "./styles";
 
 /** Least and greatest share of a column, in characters. */
-const [LEAST, MOST] = [3, 16];
+const [LEAST, MOST] = [5, 16];
 const PADDING = 60;
 
 /** A performance target form: its title and its grid. */
