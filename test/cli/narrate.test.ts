@@ -37,14 +37,15 @@ describe("npm run narrate", () => {
     expect(err).toContain("请核实：公务员医疗补助（2101103）比上年预算减少5.61万元");
   });
 
-  test("writes a text file and a Word document where asked, and nothing to standard output", () => {
-    const [text, docx] = [join(folder, "说明.txt"), join(folder, "公开.docx")];
+  test("writes a text file, a Word document and a web page where asked, and nothing to standard output", () => {
+    const [text, docx, html] = [join(folder, "说明.txt"), join(folder, "公开.docx"), join(folder, "公开.html")];
     const sound = join(folder, "部门.xlsx");
     writeFileSync(sound, soundSampleBytes());
-    const { code, out } = narrate(sound, "--text", text, "--docx", docx);
+    const { code, out } = narrate(sound, "--text", text, "--docx", docx, "--html", html);
     expect([code, out]).toEqual([0, ""]);
     expect(readFileSync(text, "utf8")).toContain("十二、其他重要事项的情况说明\n");
     expect(readFileSync(docx).subarray(0, 2).toString()).toBe("PK");
+    expect(readFileSync(html, "utf8")).toContain("<title>新疆维吾尔自治区财政厅2024年部门预算公开</title>");
   });
 
   test("marks and counts the gaps of a blank template", () => {
@@ -58,13 +59,14 @@ describe("npm run narrate", () => {
     [
       "no file",
       [],
-      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx]",
+      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html]",
     ],
     ["an unknown option", [SAMPLE, "--pdf"], "不认识选项--pdf。"],
     ["an option without a file", [SAMPLE, "--text"], "--text后面缺少输出文件名。"],
     ["two workbooks", [SAMPLE, TEMPLATE], "一次只写一个工作簿"],
     ["a missing file", ["没有.xlsx"], "读不到文件没有.xlsx（ENOENT）。请检查路径和权限。"],
     ["a file that is no workbook", [join(ROOT, "package.json")], "不是.xlsx工作簿"],
+    ["one file for two outputs", [SAMPLE, "--text", "说明.out", "--html", "说明.out"], "两个输出文件同名"],
     ["the workbook itself as output", [SAMPLE, "--text", SAMPLE], "输出文件不能与工作簿"],
     [
       "a folder that is not there",
