@@ -1,6 +1,7 @@
 import type { Book } from "../../disclosure/book";
 import type { AssetLine, Inputs } from "../../disclosure/inputs/inputs";
-import { carriedProjects, FUND_TABLES } from "./carried";
+import type { FUND_TABLES } from "./carried";
+import { carriedProjects } from "./carried";
 import { wholeOf } from "./whole";
 import {
   counted,
