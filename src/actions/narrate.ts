@@ -1,5 +1,7 @@
 import { RULES } from "../checks";
+import type { Finding } from "../checks/finding";
 import { NARRATIVE_INPUT_RULES } from "../checks/narrative-inputs";
+import { priorYearChangeAddsUp } from "../checks/other-sheets/prior-year-change-adds-up";
 import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import type { Bilingual } from "../disclosure/bilingual";
@@ -14,13 +16,14 @@ import {
 } from "../disclosure/inputs/last-year";
 import { disclose, type Disclosure } from "../disclosure/disclosure";
 import { recognise } from "../disclosure/recognition";
-import { narrativeOf } from "../narrative";
-import { linesOf, type NarrativeDocument } from "../narrative/document";
+import { publicationOf } from "../narrative";
+import { gapsIn, gapsOf, linesOf, type Gap, type Line, type NarrativeDocument } from "../narrative/document";
+import { beginningOf, withOwnWording, type Override } from "../narrative/revision/own-wording";
 import { readRecord, RECORD_SETTING, storedRecord, type WrittenRecord } from "../narrative/revision/record";
 import { narrativeView, type Concern, type NarrativeView } from "../narrative/view";
-import { writeHtml } from "../narrative/writers/html";
+import { htmlOfLines } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
-import { writeText } from "../narrative/writers/plain-text";
+import { textOfLines } from "../narrative/writers/plain-text";
 import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
@@ -32,12 +35,33 @@ export interface Narration {
   readonly workbook: Workbook;
   readonly book: Disclosure;
   readonly inputs: Inputs;
+  /** As the figures have it. */
   readonly document: NarrativeDocument;
+  /** As it is published: the officer's wording of the sheet 情况说明 in its place. */
+  readonly lines: readonly Line[];
+  /** Paragraphs that are published in the officer's words. */
+  readonly overrides: readonly Override[];
+  /** What is missing in the whole publication: 部门概况, the text, 名词解释. */
+  readonly gaps: readonly Gap[];
   /** What is missing or contradictory in the officer's statements. */
   readonly concerns: readonly Concern[];
   /** Errors of the tables that stand open. */
   readonly openErrors: number;
 }
+
+/** A workbook as recognised and checked: what a narration is written from. */
+export interface NarrationSource {
+  readonly workbook: Workbook;
+  readonly validation: { readonly book: Disclosure; readonly result: { readonly findings: readonly Finding[] } };
+}
+
+/** The sheet 情况说明 as the officer left it, and what was written into it last. */
+export interface WrittenText {
+  readonly sheet: readonly string[] | null;
+  readonly record: WrittenRecord | null;
+}
+
+const NOTHING_WRITTEN: WrittenText = { sheet: null, record: null };
 
 /** Last year's workbook, read from a file. */
 export interface LastYearFile {
@@ -46,32 +70,95 @@ export interface LastYearFile {
 }
 
 /**
- * 情况说明: writes the text from the tables and input sheets. Pure; what is missing is a marked gap.
+ * 情况说明 of a workbook that is not validated yet: recognises it and evaluates the rules, then `narrate`s. Pure.
  * @param lastYear where its amounts fill what 上年预算数 leaves blank
+ * @param stored what was last written into the sheet 情况说明; `null` where nothing was
  */
 export function narrateWorkbook(
   given: Workbook,
   settings: CheckSettings = NO_SETTINGS,
   lastYear: LastYearFile | null = null,
+  stored: WrittenRecord | null = null,
 ): Narration {
+  return narrate(sourceOf(given, settings), lastYear, { sheet: writtenSheet(given), record: stored });
+}
+
+/** Recognises a workbook and evaluates the rules. */
+function sourceOf(given: Workbook, settings: CheckSettings): NarrationSource {
   const workbook = recalculated(given);
   const book = disclose(workbook);
+  return { workbook: given, validation: { book, result: run(RULES, { workbook, book }, settings) } };
+}
+
+/**
+ * 情况说明: writes the text from the tables and input sheets as they were validated. Pure; what is missing is a
+ * marked gap.
+ * @param lastYear where its amounts fill what 上年预算数 leaves blank
+ * @param written the officer's wording, which is kept
+ */
+export function narrate(
+  { workbook, validation }: NarrationSource,
+  lastYear: LastYearFile | null = null,
+  written: WrittenText = NOTHING_WRITTEN,
+): Narration {
+  const { book, result } = validation;
   const stated = book.inputs;
   const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear), lastYear.name);
-  const { findings } = run(RULES, { workbook, book }, settings);
+  const texts = publicationOf(book, inputs);
+  const { lines, overrides } = withOwnWording(linesOf(texts.narrative), written.sheet, written.record);
+  const gaps = [...gapsOf(texts.profile), ...gapsIn(lines), ...gapsOf(texts.glossary)];
   return {
-    workbook: given,
+    workbook,
     book,
     inputs,
-    document: narrativeOf(book, inputs),
-    concerns: findings
-      .filter(({ rule, explanation }) => ABOUT_INPUTS.has(rule.id) && explanation === null)
-      .map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
-    openErrors: findings.filter(({ severity }) => severity === "logical").length,
+    document: texts.narrative,
+    lines,
+    overrides,
+    gaps,
+    concerns: [
+      ...result.findings
+        .filter(({ rule, explanation }) => ABOUT_INPUTS.has(rule.id) && explanation === null)
+        .map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
+      ...concernsAbout(overrides),
+      ...(isForeign(written.sheet, written.record) ? [FOREIGN_TEXT] : []),
+    ],
+    openErrors: result.findings.filter(({ severity }) => severity === "logical").length,
   };
 }
 
-const ABOUT_INPUTS: ReadonlySet<string> = new Set(NARRATIVE_INPUT_RULES.map(({ id }) => id));
+/** Column A of the sheet 情况说明 as the workbook has it; `null` where there is no such sheet. */
+function writtenSheet({ sheets }: Workbook): readonly string[] | null {
+  const sheet = sheets.find(({ name }) => name === NARRATIVE_SHEET);
+  if (!sheet) return null;
+  const { grid } = sheet;
+  return Array.from({ length: Math.max(0, grid.bottom) }, (_, row) => String(grid.cell(row, 0).value ?? ""));
+}
+
+/** The officer's paragraphs whose figures are not those of the tables. */
+function concernsAbout(overrides: readonly Override[]): Concern[] {
+  return overrides
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ text, missing }) => ({
+      message: {
+        zh: `“${NARRATIVE_SHEET}”中您修改的“${beginningOf(text ?? "")}”一段没有写${missing.join("、")}，请核对这一段的数字`,
+        en: `Your own wording of “${beginningOf(text ?? "")}” does not state ${missing.join(", ")}: compare its figures`,
+      },
+      cells: [],
+    }));
+}
+
+const FOREIGN_TEXT: Concern = {
+  message: {
+    zh: `工作表“${NARRATIVE_SHEET}”中的文字不是本工具写入的，导出和复制的是按表格生成的文字，没有采用该表文字`,
+    en: `The text in the sheet “${NARRATIVE_SHEET}” was not written by this software and is not used: what is exported follows the tables`,
+  },
+  cells: [{ sheet: NARRATIVE_SHEET, row: 0, column: 0 }],
+};
+
+/** Rules about what the officer states and the text repeats. */
+const ABOUT_INPUTS: ReadonlySet<string> = new Set(
+  [...NARRATIVE_INPUT_RULES, priorYearChangeAddsUp].map(({ id }) => id),
+);
 
 /** Last year's workbook beside this year's: what was matched, and what found no match. */
 export function compareWithLastYear(
@@ -149,11 +236,24 @@ async function stateOf(
   workbook: Workbook,
   lastYear: LastYearFile | null,
 ): Promise<NarrativeState> {
-  const narration = narrateWorkbook(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)), lastYear);
+  const settings = parseSettings(await host.readSetting(SETTINGS_KEY));
+  return stateFrom(host, sourceOf(workbook, settings), lastYear);
+}
+
+/**
+ * Prepares the text from a validation that has been made already. Changes nothing.
+ * @throws HostRefusal where the sheet 情况说明 cannot be read
+ */
+export async function stateFrom(
+  host: SettingsPort & TextSheetPort,
+  source: NarrationSource,
+  lastYear: LastYearFile | null = null,
+): Promise<NarrativeState> {
   const record = readRecord(await host.readSetting(RECORD_SETTING));
   const sheet = await host.readTextSheet(NARRATIVE_SHEET);
-  const { document, concerns, openErrors } = narration;
-  return { narration, sheet, record, view: narrativeView(document, sheet, record, concerns, openErrors) };
+  const narration = narrate(source, lastYear, { sheet, record });
+  const { document, concerns, openErrors, gaps } = narration;
+  return { narration, sheet, record, view: narrativeView(document, sheet, record, concerns, openErrors, gaps) };
 }
 
 export type WriteOutcome =
@@ -237,7 +337,7 @@ export async function importLastYear(
   };
 }
 
-/** 复制: the text plain and formatted, for the clipboard. */
-export function narrativeForClipboard({ document }: Narration): { readonly text: string; readonly html: string } {
-  return { text: writeText(document), html: writeHtml(document) };
+/** 复制: the text plain and formatted, for the clipboard, in the officer's words where there are any. */
+export function narrativeForClipboard({ lines }: Narration): { readonly text: string; readonly html: string } {
+  return { text: textOfLines(lines), html: htmlOfLines(lines) };
 }

@@ -1,9 +1,26 @@
-import { publicationOf } from "../narrative";
+import { publicationOf, type Publication } from "../narrative";
 import { publishedTables } from "../narrative/publication";
+import { printedForms } from "../narrative/publication/target-forms";
 import { writeDocx } from "../narrative/writers/docx";
+import { writeWebPage } from "../narrative/writers/web-page";
 import type { Narration } from "./narrate";
 
+/** The whole publication: the four parts, the tables and the performance target forms. */
+function publication({ workbook, book, inputs, lines }: Narration): Publication {
+  return {
+    texts: publicationOf(book, inputs),
+    tables: publishedTables(workbook, book),
+    lines,
+    targets: printedForms(workbook),
+  };
+}
+
 /** 导出Word: the whole publication as a .docx file. Apart from `narrate`, so that the pane loads the Word writer only when it is asked for. */
-export function publicationDocx({ workbook, book, inputs }: Narration): Promise<Uint8Array> {
-  return writeDocx(publicationOf(book, inputs), publishedTables(workbook, book));
+export function publicationDocx(narration: Narration): Promise<Uint8Array> {
+  return writeDocx(publication(narration));
+}
+
+/** The whole publication as one self-contained web page, tables as tables. */
+export function publicationHtml(narration: Narration): string {
+  return writeWebPage(publication(narration));
 }

@@ -1,17 +1,26 @@
 import { basename } from "node:path";
 import { narrateWorkbook, narrativeForClipboard, type Narration } from "../actions/narrate";
-import { publicationDocx } from "../actions/publish";
-import { gapsOf } from "../narrative/document";
+import { publicationDocx, publicationHtml } from "../actions/publish";
+import { parseSettings, SETTINGS_KEY } from "../checks/settings";
+import { beginningOf } from "../narrative/revision/own-wording";
+import { readRecord, RECORD_SETTING } from "../narrative/revision/record";
 import { openErrorsWarning } from "../narrative/view";
-import { readWorkbook } from "../xlsx";
+import { readSetting, readWorkbook } from "../xlsx";
 import { readBytes } from "./read-file";
 import { Refusal } from "./system-errors";
+
+export interface NarrateOptions {
+  readonly asDocx: boolean;
+  readonly asHtml: boolean;
+}
 
 /** The text of a workbook as the command prints and writes it. */
 export interface Narrated {
   readonly text: string;
   /** `null` where it was not asked for. */
   readonly docx: Uint8Array | null;
+  /** `null` where it was not asked for. */
+  readonly html: string | null;
   /** What is missing and what should be looked at, a line each. */
   readonly remarks: readonly string[];
   /** Without gaps, from tables without errors. */
@@ -19,8 +28,11 @@ export interface Narrated {
 }
 
 /** @throws UnreadableFile, Refusal, or the system's own error */
-export async function narrateFile(path: string, { asDocx }: { readonly asDocx: boolean }): Promise<Narrated> {
-  const narration = narrateWorkbook(readWorkbook(readBytes(path), basename(path)));
+export async function narrateFile(path: string, { asDocx, asHtml }: NarrateOptions): Promise<Narrated> {
+  const bytes = readBytes(path);
+  const settings = parseSettings(readSetting(bytes, SETTINGS_KEY));
+  const record = readRecord(readSetting(bytes, RECORD_SETTING));
+  const narration = narrateWorkbook(readWorkbook(bytes, basename(path)), settings, null, record);
   if (Object.keys(narration.book.tables).length === 0) {
     throw new Refusal(
       `${path}中没有认出部门预算公开表，无法写情况说明。请确认工作簿里有“部门收支总体情况表”等表，表名写在表的上方。`,
@@ -29,15 +41,20 @@ export async function narrateFile(path: string, { asDocx }: { readonly asDocx: b
   return {
     text: narrativeForClipboard(narration).text,
     docx: asDocx ? await publicationDocx(narration) : null,
+    html: asHtml ? publicationHtml(narration) : null,
     remarks: remarksOf(narration),
-    isComplete: gapsOf(narration.document).length === 0 && narration.openErrors === 0,
+    isComplete: narration.gaps.length === 0 && narration.openErrors === 0,
   };
 }
 
-function remarksOf({ document, concerns, openErrors }: Narration): string[] {
-  const gaps = gapsOf(document);
+function remarksOf({ gaps, overrides, concerns, openErrors }: Narration): string[] {
   return [
     ...(gaps.length > 0 ? [`待填${gaps.length}处：${[...new Set(gaps.map(({ name }) => name))].join("、")}。`] : []),
+    ...overrides.map(({ text, written }) =>
+      text === null
+        ? `按“情况说明”表删去：${beginningOf(written ?? "")}`
+        : `按“情况说明”表采用您的写法：${beginningOf(text)}`,
+    ),
     ...concerns.map(({ message }) => `请核实：${message.zh}`),
     ...(openErrors > 0 ? [`${openErrorsWarning(openErrors).zh}。`] : []),
   ];

@@ -1,7 +1,7 @@
 /**
  * Writes the explanatory text of a disclosure workbook.
  *
- *   npm run --silent narrate -- FILE.xlsx [--text OUT.txt] [--docx OUT.docx] [--force]
+ *   npm run --silent narrate -- FILE.xlsx [--text OUT.txt] [--docx OUT.docx] [--html OUT.html] [--force]
  *
  * Without an output the text goes to standard output, one paragraph a line; remarks go to standard error.
  * FILE is never written, under whatever name. OUT must not exist, unless --force allows to replace it.
@@ -17,11 +17,12 @@ import { oneFile } from "./work/one-file";
 import type { Bounds } from "./work/job";
 
 const USAGE =
-  "用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--force（覆盖已有的输出文件）]";
+  "用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force（覆盖已有的输出文件）]";
 
 const OPTIONS = {
   text: { type: "string" },
   docx: { type: "string" },
+  html: { type: "string" },
   force: { type: "boolean" },
   ...BOUND_OPTIONS,
   help: { type: "boolean" },
@@ -31,6 +32,7 @@ interface Arguments {
   readonly file: string;
   readonly text: string | null;
   readonly docx: string | null;
+  readonly html: string | null;
   readonly mayReplace: boolean;
   readonly bounds: Bounds;
 }
@@ -50,7 +52,7 @@ function understood(words: readonly string[]): Arguments | null {
     if (options.filter((other) => other.name === name).length > 1)
       throw new Refusal(`${rawName}写了两次，没有写入。${USAGE}`);
   }
-  const output = (name: "text" | "docx"): string | null => {
+  const output = (name: "text" | "docx" | "html"): string | null => {
     const value = values[name];
     if (value === undefined) return null;
     if (typeof value !== "string" || value === "" || value.startsWith("--"))
@@ -64,6 +66,7 @@ function understood(words: readonly string[]): Arguments | null {
     file,
     text: output("text"),
     docx: output("docx"),
+    html: output("html"),
     mayReplace: values["force"] === true,
     bounds: boundsFrom(values),
   };
@@ -75,22 +78,26 @@ async function main(words: readonly string[]): Promise<number> {
     await print(`${USAGE}\n`);
     return 0;
   }
-  const { file, text, docx, mayReplace, bounds } = wanted;
+  const { file, text, docx, html, mayReplace, bounds } = wanted;
   const rules: OutputRules = { inputs: [file], mayReplace };
   refuseOutputs(
-    [text, docx].flatMap((path) => path ?? []),
+    [text, docx, html].flatMap((path) => path ?? []),
     rules,
   );
   refuseOutputInto([file]);
-  const narrated = await oneFile({ kind: "narrate", path: file, options: { asDocx: docx !== null } }, bounds);
+  const narrated = await oneFile(
+    { kind: "narrate", path: file, options: { asDocx: docx !== null, asHtml: html !== null } },
+    bounds,
+  );
   writeFiles(
     [
       ...(text === null ? [] : [{ path: text, content: narrated.text }]),
       ...(docx === null || narrated.docx === null ? [] : [{ path: docx, content: narrated.docx }]),
+      ...(html === null || narrated.html === null ? [] : [{ path: html, content: narrated.html }]),
     ],
     rules,
   );
-  if (text === null && docx === null) await print(narrated.text);
+  if (text === null && docx === null && html === null) await print(narrated.text);
   for (const line of narrated.remarks) remark(oneLine(line));
   return narrated.isComplete ? 0 : 1;
 }

@@ -8,7 +8,6 @@ import type { TableOf } from "./table";
 /** What could not be read, or is not where it should be. A rule turns each into a finding. */
 export type ReadingProblemKind =
   | "nothing-recognised" // no table at all
-  | "form-unknown" // tables, but of no form that is known
   | "missing-table"
   | "duplicate-table"
   | "missing-column"
@@ -49,4 +48,11 @@ export interface Book {
   readonly year: number | null;
   readonly problems: readonly Problem[];
   readonly ignored: readonly IgnoredSheet[];
+}
+
+/** The tables that the form demands and the workbook lacks. */
+export function absentTables({ problems }: Pick<Book, "problems">): TableKind[] {
+  return problems.flatMap((problem) =>
+    problem.kind === "missing-table" && problem.table !== null ? [problem.table] : [],
+  );
 }

@@ -88,7 +88,12 @@ export interface Gap {
 
 /** Every gap of a document, in reading order. */
 export function gapsOf(document: NarrativeDocument): Gap[] {
-  return linesOf(document).flatMap(({ id, runs }) =>
+  return gapsIn(linesOf(document));
+}
+
+/** Every gap of some lines, in reading order. */
+export function gapsIn(lines: readonly Line[]): Gap[] {
+  return lines.flatMap(({ id, runs }) =>
     runs.flatMap(({ gap, from }) => (gap === null ? [] : [{ id, name: gap, cells: from }])),
   );
 }

@@ -1,13 +1,34 @@
 import type { Book } from "../disclosure/book";
 import type { Inputs } from "../disclosure/inputs/inputs";
-import { word, type NarrativeDocument, type Run } from "./document";
+import { word, type Line, type NarrativeDocument, type Run } from "./document";
 import { factsOf } from "./facts";
-import { xinjiang } from "./sections/xinjiang";
-import { tell, type ProvinceWording } from "./tell";
+import type { PublishedTable } from "./publication";
+import type { PrintedForm } from "./publication/target-forms";
+import { wordingOf } from "./sections";
+import { tell, type Wording } from "./tell";
 
 /** 第三部分, the text of the disclosure: the only part written into the workbook. */
-export function narrativeOf(book: Book, inputs: Inputs, wording: ProvinceWording = xinjiang): NarrativeDocument {
+export function narrativeOf(book: Book, inputs: Inputs, wording: Wording = wordingOf(book.form)): NarrativeDocument {
   return tell(factsOf(book, inputs), wording.narrative);
+}
+
+/** The whole publication, ready to be written. */
+export interface Publication {
+  readonly texts: PublicationTexts;
+  readonly tables: readonly PublishedTable[];
+  /** 第三部分 as it is published: in the officer's words where there are any. */
+  readonly lines: readonly Line[];
+  /** 绩效目标表; they stand after the paragraph of `lines` that announces them. */
+  readonly targets: readonly PrintedForm[];
+}
+
+/** How many lines stand before the performance target forms: up to the paragraph that announces them, else all. */
+export function endOfAnnouncement(lines: readonly Line[]): number {
+  const end = lines.reduce(
+    (last, { id }, index) => (id.startsWith("other-matters/performance/") ? index + 1 : last),
+    0,
+  );
+  return end === 0 ? lines.length : end;
 }
 
 /** The texts of the whole publication; the tables of 第二部分 are taken from the workbook. */
@@ -23,7 +44,7 @@ export interface PublicationTexts {
   readonly glossary: NarrativeDocument;
 }
 
-export function publicationOf(book: Book, inputs: Inputs, wording: ProvinceWording = xinjiang): PublicationTexts {
+export function publicationOf(book: Book, inputs: Inputs, wording: Wording = wordingOf(book.form)): PublicationTexts {
   const facts = factsOf(book, inputs);
   const { fullName, publishedOn } = inputs.basics;
   return {

@@ -6,31 +6,25 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   ":": "：",
   "?": "？",
   "!": "！",
-  "(": "（",
-  ")": "）",
 };
 
 /** Control characters, which neither a sheet nor Word can hold, and line breaks. */
 const CONTROL = /\s*[\p{Cc}\u200b\ufeff\ufffe\uffff]+\s*/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const BRACKETS = /\(([^()（）]*)\)/gu;
 const SPACE_BESIDE_CHINESE = new RegExp(`(?<=${WIDE})[\\s\\u3000]+|[\\s\\u3000]+(?=${WIDE})`, "gu");
-const HALF_WIDTH_AFTER_CHINESE = new RegExp(`(?<=${WIDE})[,;:?!()]`, "gu");
-const HALF_WIDTH_BEFORE_CHINESE = new RegExp(`[,;?!()](?=${WIDE})`, "gu");
-const HAS_CHINESE = new RegExp(HAN, "u");
+const HALF_WIDTH_AFTER_CHINESE = new RegExp(`(?<=${WIDE})[,;:?!]`, "gu");
+const HALF_WIDTH_BEFORE_CHINESE = new RegExp(`[,;?!](?=${WIDE})`, "gu");
 
 /**
  * A text from a cell as it stands in Chinese running text: no line breaks, no space inside Chinese,
- * full-width punctuation beside Chinese. Figures (`1,400.00`), codes and English are left alone.
+ * full-width punctuation beside Chinese. Figures (`1,400.00`), codes and English are left alone, and so are
+ * brackets: they belong to the titles of documents, which are quoted as their owner has them.
  */
 export function asRunningText(text: string): string {
   return text
     .replace(LONE_SURROGATE, "")
     .replace(CONTROL, " ")
     .replace(SPACE_BESIDE_CHINESE, "")
-    .replace(BRACKETS, (all, inside: string, at: number, whole: string) =>
-      HAS_CHINESE.test(inside) || HAS_CHINESE.test(whole[at - 1] ?? "") ? `（${inside}）` : all,
-    )
     .replace(HALF_WIDTH_AFTER_CHINESE, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(HALF_WIDTH_BEFORE_CHINESE, (mark) => FULL_WIDTH[mark] ?? mark)
     .replace(SPACE_BESIDE_CHINESE, "")

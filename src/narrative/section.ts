@@ -5,11 +5,14 @@ import type { CommonFacts, TableFacts } from "./facts";
 /** What a section says: a paragraph, or paragraphs in one of the arrangements below. */
 export type Draft = readonly Run[] | Arrangement;
 
+/** How a list is numbered. */
+export type NumberStyle = "1、" | "1." | "一、";
+
 export type Arrangement =
   | { readonly kind: "each"; readonly items: readonly { readonly key: string; readonly says: readonly Draft[] }[] }
   | {
       readonly kind: "numbered";
-      readonly style: "1、" | "一、";
+      readonly style: NumberStyle;
       readonly items: readonly { readonly key: string; readonly runs: readonly Run[] }[];
     }
   | {
@@ -23,7 +26,7 @@ export type Arrangement =
 /** A section of the text as declared: what it says, from which tables. */
 export interface SectionDeclaration {
   readonly id: string;
-  /** Where one of these tables is missing the section is a gap that names it. */
+  /** Where one of these tables is missing the section is a gap that names it; where the form has none it is left out. */
   readonly needs: readonly TableKind[];
   readonly heading: (facts: CommonFacts) => readonly Run[];
   /** Given the facts of the tables it needs; `null` where one of them is missing. */
@@ -56,11 +59,11 @@ export function each<T extends Keyed>(things: readonly T[], says: (thing: T) => 
   return { kind: "each", items: things.map((thing) => ({ key: thing.key, says: says(thing) })) };
 }
 
-/** A paragraph for each thing, numbered 1、2、3、 or 一、二、三、. */
+/** A paragraph for each thing, numbered 1、2、3、, 1.2.3. or 一、二、三、. */
 export function numbered<T extends Keyed>(
   things: readonly T[],
   says: (thing: T) => readonly Run[],
-  style: "1、" | "一、" = "1、",
+  style: NumberStyle = "1、",
 ): Arrangement {
   return { kind: "numbered", style, items: things.map((thing) => ({ key: thing.key, runs: says(thing) })) };
 }

@@ -1,11 +1,10 @@
-import { KINDS } from "../disclosure/kinds";
 import { word, type Block, type NarrativeDocument, type Run, type Section } from "./document";
 import type { CommonFacts, TableFacts } from "./facts";
-import { paragraphNumber, sectionNumber, subsectionNumber } from "./numbering";
+import { paragraphNumber, sectionNumber, subsectionNumber, thirdLevelNumber } from "./numbering";
 import { gap } from "./phrases/gap";
 import type { Draft, SectionDeclaration } from "./section";
 
-/** A part of the publication as a province words it. */
+/** A part of the publication as a place words it. */
 export interface PartDeclaration {
   readonly part: string;
   readonly title: (facts: CommonFacts) => readonly Run[];
@@ -14,8 +13,8 @@ export interface PartDeclaration {
   readonly sections: readonly SectionDeclaration[];
 }
 
-/** The whole publication as a province words it. */
-export interface ProvinceWording {
+/** The whole publication as a place words it. */
+export interface Wording {
   /** The title on the cover, line by line. */
   readonly cover: (facts: CommonFacts) => readonly (readonly Run[])[];
   readonly profile: PartDeclaration;
@@ -35,9 +34,16 @@ export function tell(
     title: joined(title(facts)),
     blocks: [
       ...(says ? blocksOf(says(facts), "part", { subsections: 0 }) : []),
-      ...sections.map((declaration, index) => writeSection(facts, declaration, index + 1)),
+      ...sections
+        .filter((declaration) => isTold(facts, declaration))
+        .map((declaration, index) => writeSection(facts, declaration, index + 1)),
     ],
   };
+}
+
+/** A section whose table the form does not have is left out; one whose table is missing is a gap. */
+function isTold(facts: CommonFacts & Partial<TableFacts>, { needs, says }: SectionDeclaration): boolean {
+  return says(facts) !== null || needs.some((kind) => facts.missing.has(kind));
 }
 
 function writeSection(
@@ -45,8 +51,12 @@ function writeSection(
   declaration: SectionDeclaration,
   count: number,
 ): Section {
-  const missing = declaration.needs.filter((kind) => facts[kind] === undefined);
-  const says = declaration.says(facts) ?? missing.map((kind) => [gap(KINDS[kind].title.zh)]);
+  const says =
+    declaration.says(facts) ??
+    declaration.needs.flatMap((kind) => {
+      const title = facts.missing.get(kind);
+      return title === undefined ? [] : [[gap(title)]];
+    });
   return {
     kind: "section",
     id: declaration.id,
@@ -57,7 +67,7 @@ function writeSection(
   };
 }
 
-const NUMBERING = { "1、": paragraphNumber, "一、": sectionNumber } as const;
+const NUMBERING = { "1、": paragraphNumber, "1.": thirdLevelNumber, "一、": sectionNumber } as const;
 
 /** Turns drafts into numbered blocks whose ids follow from their place in the declaration and the key of the thing. */
 function blocksOf(drafts: readonly Draft[], id: string, counter: { subsections: number }): Block[] {

@@ -47,6 +47,7 @@ export interface NarrativeView {
  * The text as the pane shows it.
  * @param sheet column A of the sheet 情况说明, `null` where there is none
  * @param record what was written into it last
+ * @param gaps what is missing in the whole publication
  */
 export function narrativeView(
   document: NarrativeDocument,
@@ -54,6 +55,7 @@ export function narrativeView(
   record: WrittenRecord | null,
   concerns: readonly Concern[],
   openErrors: number,
+  gaps: readonly Gap[] = gapsOf(document),
 ): NarrativeView {
   const lines = linesOf(document);
   const stale = record === null ? [] : staleLines(record, lines);
@@ -65,7 +67,6 @@ export function narrativeView(
     conflict: conflicts.find(({ id }) => id === line.id) ?? null,
     gaps: line.runs.filter(({ gap }) => gap !== null).length,
   }));
-  const gaps = gapsOf(document);
   return {
     summary: summaryOf(shown, gaps, stale, conflicts, openErrors),
     outline: outlineOf(shown),

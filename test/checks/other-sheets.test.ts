@@ -29,13 +29,19 @@ const sentences = (changes: Changes, rule: string) =>
 describe("公开样本", () => {
   const own = new Set(OTHER_SHEET_CASES.map(({ rule }) => rule));
 
-  test("只有文件本身的两处问题", () => {
+  test("只有文件本身的三处问题", () => {
     expect(faultsIn(wholeSample()).filter(({ rule }) => own.has(rule))).toEqual([
       {
         rule: "project-allocation-adds-up",
         severity: "logical",
         sentence:
           "新疆会计领军（后备）人才培养专项经费：预算安排规模180.00（项目情况!C11）应等于资金分配情况所列49.00、40.00与100.00之和189.00（项目情况!E11），少9.00万元。",
+      },
+      {
+        rule: "prior-year-change-adds-up",
+        severity: "verifiable",
+        sentence:
+          "一般公共预算支出的基本支出与项目支出比上年预算分别增加114.88万元、减少753.61万元，合计减少638.73万元，应等于一般公共预算的增加1,098.19万元，相差1,736.92万元，恰为上年财政拨款结转1,736.92万元（上年预算数!D8），可能一处的上年预算数含结转、另一处不含。",
       },
       {
         rule: "staff-reason-contradicts",

@@ -37,14 +37,15 @@ describe("npm run narrate", () => {
     expect(err).toContain("请核实：公务员医疗补助（2101103）比上年预算减少5.61万元");
   });
 
-  test("writes a text file and a Word document where asked, and nothing to standard output", () => {
-    const [text, docx] = [join(folder, "说明.txt"), join(folder, "公开.docx")];
+  test("writes a text file, a Word document and a web page where asked, and nothing to standard output", () => {
+    const [text, docx, html] = [join(folder, "说明.txt"), join(folder, "公开.docx"), join(folder, "公开.html")];
     const sound = join(folder, "部门.xlsx");
     writeFileSync(sound, soundSampleBytes());
-    const { code, out } = narrate(sound, "--text", text, "--docx", docx);
+    const { code, out } = narrate(sound, "--text", text, "--docx", docx, "--html", html);
     expect([code, out]).toEqual([0, ""]);
     expect(readFileSync(text, "utf8")).toContain("十二、其他重要事项的情况说明\n");
     expect(readFileSync(docx).subarray(0, 2).toString()).toBe("PK");
+    expect(readFileSync(html, "utf8")).toContain("<title>新疆维吾尔自治区财政厅2024年部门预算公开</title>");
   });
 
   test("marks and counts the gaps of a blank template", () => {
@@ -58,7 +59,7 @@ describe("npm run narrate", () => {
     [
       "no file",
       [],
-      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--force",
+      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force",
     ],
     ["an unknown option", [SAMPLE, "--pdf"], "不认识选项--pdf。"],
     ["an option without a file", [SAMPLE, "--text"], "--text后面缺少输出文件名。"],

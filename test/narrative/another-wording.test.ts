@@ -17,11 +17,11 @@ const OTHER: PartDeclaration = {
       id: "expenditure",
       heading: () => say`支出预算`,
       needs: ["expenditure"],
-      says: ({ year, lastYear, expenditure: { total, basic, project } }) => [
+      says: ({ year, lastYear, expenditure: { total, kinds } }) => [
         say`${year}年，支出预算${total}，其中：`,
         subsection("parts", say`按支出性质`, [
-          numbered([basic, project], (part) => say`${part.label}${part}，${shareOf(part, total)}。`),
-          each([basic, project], (part) => [say`${part.label}与${lastYear}年预算相比，${change(part)}。`]),
+          numbered(kinds, (part) => say`${part.label}${part}，${shareOf(part, total)}。`),
+          each(kinds, (part) => [say`${part.label}与${lastYear}年预算相比，${change(part)}。`]),
           when(false, [say`从不说。`]),
         ]),
       ],

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { narrateWorkbook } from "../../src/actions/narrate";
 import { publicationDocx } from "../../src/actions/publish";
 import type { Workbook } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/xlsx";
 import { narrated } from "../support/narrated";
 import { otherDepartment } from "../support/other-department";
 import { sampleWithInputs } from "../support/sample-inputs";
@@ -89,6 +92,25 @@ describe("the publication as a Word document", () => {
   });
 });
 
+describe("a Word document of a workbook with target forms", () => {
+  test("has the department's form and one for each project behind the paragraph that announces them", async () => {
+    const file = "disclosure-2024.xlsx";
+    const workbook = readWorkbook(readFileSync(join(__dirname, "../../assets/sample", file)), file);
+    const xml = bodyOf(await partsOf(workbook));
+    const tables = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
+    expect(tables).toHaveLength(11 + 23);
+    const announced = xml.indexOf("具体情况见下表");
+    const forms = xml.indexOf("部门整体绩效目标表", announced);
+    const next = xml.indexOf("其他需说明的事项", announced);
+    expect(announced).toBeGreaterThan(0);
+    expect(forms).toBeGreaterThan(announced);
+    expect(next).toBeGreaterThan(xml.lastIndexOf("项目支出绩效目标表"));
+    expect(paragraphsOf(tables[11] ?? "")).toEqual(
+      expect.arrayContaining(["部门名称", "自治区财政厅", "三级指标", "17,264.14"]),
+    );
+  });
+});
+
 describe("a Word document of a difficult workbook", () => {
   test("names a missing table and goes on", async () => {
     const xml = bodyOf(await partsOf(otherDepartment()));
@@ -118,6 +140,6 @@ describe("a Word document of a difficult workbook", () => {
   test("has no table and every gap for an empty workbook", async () => {
     const paragraphs = paragraphsOf(bodyOf(await partsOf({ name: "空.xlsx", sheets: [] })));
     expect(paragraphs).toContain("【待填：部门名称】");
-    expect(paragraphs).toContain("【待填：表1部门收支总体情况表】");
+    expect(paragraphs).toContain("【待填：部门预算公开表】");
   });
 });

@@ -1,12 +1,12 @@
 import type { CheckedFile, CheckOptions } from "../checked-file";
-import type { Narrated } from "../narrate-file";
+import type { Narrated, NarrateOptions } from "../narrate-file";
 import type { Repaired, RepairOptions } from "../repair-job";
 
 /** What a process of its own does with one file. */
 export type Job =
   | { readonly kind: "check"; readonly path: string; readonly options: CheckOptions }
   | { readonly kind: "repair"; readonly path: string; readonly options: RepairOptions }
-  | { readonly kind: "narrate"; readonly path: string; readonly options: { readonly asDocx: boolean } };
+  | { readonly kind: "narrate"; readonly path: string; readonly options: NarrateOptions };
 
 export interface Results {
   readonly check: CheckedFile;

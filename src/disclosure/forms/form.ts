@@ -35,6 +35,8 @@ export interface Form {
   readonly isAnonymous?: true;
   /** It leaves out lines without an amount. */
   readonly omitsEmptyLines?: true;
+  /** Its text states how the totals changed against last year: 收支增减变化 (财预〔2016〕143号). */
+  readonly comparesTotals?: true;
   /** As a rule cites it. */
   readonly source: string;
   readonly tables: readonly FormTable[];

@@ -14,6 +14,7 @@ export const nationalBase: Form = {
   source: "地方预决算公开操作规程（财预〔2016〕143号）",
   emptyStatement: "注：{department}{year}年{absent}，故本表为空表。",
   omitsEmptyLines: true,
+  comparesTotals: true,
   tables: [
     {
       kind: "overview",

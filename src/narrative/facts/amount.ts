@@ -42,6 +42,8 @@ export interface Part {
   readonly label: string;
   readonly amount: Amount;
   readonly previous: Amount;
+  /** What it is compared with: last year's budget, or what was spent of it. */
+  readonly basis: "budget" | "execution";
   readonly reason: Words;
 }
 
@@ -86,22 +88,64 @@ export function difference(whole: Amount, less: Amount, name: string): Amount {
   return { kind: "amount", name, value, from: [...whole.from, ...less.from], working };
 }
 
-/** A figure of a table with last year's amount and the reason from the input sheets. */
-export function part(inputs: Inputs, changes: ChangeKey, label: string, amount: Amount): Part {
+/** Last year's amount as a table states it beside this year's. */
+export interface TablePrevious {
+  readonly figures: readonly (Figure | null | undefined)[];
+  readonly basis: Part["basis"];
+}
+
+/**
+ * A figure of a table with last year's amount and the reason from the input sheets.
+ * @param beside last year's amount as the table itself states it, for what 上年预算数 leaves blank
+ */
+export function part(
+  inputs: Inputs,
+  changes: ChangeKey,
+  label: string,
+  amount: Amount,
+  beside: TablePrevious | null = null,
+): Part {
   const prior = inputs.priorYear.find((row) => row.key === changes);
   const reason = inputs.reasons.find((row) => row.key === changes);
   const previous = typed(prior?.amount ?? null, `${amount.name}的上年预算数`);
   const why = words(reason?.reason ?? null, `${amount.name}的变动原因`);
+  const printed = beside?.figures.map((figure) => stated(figure, previous.name)) ?? [];
+  const isPrinted = previous.value === null && printed.length > 0 && printed.every(({ value }) => value !== null);
+  const [only] = printed;
   return {
     kind: "part",
     key: changes,
     label,
     amount,
-    // Where the line is there but blank, its cell says where to fill it in.
-    previous: { ...previous, from: prior ? [prior.cell] : [] },
+    previous:
+      isPrinted && only
+        ? printed.length === 1
+          ? only
+          : total(printed, previous.name)
+        : // Where the line is there but blank, its cell says where to fill it in.
+          { ...previous, from: prior ? [prior.cell] : [] },
+    basis: isPrinted && beside ? beside.basis : "budget",
     reason: { ...why, from: reason ? [reason.cell] : [] },
   };
 }
+
+/**
+ * A whole whose last year's amount follows from its parts where nobody states it. Parts that never had money, and
+ * those that no cell states, do not count.
+ */
+export function wholePart(whole: Part, parts: readonly Part[]): Part {
+  if (whole.previous.value !== null) return whole;
+  const counted = parts.filter((each) => isStated(each.amount) && !wasNeverThere(each));
+  const previous = total(
+    counted.map((each) => each.previous),
+    whole.previous.name,
+  );
+  const isKnown = previous.value !== null && counted.every(({ basis }) => basis === whole.basis);
+  return isKnown ? { ...whole, previous } : whole;
+}
+
+/** Known, or in a cell that cannot be read. */
+export const isStated = ({ value, from }: Amount): boolean => value !== null || from.length > 0;
 
 export const isNothing = (amount: Amount): boolean => amount.value !== null && amount.value.isZero();
 

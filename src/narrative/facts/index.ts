@@ -1,10 +1,19 @@
-import type { Book } from "../../disclosure/book";
+import { absentTables, type Book } from "../../disclosure/book";
+import { classificationFor } from "../../disclosure/codes/classification";
+import { NATIONAL_BASE } from "../../disclosure/forms";
+import { formTable } from "../../disclosure/forms/form";
+import type { InputKind } from "../../disclosure/inputs/definition";
 import type { Inputs } from "../../disclosure/inputs/inputs";
+import { INPUT_DEFINITIONS } from "../../disclosure/inputs/sheets";
+import { definitionOf, TABLE_KINDS } from "../../disclosure/kinds";
 import type { TableKind } from "../../disclosure/kinds/definition";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
 import { asRunningText } from "../punctuation";
-import { words, type Words } from "./amount";
+import { words, type Amount, type Words } from "./amount";
+import { bodyOf, type Body } from "./body";
+import { carriedWithin, FUND_TABLES, type Budget } from "./carried";
+import { wholeOf } from "./whole";
 import { otherFacts, type OtherFacts } from "./other-matters";
 import { answeredTables } from "./answered";
 import { profileFacts, type ProfileFacts } from "./profile";
@@ -38,6 +47,16 @@ export interface CommonFacts {
   /** `2024`. */
   readonly year: Run;
   readonly lastYear: Run;
+  /** Whose budget it is: 部门 or 单位. */
+  readonly body: Body;
+  /** Whether the form states the changes of totals: 收支增减变化 of 财预〔2016〕143号. */
+  readonly comparesTotals: boolean;
+  /** Tables that should be there and are not, or say nothing, by the title the form gives them. */
+  readonly missing: ReadonlyMap<TableKind, string>;
+  /** Input sheets the workbook has. */
+  readonly asked: ReadonlySet<InputKind>;
+  /** What was carried over within the amounts of a budget's expenditure table; `null` where nothing is counted in. */
+  readonly carried: Readonly<Record<Budget, Amount | null>>;
   readonly other: OtherFacts;
   readonly profile: ProfileFacts;
   readonly terms: readonly { readonly key: string; readonly term: Words; readonly meaning: Words }[];
@@ -63,8 +82,22 @@ export type Facts = CommonFacts & Partial<TableFacts>;
 /** Everything the text can be written from: figures of the tables, statements of the input sheets. */
 export function factsOf(book: Book, inputs: Inputs): Facts {
   const tables = answeredTables(book);
+  const classification = classificationFor(book.year);
+  const carried = (budget: Budget): Amount | null => {
+    const table = tables[FUND_TABLES[budget]];
+    return table ? carriedWithin(tables, budget, wholeOf<string>(table, "total", "")) : null;
+  };
   return {
     ...identity(book, inputs),
+    body: bodyOf(book),
+    comparesTotals: (book.form ?? NATIONAL_BASE).comparesTotals ?? false,
+    missing: missingTables(book, tables),
+    asked: new Set(INPUT_DEFINITIONS.map(({ kind }) => kind).filter((kind) => inputs.sheets[kind] !== undefined)),
+    carried: {
+      generalPublic: carried("generalPublic"),
+      governmentFund: carried("governmentFund"),
+      stateCapital: carried("stateCapital"),
+    },
     other: otherFacts(tables, inputs),
     profile: profileFacts(inputs),
     terms: inputs.glossary.map(({ term, meaning }) => ({
@@ -75,17 +108,35 @@ export function factsOf(book: Book, inputs: Inputs): Facts {
     ...(tables.overview && { overview: overviewFacts(tables.overview) }),
     ...(tables.income && { income: incomeFacts(tables.income, inputs) }),
     ...(tables.expenditure && { expenditure: expenditureFacts(tables.expenditure, inputs) }),
-    ...(tables.appropriation && { appropriation: appropriationFacts(tables.appropriation, inputs) }),
-    ...(tables.generalPublicExpenditure && {
-      generalPublicExpenditure: generalPublicFacts(tables.generalPublicExpenditure, inputs),
+    ...(tables.appropriation && {
+      appropriation: appropriationFacts(tables.appropriation, inputs, (budget, amount) =>
+        carriedWithin(tables, budget, amount),
+      ),
     }),
-    ...(tables.basicExpenditure && { basicExpenditure: basicExpenditureFacts(tables.basicExpenditure) }),
+    ...(tables.generalPublicExpenditure && {
+      generalPublicExpenditure: generalPublicFacts(tables.generalPublicExpenditure, inputs, classification),
+    }),
+    ...(tables.basicExpenditure && {
+      basicExpenditure: basicExpenditureFacts(tables.basicExpenditure, classification),
+    }),
     ...(tables.projects && { projects: projectsFacts(tables.projects, inputs) }),
-    ...(tables.governmentFund && { governmentFund: fundExpenditureFacts(tables.governmentFund, inputs) }),
-    ...(tables.stateCapital && { stateCapital: fundExpenditureFacts(tables.stateCapital, inputs) }),
+    ...(tables.governmentFund && {
+      governmentFund: fundExpenditureFacts(tables.governmentFund, inputs, classification),
+    }),
+    ...(tables.stateCapital && { stateCapital: fundExpenditureFacts(tables.stateCapital, inputs, classification) }),
     ...(tables.threePublicExpenses && { threePublicExpenses: threePublicFacts(tables.threePublicExpenses, inputs) }),
     ...(tables.carryover && { carryover: carryoverFacts(tables.carryover) }),
   };
+}
+
+/** What the form demands and the workbook lacks, and tables that are there and blank. An extract lacks nothing. */
+function missingTables(book: Book, answered: Book["tables"]): ReadonlyMap<TableKind, string> {
+  const { form, tables } = book;
+  const absent = absentTables(book);
+  const blank = TABLE_KINDS.filter((kind) => tables[kind] !== undefined && answered[kind] === undefined);
+  return new Map(
+    [...absent, ...blank].map((kind) => [kind, formTable(form, kind)?.title ?? definitionOf(kind).title.zh]),
+  );
 }
 
 /** Department and year as 基本信息 states them, else as the tables do. */

@@ -1,5 +1,8 @@
 import type { Book } from "../../disclosure/book";
 import type { AssetLine, Inputs } from "../../disclosure/inputs/inputs";
+import type { FUND_TABLES } from "./carried";
+import { carriedProjects } from "./carried";
+import { wholeOf } from "./whole";
 import {
   counted,
   difference,
@@ -32,6 +35,8 @@ export interface Targets {
 /** 十二: what the text states beyond the tables. */
 export interface OtherFacts {
   readonly agencyOperatingFunds: Part;
+  /** No unit is an agency, and no amount is stated: there are none. */
+  readonly hasNoAgencies: boolean;
   readonly procurement: {
     readonly hasNone: boolean;
     readonly total: Amount;
@@ -54,19 +59,24 @@ export interface OtherFacts {
     readonly plannedAbove50: Count;
     readonly plannedAbove100: Count;
   };
-  readonly performance: { readonly overall: Targets; readonly fiscal: Targets; readonly other: Targets };
+  readonly performance: {
+    readonly overall: Targets;
+    readonly fiscal: Targets;
+    readonly other: Targets;
+    /** There are projects with targets, as far as is known. */
+    readonly hasProjects: boolean;
+  };
   readonly hasOtherMatters: boolean;
   readonly otherMatters: Words;
 }
 
 export function otherFacts(tables: Book["tables"], inputs: Inputs): OtherFacts {
+  const agencyOperating = agencyOperatingFunds(tables, inputs);
   return {
-    agencyOperatingFunds: part(
-      inputs,
-      "agencyOperatingFunds/total",
-      "机关运行经费",
-      agencyOperatingFunds(tables, inputs),
-    ),
+    agencyOperatingFunds: part(inputs, "agencyOperatingFunds/total", "机关运行经费", agencyOperating),
+    hasNoAgencies:
+      (inputs.basics.administrativeUnits?.amount.isZero() ?? false) &&
+      (agencyOperating.value === null || agencyOperating.value.isZero()),
     procurement: procurementFacts(inputs),
     assets: assetFacts(inputs),
     performance: performanceFacts(tables, inputs),
@@ -77,12 +87,17 @@ export function otherFacts(tables: Book["tables"], inputs: Inputs): OtherFacts {
 }
 
 /**
- * As stated in 其他. Where it is not, 公用经费 of the basic expenditure table, provided that 基本信息 says there is
- * no 事业单位, whose operating funds are not agency operating funds. (预算法第十四条; 机关运行经费 covers 行政单位 and 参公单位.)
+ * As stated in 其他, else as a table prints it. Where neither does, 公用经费 of the basic expenditure table, provided
+ * that 基本信息 says there is no 事业单位, whose operating funds are not agency operating funds. (预算法第十四条;
+ * 机关运行经费 covers 行政单位 and 参公单位.)
  */
 function agencyOperatingFunds(tables: Book["tables"], inputs: Inputs): Amount {
   const name = "机关运行经费";
   if (inputs.statements.agencyOperatingFunds) return typed(inputs.statements.agencyOperatingFunds, name);
+  const line = tables.threePublicExpenses?.line("agencyOperating")?.figure("total");
+  if (line && !line.isEmpty) return stated(line, name);
+  const whole = tables.agencyOperating ? wholeOf(tables.agencyOperating, "total", name) : null;
+  if (whole?.value) return whole;
   const hasOnlyAgencies = inputs.basics.institutions?.amount.isZero() ?? false;
   return stated(hasOnlyAgencies ? tables.basicExpenditure?.total?.figure("operating") : null, name);
 }
@@ -128,30 +143,39 @@ function assetFacts({ assets }: Inputs): OtherFacts["assets"] {
   };
 }
 
-/** Projects of the general public budget and, where they have any, of the two funds. */
-function fiscalProjectsOf(tables: Book["tables"]): Amount {
+/** Projects paid from fiscal appropriations: of the general public budget, of the two funds, and carried over. */
+function fiscalProjectsOf(tables: Book["tables"]): { readonly current: Amount; readonly withCarried: Amount } {
   const name = "财政拨款项目的预算金额";
-  const general = stated(tables.generalPublicExpenditure?.total?.figure("project"), name);
-  const funds = [tables.governmentFund, tables.stateCapital].flatMap((table) => {
-    const amount = stated(table?.total?.figure("project"), name);
-    return amount.value === null || amount.value.isZero() ? [] : [amount];
-  });
-  return funds.length === 0 ? general : total([general, ...funds], name);
+  const projectsOf = (kind: (typeof FUND_TABLES)[keyof typeof FUND_TABLES]): Amount | null => {
+    const table = tables[kind];
+    return table ? wholeOf<string>(table, "project", name) : null;
+  };
+  const general = projectsOf("generalPublicExpenditure") ?? stated(null, name);
+  const others = [projectsOf("governmentFund"), projectsOf("stateCapital")].flatMap((amount) =>
+    amount?.value && !amount.value.isZero() ? [amount] : [],
+  );
+  const current = others.length === 0 ? general : total([general, ...others], name);
+  const carried = carriedProjects(tables);
+  return { current, withCarried: isNothing(carried) ? current : total([current, carried], name) };
 }
 
 /** The money of targets follows from the tables: all expenditure, projects from appropriations, the other projects. */
 function performanceFacts(tables: Book["tables"], { statements }: Inputs): OtherFacts["performance"] {
-  const allProjects = stated(tables.expenditure?.total?.figure("project"), "部门支出的项目支出");
-  const fiscalProjects = fiscalProjectsOf(tables);
+  const called = "部门支出的项目支出";
+  const allProjects =
+    (tables.expenditure ? wholeOf(tables.expenditure, "project", called) : null) ?? stated(null, called);
+  const { current, withCarried } = fiscalProjectsOf(tables);
+  const counts = [statements.fiscalProjectTargets, statements.otherProjectTargets].flatMap((figure) => figure ?? []);
   return {
+    hasProjects: counts.length < 2 || counts.some(({ amount }) => !amount.isZero()),
     overall: {
       count: counted(statements.overallTargets, "整体预算绩效目标个数", "个"),
       amount: stated(tables.overview?.line("expenditureTotal")?.figure("expenditure"), "整体预算绩效目标涉及金额"),
     },
-    fiscal: { count: counted(statements.fiscalProjectTargets, "财政拨款项目个数", "个"), amount: fiscalProjects },
+    fiscal: { count: counted(statements.fiscalProjectTargets, "财政拨款项目个数", "个"), amount: current },
     other: {
       count: counted(statements.otherProjectTargets, "非财政拨款项目个数", "个"),
-      amount: difference(allProjects, fiscalProjects, "非财政拨款项目的预算金额"),
+      amount: difference(allProjects, withCarried, "非财政拨款项目的预算金额"),
     },
   };
 }

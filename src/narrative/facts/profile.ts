@@ -8,7 +8,10 @@ export interface ProfileFacts {
   readonly hasSubordinates: boolean;
   readonly subordinateUnits: Count;
   readonly offices: Count;
+  readonly hasNoOffices: boolean;
   readonly officeNames: readonly Words[];
+  /** What the offices are called together: 处室, 科室. */
+  readonly officeWord: string;
   readonly administrativeUnits: Count;
   readonly institutions: Count;
   readonly unitNames: readonly (Words & { readonly key: string })[];
@@ -30,6 +33,8 @@ export function profileFacts({ basics, functions }: Inputs): ProfileFacts {
     hasSubordinates: !(basics.subordinateUnits?.amount.isZero() ?? false),
     subordinateUnits: counted(basics.subordinateUnits, "下属预算单位数", "家"),
     offices: counted(basics.offices, "内设处室数", "个"),
+    hasNoOffices: basics.offices?.amount.isZero() ?? false,
+    officeWord: officeWord(basics.officeNames.map(({ value }) => value)),
     officeNames:
       basics.officeNames.length === 0
         ? [words(null, "内设处室名称")]
@@ -63,4 +68,13 @@ export function profileFacts({ basics, functions }: Inputs): ProfileFacts {
       },
     ],
   };
+}
+
+/** 处 and 处室 of a department, 科 and 科室 below it, 股 and 股室 of a county's: as most names end. */
+function officeWord(names: readonly string[]): string {
+  const bare = names.map((name) => name.replace(/[（(][^（()）]*[)）]$/u, "").trim());
+  const words = ["处", "科", "股"] as const;
+  const counts = words.map((word) => bare.filter((name) => new RegExp(`${word}室?$`, "u").test(name)).length);
+  const most = Math.max(...counts);
+  return `${most === 0 ? "处" : (words[counts.indexOf(most)] ?? "处")}室`;
 }

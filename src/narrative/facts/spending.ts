@@ -1,10 +1,14 @@
+import type { Classification } from "../../disclosure/codes/classification";
 import type { Inputs } from "../../disclosure/inputs/inputs";
 import { ZERO } from "../../disclosure/money";
-import type { Row, Table, TableOf } from "../../disclosure/table";
-import type { Run } from "../document";
+import type { TableOf } from "../../disclosure/table";
+import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
-import { part, stated, type Amount, type Part } from "./amount";
-import { hasAmount, nameOf, nameRun, statedTotal } from "./named";
+import { isNothing, part, total, type Amount, type Part } from "./amount";
+import { amountOf, codedOf, isUsed, type Coded } from "./coded";
+import { nameRun } from "./named";
+import { kindsOf, type KindPart } from "./kinds-of";
+import { previousColumn, unknown, wholeOf } from "./whole";
 
 /** A functional item with the names above it: 一般公共服务支出 · 财政事务 · 行政运行. */
 export interface Item extends Part {
@@ -15,34 +19,22 @@ export interface Item extends Part {
 
 /** 五: the general public budget by 类 and by item. */
 export interface GeneralPublicFacts {
-  readonly total: Amount;
-  readonly basic: Part;
-  readonly project: Part;
+  readonly total: Part;
+  readonly kinds: readonly KindPart[];
   readonly categories: readonly { readonly key: string; readonly name: Run; readonly amount: Amount }[];
   readonly items: readonly Item[];
 }
 
-export function generalPublicFacts(table: TableOf<"generalPublicExpenditure">, inputs: Inputs): GeneralPublicFacts {
-  const { total } = table;
+export function generalPublicFacts(
+  table: TableOf<"generalPublicExpenditure">,
+  inputs: Inputs,
+  classification: Classification,
+): GeneralPublicFacts {
   return {
-    total: statedTotal(table, total, "total", "一般公共预算拨款"),
-    basic: part(
-      inputs,
-      "generalPublicBudget/basic",
-      "基本支出",
-      statedTotal(table, total, "basic", "一般公共预算基本支出"),
-    ),
-    project: part(
-      inputs,
-      "generalPublicBudget/project",
-      "项目支出",
-      statedTotal(table, total, "project", "一般公共预算项目支出"),
-    ),
-    categories: table
-      .ofKind("category")
-      .filter((row) => hasAmount(row, "total"))
-      .map((row) => ({ key: row.code ?? row.name, name: nameOf(row), amount: stated(row.figure("total"), row.name) })),
-    items: itemsOf(table, inputs, "generalPublicItems"),
+    total: wholeTotal(table, inputs, "generalPublicBudget/total", "一般公共预算拨款"),
+    kinds: kindsOf(table, inputs, "generalPublicBudget", "一般公共预算"),
+    categories: categoriesOf(codedOf(table, classification), classification),
+    items: itemsOf(table, inputs, "generalPublicItems", classification),
   };
 }
 
@@ -58,68 +50,118 @@ export interface FundExpenditureFacts {
 export function fundExpenditureFacts(
   table: TableOf<"governmentFund"> | TableOf<"stateCapital">,
   inputs: Inputs,
+  classification: Classification,
 ): FundExpenditureFacts {
   const scope = table.kind === "governmentFund" ? "governmentFundItems" : "stateCapitalItems";
-  const isEmpty = table.rows.every((row) => row.figure("total")?.amount.isZero() ?? false);
+  const isEmpty = table.rows.every((row) =>
+    table.columns.every(({ key }) => row.figure(key)?.amount.isZero() ?? row.figure(key) === undefined),
+  );
   const name = table.kind === "governmentFund" ? "政府性基金预算支出" : "国有资本经营预算支出";
-  const personnel = statedTotal(table, table.total, "personnel", `${name}的人员经费`);
-  const operating = statedTotal(table, table.total, "operating", `${name}的公用经费`);
+  const kinds = kindsOf(table, inputs, "expenditure", name);
+  const of = (key: KindPart["kindKey"], called: string): Amount =>
+    kinds.find(({ kindKey }) => kindKey === key)?.amount ?? unknown(`${name}的${called}`);
+  const whole = wholeOf(table, "total", name);
+  const parts = kinds.map(({ amount }) => amount);
   return {
     hasMoney: !isEmpty,
-    total: statedTotal(table, table.total, "total", name),
-    basic: {
-      kind: "amount",
-      name: `${name}的基本支出`,
-      value: personnel.value && operating.value ? personnel.value.plus(operating.value) : null,
-      from: [...personnel.from, ...operating.from],
-      working: null,
-    },
-    project: statedTotal(table, table.total, "project", `${name}的项目支出`),
-    items: itemsOf(table, inputs, scope),
+    // A table may state its kinds only.
+    total: whole ?? (parts.length === 0 ? unknown(name) : total(parts, name)),
+    basic: of("basic", "基本支出"),
+    project: of("project", "项目支出"),
+    items: itemsOf(table, inputs, scope, classification),
   };
 }
 
+/** The items of a fund that had money last year and have none now. */
+export const goneItems = ({ items }: Pick<FundExpenditureFacts, "items">): Item[] =>
+  items.filter(({ amount }) => isNothing(amount));
+
+/** The whole of a table beside last year's. */
+function wholeTotal(
+  table: TableOf<"generalPublicExpenditure">,
+  inputs: Inputs,
+  key: "generalPublicBudget/total",
+  name: string,
+): Part {
+  const previous = previousColumn(table, table.definition.columns.total.means);
+  return part(
+    inputs,
+    key,
+    name,
+    wholeOf(table, "total", name) ?? unknown(name),
+    previous && { figures: table.wholes.map((row) => row.figure(previous.key)), basis: previous.basis },
+  );
+}
+
 /** What the three expenditure tables have in common. */
-type Spending = Pick<Table<"total">, "rows" | "byCode">;
+type Spending = TableOf<"generalPublicExpenditure" | "governmentFund" | "stateCapital">;
 type ItemScope = "generalPublicItems" | "governmentFundItems" | "stateCapitalItems";
 
-/** The lowest rows with money, and items that had money last year and are gone, in the order of their codes. */
-function itemsOf(table: Spending, inputs: Inputs, scope: ItemScope): Item[] {
-  const rows = table.rows.filter((row) => row.code !== null && row.children.length === 0 && hasAmount(row, "total"));
-  const present = rows.map((row) => presentItem(inputs, scope, row));
+/** 类 with money; where the table lists items only, their items together. */
+function categoriesOf(
+  coded: readonly Coded<"total">[],
+  classification: Classification,
+): GeneralPublicFacts["categories"] {
+  const used = coded.filter((each) => isUsed(each, "total"));
+  return [...new Set(used.map(({ code }) => code.slice(0, 3)))].map((code) => {
+    const own = used.find((each) => each.code === code);
+    const name = own?.name ?? word(classification.codes.get(code)?.name ?? code);
+    const lowest = used.filter((each) => each.isLowest && each.code.startsWith(code));
+    const amount = own
+      ? amountOf(own, "total", name.text)
+      : lowest.length === 1 && lowest[0]
+        ? amountOf(lowest[0], "total", name.text)
+        : total(
+            lowest.map((each) => amountOf(each, "total", name.text)),
+            name.text,
+          );
+    return { key: code, name, amount };
+  });
+}
+
+/** The lowest codes with money, and items that had money last year and are gone, in the order of their codes. */
+function itemsOf(table: Spending, inputs: Inputs, scope: ItemScope, classification: Classification): Item[] {
+  const coded = codedOf(table, classification);
+  const naming: Naming = { coded, inputs, scope, classification };
+  const present = coded
+    .filter((each) => each.isLowest && isUsed(each, "total"))
+    .map((each) => presentItem(table, naming, each));
   const gone = inputs.priorYear
     .filter(
       (prior) =>
         prior.scope === scope && prior.code?.length === 7 && prior.amount !== null && !prior.amount.amount.isZero(),
     )
-    .filter(({ code }) => !rows.some((row) => row.code === code))
-    .flatMap(({ code, label }) =>
-      code === null ? [] : goneItem(table, inputs, scope, code, nameRun(label.value, label.cell)),
-    );
+    .filter(({ code }) => !present.some(({ key }) => key === `${scope}/${code ?? ""}`))
+    .flatMap(({ code, label }) => (code === null ? [] : goneItem(naming, code, nameRun(label.value, label.cell))));
   return [...present, ...gone].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-function presentItem(inputs: Inputs, scope: ItemScope, row: Row<"total">): Item {
-  const upwards: Row[] = [];
-  for (let at: Row | null = row; at !== null; at = at.parent) upwards.unshift(at);
-  const [category, subcategory, item] = upwards.filter(
-    ({ kind }) => kind === "category" || kind === "subcategory" || kind === "item",
-  );
+interface Naming {
+  readonly coded: readonly Coded<"total">[];
+  readonly inputs: Inputs;
+  readonly scope: ItemScope;
+  readonly classification: Classification;
+}
+
+function presentItem(table: Spending, naming: Naming, item: Coded<"total">): Item {
+  const { inputs, scope } = naming;
+  const { code, name } = item;
+  const previous = previousColumn(table, table.definition.columns.total.means);
   return {
-    ...part(inputs, `${scope}/${row.code ?? ""}`, row.name, stated(row.figure("total"), row.name)),
-    category: category ? nameOf(category) : gap(`${row.label}所属的类`),
-    subcategory: subcategory ? nameOf(subcategory) : null,
-    item: item ? nameOf(item) : null,
+    ...part(
+      inputs,
+      `${scope}/${code}`,
+      name.text,
+      amountOf(item, "total", name.text),
+      previous && { figures: table.allByCode(code).map((row) => row.figure(previous.key)), basis: previous.basis },
+    ),
+    category: nameAt(naming, code, 3) ?? gap(`科目${code.slice(0, 3)}的名称`),
+    subcategory: code.length < 5 ? null : nameAt(naming, code, 5),
+    item: code.length < 7 ? null : name,
   };
 }
 
-function goneItem(table: Spending, inputs: Inputs, scope: ItemScope, code: string, name: Run): Item {
-  const nameAt = (length: 3 | 5): Run => {
-    const row = table.byCode(code.slice(0, length));
-    const prior = inputs.priorYear.find((line) => line.scope === scope && line.code === code.slice(0, length));
-    if (row) return nameOf(row);
-    return prior ? nameRun(prior.label.value, prior.label.cell) : gap(`科目${code.slice(0, length)}的名称`);
-  };
+function goneItem(naming: Naming, code: string, name: Run): Item {
   const amount: Amount = {
     kind: "amount",
     name: name.text,
@@ -128,9 +170,20 @@ function goneItem(table: Spending, inputs: Inputs, scope: ItemScope, code: strin
     working: "本年的表中没有此科目，预算数为零",
   };
   return {
-    ...part(inputs, `${scope}/${code}`, name.text, amount),
-    category: nameAt(3),
-    subcategory: nameAt(5),
+    ...part(naming.inputs, `${naming.scope}/${code}`, name.text, amount),
+    category: nameAt(naming, code, 3) ?? gap(`科目${code.slice(0, 3)}的名称`),
+    subcategory: nameAt(naming, code, 5) ?? gap(`科目${code.slice(0, 5)}的名称`),
     item: name,
   };
+}
+
+/** The name of a code's 类 or 款: as the table has it, as 上年预算数 has it, as the classification has it. */
+function nameAt({ coded, inputs, scope, classification }: Naming, code: string, length: 3 | 5): Run | null {
+  const wanted = code.slice(0, length);
+  const own = coded.find((each) => each.code === wanted);
+  if (own) return own.name;
+  const prior = inputs.priorYear.find((line) => line.scope === scope && line.code === wanted);
+  if (prior) return nameRun(prior.label.value, prior.label.cell);
+  const official = classification.codes.get(wanted)?.name;
+  return official === undefined ? null : word(official);
 }

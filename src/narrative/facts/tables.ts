@@ -1,105 +1,145 @@
+import type { Classification } from "../../disclosure/codes/classification";
 import type { Inputs } from "../../disclosure/inputs/inputs";
+import { meaningKey, type Meaning } from "../../disclosure/meaning";
 import { ZERO } from "../../disclosure/money";
 import type { Row, TableOf } from "../../disclosure/table";
 import { KINDS } from "../../disclosure/kinds";
 import { bareLabel } from "../../disclosure/recognition/label";
 import type { Run } from "../document";
-import { isNothing, part, stated, wasNeverThere, words, type Amount, type Part, type Words } from "./amount";
+import { isNothing, part, stated, wholePart, words, type Amount, type Part, type Words } from "./amount";
+import type { Budget } from "./carried";
+import { codedOf, isUsed } from "./coded";
 import { hasAmount, nameOf, statedTotal } from "./named";
+import { kindsOf, type KindPart } from "./kinds-of";
+import { distinctSources, type StatedSource } from "./sources";
+import { previousColumn, unknown, wholeOf } from "./whole";
+
+/** A source with money, where it stands. */
+export interface NamedSource {
+  readonly means: Meaning;
+  readonly name: Run;
+}
 
 /** 一: the whole of income and expenditure. */
 export interface OverviewFacts {
   readonly total: Amount;
-  /** Sources with money this year, as the text calls them. */
-  readonly sources: readonly Run[];
+  /** Sources with money this year. */
+  readonly sources: readonly NamedSource[];
   /** 类 with money this year. */
   readonly categories: readonly Run[];
 }
 
-const SOURCE_LINES = {
-  generalPublicAppropriation: "一般公共预算",
-  governmentFundAppropriation: "政府性基金预算",
-  stateCapitalAppropriation: "国有资本经营预算",
-  specialFiscalAccount: "财政专户管理资金",
-  unitFunds: "单位资金",
-  fiscalCarryover: "财政拨款结转",
-  nonFiscalCarryover: "非财政拨款结转结余",
-} as const satisfies Partial<Record<keyof (typeof KINDS)["overview"]["lines"], string>>;
-
-type SourceLine = keyof typeof SOURCE_LINES;
-const isSourceLine = (line: string): line is SourceLine => line in SOURCE_LINES;
-
 export function overviewFacts(table: TableOf<"overview">): OverviewFacts {
+  const { lines } = table.definition;
+  const places = Object.entries(lines).flatMap(([key, { means }]) => {
+    const row = table.rows.find(({ line }) => line === key);
+    return row ? [{ row, means, figures: [row.figure("income")], isExcerpt: false }] : [];
+  });
+  const total = ["incomeTotal", "currentYearIncome"] as const;
+  const line = total.map((key) => table.line(key)).find((row) => row !== undefined);
   return {
-    total: statedTotal(table, table.line("incomeTotal"), "income", "收支总预算"),
-    sources: Object.keys(SOURCE_LINES)
-      .filter(isSourceLine)
-      .flatMap((line) => {
-        const row = table.line(line);
-        return row && hasAmount(row, "income") ? [{ ...nameOf(row), text: SOURCE_LINES[line] }] : [];
-      }),
-    categories: table
-      .ofKind("category")
-      .filter((row) => hasAmount(row, "expenditure"))
-      .map(nameOf),
+    total: statedTotal(table, line, "income", "收支总预算"),
+    sources: distinctSources(places)
+      .filter(({ row }) => hasAmount(row, "income"))
+      .map(({ row, means }) => ({ means, name: nameOf(row) })),
+    categories: usedCategories(table, "expenditure").map(nameOf),
   };
+}
+
+/** 类 of the functional classification with money; economic ones may stand beside them. */
+function usedCategories<C extends string>(table: { ofKind(kind: "category"): readonly Row<C>[] }, column: C): Row<C>[] {
+  return table.ofKind("category").filter((row) => (row.code ?? "2").startsWith("2") && hasAmount(row, column));
 }
 
 /** A source of income, with the transfers from above that belong to it. */
 export interface Source extends Part {
+  readonly means: Meaning;
   readonly transfer: Part | null;
 }
 
 /** 二: income by source. */
 export interface IncomeFacts {
-  readonly total: Amount;
-  /** The three budgets always; the other sources where there is or was money. */
+  readonly total: Part;
+  /** Every source the table states, each once. */
   readonly sources: readonly Source[];
 }
 
 type IncomeColumn = keyof (typeof KINDS)["income"]["columns"];
-const SOURCES: readonly { readonly column: IncomeColumn; readonly transfer?: IncomeColumn }[] = [
-  { column: "generalPublic", transfer: "transferredGeneralPublic" },
-  { column: "governmentFund", transfer: "transferredGovernmentFund" },
-  { column: "stateCapital", transfer: "transferredStateCapital" },
-  { column: "specialFiscalAccount" },
-  { column: "unitFunds" },
-  { column: "fiscalCarryover" },
-  { column: "nonFiscalCarryover" },
-];
+const TRANSFERS: Readonly<Record<Budget, IncomeColumn>> = {
+  generalPublic: "transferredGeneralPublic",
+  governmentFund: "transferredGovernmentFund",
+  stateCapital: "transferredStateCapital",
+};
+const BUDGETS: readonly Budget[] = ["generalPublic", "governmentFund", "stateCapital"];
+
+/** One name for a source, whatever the header calls it; 名词解释 explains it under this name. */
+const LABELS: Readonly<Partial<Record<string, string>>> = { specialFiscalAccount: "财政专户管理资金" };
 
 export function incomeFacts(table: TableOf<"income">, inputs: Inputs): IncomeFacts {
-  const source = (column: IncomeColumn): Part | null => {
-    const label = KINDS.income.columns[column].zh;
-    const isOnForm = table.total?.figure(column) !== undefined;
-    return isOnForm || table.total === null
-      ? part(inputs, `income/${column}`, label, statedTotal(table, table.total, column, label))
-      : null;
+  const source = (column: string, name: string): Part | null => {
+    const amount = wholeOf<string>(table, column, name);
+    return amount && part(inputs, `income/${column}`, LABELS[column] ?? name, amount);
   };
-  return {
-    total: statedTotal(table, table.total, "total", "部门收入预算"),
-    sources: SOURCES.flatMap(({ column, transfer }) => {
-      const found = source(column);
-      const isListed = found !== null && (transfer !== undefined || !wasNeverThere(found));
-      return isListed ? [{ ...found, transfer: transfer === undefined ? null : source(transfer) }] : [];
-    }),
+  const places = table.columns.map((column): StatedSource & { readonly key: string; readonly name: string } => ({
+    key: column.key,
+    name: column.name.zh,
+    means: column.means,
+    figures: table.wholes.map((row) => row.figure(column.key)),
+    isExcerpt: column.header.some(({ value }) => /^\s*其中/u.test(value)),
+  }));
+  // A budget whose column the form demands and the sheet lacks is not known, rather than not there.
+  const lacking = BUDGETS.filter(
+    (key) =>
+      table.wholes.some((row) => row.figure(key) === null) && !table.columns.some((column) => column.key === key),
+  ).map((key) => ({
+    key,
+    name: KINDS.income.columns[key].zh,
+    means: KINDS.income.columns[key].means,
+    figures: [null],
+    isExcerpt: false,
+  }));
+  const transferOf = (key: string): Part | null => {
+    const budget = BUDGETS.find((each) => each === key);
+    return budget ? source(TRANSFERS[budget], KINDS.income.columns[TRANSFERS[budget]].zh) : null;
   };
+  const isTransfer = (key: string): boolean => Object.values<string>(TRANSFERS).includes(key);
+  const sources = inOrderOfText(distinctSources([...places, ...lacking]).filter(({ key }) => !isTransfer(key))).flatMap(
+    ({ key, name, means }): Source[] => {
+      const found = source(key, name);
+      return found ? [{ ...found, means, transfer: transferOf(key) }] : [];
+    },
+  );
+  const whole = part(inputs, "income/total", "收入预算", wholeOf(table, "total", "收入预算") ?? unknown("收入预算"));
+  const all = sources.flatMap(({ transfer, ...each }) => [each, ...(transfer ? [transfer] : [])]);
+  return { total: wholePart(whole, all), sources };
 }
 
-/** 三: basic and project expenditure. */
+const ORDER = Object.values(KINDS.income.columns).map(({ means }) => meaningKey(means));
+
+/** The three budgets first, what was carried over last, however the table orders its columns. */
+function inOrderOfText<T extends { readonly means: Meaning }>(sources: readonly T[]): T[] {
+  const rank = ({ means }: T): number => {
+    const at = ORDER.indexOf(meaningKey(means.origin === "own" ? { ...means, origin: "currentYear" } : means));
+    return at < 0 ? ORDER.length : at;
+  };
+  return [...sources].sort((a, b) => rank(a) - rank(b));
+}
+
+/** 三: expenditure by kind. */
 export interface ExpenditureFacts {
-  readonly total: Amount;
-  readonly basic: Part;
-  readonly project: Part;
+  readonly total: Part;
+  readonly kinds: readonly KindPart[];
 }
 
 export function expenditureFacts(table: TableOf<"expenditure">, inputs: Inputs): ExpenditureFacts {
-  const { total } = table;
-  return {
-    total: statedTotal(table, total, "total", "支出预算"),
-    basic: part(inputs, "expenditure/basic", "基本支出", statedTotal(table, total, "basic", "基本支出")),
-    project: part(inputs, "expenditure/project", "项目支出", statedTotal(table, total, "project", "项目支出")),
-  };
+  const kinds = kindsOf(table, inputs, "expenditure");
+  const whole = part(
+    inputs,
+    "expenditure/total",
+    "支出预算",
+    wholeOf(table, "total", "支出预算") ?? unknown("支出预算"),
+  );
+  return { total: wholePart(whole, kinds), kinds };
 }
 
 /** A 类 and what it is mainly used for. */
@@ -111,9 +151,11 @@ export interface UsedCategory {
 }
 
 export interface Fund {
-  readonly key: "generalPublic" | "governmentFund" | "stateCapital";
+  readonly key: Budget;
   readonly amount: Amount;
   readonly hasMoney: boolean;
+  /** What it counts in of last year's; `null` where nothing. */
+  readonly carried: Amount | null;
   readonly categories: readonly UsedCategory[];
 }
 
@@ -121,27 +163,44 @@ export interface Fund {
 export interface AppropriationFacts {
   readonly total: Amount;
   readonly funds: readonly Fund[];
+  /** What the table states as carried over, beside the three budgets of the year. */
+  readonly carriedOver: Amount | null;
+  /** 类 with money, of all budgets together. */
+  readonly categories: readonly UsedCategory[];
 }
 
-export function appropriationFacts(table: TableOf<"appropriation">, inputs: Inputs): AppropriationFacts {
-  const keys = ["generalPublic", "governmentFund", "stateCapital"] as const;
+export function appropriationFacts(
+  table: TableOf<"appropriation">,
+  inputs: Inputs,
+  carriedWithin: (budget: Budget, amount: Amount) => Amount | null,
+): AppropriationFacts {
+  const used = (column: Budget | "total"): UsedCategory[] =>
+    usedCategories(table, column).map((row) => ({
+      key: row.code ?? row.name,
+      name: nameOf(row),
+      amount: stated(row.figure(column), row.name),
+      use: useOf(inputs, row),
+    }));
+  const isDivided = table.columns.some(({ key }) => key === "generalPublic");
+  const total = (["incomeTotal", "appropriation", "currentYearIncome"] as const)
+    .map((key) => table.line(key))
+    .find((row) => row !== undefined);
+  const carried = table.line("carryover") ?? table.line("generalPublicCarryover");
   return {
-    total: statedTotal(table, table.line("incomeTotal"), "income", "财政拨款收支总预算"),
-    funds: keys.map((key) => {
-      const amount = stated(table.line(key)?.figure("income"), KINDS.appropriation.lines[key].zh);
-      const categories = table.ofKind("category").filter((row) => hasAmount(row, key));
+    total: statedTotal(table, total, "income", "财政拨款收支总预算"),
+    funds: BUDGETS.map((key) => {
+      const row = table.line(key);
+      const amount = stated(row?.figure("income"), KINDS.appropriation.lines[key].zh);
       return {
         key,
         amount,
-        hasMoney: !isNothing(amount),
-        categories: categories.map((row) => ({
-          key: row.code ?? row.name,
-          name: nameOf(row),
-          amount: stated(row.figure(key), row.name),
-          use: useOf(inputs, row),
-        })),
+        hasMoney: row !== undefined && !isNothing(amount),
+        carried: carriedWithin(key, amount),
+        categories: isDivided ? used(key) : [],
       };
     }),
+    carriedOver: carried && hasAmount(carried, "income") ? stated(carried.figure("income"), "上年结转") : null,
+    categories: used("total"),
   };
 }
 
@@ -153,44 +212,81 @@ function useOf(inputs: Inputs, row: Row): Words {
 /** 六: basic expenditure and the economic items it is spent on. */
 export interface BasicExpenditureFacts {
   readonly total: Amount;
-  readonly personnel: Amount;
-  readonly operating: Amount;
+  /** `null` where the table does not divide it. */
+  readonly personnel: Amount | null;
+  readonly operating: Amount | null;
   readonly personnelItems: readonly Run[];
   readonly operatingItems: readonly Run[];
+  /** 类 of the economic classification with money. */
+  readonly categories: readonly { readonly key: string; readonly name: Run; readonly amount: Amount }[];
 }
 
-export function basicExpenditureFacts(table: TableOf<"basicExpenditure">): BasicExpenditureFacts {
-  const itemsIn = (column: "personnel" | "operating"): Run[] =>
-    table.rows.filter((row) => row.code !== null && row.children.length === 0 && hasAmount(row, column)).map(nameOf);
+export function basicExpenditureFacts(
+  table: TableOf<"basicExpenditure">,
+  classification: Classification,
+): BasicExpenditureFacts {
+  const coded = codedOf(table, classification).filter(({ code }) => !code.startsWith("2"));
+  const itemsIn = (column: "personnel" | "operating"): Run[] => {
+    const used = coded.filter((each) => each.code.length <= 5 && isUsed(each, column));
+    const lowest = used.filter(({ code }) => !used.some((other) => other.code !== code && other.code.startsWith(code)));
+    return lowest.length > 0 ? lowest.map(({ name }) => name) : itemsByName(table, column);
+  };
+  const name = "一般公共预算基本支出";
   return {
-    total: statedTotal(table, table.total, "total", "一般公共预算基本支出"),
-    personnel: statedTotal(table, table.total, "personnel", "人员经费"),
-    operating: statedTotal(table, table.total, "operating", "公用经费"),
+    total: wholeOf(table, "total", name) ?? unknown(name),
+    personnel: wholeOf(table, "personnel", "人员经费"),
+    operating: wholeOf(table, "operating", "公用经费"),
     personnelItems: itemsIn("personnel"),
     operatingItems: itemsIn("operating"),
+    categories: table
+      .ofKind("category")
+      .filter((row) => hasAmount(row, "total"))
+      .map((row) => ({ key: row.code ?? row.name, name: nameOf(row), amount: stated(row.figure("total"), row.name) })),
   };
 }
+
+/** 类 of the economic classification, which name no item. */
+const ECONOMIC_CATEGORY =
+  /^(?:工资福利支出|商品(?:和)?服务支出|对个人和家庭的补助(?:支出)?|债务利息及费用支出|资本性支出.*|对企业补助.*|对社会保障基金补助|其他支出)$/u;
+
+function itemsByName(table: TableOf<"basicExpenditure">, column: "personnel" | "operating"): Run[] {
+  return table
+    .ofKind("name")
+    .filter((row) => hasAmount(row, column) && !ECONOMIC_CATEGORY.test(row.name))
+    .map(nameOf);
+}
+
+type ExpenseLine = keyof (typeof KINDS)["threePublicExpenses"]["lines"];
 
 /** 十: the “三公” expenses, in the order of the text. */
 export interface ThreePublicFacts {
   readonly total: Part;
+  /** Those the table states. */
   readonly expenses: readonly Part[];
+  /** `null` where the table does not state it. */
+  expense(line: ExpenseLine): Part | null;
 }
 
+const EXPENSES = ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
+
 export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: Inputs): ThreePublicFacts {
-  const lines = ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
-  const expenses = lines.map((line) => {
-    const label = KINDS.threePublicExpenses.lines[line].zh;
-    return part(inputs, `threePublicExpenses/${line}`, label, stated(table.line(line)?.figure("total"), label));
-  });
-  return {
-    total: part(
+  const previous = previousColumn(table, table.columns.find(({ key }) => key === "total")?.means);
+  const of = (line: ExpenseLine, label: string): Part => {
+    const row = table.line(line);
+    return part(
       inputs,
-      "threePublicExpenses/total",
-      "“三公”经费",
-      statedTotal(table, table.line("total"), "total", "“三公”经费"),
-    ),
-    expenses,
+      `threePublicExpenses/${line}`,
+      label,
+      line === "total" ? statedTotal(table, row, "total", label) : stated(row?.figure("total"), label),
+      previous && row ? { figures: [row.figure(previous.key)], basis: previous.basis } : null,
+    );
+  };
+  const expense = (line: ExpenseLine): Part | null =>
+    table.line(line)?.figure("total") === undefined ? null : of(line, KINDS.threePublicExpenses.lines[line].zh);
+  return {
+    total: of("total", "“三公”经费"),
+    expenses: EXPENSES.map((line) => of(line, KINDS.threePublicExpenses.lines[line].zh)),
+    expense,
   };
 }
 
@@ -209,7 +305,7 @@ export function carryoverFacts(table: TableOf<"carryover">): CarryoverFacts {
     table.columns.every(({ key }) => row.figure(key)?.amount.isZero() ?? false),
   );
   const of = (column: "total" | "fiscal" | "nonFiscal", name: string): Amount =>
-    isEmpty ? { ...stated(null, name), value: ZERO } : statedTotal(table, table.total, column, name);
+    isEmpty ? { ...unknown(name), value: ZERO } : (wholeOf(table, column, name) ?? unknown(name));
   return {
     hasMoney: !isEmpty,
     total: of("total", "上年结转结余预算"),

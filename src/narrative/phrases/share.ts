@@ -4,7 +4,8 @@ import { exact, type Amount, type Part } from "../facts/amount";
 import { gap } from "./gap";
 
 /** `占42.88%`: amount ÷ total, rounded half up once. Of nothing, nothing is 0.00%. */
-export function shareOf(of: Part | Amount, total: Amount): Run {
+export function shareOf(of: Part | Amount, whole: Part | Amount): Run {
+  const total = whole.kind === "part" ? whole.amount : whole;
   const { name, value, from } = of.kind === "part" ? of.amount : of;
   const sources = [...from, ...total.from];
   const isPossible = value !== null && total.value !== null && (!total.value.isZero() || value.isZero());

@@ -5,6 +5,7 @@ import { formTable, printedNumber, type Form } from "../../disclosure/forms/form
 import { cellKey, type Rectangle } from "../../workbook/address";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/workbook";
+import type { Body } from "../facts/body";
 import { asRunningText } from "../punctuation";
 import { headerSpans, type Span } from "./header-spans";
 
@@ -21,6 +22,8 @@ export interface PrintedTable {
   /** `表5`. */
   readonly number: string;
   readonly title: string;
+  /** Whose table it is, as the line above it says: 编制部门 or 编制单位. */
+  readonly owner: Body;
   readonly department: string;
   readonly unit: string;
   readonly columns: number;
@@ -32,7 +35,13 @@ export interface PrintedTable {
 }
 
 /** Lays a recognised table out for printing: what the sheet shows, amounts as #,##0.00, empty cells empty. */
-export function printTable(table: Table, sheet: Sheet, form: Form | null, department: string): PrintedTable {
+export function printTable(
+  table: Table,
+  sheet: Sheet,
+  form: Form | null,
+  department: string,
+  owner: Body,
+): PrintedTable {
   const body = bodyRows(table, sheet);
   const { first, last } = table.headerRows;
   const [left, right] = columnsOf(table, sheet, [...range(first, last + 1), ...body]);
@@ -43,7 +52,8 @@ export function printTable(table: Table, sheet: Sheet, form: Form | null, depart
   const rows = body.map((row) => printRow(table, sheet, row, left, right));
   return {
     number: printedNumber(form, table.kind) || (table.number?.value ?? ""),
-    title: formTable(form, table.kind)?.title ?? table.definition.title.zh,
+    title: ownTitle(formTable(form, table.kind)?.title ?? table.definition.title.zh, owner),
+    owner,
     department: asRunningText(table.department?.value ?? department),
     unit: table.unit,
     columns: right - left,
@@ -133,4 +143,9 @@ function printedAmount({ amount, unit, decimals, isEmpty }: Figure): string {
 
 function labelOf(cell: Cell): string {
   return isBlank(cell) ? "" : asRunningText(typeof cell.value === "string" ? cell.value : cell.text);
+}
+
+/** A unit's table bears its name, also where the form is the department's. */
+function ownTitle(title: string, owner: Body): string {
+  return owner === "单位" ? title.replace(/^部门(?=收支|收入|支出|预算)/u, owner) : title;
 }

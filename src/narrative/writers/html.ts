@@ -18,7 +18,11 @@ const ELEMENTS: Readonly<Record<Line["style"], { readonly tag: string; readonly 
 
 /** The document as formatted text for the clipboard; texts from cells are text, never markup. */
 export function writeHtml(document: NarrativeDocument): string {
-  const lines = linesOf(document).map(({ style: name, text }) => {
+  return htmlOfLines(linesOf(document));
+}
+
+export function htmlOfLines(paragraphs: readonly Line[]): string {
+  const lines = paragraphs.map(({ style: name, text }) => {
     const { tag, style } = ELEMENTS[name];
     return `<${tag} style="${style}">${escaped(text)}</${tag}>`;
   });
@@ -27,6 +31,7 @@ export function writeHtml(document: NarrativeDocument): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-function escaped(text: string): string {
+/** A text as it stands in markup, in an attribute too. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 }

@@ -19,9 +19,13 @@ export interface Conflict {
 
 export type Choice = "mine" | "new";
 
+export type PlannedRow = TextRow & { readonly id: string | null };
+
 /** What writing the text into the sheet comes to. */
 export interface SheetPlan {
   readonly rows: readonly TextRow[];
+  /** The same rows, each with the line it stands for; `null` for those the officer added. */
+  readonly planned: readonly PlannedRow[];
   readonly record: WrittenRecord;
   readonly conflicts: readonly Conflict[];
   /** Ids of lines that say something new, or for the first time. */
@@ -63,8 +67,10 @@ export function planSheet(
   );
   const present = new Set(lines.map(({ id }) => id));
   const ownRows = rowsOfOwn(found, base, present, choices);
+  const planned = withOwnRows(merged, ownRows.followers);
   return {
-    rows: withOwnRows(merged, ownRows.followers),
+    rows: planned.map(({ id: _id, ...row }) => row),
+    planned,
     record: {
       lines: [
         ...merged.map(({ id, base: text }) => ({ id, text })),
@@ -87,6 +93,7 @@ export function isForeign(sheet: readonly string[] | null, record: WrittenRecord
 function freshPlan(lines: readonly Line[]): SheetPlan {
   return {
     rows: lines.map(({ text, style }) => ({ text, style })),
+    planned: lines.map(({ id, text, style }) => ({ id, text, style })),
     record: { lines: lines.map(({ id, text }) => ({ id, text })) },
     conflicts: [],
     updated: lines.map(({ id }) => id),
@@ -176,8 +183,8 @@ function rowsOfOwn(
 function withOwnRows(
   merged: readonly MergedLine[],
   followers: ReadonlyMap<string | null, readonly FoundRow[]>,
-): TextRow[] {
-  const own = (id: string | null): TextRow[] =>
-    (followers.get(id) ?? []).map(({ text, row }) => ({ text, style: "body", from: row }));
-  return [...own(null), ...merged.flatMap(({ id, row }) => [...(row ? [row] : []), ...own(id)])];
+): PlannedRow[] {
+  const own = (id: string | null): PlannedRow[] =>
+    (followers.get(id) ?? []).map(({ text, row }) => ({ id: null, text, style: "body", from: row }));
+  return [...own(null), ...merged.flatMap(({ id, row }) => [...(row ? [{ id, ...row }] : []), ...own(id)])];
 }

@@ -38,9 +38,9 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
   },
   {
     rule: "prior-year-change-adds-up",
-    when: "项目支出的上年数含结转，合计不含",
-    from: wholeSample,
-    workbook: broken({ "上年预算数!D12": 10431.92 }),
+    when: "项目支出的上年数含结转，合计不含，与公开的样本一样",
+    from: broken({ "上年预算数!D12": 8695 }),
+    workbook: wholeSample,
     sentence:
       "一般公共预算：上年预算数16,165.95（上年预算数!D4）应等于一般公共预算支出的基本支出7,470.95（上年预算数!D11）与一般公共预算支出的项目支出10,431.92（上年预算数!D12）之和17,902.87，少1,736.92万元（恰为上年财政拨款结转1,736.92万元，见上年预算数!D8，可能一处的上年预算数含结转、另一处不含）。",
   },

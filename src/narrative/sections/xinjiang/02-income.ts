@@ -1,11 +1,11 @@
-import type { Amount, Part } from "../../facts/amount";
-import { wasNeverThere } from "../../facts/amount";
-import { change } from "../../phrases/change";
-import { reason } from "../../phrases/reason";
+import type { CommonFacts } from "../../facts";
+import { wasNeverThere, type Part } from "../../facts/amount";
+import type { Source } from "../../facts/tables";
+import { changeAndReason } from "../../phrases/reason";
 import { shareOf } from "../../phrases/share";
 import { say } from "../../say";
 import { each, section, type Draft } from "../../section";
-import type { CommonFacts } from "../../facts";
+import { changeOfTotal } from "./totals";
 
 /**
  * 二、收入预算情况说明. As published (自治区财政厅, 2024):
@@ -19,18 +19,29 @@ export const income = section({
   heading: ({ department, year }) => say`关于${department}${year}年收入预算情况说明`,
   needs: ["income"],
   says: (facts) => [
-    say`${facts.department}部门收入预算${facts.income.total}，其中：`,
-    each(facts.income.sources, (source) => [
-      compared(facts, source, source.label, facts.income.total),
-      ...(source.transfer ? transferred(facts, source.transfer, facts.income.total) : []),
-    ]),
+    say`${facts.department}${facts.body}收入预算${facts.income.total}${changeOfTotal(facts, facts.income.total)}，其中：`,
+    each(
+      facts.income.sources.filter((source) => isBudget(source) || !wasNeverThere(source)),
+      (source) => [
+        compared(facts, source, source.label, facts.income.total),
+        ...(source.transfer ? transferred(facts, source.transfer, facts.income.total) : []),
+      ],
+    ),
   ],
 });
 
-const compared = ({ department, year, lastYear }: CommonFacts, part: Part, label: string, total: Amount): Draft =>
-  say`${label}${part}，${shareOf(part, total)}，${change(part)}，主要原因是${reason(part, say`${department}${lastYear}年与${year}年均未安排${label}`)}。`;
+const BUDGETS: readonly string[] = ["generalPublic", "governmentFund", "stateCapital"];
 
-const transferred = (facts: CommonFacts, transfer: Part, total: Amount): readonly Draft[] =>
+/** The three budgets are told always, the other sources where there is or was money. */
+const isBudget = ({ means }: Source): boolean => BUDGETS.includes(means.fund) && means.origin !== "carriedOver";
+
+const compared = ({ department, year, lastYear }: CommonFacts, part: Part, label: string, total: Part): Draft =>
+  say`${label}${part}，${shareOf(part, total)}，${changeAndReason(part, {
+    joint: "，",
+    whenNeverBudgeted: say`${department}${lastYear}年与${year}年均未安排${label}`,
+  })}。`;
+
+const transferred = (facts: CommonFacts, transfer: Part, total: Part): readonly Draft[] =>
   wasNeverThere(transfer)
     ? [say`${transfer.label}资金未安排。`]
     : [compared(facts, transfer, `${transfer.label}资金`, total)];

@@ -1,4 +1,5 @@
 import type { Run } from "../../document";
+import { gap } from "../../phrases/gap";
 import { list } from "../../phrases/list";
 import { say } from "../../say";
 import { section } from "../../section";
@@ -15,8 +16,8 @@ export const basicExpenditure = section({
   needs: ["basicExpenditure"],
   says: ({ department, year, basicExpenditure: { total, personnel, operating, personnelItems, operatingItems } }) => [
     say`${department}${year}年一般公共预算基本支出${total}，其中：`,
-    say`人员经费${personnel}${including(personnelItems)}。`,
-    say`公用经费${operating}${including(operatingItems)}。`,
+    say`人员经费${personnel ?? gap("人员经费")}${including(personnelItems)}。`,
+    say`公用经费${operating ?? gap("公用经费")}${including(operatingItems)}。`,
   ],
 });
 

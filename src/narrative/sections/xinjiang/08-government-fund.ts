@@ -11,5 +11,5 @@ export const governmentFund = section({
   id: "government-fund",
   heading: ({ department, year }) => say`关于${department}${year}年政府性基金预算拨款情况说明`,
   needs: ["governmentFund"],
-  says: (facts) => fundSays(facts, "政府性基金预算", facts.governmentFund),
+  says: (facts) => fundSays(facts, "政府性基金预算", facts.governmentFund, facts.carried.governmentFund),
 });

@@ -11,5 +11,5 @@ export const stateCapital = section({
   id: "state-capital",
   heading: ({ department, year }) => say`关于${department}${year}年国有资本经营预算拨款情况说明`,
   needs: ["stateCapital"],
-  says: (facts) => fundSays(facts, "国有资本经营预算", facts.stateCapital),
+  says: (facts) => fundSays(facts, "国有资本经营预算", facts.stateCapital, facts.carried.stateCapital),
 });

@@ -1,6 +1,6 @@
-import { change, changeItself } from "../../phrases/change";
+import { change } from "../../phrases/change";
 import { list } from "../../phrases/list";
-import { reason } from "../../phrases/reason";
+import { changeAndReason } from "../../phrases/reason";
 import { say } from "../../say";
 import { section } from "../../section";
 
@@ -22,7 +22,11 @@ export const threePublicExpenses = section({
     say`${year}年财政拨款“三公”经费预算${change(total)}，其中：${list(
       expenses.map(
         (expense) =>
-          say`${expense.label}${changeItself(expense)}，主要原因是${reason(expense, say`${lastYear}年与${year}年均未安排${expense.label}`)}`,
+          say`${expense.label}${changeAndReason(expense, {
+            joint: "，",
+            whenNeverBudgeted: say`${lastYear}年与${year}年均未安排${expense.label}`,
+            isCompared: true,
+          })}`,
       ),
       "；",
     )}。`,

@@ -1,7 +1,6 @@
 import type { Asset } from "../../facts/other-matters";
-import { change } from "../../phrases/change";
 import { list } from "../../phrases/list";
-import { reason } from "../../phrases/reason";
+import { changeAndReason } from "../../phrases/reason";
 import { asSentence } from "../../punctuation";
 import { say, saying } from "../../say";
 import { either, numbered, section, subsection } from "../../section";
@@ -21,10 +20,32 @@ export const otherMatters = section({
     department,
     year,
     lastYear,
-    other: { agencyOperatingFunds, procurement, assets, performance, hasOtherMatters, otherMatters: matters },
+    body,
+    other: {
+      agencyOperatingFunds,
+      hasNoAgencies,
+      procurement,
+      assets,
+      performance,
+      hasOtherMatters,
+      otherMatters: matters,
+    },
   }) => [
-    subsection("agency-operating-funds", say`单位运行经费情况`, [
-      say`${department}${year}年的机关运行经费财政拨款预算${agencyOperatingFunds}，${change(agencyOperatingFunds)}。主要原因是${reason(agencyOperatingFunds, say`${lastYear}年与${year}年均未安排机关运行经费`)}。`,
+    subsection("agency-operating-funds", say`机关运行经费情况`, [
+      either(
+        hasNoAgencies,
+        [
+          body === "单位"
+            ? say`本单位为事业单位，不涉及机关运行经费。`
+            : say`本部门所属单位均为事业单位，不涉及机关运行经费。`,
+        ],
+        [
+          say`${department}${year}年的机关运行经费财政拨款预算${agencyOperatingFunds}，${changeAndReason(
+            agencyOperatingFunds,
+            { joint: "。", whenNeverBudgeted: say`${lastYear}年与${year}年均未安排机关运行经费` },
+          )}。`,
+        ],
+      ),
     ]),
     subsection("procurement", say`政府采购情况`, [
       either(
@@ -46,23 +67,24 @@ export const otherMatters = section({
           { key: "other", says: say`其他资产价值${assets.other}。` },
         ],
         ({ says }) => says,
+        "1.",
       ),
       say`单位价值50万元以上大型设备${assets.above50}，单位价值100万元以上大型设备${assets.above100}。`,
       either(
         assets.plansNoVehicles,
         [
-          say`${year}年部门预算未安排购置车辆经费，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`,
+          say`${year}年${body}预算未安排购置车辆经费，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`,
         ],
         [
-          say`${year}年部门预算安排购置车辆${assets.plannedVehicles.quantity}，经费${assets.plannedVehicles.value}，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`,
+          say`${year}年${body}预算安排购置车辆${assets.plannedVehicles.quantity}，经费${assets.plannedVehicles.value}，安排购置50万元以上大型设备${assets.plannedAbove50}，单位价值100万元以上大型设备${assets.plannedAbove100}。`,
         ],
       ),
     ]),
     subsection("performance", say`预算绩效情况`, [
-      say`${year}年，本部门预算绩效管理整体预算绩效目标${performance.overall.count}，涉及金额${performance.overall.amount}；当年财政拨款项目${performance.fiscal.count}，涉及预算金额${performance.fiscal.amount}；当年非财政拨款项目${performance.other.count}，涉及预算金额${performance.other.amount}。具体情况见下表（按项目分别填报）：`,
+      say`${year}年，本${body}预算绩效管理整体预算绩效目标${performance.overall.count}，涉及金额${performance.overall.amount}；当年财政拨款项目${performance.fiscal.count}，涉及预算金额${performance.fiscal.amount}；当年非财政拨款项目${performance.other.count}，涉及预算金额${performance.other.amount}。${performance.hasProjects ? "具体情况见下表（按项目分别填报）：" : ""}`,
     ]),
     subsection("further", say`其他需说明的事项`, [
-      either(hasOtherMatters, [[saying(matters, asSentence)]], [say`本部门无其他需说明事项。`]),
+      either(hasOtherMatters, [[saying(matters, asSentence)]], [say`本${body}无其他需说明事项。`]),
     ]),
   ],
 });

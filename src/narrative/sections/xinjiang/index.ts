@@ -1,5 +1,5 @@
 import { say } from "../../say";
-import type { ProvinceWording } from "../../tell";
+import type { Wording } from "../../tell";
 import { overview } from "./01-overview";
 import { income } from "./02-income";
 import { expenditure } from "./03-expenditure";
@@ -12,21 +12,21 @@ import { stateCapital } from "./09-state-capital";
 import { threePublicExpenses } from "./10-three-public-expenses";
 import { carryover } from "./11-carryover";
 import { otherMatters } from "./12-other-matters";
-import { functions, organisation } from "./part1-profile";
-import { glossary } from "./part4-glossary";
+import { functions, organisation } from "../common/profile";
+import { glossary } from "../common/glossary";
 
 /** 新疆维吾尔自治区部门预算公开: the wording of the published text of 自治区财政厅, 2024-02-28. */
-export const xinjiang: ProvinceWording = {
-  cover: ({ department, year }) => [say`${department}`, say`${year}年部门预算公开`],
+export const xinjiang: Wording = {
+  cover: ({ department, year, body }) => [say`${department}`, say`${year}年${body}预算公开`],
   profile: {
     part: "第一部分",
-    title: ({ department, year }) => say`${year}年${department}部门概况`,
+    title: ({ department, year, body }) => say`${year}年${department}${body}概况`,
     sections: [functions, organisation],
   },
-  tables: { part: "第二部分", title: ({ year }) => say`${year}年部门预算公开表`, sections: [] },
+  tables: { part: "第二部分", title: ({ year, body }) => say`${year}年${body}预算公开表`, sections: [] },
   narrative: {
     part: "第三部分",
-    title: ({ year }) => say`${year}年部门预算情况说明`,
+    title: ({ year, body }) => say`${year}年${body}预算情况说明`,
     sections: [
       overview,
       income,

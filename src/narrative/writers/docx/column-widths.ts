@@ -43,7 +43,9 @@ function need(table: PrintedTable, column: number): number {
   const longest = Math.max(LEAST, ...texts.map((text) => Math.min(lengthOf(text), LONGEST_LABEL)));
   const own = table.header.find((span) => span.columns === 1 && span.column === column);
   // A heading may wrap into lines of about four characters.
-  return Math.max(longest, Math.min(lengthOf(own?.text ?? ""), 8)) + 0.5;
+  // Digits of a substitute font may be wider than those of 宋体: an amount must not break.
+  const slack = table.amountColumns.includes(column) ? 1.5 : 0.5;
+  return Math.max(longest, Math.min(lengthOf(own?.text ?? ""), 8)) + slack;
 }
 
 /**

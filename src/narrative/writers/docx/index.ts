@@ -9,27 +9,25 @@ import {
   type FileChild,
   type ISectionOptions,
 } from "docx";
-import type { PublicationTexts } from "../..";
-import { linesOf, textOf, type NarrativeDocument } from "../../document";
-import type { PrintedTable } from "../../publication/table";
+import { endOfAnnouncement, type Publication, type PublicationTexts } from "../..";
+import { linesOf, textOf, type Line, type NarrativeDocument } from "../../document";
+import type { PublishedTable } from "../../publication";
+import type { PrintedForm } from "../../publication/target-forms";
 import { contentsOf, type Entry } from "./contents";
 import { finishDocx } from "./finish";
-import { paragraphOf, titled } from "./paragraph";
+import { paragraphOf, titled as headed } from "./paragraph";
 import { STYLES, tablePage, TEXT_PAGE } from "./styles";
 import { isWide, tableBlocks } from "./table";
-
-/** What stands in 第二部分: a table, or its title where the workbook lacks it. */
-export type PublishedTable =
-  PrintedTable | { readonly number: string; readonly title: string; readonly isMissing: true };
+import { formBlocks } from "./target-form";
 
 /** The whole publication as a Word document: cover, contents, four parts. */
-export async function writeDocx(texts: PublicationTexts, tables: readonly PublishedTable[]): Promise<Uint8Array> {
+export async function writeDocx({ texts, tables, lines, targets }: Publication): Promise<Uint8Array> {
   const entries: Entry[] = [];
   const body = [
-    { ...numbered(TEXT_PAGE), children: part(texts.profile, entries) },
+    { ...numbered(TEXT_PAGE), children: part(linesOf(texts.profile), entries) },
     ...tablesPart(texts.tables, tables, entries),
-    { ...numbered(TEXT_PAGE), children: part(texts.narrative, entries) },
-    { ...numbered(TEXT_PAGE), children: [...part(texts.glossary, entries), ...signature(texts)] },
+    ...narrativePart(lines, targets, entries),
+    { ...numbered(TEXT_PAGE), children: [...part(linesOf(texts.glossary), entries), ...signature(texts)] },
   ];
   const document = new Document({
     title: texts.cover.map(textOf).join(""),
@@ -72,8 +70,21 @@ function cover({ cover: title, department, publishedOn }: PublicationTexts): Fil
 }
 
 /** Adds the headings to the entries of the contents on the way. */
-function part(document: NarrativeDocument, entries: Entry[]): FileChild[] {
-  return linesOf(document).map((line) => paragraphOf(line, entries));
+function part(lines: readonly Line[], entries: Entry[]): FileChild[] {
+  return lines.map((line) => paragraphOf(line, entries));
+}
+
+/** 第三部分; the target forms stand on pages of their own behind the paragraph that announces them. */
+function narrativePart(lines: readonly Line[], targets: readonly PrintedForm[], entries: Entry[]): ISectionOptions[] {
+  const end = endOfAnnouncement(lines);
+  const [before, after] = [lines.slice(0, end), lines.slice(end)];
+  const text = (children: FileChild[]): ISectionOptions => ({ ...numbered(TEXT_PAGE), children });
+  if (targets.length === 0) return [text(part(lines, entries))];
+  return [
+    text(part(before, entries)),
+    ...targets.map((form) => ({ ...numbered(tablePage(false)), children: formBlocks(form) })),
+    ...(after.length === 0 ? [] : [text(part(after, entries))]),
+  ];
 }
 
 /** Each table begins a page, wide ones across. */
@@ -82,11 +93,19 @@ function tablesPart(
   tables: readonly PublishedTable[],
   entries: Entry[],
 ): ISectionOptions[] {
+  const titled = part(linesOf(document), entries);
+  if (tables.length === 0)
+    return [
+      {
+        ...numbered(TEXT_PAGE),
+        children: [...titled, new Paragraph({ style: "Text", text: "【待填：部门预算公开表】" })],
+      },
+    ];
   return tables.map((table, index) => {
-    const title = index === 0 ? part(document, entries) : [];
+    const title = index === 0 ? titled : [];
     const heading = [
       new Paragraph({ style: "TableNumber", text: table.number, keepNext: true }),
-      titled({ style: "TableTitle" }, table.title, 2, `${table.number} ${table.title}`, entries),
+      headed({ style: "TableTitle" }, table.title, 2, `${table.number} ${table.title}`, entries),
     ];
     if ("isMissing" in table)
       return {

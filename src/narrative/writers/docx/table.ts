@@ -34,7 +34,7 @@ export function tableBlocks(table: PrintedTable): (Paragraph | Table)[] {
       style: "TableMeta",
       tabStops: [{ type: TabStopType.RIGHT, position: width }],
       children: [
-        new TextRun(`编制部门：${table.department}`),
+        new TextRun(`编制${table.owner}：${table.department}`),
         new TextRun({ children: ["\t"] }),
         new TextRun(`单位：${table.unit}`),
       ],

@@ -26,12 +26,15 @@ export const organisation = section({
   says: ({
     department,
     year,
+    body,
     profile: {
       headquarters,
       hasSubordinates,
       subordinateUnits,
       offices,
+      hasNoOffices,
       officeNames,
+      officeWord,
       administrativeUnits,
       institutions,
       unitNames,
@@ -47,11 +50,17 @@ export const organisation = section({
       ],
       [say`从预算单位构成看，${department}的预算仅包括${headquarters}预算，无下属预算单位。`],
     ),
-    say`${headquarters}下设${offices}处室，分别是：${list(officeNames.map((name) => saying(name, asRunningText)))}。`,
+    either(
+      hasNoOffices,
+      [say`${headquarters}无下设${officeWord}。`],
+      [
+        say`${headquarters}下设${offices}${officeWord}，分别是：${list(officeNames.map((name) => saying(name, asRunningText)))}。`,
+      ],
+    ),
     either(
       hasSubordinates,
       [
-        say`本部门中，行政单位${administrativeUnits}，事业单位${institutions}，纳入${department}${year}年部门预算编制范围的下属预算单位包括：`,
+        say`本${body}中，行政单位${administrativeUnits}，事业单位${institutions}，纳入${department}${year}年${body}预算编制范围的下属预算单位包括：`,
         numbered(unitNames, (name) => [saying(name, asRunningText)]),
       ],
       [],

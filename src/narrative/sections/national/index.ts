@@ -1,0 +1,42 @@
+import { say } from "../../say";
+import type { Wording } from "../../tell";
+import { glossary } from "../common/glossary";
+import { functions, organisation } from "../common/profile";
+import { overview } from "./01-overview";
+import { income } from "./02-income";
+import { expenditure } from "./03-expenditure";
+import { appropriation } from "./04-appropriation";
+import { generalPublicExpenditure } from "./05-general-public-expenditure";
+import { basicExpenditure } from "./06-basic-expenditure";
+import { threePublicExpenses } from "./07-three-public-expenses";
+import { governmentFund } from "./08-government-fund";
+import { stateCapital } from "./09-state-capital";
+import { otherMatters } from "./10-other-matters";
+
+/** The plain national wording, for every form that has none of its own: what 财预〔2016〕143号 asks to be explained. */
+export const national: Wording = {
+  cover: ({ department, year, body }) => [say`${department}`, say`${year}年${body}预算公开`],
+  profile: {
+    part: "第一部分",
+    title: ({ department, year, body }) => say`${year}年${department}${body}概况`,
+    sections: [functions, organisation],
+  },
+  tables: { part: "第二部分", title: ({ year, body }) => say`${year}年${body}预算公开表`, sections: [] },
+  narrative: {
+    part: "第三部分",
+    title: ({ year, body }) => say`${year}年${body}预算情况说明`,
+    sections: [
+      overview,
+      income,
+      expenditure,
+      appropriation,
+      generalPublicExpenditure,
+      basicExpenditure,
+      threePublicExpenses,
+      governmentFund,
+      stateCapital,
+      otherMatters,
+    ],
+  },
+  glossary: { part: "第四部分", title: () => say`名词解释`, says: glossary, sections: [] },
+};
