@@ -19,7 +19,7 @@ const mayNotImport = (folder, forbidden, reason) => ({
   },
 });
 
-const ADAPTERS = ["excel", "xlsx", "embedded-host"];
+const ADAPTERS = ["excel", "xlsx", "docx", "embedded-host"];
 const FRONT_ENDS = ["taskpane", "cli", "workbench"];
 const OUTSIDE = [...ADAPTERS, ...FRONT_ENDS, "text"];
 
@@ -97,7 +97,7 @@ export default tseslint.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } },
   },
   {
-    files: ["src/{workbook,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],
+    files: ["src/{workbook,disclosure,checks,diagnosis,narrative,audit,report,actions}/**/*.ts"],
     rules: {
       "no-restricted-properties": ["error", ...noClockNoChance],
       "no-restricted-syntax": [
@@ -111,25 +111,34 @@ export default tseslint.config(
   },
   mayNotImport(
     "workbook",
-    ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["disclosure", "checks", "diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "workbook knows grids and ports only.",
   ),
   mayNotImport(
     "disclosure",
-    ["checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["checks", "diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "disclosure knows no rule and no host.",
   ),
   { files: ["src/disclosure/money.ts"], rules: { "no-restricted-imports": "off" } },
   mayNotImport(
     "checks",
-    ["diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "checks know the disclosure only.",
   ),
-  mayNotImport("diagnosis", ["narrative", "report", "actions", ...OUTSIDE], "diagnosis reasons over verdicts only."),
+  mayNotImport(
+    "diagnosis",
+    ["narrative", "audit", "report", "actions", ...OUTSIDE],
+    "diagnosis reasons over verdicts only.",
+  ),
   mayNotImport(
     "narrative",
-    ["diagnosis", "report", "actions", ...OUTSIDE],
+    ["diagnosis", "audit", "report", "actions", ...OUTSIDE],
     "the narrative is written from the disclosure.",
+  ),
+  mayNotImport(
+    "audit",
+    ["diagnosis", "report", "actions", ...OUTSIDE],
+    "the audit reads a text and a disclosure, and knows no file and no host.",
   ),
   mayNotImport("report", ["actions", ...OUTSIDE], "the report is data for every front end."),
   mayNotImport("actions", OUTSIDE, "actions know ports, not the hosts behind them."),
@@ -141,6 +150,7 @@ export default tseslint.config(
         "checks",
         "diagnosis",
         "narrative",
+        "audit",
         "report",
         "actions",
         ...OUTSIDE.filter((other) => other !== adapter && !(adapter === "embedded-host" && other === "xlsx")),

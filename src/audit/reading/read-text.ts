@@ -1,0 +1,65 @@
+import type { Book } from "../../disclosure/book";
+import type { ToldText } from "../told-text";
+import { compact, type Compact } from "./compact";
+import { CodeNames } from "./code-names";
+import type { Claim, Frame, UnknownPath } from "./frame";
+import { headingLevel } from "./headings";
+import { masked } from "./masks";
+import { ParagraphReader, type Around } from "./paragraph-reader";
+import { quantitiesOf, type Quantity } from "./quantity";
+import { together, type Said } from "./subject";
+
+/** A paragraph as it was read. */
+export interface ReadParagraph {
+  readonly compact: Compact;
+  /** With everything masked that is no figure. */
+  readonly masked: string;
+  /** Level of a heading, from 1; 0 for running text. */
+  readonly heading: number;
+  readonly quantities: readonly Quantity[];
+}
+
+/** A text as the audit understands it. */
+export interface Reading {
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly frames: readonly Frame[];
+  readonly claims: readonly Claim[];
+  readonly unknownPaths: readonly UnknownPath[];
+  readonly codeNames: CodeNames;
+}
+
+/**
+ * Reads frames and claims out of a text.
+ * @param departments names that stand for the department itself
+ */
+export function readText(text: ToldText, book: Book, departments: readonly string[], year: number | null): Reading {
+  const codeNames = new CodeNames(book);
+  const paragraphs = text.paragraphs.map((paragraph): ReadParagraph => {
+    const dense = compact(paragraph.text);
+    const mask = masked(dense.text);
+    const quantities = quantitiesOf(mask);
+    return {
+      compact: dense,
+      masked: mask,
+      quantities,
+      heading: headingLevel(dense.text, paragraph.level, quantities.length > 0),
+    };
+  });
+  const frames: Frame[] = [];
+  const unknownPaths: UnknownPath[] = [];
+  const headings: Said[] = [];
+  const around: Around = { frames, unknownPaths, codeNames, departments, year, lead: null, leadSaid: {}, lists: 0 };
+  paragraphs.forEach((paragraph, index) => {
+    const reader = new ParagraphReader(around, index, headings.reduce(together, {}));
+    if (paragraph.heading > 0) {
+      headings.length = Math.min(headings.length, paragraph.heading - 1);
+      while (headings.length < paragraph.heading - 1) headings.push({});
+      headings.push(reader.saidByHeading(paragraph.compact.text));
+      around.lead = null;
+      around.leadSaid = {};
+      return;
+    }
+    reader.read(paragraph);
+  });
+  return { paragraphs, frames, claims: frames.flatMap(({ claims }) => claims), unknownPaths, codeNames };
+}
