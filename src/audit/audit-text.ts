@@ -96,7 +96,11 @@ function judged(reading: Reading, text: ToldText, ledger: Ledger, conflicts: rea
   const blamed = new Map<Claim, Candidate>();
   for (const { candidates, level } of conflicts) {
     if (level === "info") continue;
-    const decisive = candidates.filter(({ claim }) => ledger.standing(claim).class !== "proved");
+    // What follows from its neighbours stays derived unless it is wrong beyond doubt.
+    const decisive = candidates.filter(({ claim }) => {
+      const { class: standing } = ledger.standing(claim);
+      return standing !== "proved" && (standing !== "derived" || level === "error");
+    });
     for (const candidate of decisive) if (!blamed.has(candidate.claim)) blamed.set(candidate.claim, candidate);
   }
   const known = new Set<string>();

@@ -43,6 +43,7 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   const { quantity, frame } = claim;
   if (quantity.isLoose || claim.isOtherAccount || quantity.kind === "percent") return;
   const facts = candidatesFor(claim, knowledge);
+  if (facts.length === 0 && isOperatingFunds(claim, knowledge, ledger)) return;
   const stating = facts.filter((fact) => isStated(quantity, fact));
   if (stating.length > 0) {
     ledger.prove(claim, stating);
@@ -83,6 +84,18 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
     candidates: [{ claim, values }],
     cells: meant.flatMap(({ cells }) => cells),
   });
+}
+
+/**
+ * 机关运行经费 are the 公用经费 of agencies: where nothing else states them, the same amount proves them and
+ * another proves nothing, since those of institutions are left out.
+ */
+function isOperatingFunds(claim: Claim, knowledge: Knowledge, ledger: Ledger): boolean {
+  if (claim.frame.own.topic !== "agencyOperating" || claim.quantity.kind !== "money") return false;
+  const facts = knowledge.of({ flow: "expenditure", fund: "generalPublic", kind: "operating" }, "money");
+  const stating = facts.filter((fact) => isStated(claim.quantity, fact));
+  if (stating.length > 0) ledger.prove(claim, stating);
+  return stating.length > 0;
 }
 
 function candidatesFor({ quantity, frame }: Claim, knowledge: Knowledge): Fact[] {

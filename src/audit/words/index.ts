@@ -2,6 +2,12 @@ import type { AuditFinding } from "../judgement";
 import type { Reading } from "../reading/read-text";
 import type { ToldText } from "../told-text";
 import type { Evidence } from "../audit-text";
+import { kindOfUnit, otherDepartments } from "./departments";
+import { doubledMarks, missingStops, numberForms, residues, unbalancedMarks } from "./form";
+import { leftOut, unknownPaths } from "./names";
+import { copiedParagraphs, reasonsAgainstChanges } from "./reasons";
+import { falseAbsences, listsOfSources } from "./statements";
+import { wrongYears } from "./years";
 
 /** What the words of a text are judged by. */
 export interface TextInHand {
@@ -11,7 +17,24 @@ export interface TextInHand {
   readonly departments: readonly string[];
 }
 
+const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
+  residues,
+  doubledMarks,
+  unbalancedMarks,
+  missingStops,
+  numberForms,
+  wrongYears,
+  otherDepartments,
+  kindOfUnit,
+  falseAbsences,
+  listsOfSources,
+  unknownPaths,
+  leftOut,
+  reasonsAgainstChanges,
+  copiedParagraphs,
+];
+
 /** Everything that is wrong with the words. */
-export function wordFindings(_: TextInHand): AuditFinding[] {
-  return [];
+export function wordFindings(hand: TextInHand): AuditFinding[] {
+  return JUDGES.flatMap((judge) => judge(hand));
 }
