@@ -153,7 +153,9 @@ export default tseslint.config(
         "audit",
         "report",
         "actions",
-        ...OUTSIDE.filter((other) => other !== adapter && !(adapter === "embedded-host" && other === "xlsx")),
+        ...OUTSIDE.filter(
+          (other) => other !== adapter && !(other === "xlsx" && ["embedded-host", "docx"].includes(adapter)),
+        ),
       ],
       "an adapter knows the ports it serves, and no budget.",
     ),

@@ -10,12 +10,14 @@ export interface ToldParagraph {
   readonly text: string;
   /** Level of a heading, from 1; 0 for running text, `null` where the source does not tell. */
   readonly level: number | null;
+  /** What automatic numbering prints before it, which is no part of `text`: `（一）`; else empty. */
+  readonly number: string;
 }
 
 /** The lines of a plain text, one paragraph a line. */
 export function toldFromLines(name: string, lines: readonly string[]): ToldText {
   return {
     name,
-    paragraphs: lines.flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null }])),
+    paragraphs: lines.flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null, number: "" }])),
   };
 }

@@ -42,7 +42,7 @@ export function readText(text: ToldText, book: Book, departments: readonly strin
       compact: dense,
       masked: mask,
       quantities,
-      heading: headingLevel(dense.text, paragraph.level, quantities.length > 0),
+      heading: headingLevel(`${compact(paragraph.number).text}${dense.text}`, paragraph.level, quantities.length > 0),
     };
   });
   const frames: Frame[] = [];

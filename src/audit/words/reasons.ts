@@ -1,11 +1,10 @@
+import { directionNamed } from "../../checks/narrative-inputs/direction";
 import { ZERO } from "../../disclosure/money";
 import type { AuditFinding } from "../judgement";
 import { comparisonsOf } from "../claims/comparisons";
 import { wordFinding } from "./finding";
 import type { TextInHand } from "./index";
 
-const MORE = /增加|增长|上升|提高|新增|扩大|上涨/u;
-const LESS = /减少|下降|降低|压减|压缩|缩减|取消|核减|不再|执行完毕|只减不增|厉行节约/u;
 const REASON = /^[，。]?(?:主要)?(?:原因)(?:是|为|：)?([^。；]*)/u;
 
 /** Reasons that go the other way than the change, and paragraphs that stand twice. */
@@ -18,9 +17,9 @@ export function reasonsAgainstChanges(hand: TextInHand): AuditFinding[] {
       const match = REASON.exec(text.slice(last.quantity.to));
       const words = match?.[1] ?? "";
       const direction = change?.direction ?? rate?.direction;
+      const named = directionNamed(words);
       const isAgainst =
-        (direction === 1 && LESS.test(words) && !MORE.test(words)) ||
-        (direction === -1 && MORE.test(words) && !LESS.test(words) && !/调整|变化/u.test(words));
+        named !== null && direction !== undefined && direction !== null && (named === "more") !== (direction === 1);
       if (!match || !isAgainst) return [];
       const from = last.quantity.to + match[0].length - words.length;
       return [
