@@ -42,13 +42,13 @@ export function evidenceOf(workbook: Workbook, lastYear: Workbook | null = null)
 export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   const { book, knowledge, year } = evidence;
   const departments = [...evidence.departments, ...namesInHeadings(text)];
-  const reading = readText(text, book, departments, year);
+  const reading = readText(text, { book, departments, year, projects: knowledge.projects });
   const ledger = new Ledger();
   judgeLevels(reading.frames, knowledge, ledger);
   judgeSums(reading.frames, knowledge, ledger);
   judgeComparisons(reading.frames, knowledge, ledger);
   judgeShares(reading.frames, knowledge, ledger);
-  judgeChangeSums(reading.frames, ledger);
+  judgeChangeSums(reading.frames, knowledge, ledger);
   const conflicts = blame(ledger);
   const isDisclosure = explainsDisclosure(reading);
   const raised = [

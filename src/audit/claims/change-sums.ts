@@ -1,11 +1,13 @@
 import { addIntervals, meet, type Interval } from "../../disclosure/interval";
-import { formatAmount, type Decimal } from "../../disclosure/money";
+import { decimal, formatAmount, sum, type Decimal } from "../../disclosure/money";
+import type { Knowledge } from "../facts/knowledge";
 import type { Fund } from "../../disclosure/meaning";
 import type { Claim, Frame } from "../reading/frame";
 import { rangeOf } from "../reading/quantity";
 import type { Said } from "../reading/subject";
 import { comparisonsOf } from "./comparisons";
-import type { Candidate, Ledger } from "./ledger";
+import { levelOf, type Candidate, type Ledger } from "./ledger";
+import { factsOfFrame } from "./levels";
 
 /** A change that the text tells of a subject, with its sign. */
 interface Told {
@@ -13,19 +15,23 @@ interface Told {
   readonly said: Said;
   readonly interval: Interval;
   readonly amount: Decimal;
+  /** This year's amount, by which it is seen whether parts are all of a whole. */
+  readonly now: Decimal | null;
 }
 
 /**
  * What a fund changed by, as the text tells it in several places: 基本支出 and 项目支出, all items, and the
  * whole itself must say the same. Changes that agree with a rate and are wrong together are found here alone.
  */
-export function judgeChangeSums(frames: readonly Frame[], ledger: Ledger): void {
-  const told = frames.filter(({ foreign }) => foreign === "").flatMap(toldBy);
+export function judgeChangeSums(frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): void {
+  const told = frames.filter(({ foreign }) => foreign === "").flatMap((frame) => toldBy(frame, knowledge, ledger));
   for (const fund of ["all", "generalPublic", "governmentFund"] as const) judgeFund(told, fund, ledger);
 }
 
-function toldBy(frame: Frame): Told[] {
+function toldBy(frame: Frame, knowledge: Knowledge, ledger: Ledger): Told[] {
   const said = frame.readings[0] ?? {};
+  const [fact] = factsOfFrame(frame, knowledge, ledger);
+  const now = fact?.amount ?? levelOf(frame)?.quantity.amount ?? null;
   return comparisonsOf(frame)
     .filter(({ base }) => !/决算|执行|完成/u.test(base))
     .flatMap(({ change }) => {
@@ -36,6 +42,7 @@ function toldBy(frame: Frame): Told[] {
         {
           claim: change,
           said,
+          now,
           amount: isDown ? change.quantity.amount.negated() : change.quantity.amount,
           interval: isDown ? { low: range.high.negated(), high: range.low.negated() } : range,
         },
@@ -65,7 +72,10 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
   ];
   const [first] = totals;
   if (!first || totals.length < 2) return;
-  const groups = totals.map((parts) => ({ parts, interval: totalOf(parts) }));
+  const groups = totals
+    .filter((parts) => isSameWhole(parts, first))
+    .map((parts) => ({ parts, interval: totalOf(parts) }));
+  if (groups.length < 2) return;
   const agreeing = groups.map((group) => groups.filter((other) => meet(group.interval, other.interval)).length);
   const most = Math.max(...agreeing);
   if (most === groups.length) return;
@@ -92,6 +102,26 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
 /** Items are told of one by one only where nearly all are; else they add up to less. */
 function areAllItems(items: readonly Told[]): boolean {
   return new Set(items.map(({ said }) => said.code)).size === items.length;
+}
+
+/** With money carried over, what is spent is more than the income of the year, and so are the changes. */
+function isSameWhole(parts: readonly Told[], others: readonly Told[]): boolean {
+  const [a, b] = [nowOf(parts), nowOf(others)];
+  return (
+    a !== null &&
+    b !== null &&
+    a
+      .minus(b)
+      .abs()
+      .lte(SLACK.times(parts.length + others.length))
+  );
+}
+
+const SLACK = decimal("0.005");
+
+function nowOf(parts: readonly Told[]): Decimal | null {
+  const amounts = parts.flatMap(({ now }) => now ?? []);
+  return amounts.length === parts.length ? sum(amounts) : null;
 }
 
 const totalOf = (parts: readonly Told[]): Interval =>

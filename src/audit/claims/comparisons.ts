@@ -73,7 +73,7 @@ function isTelling({ prior, change, rate }: Comparison, terms: Terms): boolean {
 
 /** The printed level and the table's: whichever makes the comparison hold, holds. */
 function termsOf(frame: Frame, { base }: Comparison, knowledge: Knowledge, ledger: Ledger): Terms[] {
-  const facts = factsOfFrame(frame, knowledge, "money");
+  const facts = factsOfFrame(frame, knowledge, ledger);
   const isBudget = !/决算|执行|完成|同期/u.test(base);
   const level = levelOf(frame);
   const prior = isBudget ? (facts.flatMap((fact) => fact.prior ?? [])[0] ?? null) : null;

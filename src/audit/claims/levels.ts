@@ -5,7 +5,7 @@ import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
 import { printedLike, rangeOf, type Quantity } from "../reading/quantity";
 import { saysNothing } from "../reading/subject";
-import type { Ledger } from "./ledger";
+import { levelOf, type Ledger } from "./ledger";
 
 /** Whether a printed figure is a cell's amount, as far as both are printed. */
 export function isStated(quantity: Quantity, fact: Fact): boolean {
@@ -23,14 +23,11 @@ function isCutOff({ amount, quantum }: Quantity, fact: Fact): boolean {
   return fact.quantum.lt(quantum) && off.gt(0) && off.lt(quantum);
 }
 
-/** The facts of a frame by its likeliest reading that has any. */
-export function factsOfFrame({ readings, foreign }: Frame, knowledge: Knowledge, kind: Fact["kind"]): readonly Fact[] {
-  if (foreign !== "") return [];
-  for (const said of readings) {
-    const facts = knowledge.of(said, kind);
-    if (facts.length > 0) return facts;
-  }
-  return [];
+/** The facts of a frame: those that prove it, else those of its likeliest reading. */
+export function factsOfFrame(frame: Frame, knowledge: Knowledge, ledger: Ledger): readonly Fact[] {
+  const level = levelOf(frame);
+  if (level && ledger.standing(level).class === "proved") return ledger.standing(level).facts;
+  return frame.foreign === "" ? knowledge.of(frame.readings[0] ?? {}, "money") : [];
 }
 
 /** Amounts against the workbook: proved by a cell, or against what is meant. */
@@ -50,6 +47,7 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
     return;
   }
   const [first] = facts;
+  if (frame.own.code === "" && quantity.amount.isZero()) ledger.derive(claim, "表中没有这个科目", []);
   if (!first) return;
   const cut = facts.find((fact) => isCutOff(quantity, fact));
   if (cut) {
@@ -63,12 +61,8 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
     });
     return;
   }
-  const meant =
-    frame.readings
-      .map((said) => knowledge.of(said, quantity.kind === "count" ? "count" : "money"))
-      .find((list) => list.length > 0) ?? [];
+  const meant = knowledge.of(frame.readings[0] ?? {}, quantity.kind === "count" ? "count" : "money");
   if (frame.foreign !== "" || saysNothing(frame.readings[0] ?? {}) || meant.length === 0) return;
-  // 绩效目标 may concern a part of the amount.
   ledger.refute(claim, meant);
   const values = distinct([...meant, ...facts].map(({ amount }) => amount));
   const isUnit = values.some((value) => isOtherUnit(quantity, value));

@@ -23,7 +23,7 @@ export function judgeShares(frames: readonly Frame[], knowledge: Knowledge, ledg
 function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   const { frame, quantity } = claim;
   const level = levelOf(frame);
-  const facts = factsOfFrame(frame, knowledge, "money");
+  const facts = factsOfFrame(frame, knowledge, ledger);
   const part =
     level && ledger.standing(level).class !== "contradicted" ? ledger.rangeOf(level) : (facts[0]?.interval ?? null);
   if (part === null) return;
@@ -73,7 +73,7 @@ function basesOf(claim: Claim, knowledge: Knowledge, ledger: Ledger): Base[] {
     bases.push(...basesSaid([within(reading, shareOf), shareOf], knowledge));
   for (let above = frame.parent; above !== null; above = above.parent) {
     const level = levelOf(above);
-    const [fact] = factsOfFrame(above, knowledge, "money");
+    const [fact] = factsOfFrame(above, knowledge, ledger);
     if (level && ledger.standing(level).class !== "contradicted")
       bases.push({ interval: ledger.rangeOf(level), name: above.label });
     else if (fact) bases.push({ interval: fact.interval, name: above.label });
@@ -82,10 +82,9 @@ function basesOf(claim: Claim, knowledge: Knowledge, ledger: Ledger): Base[] {
 }
 
 function basesSaid(readings: readonly Said[], knowledge: Knowledge): Base[] {
-  return readings.flatMap((said) => {
-    const [fact] = knowledge.of(said, "money");
-    return fact ? [{ interval: fact.interval, name: fact.label.zh }] : [];
-  });
+  return readings.flatMap((said) =>
+    knowledge.of(said, "money").map((fact) => ({ interval: fact.interval, name: fact.label.zh })),
+  );
 }
 
 /** The same with one restriction less. */

@@ -112,6 +112,8 @@ function judgeSum(
     return;
   }
   const candidates = candidatesOf(whole, wholeAmount, parts, amount, ledger);
+  // Where everything stands for itself, what is wrong is said elsewhere.
+  if (candidates.length === 0) return;
   const isMended = candidates.some(({ rank }) => rank > 0);
   const isAbove = total.low.gt(wholeRange.high);
   if (!isExhaustive && !isMended && !isAbove) return;

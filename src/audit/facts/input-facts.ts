@@ -33,7 +33,7 @@ export function factsBeside(workbook: Workbook, book: Book, lastYear: Workbook |
     facts: otherFacts(other, agencyPrior(inputs, lastYear)),
     priorOf: ({ cell }) => priors.get(cellKey(cell)) ?? null,
     departments: [...new Set(named.flatMap((name) => (name ? [name] : [])))],
-    year: book.year ?? inputs.basics.year?.value ?? null,
+    year: inputs.basics.year?.value ?? book.year,
   };
 }
 

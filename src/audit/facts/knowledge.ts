@@ -49,6 +49,6 @@ function fits(said: Said, means: Meaning): boolean {
       : means.fund === said.fund;
   if ((said.fund ?? "all") !== means.fund) return false;
   const kinds = said.kind === undefined ? ["all", "spent"] : [said.kind];
-  const origins = said.origin === undefined ? ["all", "currentYear"] : [said.origin];
+  const origins = said.origin === undefined ? ["all", "currentYear", "own"] : [said.origin];
   return kinds.includes(means.kind) && origins.includes(means.origin);
 }

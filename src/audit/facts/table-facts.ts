@@ -44,7 +44,13 @@ function codedRows(table: Table, priorOf: PriorOf): Fact[] {
 }
 
 function projectRows(table: Table, priorOf: PriorOf): Fact[] {
-  return table.ofKind("project").flatMap((row: Row) => {
+  const listed =
+    table.kind === "carryover"
+      ? table.rows.filter(
+          ({ kind, code }) => kind === "name" || (kind !== "project" && code === null && kind !== "total"),
+        )
+      : [];
+  return [...table.ofKind("project"), ...listed].flatMap((row: Row) => {
     const [first] = table.columns;
     const figure = first ? row.figure(first.key) : null;
     return figure && first ? [factOf(figure, first.means, priorOf, { project: row.name })] : [];

@@ -1,3 +1,4 @@
+import { bareLabel } from "../../disclosure/recognition/label";
 import type { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
 import { foreignWords, wordingsIn, type Wording } from "./lexicon";
@@ -13,6 +14,7 @@ export interface Around {
   readonly codeNames: CodeNames;
   readonly departments: readonly string[];
   readonly year: number | null;
+  readonly projects: ReadonlySet<string>;
   /** The frame whose parts the paragraphs below enumerate. */
   lead: Frame | null;
   leadSaid: Said;
@@ -211,6 +213,8 @@ export class ParagraphReader {
     const rest = blanked(clause, paths);
     const names = this.around.codeNames.namesIn(rest);
     const wordings = [...paths, ...names, ...wordingsIn(blanked(rest, names))].sort((a, b) => a.from - b.from);
+    const project = bareLabel(clause.replace(/^[，；：\ue000]+|\ue000+/gu, ""));
+    if (this.around.projects.has(project)) return { said: { project }, foreign: "", label: project, paths: [] };
     return {
       said: wordings.map(({ said }) => said).reduce(together, {}),
       foreign: foreignWords(clause, wordings, this.around.departments),

@@ -89,7 +89,9 @@ function brackets(whole: string, bound: string): number {
 
 /** What a printed quantity can stand for; zero and counts stand for themselves. */
 export function rangeOf({ kind, amount, quantum }: Quantity): Interval {
-  return amount.isZero() || (kind === "count" && quantum.gte("1")) ? exactly(amount) : intervalAround(amount, quantum);
+  return (amount.isZero() && kind !== "percent") || (kind === "count" && quantum.gte("1"))
+    ? exactly(amount)
+    : intervalAround(amount, quantum);
 }
 
 /** An amount in the unit that a quantity is printed in, with its decimals: `9678.31`. */

@@ -28,11 +28,18 @@ export interface Reading {
   readonly codeNames: CodeNames;
 }
 
-/**
- * Reads frames and claims out of a text.
- * @param departments names that stand for the department itself
- */
-export function readText(text: ToldText, book: Book, departments: readonly string[], year: number | null): Reading {
+/** What helps to read a text. */
+export interface Known {
+  readonly book: Book;
+  /** Names that stand for the department itself. */
+  readonly departments: readonly string[];
+  readonly year: number | null;
+  /** Names of projects, bare. */
+  readonly projects: readonly string[];
+}
+
+/** Reads frames and claims out of a text. */
+export function readText(text: ToldText, { book, departments, year, projects }: Known): Reading {
   const codeNames = new CodeNames(book);
   const paragraphs = text.paragraphs.map((paragraph): ReadParagraph => {
     const dense = compact(paragraph.text);
@@ -48,7 +55,17 @@ export function readText(text: ToldText, book: Book, departments: readonly strin
   const frames: Frame[] = [];
   const unknownPaths: UnknownPath[] = [];
   const headings: Said[] = [];
-  const around: Around = { frames, unknownPaths, codeNames, departments, year, lead: null, leadSaid: {}, lists: 0 };
+  const around: Around = {
+    frames,
+    unknownPaths,
+    codeNames,
+    departments,
+    year,
+    projects: new Set(projects),
+    lead: null,
+    leadSaid: {},
+    lists: 0,
+  };
   paragraphs.forEach((paragraph, index) => {
     const reader = new ParagraphReader(around, index, headings.reduce(together, {}));
     if (paragraph.heading > 0) {

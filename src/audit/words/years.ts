@@ -13,6 +13,17 @@ const ELSEWHERE = /依据|文件|通知|办法|印发|规划|原因|由于|执�
 export function wrongYears(hand: TextInHand): AuditFinding[] {
   const year = hand.evidence.year;
   if (year === null) return [];
+  const wrong = yearsAmiss(hand, year);
+  const ofYear = hand.reading.paragraphs.filter(({ compact }) => compact.text.includes(`${year}年`)).length;
+  const [first] = wrong;
+  // A text of another year is one mistake, not a hundred.
+  if (!first || wrong.length < MANY || ofYear * 2 > wrong.length) return wrong;
+  return [{ ...first, message: `全文多处写“${first.text}”，工作簿为${year}年：文字和工作簿不是同一年的。` }];
+}
+
+const MANY = 5;
+
+function yearsAmiss(hand: TextInHand, year: number): AuditFinding[] {
   return hand.reading.paragraphs.flatMap(({ compact, heading, masked }, paragraph) => {
     const { text } = compact;
     if (/^(?:项目名称|设立的|政策依据|立项依据)/u.test(text)) return [];
