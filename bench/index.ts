@@ -1,4 +1,5 @@
 import { sample } from "../test/support/sample";
+import { benchAudit } from "./audit";
 import { benchCommandLine } from "./command-line";
 import { benchDiagnosis } from "./diagnosis";
 import { benchGrowth } from "./growth";
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: () => benchGrowth(sample()),
   files: benchCommandLine,
   diagnosis: () => benchDiagnosis(sample()),
+  audit: () => benchAudit(sample()),
 };
 
 /** All measurements, or those named: `npm run bench -- growth diagnosis`. */

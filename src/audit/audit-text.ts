@@ -53,7 +53,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   const isDisclosure = explainsDisclosure(reading);
   const raised = [
     ...conflicts.map((conflict) => findingOf(conflict, reading, text)),
-    ...wordFindings({ text, reading, evidence, departments }),
+    ...wordFindings({ text, reading, evidence, departments, isProved: provedBy(reading, ledger) }),
   ];
   return {
     name: text.name,
@@ -71,6 +71,13 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
 function namesInHeadings({ paragraphs }: ToldText): string[] {
   const names = paragraphs.flatMap(({ text }) => /关于([^，。《》]{2,30}?)(?:部门)?20\d\d年/u.exec(text)?.[1] ?? []);
   return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+function provedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quantity"]) => boolean {
+  const proved = new Set(
+    claims.filter((claim) => ledger.standing(claim).class === "proved").map(({ quantity }) => quantity),
+  );
+  return (quantity) => proved.has(quantity);
 }
 
 const DISCLOSURE_WORDS = [

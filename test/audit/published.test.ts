@@ -32,7 +32,9 @@ describe("the published text against its own tables", () => {
 
   test("has no error beside the sum, and no warning that is not true", () => {
     expect(audit.findings.filter(({ level }) => level === "error")).toHaveLength(1);
-    expect(audit.findings.filter(({ level }) => level === "warning").map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    expect(
+      audit.findings.filter(({ level }) => level === "warning").map(({ kind, text }) => `${kind} ${text}`),
+    ).toEqual([
       expect.stringContaining("changes-sum"),
       "reason 人员增加、公务员医疗补助缴费基数调整",
       "punctuation ”",

@@ -12,7 +12,12 @@ describe("a figure that is wrong in the text", () => {
     ["元 for 万元", "收支总预算17,690.90万元", "收支总预算17,690.90元", "unit 17,690.90元→176909000.00"],
     ["a share", "占97.59%", "占95.79%", "share 95.79%→97.59"],
     ["a rate", "增长6.79%", "增长6.97%", "rate 6.97%→6.79"],
-    ["a direction", "比上年预算减少326.85万元，下降3.13%", "比上年预算增加326.85万元，增长3.13%", "direction 326.85万元→"],
+    [
+      "a direction",
+      "比上年预算减少326.85万元，下降3.13%",
+      "比上年预算增加326.85万元，增长3.13%",
+      "direction 326.85万元→",
+    ],
     ["a part of an allocation", "技术服务运维费38.00", "技术服务运维费83.00", "sum 83.00万元→38.00"],
     ["a project's scale", "预算安排规模：443.00", "预算安排规模：434.00", "amount 434.00万元→443.00"],
     ["a part of procurement", "政府采购工程预算246.00", "政府采购工程预算264.00", "sum 264.00万元→246.00"],
@@ -21,13 +26,19 @@ describe("a figure that is wrong in the text", () => {
   });
 
   test("divided by this year's amount is named as that mistake", () => {
-    expect(saidOf("增加114.88万元，增长1.54%，主要", "增加114.88万元，增长1.51%，主要")).toContain("wrong-base 1.51%→1.54");
+    expect(saidOf("增加114.88万元，增长1.54%，主要", "增加114.88万元，增长1.51%，主要")).toContain(
+      "wrong-base 1.51%→1.54",
+    );
   });
 
   test("in a sum that several parts may mend names all of them", () => {
     const audit = audited(publishedWith("其他车辆4辆", "其他车辆5辆"), byTables());
     const vehicles = audit.findings.find(({ suspects }) => suspects.some(({ text }) => text === "5辆"));
-    expect(vehicles?.suspects.map(({ text, expected }) => `${text}→${expected[0] ?? ""}`).sort()).toEqual(["25辆→24", "29辆→30", "5辆→4"]);
+    expect(vehicles?.suspects.map(({ text, expected }) => `${text}→${expected[0] ?? ""}`).sort()).toEqual([
+      "25辆→24",
+      "29辆→30",
+      "5辆→4",
+    ]);
   });
 
   test("cut off where it should be rounded is a hint, not an error", () => {
@@ -45,16 +56,46 @@ describe("a figure that is wrong in the text", () => {
 describe("words that are wrong", () => {
   test.each([
     ["a year", "（项）：2024年预算数为4,074.63", "（项）：2022年预算数为4,074.63", "year 2022年→2024年"],
-    ["the heading's year", "自治区财政厅2024年收入预算情况说明", "自治区财政厅2023年收入预算情况说明", "year 2023年→2024年"],
+    [
+      "the heading's year",
+      "自治区财政厅2024年收入预算情况说明",
+      "自治区财政厅2023年收入预算情况说明",
+      "year 2023年→2024年",
+    ],
     ["residue of a template", "比上年预算增加114.88", "比上年预算增加（减少）114.88", "residue 增加（减少）→"],
     ["a stop twice", "纳入部门预算管理。", "纳入部门预算管理。。", "punctuation 。。→。"],
     ["元 twice", "17,264.14万元，其中：", "17,264.14万元元，其中：", "punctuation 元元→元"],
-    ["an 项 that is none", "财政事务（款）行政运行（项）", "财政事务（款）行政执行（项）", "name 一般公共服务支出（类）财政事务（款）行政执行→一般公共服务支出—财政事务—行政运行"],
+    [
+      "an 项 that is none",
+      "财政事务（款）行政运行（项）",
+      "财政事务（款）行政执行（项）",
+      "name 一般公共服务支出（类）财政事务（款）行政执行→一般公共服务支出—财政事务—行政运行",
+    ],
     ["a project's name", "项目名称：国库业务管理", "项目名称：国库业务处理", "name 国库业务处理→国库业务管理"],
-    ["another department", "自治区财政厅2024年支出预算17", "自治区教育厅2024年支出预算17", "department 自治区教育厅→自治区财政厅"],
-    ["a source left out", "收入预算包括：一般公共预算、单位资金", "收入预算包括：一般公共预算", "statement 一般公共预算→一般公共预算、单位资金"],
-    ["a fund said to be nothing", "无政府性基金预算拨款和", "无一般公共预算拨款和", "statement 无一般公共预算拨款和国有资本经营预算→"],
-    ["a reason that gives none", "主要原因是自治区财政厅本年度较上年度维修项目增加。", "主要原因是。", "residue 原因是。→"],
+    [
+      "another department",
+      "自治区财政厅2024年支出预算17",
+      "自治区教育厅2024年支出预算17",
+      "department 自治区教育厅→自治区财政厅",
+    ],
+    [
+      "a source left out",
+      "收入预算包括：一般公共预算、单位资金",
+      "收入预算包括：一般公共预算",
+      "statement 一般公共预算→一般公共预算、单位资金",
+    ],
+    [
+      "a fund said to be nothing",
+      "无政府性基金预算拨款和",
+      "无一般公共预算拨款和",
+      "statement 无一般公共预算拨款和国有资本经营预算→",
+    ],
+    [
+      "a reason that gives none",
+      "主要原因是自治区财政厅本年度较上年度维修项目增加。",
+      "主要原因是。",
+      "residue 原因是。→",
+    ],
   ])("are found: %s", (_, passage, other, finding) => {
     expect(saidOf(passage, other)).toContain(finding);
   });
@@ -66,7 +107,10 @@ describe("what is right in other words", () => {
     ["收支总预算17,690.90万元", "收支预算总额为176,909,000.00元"],
     ["单位资金426.76万元，占2.41%", "其中，单位资金安排426.76万元，占收入总额的2.41%"],
     ["比上年预算增加114.88万元，增长1.54%，主要", "较上年预算数增加114.88万元，增幅为1.54%，主要"],
-    ["2024年预算数为4,074.63万元，比上年预算增加184.35万元，增长4.74%", "2024年预算数为4,074.63万元，2023年预算数为3,890.28万元，增加184.35万元，增长4.74%"],
+    [
+      "2024年预算数为4,074.63万元，比上年预算增加184.35万元，增长4.74%",
+      "2024年预算数为4,074.63万元，2023年预算数为3,890.28万元，增加184.35万元，增长4.74%",
+    ],
     ["收支总预算17,690.90万元", "收支总预算１７，６９０．９０万元"],
   ])("is no fault: %s as %s", (passage, other) => {
     expect(saidOf(passage, other)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../disclosure/money";
 import type { Claim } from "../reading/frame";
-import { printedLike } from "../reading/quantity";
+import { printedLike, printedNumber } from "../reading/quantity";
 import type { Candidate, Conflict, Ledger } from "./ledger";
 import { slipRank } from "./slips";
 
@@ -34,10 +34,7 @@ function scoreOf(claim: Claim, value: Decimal, conflicts: readonly Conflict[]): 
   const settles = conflicts.filter(({ candidates }) =>
     candidates.some((other) => other.claim === claim && other.values.some((each) => isSame(claim, each, value))),
   ).length;
-  return (
-    10 * (settles - 1) +
-    slipRank(printedLike(claim.quantity, claim.quantity.amount), printedLike(claim.quantity, value))
-  );
+  return 10 * (settles - 1) + slipRank(printedNumber(claim.quantity), printedLike(claim.quantity, value));
 }
 
 const isSame = ({ quantity }: Claim, a: Decimal, b: Decimal): boolean => a.minus(b).abs().lte(quantity.quantum);

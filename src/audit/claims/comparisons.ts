@@ -1,9 +1,9 @@
 import { contains, meet, type Interval } from "../../disclosure/interval";
-import { formatAmount, ZERO, type Decimal } from "../../disclosure/money";
+import { formatAmount, powerOfTen, ZERO, type Decimal } from "../../disclosure/money";
 import type { Fact, PriorFact } from "../facts/fact";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { printedLike, rangeOf } from "../reading/quantity";
+import { printedNumber, rangeOf } from "../reading/quantity";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
 import { factsOfFrame, labelOf } from "./levels";
 import { valuesBehind } from "./slips";
@@ -129,7 +129,15 @@ function fits(comparison: Comparison, terms: Terms, flip: 0 | 1): boolean {
   if (base.high.lt(0)) return false;
   const sign = (directionOf(comparison) === 1) === (flip === 0) ? 1 : -1;
   if (change && !meet(signedChange(terms.now, base, sign), rangeOf(change.quantity))) return false;
-  return rate === null || rateFits(rangeOf(rate.quantity), rateRange(comparison, terms, base, sign), base);
+  return (
+    rate === null ||
+    rateFits(
+      rangeOf(rate.quantity),
+      rateRange(comparison, terms, base, sign),
+      base,
+      signedChange(terms.now, base, sign),
+    )
+  );
 }
 
 function signedChange(now: Interval, base: Interval, sign: 1 | -1): Interval {
@@ -148,10 +156,11 @@ function rateRange({ change }: Comparison, terms: Terms, base: Interval, sign: 1
 }
 
 /** From zero a rate is 100 %, or 0 % of nothing, by the convention of the trade. */
-function rateFits(told: Interval, computed: Interval | null, base: Interval): boolean {
+function rateFits(told: Interval, computed: Interval | null, base: Interval, by: Interval): boolean {
   if (computed !== null) return meet(told, computed);
   const isHundred = contains(told, ZERO.plus(HUNDRED));
-  return isHundred || contains(told, ZERO) || !base.high.isZero();
+  const isBeyond = base.high.gt(0) && told.high.times(base.high).gte(by.low.times(HUNDRED));
+  return isHundred || contains(told, ZERO) || isBeyond;
 }
 
 function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
@@ -267,10 +276,10 @@ function isPrintedRate(rate: Claim, by: Decimal, base: Decimal): boolean {
 /** The values behind a figure, one slip away, that make things fit. */
 function slipsOf(claim: Claim, isFit: (value: Decimal) => boolean): Decimal[] {
   const { quantity } = claim;
-  return valuesBehind(printedLike(quantity, quantity.amount.abs()))
-    .map((value) => value.times(quantity.scale))
-    .filter(isFit)
-    .slice(0, 5);
+  const behind = valuesBehind(printedNumber(quantity), quantity.usual).map((value) => value.times(quantity.scale));
+  const otherUnits =
+    quantity.kind === "money" ? [4, -4].map((exponent) => quantity.amount.times(powerOfTen(exponent))) : [];
+  return [...otherUnits, ...behind].filter(isFit).slice(0, 5);
 }
 
 function replaced(claim: Claim, amount: Decimal): Claim {

@@ -54,7 +54,7 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
     ledger.prove(claim, [cut]);
     ledger.conflict({
       kind: "truncated",
-      level: "info",
+      level: quantity.usual > quantity.decimals ? "warning" : "info",
       message: `${labelOf(frame)}写${quantity.text}，是截尾；四舍五入为${printedLike(quantity, cut.amount)}${quantity.unit}`,
       candidates: [{ claim, values: [cut.amount] }],
       cells: cut.cells,

@@ -9,7 +9,8 @@ const MOST = 4;
  */
 export function slipRank(wrong: string, right: string): number {
   const [a, b] = [digits(wrong), digits(right)];
-  if (a === b) return wrong === right ? 0 : 3; // the point moved
+  if (a === b) return wrong === right ? 0 : MOST; // the point moved, or another unit
+  if (trimmed(a) === trimmed(b)) return MOST;
   if (a.length === b.length) return sameLength(a, b);
   if (Math.abs(a.length - b.length) !== 1) return 0;
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
@@ -31,36 +32,35 @@ function isDropped(longer: string, shorter: string): boolean {
   return longer.slice(at + 1) === shorter.slice(at);
 }
 
+const trimmed = (text: string): string => text.replace(/0+$/u, "");
 const digits = (printed: string): string => printed.replace(/[-.,]/gu, "").replace(/^0+(?=\d)/u, "");
 
-/** Every value from which one slip of the hand leads to what is printed. */
-export function valuesBehind(printed: string): Decimal[] {
+/**
+ * Every value from which one slip of the hand leads to what is printed.
+ * @param usual decimals that such numbers have: a digit lost or added after the point changes their number
+ */
+export function valuesBehind(printed: string, usual: number): Decimal[] {
   const plain = printed.replace(/[-,]/gu, "");
   const point = plain.indexOf(".");
-  const found = new Set<string>();
-  const add = (text: string): void => {
-    if (/^\d+(?:\.\d+)?$/u.test(text)) found.add(text);
-  };
   const all = plain.replace(".", "");
   const decimals = point < 0 ? 0 : plain.length - point - 1;
-  const placed = (digitsNow: string, after = decimals): void =>
-    add(
-      after <= 0 ? digitsNow : `${digitsNow.slice(0, -after) || "0"}.${digitsNow.slice(-after).padStart(after, "0")}`,
-    );
+  const found = new Set<string>();
+  const placed = (digitsNow: string): void => {
+    const text =
+      usual === 0 ? digitsNow : `${digitsNow.slice(0, -usual) || "0"}.${digitsNow.slice(-usual).padStart(usual, "0")}`;
+    if (/^\d+(?:\.\d+)?$/u.test(text)) found.add(text.replace(/^0+(?=\d)/u, ""));
+  };
+  // Where the decimals are as usual the point stands right; else a digit after it was lost or added, or it moved.
   for (let at = 0; at < all.length; at += 1) {
-    for (let digit = 0; digit <= 9; digit += 1) {
-      if (String(digit) !== all[at]) placed(all.slice(0, at) + String(digit) + all.slice(at + 1));
-      placed(all.slice(0, at) + String(digit) + all.slice(at));
-    }
-    placed(all.slice(0, at) + all.slice(at + 1));
+    for (let digit = 0; digit <= 9; digit += 1) placed(all.slice(0, at) + String(digit) + all.slice(at + 1));
     if (at > 0) placed(all.slice(0, at - 1) + (all[at] ?? "") + (all[at - 1] ?? "") + all.slice(at + 1));
+    placed(all.slice(0, at) + all.slice(at + 1));
   }
-  for (let digit = 0; digit <= 9; digit += 1) placed(all + String(digit));
-  if (decimals > 0) {
-    add(`${all}${"0".repeat(Math.max(0, decimals - 1))}`.replace(/^(\d+)$/u, `$1`));
-    placed(`${all}0`, decimals);
-    placed(all.slice(0, -1) || "0", decimals);
-  }
+  for (let at = 0; at <= all.length; at += 1)
+    for (let digit = 0; digit <= 9; digit += 1) placed(all.slice(0, at) + String(digit) + all.slice(at));
+  placed(all);
+  placed(`${all}0`);
+  if (decimals > 0) placed(all.slice(0, -1));
   found.delete(plain);
   return [...found].map((text) => decimal(text));
 }

@@ -2,7 +2,7 @@ import { addIntervals, exactly, meet, type Interval } from "../../disclosure/int
 import { formatAmount, sum, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { printedLike, rangeOf } from "../reading/quantity";
+import { printedLike, printedNumber, rangeOf } from "../reading/quantity";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
 import { slipRank } from "./slips";
 
@@ -175,5 +175,5 @@ function candidatesOf(
 
 function rankOf({ quantity }: Claim, value: Decimal): number {
   if (value.decimalPlaces() > Math.max(quantity.decimals, 2)) return 0;
-  return slipRank(printedLike(quantity, quantity.amount), printedLike(quantity, value));
+  return slipRank(printedNumber(quantity), printedLike(quantity, value));
 }

@@ -15,6 +15,8 @@ export interface Quantity {
   /** One unit of its last printed digit, in the unit of `amount`. */
   readonly quantum: Decimal;
   readonly decimals: number;
+  /** Decimals that the text prints as a rule in this unit: what is proposed instead has them. */
+  readonly usual: number;
   /** 万元 of one printed unit; one for what is no money. */
   readonly scale: Decimal;
   readonly unit: string;
@@ -25,7 +27,7 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\d.,])(-?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?)(多|余|几)?(亿元|万亿元|千万元|百万元|万元|千元|亿|万(?:多|余)?(?:家|人次|人|个|户|名|亩|平方米|公里)|万(?!多|余)|元|%|‰|个百分点|百分点|平方米|㎡|公里|辆|台（套）|台|套|人次|人|个|家|户|名|件|批次|批|项|次|亩|倍)?(多|余|左右)?(?:（?含）?)?(以上|以下|以内|及以上)?/gu;
+  /(?<![\d.,])(-?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(多|余|几)?(亿元|万亿元|千万元|百万元|万元|千元|亿|万(?:多|余)?(?:家|人次|人|个|户|名|亩|平方米|公里)|万(?!多|余)|元|%|‰|个百分点|百分点|平方米|㎡|公里|辆|台（套）|台|套|人次|人|个|家|户|名|件|批次|批|项|次|亩|倍)?(多|余|左右)?(?:（?含）?)?(以上|以下|以内|及以上)?/gu;
 const LOOSE_BEFORE = /(?:约|近|超过?|不足|不超|逾|大约|接近|至少|最多|不低于|不高于|[~])$/u;
 const RANGE_AFTER = /^(?:[~至到-]|—)\d/u;
 
@@ -55,7 +57,7 @@ function quantityOf(text: string, match: RegExpMatchArray): Quantity | null {
   const exponent = SCALES[unit];
   const kind = exponent !== undefined || unit === "" ? "money" : /[%‰]|百分点/u.test(unit) ? "percent" : "count";
   const scale = powerOfTen(exponent ?? 0);
-  const size = decimal(digits.replace(/,/gu, "")).times(scale);
+  const size = decimal(digits.replace(/,/gu, "").replace(/^\./u, "0.")).times(scale);
   const from = start + (isMinus ? 0 : sign.length);
   const to = start + whole.length - (some?.length ?? 0) - (bound?.length ?? 0) - brackets(whole, bound ?? "");
   const before = text.slice(Math.max(0, start - 4), start);
@@ -67,6 +69,7 @@ function quantityOf(text: string, match: RegExpMatchArray): Quantity | null {
     amount: isMinus ? size.negated() : size,
     quantum: powerOfTen(-decimals).times(scale),
     decimals,
+    usual: decimals,
     scale,
     unit,
     isLoose:
@@ -95,6 +98,31 @@ export function rangeOf({ kind, amount, quantum }: Quantity): Interval {
 }
 
 /** An amount in the unit that a quantity is printed in, with its decimals: `9678.31`. */
-export function printedLike({ scale, decimals, kind }: Quantity, amount: Decimal): string {
-  return amount.div(scale).toFixed(kind === "count" ? Math.max(decimals, amount.decimalPlaces()) : decimals);
+export function printedLike({ scale, decimals, usual, kind }: Quantity, amount: Decimal): string {
+  return amount.div(scale).toFixed(kind === "count" ? Math.max(decimals, amount.decimalPlaces()) : usual);
+}
+
+/** The number itself, as it is printed, without separators. */
+export function printedNumber({ amount, scale, decimals }: Quantity): string {
+  return amount.abs().div(scale).toFixed(decimals);
+}
+
+/** How a text prints as a rule: `万元` with two decimals. */
+const AS_A_RULE = 0.8;
+
+/** The same quantities, each knowing with how many decimals its unit is printed as a rule in the text. */
+export function withUsualDecimals(quantities: readonly (readonly Quantity[])[]): Quantity[][] {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { unit, decimals } of quantities.flat()) {
+    const ofUnit = counts.get(unit) ?? new Map<number, number>();
+    counts.set(unit, ofUnit.set(decimals, (ofUnit.get(decimals) ?? 0) + 1));
+  }
+  const usual = new Map(
+    [...counts].flatMap(([unit, ofUnit]) => {
+      const all = [...ofUnit.values()].reduce((sum, count) => sum + count, 0);
+      const [most] = [...ofUnit].sort((a, b) => b[1] - a[1]);
+      return most && all >= 10 && most[1] >= AS_A_RULE * all ? [[unit, most[0]] as const] : [];
+    }),
+  );
+  return quantities.map((each) => each.map((one) => ({ ...one, usual: usual.get(one.unit) ?? one.decimals })));
 }

@@ -6,7 +6,7 @@ import type { Claim, Frame, UnknownPath } from "./frame";
 import { headingLevel } from "./headings";
 import { masked } from "./masks";
 import { ParagraphReader, type Around } from "./paragraph-reader";
-import { quantitiesOf, type Quantity } from "./quantity";
+import { quantitiesOf, withUsualDecimals, type Quantity } from "./quantity";
 import { together, type Said } from "./subject";
 
 /** A paragraph as it was read. */
@@ -41,15 +41,17 @@ export interface Known {
 /** Reads frames and claims out of a text. */
 export function readText(text: ToldText, { book, departments, year, projects }: Known): Reading {
   const codeNames = new CodeNames(book);
-  const paragraphs = text.paragraphs.map((paragraph): ReadParagraph => {
-    const dense = compact(paragraph.text);
-    const mask = masked(dense.text);
-    const quantities = quantitiesOf(mask);
+  const dense = text.paragraphs.map((paragraph) => compact(paragraph.text));
+  const masks = dense.map((each) => masked(each.text));
+  const found = withUsualDecimals(masks.map(quantitiesOf));
+  const paragraphs = text.paragraphs.map((paragraph, index): ReadParagraph => {
+    const [own = compact(""), mask = "", quantities = []] = [dense[index], masks[index], found[index]];
+    const numbered = `${compact(paragraph.number).text}${own.text}`;
     return {
-      compact: dense,
+      compact: own,
       masked: mask,
       quantities,
-      heading: headingLevel(`${compact(paragraph.number).text}${dense.text}`, paragraph.level, quantities.length > 0),
+      heading: headingLevel(numbered, paragraph.level, quantities.length > 0),
     };
   });
   const frames: Frame[] = [];

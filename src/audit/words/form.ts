@@ -1,4 +1,5 @@
 import type { AuditFinding } from "../judgement";
+import { printedLike } from "../reading/quantity";
 import { MASK } from "../reading/masks";
 import { placesOf, wordFinding } from "./finding";
 import type { TextInHand } from "./index";
@@ -92,7 +93,7 @@ const SENTENCE_END = /[。！？：；”）]$/u;
 /** Running text of more than one clause ends in a full stop, where the text does so as a rule. */
 export function missingStops(hand: TextInHand): AuditFinding[] {
   const bodies = hand.reading.paragraphs.flatMap(({ compact, heading }, paragraph) =>
-    heading === 0 && compact.text.includes("，") && compact.text.length >= 15
+    heading === 0 && /，./u.test(compact.text) && compact.text.length >= 15 && !/[，、]$/u.test(compact.text)
       ? [{ text: compact.text, paragraph }]
       : [],
   );
@@ -148,6 +149,40 @@ export function numberForms(hand: TextInHand): AuditFinding[] {
   );
   return [...bad, ...without];
 }
+
+/** Decimals, or a unit, that the text has nowhere else: a digit added or lost, or 元 for 万元. */
+export function oddFigures(hand: TextInHand): AuditFinding[] {
+  const claims = hand.reading.claims.filter(({ quantity }) => quantity.kind !== "count" && !quantity.isLoose);
+  const money = claims.filter(({ quantity }) => quantity.kind === "money");
+  const inWan = money.filter(({ quantity }) => quantity.unit === "万元").length;
+  return claims.flatMap(({ quantity, frame, role }) => {
+    const at = { paragraph: frame.paragraph, from: quantity.from, to: quantity.to };
+    if (quantity.unit !== "" && quantity.decimals > quantity.usual)
+      return [
+        wordFinding(hand, {
+          kind: "number-form",
+          level: "warning",
+          ...at,
+          message: `“${quantity.text}”有${quantity.decimals}位小数，全文为${quantity.usual}位`,
+          expected: [printedLike(quantity, quantity.amount)],
+        }),
+      ];
+    const isOdd = (quantity.unit === "元" || quantity.unit === "亿元") && inWan >= MANY && role !== "note";
+    if (!isOdd || hand.isProved(quantity)) return [];
+    const value = quantity.amount.div(quantity.scale).div(quantity.scale);
+    return [
+      wordFinding(hand, {
+        kind: "unit",
+        level: "warning",
+        ...at,
+        message: `“${quantity.text}”的单位与全文不同，全文为万元`,
+        expected: [value.toFixed(Math.max(quantity.decimals, 0))],
+      }),
+    ];
+  });
+}
+
+const MANY = 20;
 
 const before = ({ reading }: TextInHand, paragraph: number, from: number): string =>
   reading.paragraphs[paragraph]?.compact.text.slice(Math.max(0, from - 2), from) ?? "";

@@ -1,9 +1,10 @@
 import type { AuditFinding } from "../judgement";
+import type { Quantity } from "../reading/quantity";
 import type { Reading } from "../reading/read-text";
 import type { ToldText } from "../told-text";
 import type { Evidence } from "../audit-text";
 import { kindOfUnit, otherDepartments } from "./departments";
-import { doubledMarks, missingStops, numberForms, residues, unbalancedMarks } from "./form";
+import { doubledMarks, missingStops, numberForms, oddFigures, residues, unbalancedMarks } from "./form";
 import { leftOut, unknownPaths } from "./names";
 import { copiedParagraphs, reasonsAgainstChanges } from "./reasons";
 import { falseAbsences, listsOfSources } from "./statements";
@@ -15,6 +16,8 @@ export interface TextInHand {
   readonly reading: Reading;
   readonly evidence: Evidence;
   readonly departments: readonly string[];
+  /** Whether a cell states a figure. */
+  readonly isProved: (quantity: Quantity) => boolean;
 }
 
 const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
@@ -23,6 +26,7 @@ const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
   unbalancedMarks,
   missingStops,
   numberForms,
+  oddFigures,
   wrongYears,
   otherDepartments,
   kindOfUnit,
