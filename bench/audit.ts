@@ -71,7 +71,7 @@ function sampled<T>(faults: readonly T[]): T[] {
 }
 
 function isSame(value: string, expected: string, { kind }: PlantedFault): boolean {
-  if (kind === "unit") return Number(value) === Number(expected) * 10_000;
+  if (kind === "unit") return Number(value) === Math.round(Number(expected) * 1_000_000) / 100;
   if (kind === "scale") return Math.abs(Number(value) - Number(expected) / 10_000) <= 0.005;
   return value !== "" && Number(value) === Number(expected);
 }

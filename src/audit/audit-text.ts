@@ -53,7 +53,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   const isDisclosure = explainsDisclosure(reading);
   const raised = [
     ...conflicts.map((conflict) => findingOf(conflict, reading, text)),
-    ...wordFindings({ text, reading, evidence, departments, isProved: provedBy(reading, ledger) }),
+    ...wordFindings({ text, reading, evidence, departments, stated: statedBy(reading, ledger) }),
   ];
   return {
     name: text.name,
@@ -73,11 +73,17 @@ function namesInHeadings({ paragraphs }: ToldText): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
-function provedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quantity"]) => boolean {
-  const proved = new Set(
-    claims.filter((claim) => ledger.standing(claim).class === "proved").map(({ quantity }) => quantity),
+function statedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quantity"]) => readonly string[] | null {
+  const facts = new Map(
+    claims.flatMap((claim) => {
+      const { class: standing, facts: proving } = ledger.standing(claim);
+      const [fact] = proving;
+      return standing === "proved" && fact
+        ? [[claim.quantity, [printedLike(claim.quantity, fact.amount)]] as const]
+        : [];
+    }),
   );
-  return (quantity) => proved.has(quantity);
+  return (quantity) => facts.get(quantity) ?? null;
 }
 
 const DISCLOSURE_WORDS = [

@@ -18,15 +18,16 @@ export function blame(ledger: Ledger): Conflict[] {
   });
 }
 
-function ranking({ claim, values }: Candidate, conflicts: readonly Conflict[], ledger: Ledger) {
+function ranking(candidate: Candidate, conflicts: readonly Conflict[], ledger: Ledger) {
+  const { claim, values, hint = 0 } = candidate;
   const scored = values
     .map((value, order) => ({ value, score: scoreOf(claim, value, conflicts) - order / 100 }))
     .sort((a, b) => b.score - a.score);
   const standing = ledger.standing(claim).class;
   const penalty = standing === "proved" ? 20 : standing === "derived" ? 2 : 0;
   return {
-    candidate: { claim, values: scored.map(({ value }) => value) },
-    score: (scored[0]?.score ?? 0) - penalty,
+    candidate: { ...candidate, values: scored.map(({ value }) => value) },
+    score: Math.max(scored[0]?.score ?? 0, hint) - penalty,
   };
 }
 

@@ -3,7 +3,7 @@ import { formatAmount, powerOfTen, ZERO, type Decimal } from "../../disclosure/m
 import type { Fact, PriorFact } from "../facts/fact";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { printedNumber, rangeOf } from "../reading/quantity";
+import { printedNumber, rangeOf, strictly } from "../reading/quantity";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
 import { factsOfFrame, labelOf } from "./levels";
 import { valuesBehind } from "./slips";
@@ -171,6 +171,16 @@ function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
   const before = terms.prior?.amount ?? (base === null ? null : base.low.plus(base.high).div(2));
   const now = terms.now.low.plus(terms.now.high).div(2);
   if (!isConnected || before === null) return;
+  const strict = strictOf(comparison);
+  if (strict !== null && !fits(strict, terms, 0)) {
+    ledger.conflict({
+      kind: "number-form",
+      level: "warning",
+      message: `${labelOf(comparison.frame)}的${[change, rate].flatMap((claim) => (claim ? [claim.quantity.text] : [])).join("、")}：小数位数与全文不同，按全文的位数推算不符`,
+      candidates: candidatesFor(strict, terms, ledger),
+      cells,
+    });
+  }
   const difference = now.minus(before).abs();
   if (prior) {
     if (terms.prior) ledger.derive(prior, "", terms.prior.cells);
@@ -271,6 +281,16 @@ function intervalOfDifference({ now, prior }: Terms, by: Decimal): Interval {
 function isPrintedRate(rate: Claim, by: Decimal, base: Decimal): boolean {
   const value = by.times(HUNDRED).div(base);
   return meet(rangeOf(rate.quantity), { low: value.minus("0.005"), high: value.plus("0.005") });
+}
+
+/** With the decimals of the rest of the text; `null` where they are the same. */
+function strictOf(comparison: Comparison): Comparison | null {
+  const strict = (claim: Claim | null): Claim | null =>
+    claim ? { ...claim, quantity: strictly(claim.quantity) } : null;
+  const isShort = [comparison.change, comparison.rate].some(
+    (claim) => claim && strictly(claim.quantity) !== claim.quantity,
+  );
+  return isShort ? { ...comparison, change: strict(comparison.change), rate: strict(comparison.rate) } : null;
 }
 
 /** The values behind a figure, one slip away, that make things fit. */

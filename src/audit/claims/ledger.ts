@@ -10,6 +10,8 @@ import { rangeOf } from "../reading/quantity";
 export interface Candidate {
   readonly claim: Claim;
   readonly values: readonly Decimal[];
+  /** How likely it is for another reason than a slip of the hand: copied from beside. */
+  readonly hint?: number;
 }
 
 /** A contradiction between figures, before it is decided which is wrong. */

@@ -3,7 +3,7 @@ import { powerOfTen, type Decimal } from "../../disclosure/money";
 import type { Fact } from "../facts/fact";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { printedLike, rangeOf, type Quantity } from "../reading/quantity";
+import { printedLike, rangeOf, strictly, type Quantity } from "../reading/quantity";
 import { saysNothing } from "../reading/subject";
 import { levelOf, type Ledger } from "./ledger";
 
@@ -44,6 +44,10 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   const stating = facts.filter((fact) => isStated(quantity, fact));
   if (stating.length > 0) {
     ledger.prove(claim, stating);
+    const [stated] = stating;
+    const strict = strictly(quantity);
+    if (stated && strict !== quantity && !stating.some((fact) => isStated(strict, fact)))
+      tellShort(claim, stated, ledger);
     return;
   }
   const [first] = facts;
@@ -90,6 +94,18 @@ function isOperatingFunds(claim: Claim, knowledge: Knowledge, ledger: Ledger): b
   const stating = facts.filter((fact) => isStated(claim.quantity, fact));
   if (stating.length > 0) ledger.prove(claim, stating);
   return stating.length > 0;
+}
+
+/** 5.1 where every other figure has two decimals, and the cell says 5.13: rounded, or a digit lost. */
+function tellShort(claim: Claim, fact: Fact, ledger: Ledger): void {
+  const { quantity, frame } = claim;
+  ledger.conflict({
+    kind: "number-form",
+    level: "warning",
+    message: `${labelOf(frame)}写${quantity.text}，全文为${quantity.usual}位小数，表中为${tableText(fact.amount, quantity)}`,
+    candidates: [{ claim, values: [fact.amount] }],
+    cells: fact.cells,
+  });
 }
 
 function candidatesFor({ quantity, frame }: Claim, knowledge: Knowledge): Fact[] {

@@ -4,7 +4,7 @@ import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
 import { printedLike, printedNumber, rangeOf } from "../reading/quantity";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
-import { slipRank } from "./slips";
+import { SELDOM_BY_CHANCE, SINGLE_SLIP, slipRank } from "./slips";
 
 /** Amounts that the text enumerates below a whole. */
 interface Enumeration {
@@ -114,7 +114,8 @@ function judgeSum(
   const candidates = candidatesOf(whole, wholeAmount, parts, amount, ledger);
   // Where everything stands for itself, what is wrong is said elsewhere.
   if (candidates.length === 0) return;
-  const isMended = candidates.some(({ rank }) => rank > 0);
+  const isSlight = wholeAmount.minus(amount).abs().times(10).lte(wholeAmount);
+  const isMended = candidates.some(({ rank }) => rank >= SELDOM_BY_CHANCE || (isSlight && rank >= SINGLE_SLIP));
   const isAbove = total.low.gt(wholeRange.high);
   if (!isExhaustive && !isMended && !isAbove) return;
   // Two of a longer list may be all that is told of it.
@@ -123,7 +124,7 @@ function judgeSum(
     kind: "sum",
     level: isExhaustive || isAbove ? "error" : "warning",
     message: `“${name.slice(-24)}”${formatAmount(wholeAmount)}，所列${parts.length}项合计${formatAmount(amount)}，相差${formatAmount(wholeAmount.minus(amount).abs())}`,
-    candidates: candidates.map(({ claim, value }) => ({ claim, values: [value] })),
+    candidates: candidates.map(({ claim, value, rank }) => ({ claim, values: [value], hint: rank })),
     cells: whole ? ledger.standing(whole).cells : [],
   });
 }
@@ -169,8 +170,15 @@ function candidatesOf(
     ...(whole && doubtful(whole) ? [{ claim: whole, value: amount }] : []),
   ].filter(({ value }) => !value.isNegative());
   return options
-    .map((option) => ({ ...option, rank: rankOf(option.claim, option.value) }))
+    .map((option) => ({ ...option, rank: Math.max(rankOf(option.claim, option.value), copyRank(option.claim, all)) }))
     .sort((a, b) => b.rank - a.rank);
+}
+
+/** An odd amount that stands beside in the list as well was likely copied from there. */
+function copyRank({ quantity }: Claim, all: readonly Claim[]): number {
+  const place = all.findIndex((claim) => claim.quantity === quantity);
+  const beside = [all[place - 1], all[place + 1]].some((claim) => claim?.quantity.amount.eq(quantity.amount));
+  return beside && !quantity.amount.isZero() ? SINGLE_SLIP + (quantity.amount.isInteger() ? 0.5 : 1) : 0;
 }
 
 function rankOf({ quantity }: Claim, value: Decimal): number {

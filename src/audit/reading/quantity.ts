@@ -97,6 +97,12 @@ export function rangeOf({ kind, amount, quantum }: Quantity): Interval {
     : intervalAround(amount, quantum);
 }
 
+/** The quantity as if it were printed with the usual decimals: 5.1 for 5.10. */
+export function strictly(quantity: Quantity): Quantity {
+  const { decimals, usual, scale, kind } = quantity;
+  return kind === "count" || decimals >= usual ? quantity : { ...quantity, quantum: powerOfTen(-usual).times(scale) };
+}
+
 /** An amount in the unit that a quantity is printed in, with its decimals: `9678.31`. */
 export function printedLike({ scale, decimals, usual, kind }: Quantity, amount: Decimal): string {
   return amount.div(scale).toFixed(kind === "count" ? Math.max(decimals, amount.decimalPlaces()) : usual);

@@ -1,5 +1,6 @@
 import type { AuditFinding } from "../judgement";
-import { printedLike } from "../reading/quantity";
+import { withoutExtraDigit } from "../claims/slips";
+import { printedNumber } from "../reading/quantity";
 import { MASK } from "../reading/masks";
 import { placesOf, wordFinding } from "./finding";
 import type { TextInHand } from "./index";
@@ -164,11 +165,11 @@ export function oddFigures(hand: TextInHand): AuditFinding[] {
           level: "warning",
           ...at,
           message: `“${quantity.text}”有${quantity.decimals}位小数，全文为${quantity.usual}位`,
-          expected: [printedLike(quantity, quantity.amount)],
+          expected: hand.stated(quantity) ?? withoutExtraDigit(printedNumber(quantity), quantity.usual),
         }),
       ];
     const isOdd = (quantity.unit === "元" || quantity.unit === "亿元") && inWan >= MANY && role !== "note";
-    if (!isOdd || hand.isProved(quantity)) return [];
+    if (!isOdd || hand.stated(quantity) !== null) return [];
     const value = quantity.amount.div(quantity.scale).div(quantity.scale);
     return [
       wordFinding(hand, {

@@ -16,8 +16,8 @@ export interface TextInHand {
   readonly reading: Reading;
   readonly evidence: Evidence;
   readonly departments: readonly string[];
-  /** Whether a cell states a figure. */
-  readonly isProved: (quantity: Quantity) => boolean;
+  /** What the cell that proves a figure says, as the text prints such figures; `null` where none does. */
+  readonly stated: (quantity: Quantity) => readonly string[] | null;
 }
 
 const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
