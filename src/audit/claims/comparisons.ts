@@ -55,7 +55,7 @@ function judge(comparison: Comparison, frames: readonly Frame[], knowledge: Know
   const settled = own.filter((terms) => fits(comparison, terms, 0));
   const found =
     settled[0] ??
-    antecedents(comparison.frame, frames)
+    antecedents(comparison.frame, comparison, frames)
       .flatMap((frame) => termsOf(frame, comparison, knowledge, ledger))
       .find((terms) => isTelling(comparison, terms) && fits(comparison, terms, 0));
   if (found) {
@@ -88,7 +88,9 @@ function termsOf(frame: Frame, { base }: Comparison, knowledge: Knowledge, ledge
 }
 
 /** To what a comparison may belong that does not fit its own frame: the wholes above and the paragraph's head. */
-function antecedents(frame: Frame, frames: readonly Frame[]): Frame[] {
+function antecedents(frame: Frame, { rate }: Comparison, frames: readonly Frame[]): Frame[] {
+  // A rate of nothing fits every large whole.
+  if (rate === null || rate.quantity.amount.isZero()) return [];
   const above: Frame[] = [];
   for (let at = frame.parent; at !== null; at = at.parent) above.push(at);
   const before = frames.filter(({ paragraph, index }) => paragraph === frame.paragraph && index < frame.index);
@@ -244,8 +246,8 @@ function candidatesFor(comparison: Comparison, terms: Terms, ledger: Ledger): Ca
     const by = now.minus(fixed).abs();
     if (change && !meet(rangeOf(change.quantity), intervalOfDifference(terms, by)))
       candidates.push({ claim: change, values: [by] });
-    if (rate && !fixed.isZero() && !isPrintedRate(rate, by, fixed))
-      candidates.push({ claim: rate, values: [by.times(HUNDRED).div(fixed)] });
+    const right = fixed.isZero() ? fromNothing(by) : by.times(HUNDRED).div(fixed);
+    if (rate && !isPrintedRate(rate, right)) candidates.push({ claim: rate, values: [right] });
     if (prior && terms.prior && !prior.quantity.amount.eq(fixed)) candidates.push({ claim: prior, values: [fixed] });
     if (prior && !terms.prior && change)
       candidates.push({
@@ -256,7 +258,8 @@ function candidatesFor(comparison: Comparison, terms: Terms, ledger: Ledger): Ca
   }
   if (change && rate) {
     const base = directionOf(comparison) === 1 ? now.minus(change.quantity.amount) : now.plus(change.quantity.amount);
-    if (base.gt(0)) candidates.push({ claim: rate, values: [change.quantity.amount.times(HUNDRED).div(base)] });
+    const right = base.gt(0) ? change.quantity.amount.times(HUNDRED).div(base) : fromNothing(change.quantity.amount);
+    candidates.push({ claim: rate, values: [right] });
     const changes = slipsOf(change, (value) => fits({ ...comparison, change: replaced(change, value) }, terms, 0));
     if (changes.length > 0) candidates.push({ claim: change, values: changes });
   }
@@ -278,8 +281,10 @@ function intervalOfDifference({ now, prior }: Terms, by: Decimal): Interval {
   return { low: by.minus(slack), high: by.plus(slack) };
 }
 
-function isPrintedRate(rate: Claim, by: Decimal, base: Decimal): boolean {
-  const value = by.times(HUNDRED).div(base);
+/** From nothing to something is 100 %, by the convention of the trade. */
+const fromNothing = (by: Decimal): Decimal => (by.isZero() ? ZERO : ZERO.plus(HUNDRED));
+
+function isPrintedRate(rate: Claim, value: Decimal): boolean {
   return meet(rangeOf(rate.quantity), { low: value.minus("0.005"), high: value.plus("0.005") });
 }
 

@@ -174,11 +174,14 @@ function candidatesOf(
     .sort((a, b) => b.rank - a.rank);
 }
 
-/** An odd amount that stands beside in the list as well was likely copied from there. */
+/** An amount that stands before it in the list as well was likely copied from there; an odd one surely. */
 function copyRank({ quantity }: Claim, all: readonly Claim[]): number {
+  if (quantity.amount.isZero()) return 0;
   const place = all.findIndex((claim) => claim.quantity === quantity);
-  const beside = [all[place - 1], all[place + 1]].some((claim) => claim?.quantity.amount.eq(quantity.amount));
-  return beside && !quantity.amount.isZero() ? SINGLE_SLIP + (quantity.amount.isInteger() ? 0.5 : 1) : 0;
+  const isAfter = all[place - 1]?.quantity.amount.eq(quantity.amount) ?? false;
+  const isBefore = all[place + 1]?.quantity.amount.eq(quantity.amount) ?? false;
+  const certainty = SINGLE_SLIP + (quantity.amount.isInteger() ? 0.4 : 1);
+  return isAfter ? certainty + 0.2 : isBefore ? certainty : 0;
 }
 
 function rankOf({ quantity }: Claim, value: Decimal): number {

@@ -218,7 +218,7 @@ export class ParagraphReader {
     return {
       said: wordings.map(({ said }) => said).reduce(together, {}),
       foreign: foreignWords(clause, wordings, this.around.departments),
-      label: clause.replace(/^[，；。：、其中]+|[\ue000]/gu, ""),
+      label: clause.replace(/^(?:[，；。：、]|其中)+|[\ue000]/gu, ""),
       paths: named
         .filter(({ code }) => code === null)
         .map(({ from, to, names: printed }) => ({ paragraph: this.paragraph, from, to, names: printed, frame: null })),

@@ -114,7 +114,7 @@ export function missingStops(hand: TextInHand): AuditFinding[] {
 }
 
 const BAD_NUMBER =
-  /(?<![\d.,])(?:\d+(?:,\d{3})*,\d{1,2}(?=\D|$)(?!,)|\d+(?:,\d{3})*,\d{4,}|\d+(?:,\d{3})*\.\d+\.\d+|\d+\.\.\d+|\d+,,\d+)(?:\.\d+)?(?=[万亿元%]|$)/gu;
+  /(?<![\d.,])(?:\d+(?:,\d{3})*,\d{1,2}(?=\D|$)(?!,)|\d+(?:,\d{3})*,\d{4,}|\d+(?:,\d{3})*\.\d+\.\d+|\d+\.\.\d+|\d+,,\d+|0\d[\d,]*|\.\d+)(?:\.\d+)?(?=[万亿元%])/gu;
 
 /** Separators out of place, two points, an amount without its unit. */
 export function numberForms(hand: TextInHand): AuditFinding[] {
