@@ -35,12 +35,13 @@ function enumerationsOf(frame: Frame, frames: readonly Frame[], knowledge: Knowl
   ];
   return lists.flatMap((list) =>
     kinds.flatMap(({ kind, attribute }): Enumeration[] => {
+      const unit = kind === "count" ? levelOf(frame, kind, attribute)?.quantity.unit : undefined;
       const parts = children
         .filter((child) => child.list === list)
-        .flatMap((child) => levelOf(child, kind, attribute) ?? []);
+        .flatMap((child) => levelOf(child, kind, attribute) ?? [])
+        .filter(({ quantity }) => unit === undefined || quantity.unit === unit);
       if (parts.length === 0) return [];
       const whole = levelOf(frame, kind, attribute);
-      if (whole && whole.quantity.unit !== parts[0]?.quantity.unit && kind === "count") return [];
       const isExhaustive = isAllocation || isWholeKnownByParts(parts);
       if (whole && parts.length > 1) {
         const [fact] = ledger.standing(whole).facts;

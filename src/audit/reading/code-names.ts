@@ -55,7 +55,7 @@ export class CodeNames {
     const fitting = this.codes.filter(
       (known) =>
         known.names.length === level &&
-        names.every((name, index) => known.names[known.names.length - names.length + index] === name),
+        names.every((name, index) => isSameName(known.names[known.names.length - names.length + index] ?? "", name)),
     );
     return fitting.length === 1 ? (fitting[0]?.code ?? null) : null;
   }
@@ -77,6 +77,9 @@ const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（\d*[类款项]\d*）-
 const LEVELS = ["类", "款", "项"];
 /** What stands before a name and is none of it. */
 const BEFORE_NAME = /^(?:其中|[一二三四五六七八九十]+是|\d{4}年|[\d、.]+|科目|用于|安排|包括)+/u;
+
+/** 一般公共服务（类）支出 as well as 一般公共服务支出（类）. */
+const isSameName = (a: string, b: string): boolean => a.replace(/支出$/u, "") === b.replace(/支出$/u, "");
 
 const bare = (name: string): string => bareLabel(name);
 

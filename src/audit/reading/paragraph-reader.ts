@@ -76,7 +76,11 @@ export class ParagraphReader {
   /** A list within a list ends with its sentence. */
   #endSentence(passed: string): void {
     this.#closeBrackets(passed);
-    this.#depth = Math.min(this.#depth, 0);
+    const isToldAll = (parent: Frame | null): boolean =>
+      parent !== null &&
+      !/资金分配/u.test(parent.label) &&
+      this.around.frames.filter((frame) => frame.parent === parent).length > 1;
+    while (this.#stack.length > 0 && isToldAll(this.#parent)) this.#close();
   }
 
   #closeBrackets(passed: string): void {
@@ -130,7 +134,9 @@ export class ParagraphReader {
     ({ current: this.#current, parent: this.#parent, list: this.#list } = level);
   }
 
-  #place(quantity: Quantity, before: string): void {
+  #place(quantity: Quantity, told: string): void {
+    // 主要用于以下方面：… opens a list and gives no reason.
+    const before = told.replace(/^.*(?:方面|如下|内容|包括)：/u, (lead) => (isReason(lead) ? "：" : lead));
     const isNote =
       isReason(lastPart(before)) || (isReason(before) && !this.#startsAnew(before)) || /分别/u.test(before);
     const role = readRole(before, quantity.kind, this.around.year);
@@ -246,7 +252,13 @@ const topOf = (current: Frame, parent: Frame | null): Frame =>
   parent !== null && parent.paragraph === current.paragraph ? parent : current;
 
 function readingsOf(own: Said, contexts: readonly Said[]): Said[] {
-  const all = [...contexts.map((context) => within(context, own)), own];
+  // 人员经费 without a fund is that of the only table that has it.
+  const funded = own.kind !== undefined && own.fund === undefined;
+  const all: Said[] = [
+    ...contexts.map((context) => within(context, own)),
+    own,
+    ...(funded ? (["generalPublic", "fiscal"] as const).map((fund) => ({ ...own, fund })) : []),
+  ];
   return all.filter((said, index) => all.findIndex((other) => subjectKey(other) === subjectKey(said)) === index);
 }
 
