@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { auditText, evidenceOf, toldFromLines, type AuditFinding, type Evidence, type TextAudit } from "../src/audit";
-import { linesOf } from "../src/narrative/document";
 import type { Workbook } from "../src/workbook/workbook";
 import { narrated } from "../test/support/narrated";
 import { soundSample } from "../test/support/sound-sample";

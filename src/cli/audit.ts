@@ -152,6 +152,8 @@ function main(words: readonly string[]): number {
   const results = texts.flatMap((path) => audited(path, evidence));
   if (asJson) process.stdout.write(`${JSON.stringify(auditJson(workbook, results), null, 2)}\n`);
   else for (const result of results) process.stdout.write(`${printable(auditReport(result))}\n\n`);
+  for (const result of results)
+    if (asJson && "error" in result) process.stderr.write(`${result.text}未能核对：${result.error}\n`);
   for (const result of results) if ("audit" in result) writeCopies(result.text, result.audit, parsed);
   if (results.some((result) => "error" in result)) return 2;
   return results.some((result) => "audit" in result && result.audit.findings.some(({ level }) => level === "error"))

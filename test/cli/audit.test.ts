@@ -33,9 +33,10 @@ describe("audit", () => {
     inFolder((folder) => {
       writeFileSync(join(folder, "published.txt"), PUBLISHED.join("\n\n"));
       writeFileSync(join(folder, "broken.docx"), "no docx");
-      const { code, out } = audit(folder, "published.txt", "broken.docx", "--workbook", SAMPLE_FILE, "--json");
+      const { code, out, err } = audit(folder, "published.txt", "broken.docx", "--workbook", SAMPLE_FILE, "--json");
       const told = JSON.parse(out) as Told;
       expect(code).toBe(2);
+      expect(err).toContain("broken.docx未能核对：文件不是.docx文档");
       expect(told.version).toBe(1);
       expect(told.workbook).toBe(SAMPLE_FILE);
       expect(told.texts.map(({ text, status }) => [text, status])).toEqual([

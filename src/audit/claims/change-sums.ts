@@ -5,7 +5,7 @@ import type { Fund } from "../../disclosure/meaning";
 import type { Claim, Frame } from "../reading/frame";
 import { rangeOf } from "../reading/quantity";
 import type { Said } from "../reading/subject";
-import { comparisonsOf } from "./comparisons";
+import { comparisonsOf } from "./comparison";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
 import { factsOfFrame } from "./levels";
 

@@ -22,7 +22,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   "〜": "~",
   "\u201e": "“",
 };
-const WHITE = /[\s\u200b\u200c\u200d\ufeff\u3000]/u;
+const WHITE = /\s|\u200b|\u200c|\u200d|\ufeff|\u3000/u;
 
 /**
  * Width made one, white space out (extraction from PDF puts it between digits and characters), commas and

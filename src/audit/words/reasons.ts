@@ -1,7 +1,7 @@
 import { directionNamed } from "../../checks/narrative-inputs/direction";
 import { ZERO } from "../../disclosure/money";
 import type { AuditFinding } from "../judgement";
-import { comparisonsOf } from "../claims/comparisons";
+import { comparisonsOf } from "../claims/comparison";
 import { wordFinding } from "./finding";
 import type { TextInHand } from "./index";
 

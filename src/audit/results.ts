@@ -13,8 +13,7 @@ export function auditJson(workbook: string, texts: readonly AuditedText[]) {
 }
 
 function textData(text: AuditedText) {
-  if ("error" in text)
-    return { text: text.text, status: "unreadable", error: text.error, isDisclosure: false, figures: [], findings: [] };
+  if ("error" in text) return { text: text.text, status: "unreadable", isDisclosure: false, figures: [], findings: [] };
   const { isDisclosure, figures, findings } = text.audit;
   return {
     text: text.text,
@@ -85,7 +84,7 @@ function findingLine({ level, paragraph, message, expected, suspects, cells }: A
   const more = suspects.length > PREVIEW ? `等${suspects.length}处` : "";
   return [
     `  [${LEVELS[level]}] 第${paragraph}段：${message}`,
-    ...(expected.length > 0 ? [`应为${expected.slice(0, PREVIEW).join("或")}。`] : []),
+    ...(expected.length > 0 ? [`应为${expected.slice(0, PREVIEW).map(quoted).join("或")}。`] : []),
     ...(others.length > 0 ? [`或：${others.join("；")}${more}。`] : []),
     ...(cells.length > 0
       ? [
@@ -97,3 +96,6 @@ function findingLine({ level, paragraph, message, expected, suspects, cells }: A
       : []),
   ].join("");
 }
+
+/** Words are quoted, numbers are not. */
+const quoted = (expected: string): string => (/^-?[\d.]+$/u.test(expected) ? expected : `“${expected}”`);
