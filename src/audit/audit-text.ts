@@ -51,6 +51,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   judgeChangeSums(reading.frames, knowledge, ledger);
   const conflicts = blame(ledger);
   const isDisclosure = explainsDisclosure(reading);
+  const isCertain = isDisclosure && !isWrapped(reading);
   const raised = [
     ...conflicts.map((conflict) => findingOf(conflict, reading, text)),
     ...wordFindings({ text, reading, evidence, departments, stated: statedBy(reading, ledger) }),
@@ -60,9 +61,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
     isDisclosure,
     figures: judged(reading, text, ledger, conflicts),
     findings: raised
-      .map((finding) =>
-        isDisclosure || finding.level !== "error" ? finding : { ...finding, level: "warning" as const },
-      )
+      .map((finding) => (isCertain || finding.level !== "error" ? finding : { ...finding, level: "warning" as const }))
       .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
   };
 }
@@ -84,6 +83,17 @@ function statedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quanti
     }),
   );
   return (quantity) => facts.get(quantity) ?? null;
+}
+
+const LINES_TORN = 3;
+
+/** Whether lines break within sentences, as text taken from a PDF does: then subjects and figures may be torn apart. */
+function isWrapped({ paragraphs }: Reading): boolean {
+  const torn = paragraphs.filter(({ compact }, index) => {
+    const next = paragraphs[index + 1]?.compact.text ?? "";
+    return next !== "" && (/[（《]$/u.test(compact.text) || /^(?:[，。、；：）》%]|万?元[，。；])/u.test(next));
+  });
+  return torn.length >= LINES_TORN;
 }
 
 const DISCLOSURE_WORDS = [

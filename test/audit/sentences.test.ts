@@ -146,3 +146,16 @@ describe("a text that explains no disclosure", () => {
     expect(audit.findings.filter(({ level }) => level === "error")).toEqual([]);
   });
 });
+
+describe("lines that came from elsewhere", () => {
+  test("a row of a table between the paragraphs claims nothing", () => {
+    const audit = audited([...PUBLISHED, "201 06 01 行政运行 4,074.63 4,074.63"], byTables());
+    expect(newFindings(audit, before)).toEqual([]);
+    expect(audit.figures.slice(-2).map(({ class: judged }) => judged)).toEqual(["no-claim", "no-claim"]);
+  });
+
+  test("a text whose lines are torn within sentences gets warnings at most", () => {
+    const torn = PUBLISHED.flatMap((line) => [line.slice(0, 30), line.slice(30)]).filter((line) => line !== "");
+    expect(audited(torn, byTables()).findings.filter(({ level }) => level === "error")).toEqual([]);
+  });
+});

@@ -22,6 +22,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   "〜": "~",
   "\u201e": "“",
 };
+/** Stands for what is no word and no digit. */
+export const GAP = "\ue000";
 const WHITE = /\s|\u200b|\u200c|\u200d|\ufeff|\u3000/u;
 
 /**
@@ -33,7 +35,14 @@ export function compact(paragraph: string): Compact {
   const at: number[] = [];
   for (let index = 0; index < paragraph.length; index += 1) {
     const character = paragraph[index] ?? "";
-    if (WHITE.test(character)) continue;
+    if (WHITE.test(character)) {
+      // What stands between two numbers parts them, as in a row of a table.
+      if (isDigit(characters.at(-1)) && isDigit(halfWidth(/^\s*(\S)/u.exec(paragraph.slice(index))?.[1] ?? ""))) {
+        characters.push(GAP);
+        at.push(index);
+      }
+      continue;
+    }
     characters.push(ALIKE[character] ?? halfWidth(character));
     at.push(index);
   }

@@ -1,5 +1,7 @@
+import { GAP } from "./compact";
+
 /** What takes the place of a masked character: no digit, no word, no punctuation. */
-export const MASK = "\ue000";
+export const MASK = GAP;
 
 /** Numbers that state no quantity, and names within which nothing is stated. */
 const MASKED: readonly RegExp[] = [

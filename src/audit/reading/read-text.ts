@@ -38,6 +38,11 @@ export interface Known {
   readonly projects: readonly string[];
 }
 
+/** A row of a table that came along with the text: numbers without units, no punctuation. */
+function isTableRow({ compact: { text }, quantities }: ReadParagraph): boolean {
+  return !/[，。；：]/u.test(text) && quantities.every(({ unit }) => unit === "");
+}
+
 /** Reads frames and claims out of a text. */
 export function readText(text: ToldText, { book, departments, year, projects }: Known): Reading {
   const codeNames = new CodeNames(book);
@@ -78,7 +83,7 @@ export function readText(text: ToldText, { book, departments, year, projects }: 
       around.leadSaid = {};
       return;
     }
-    reader.read(paragraph);
+    if (!isTableRow(paragraph)) reader.read(paragraph);
   });
   return { paragraphs, frames, claims: frames.flatMap(({ claims }) => claims), unknownPaths, codeNames };
 }

@@ -52,26 +52,32 @@ export function doubledMarks(hand: TextInHand): AuditFinding[] {
 const PAIRS: Readonly<Record<string, string>> = { "）": "（", "》": "《", "”": "“", "】": "【", "〕": "〔", "’": "‘" };
 const OPENERS = new Set(Object.values(PAIRS));
 
-/** Brackets and quotation marks of which one is missing. */
+/** Brackets and quotation marks of which one is missing; a pair on two lines of a wrapped text is whole. */
 export function unbalancedMarks(hand: TextInHand): AuditFinding[] {
-  return hand.reading.paragraphs.flatMap(({ compact }, paragraph) => {
+  const places = hand.reading.paragraphs.flatMap(({ compact }, paragraph) => {
     const text = compact.text.replace(/^(?:\d{1,2}|[一二三四五六七八九十]+|[①-⑳])）/u, (found) =>
       MASK.repeat(found.length),
     );
     const place = unbalancedAt(text);
-    return place === null
-      ? []
-      : [
-          wordFinding(hand, {
-            kind: "punctuation",
-            level: "warning",
-            paragraph,
-            from: place,
-            to: place + 1,
-            message: `“${text[place] ?? ""}”没有与它成对的另一半`,
-          }),
-        ];
+    return place === null ? [] : [{ paragraph, place, mark: text[place] ?? "" }];
   });
+  return places
+    .filter(({ paragraph, mark }, index) => {
+      const [before, after] = [places[index - 1], places[index + 1]];
+      const isClosedBelow = after?.paragraph === paragraph + 1 && PAIRS[after.mark] === mark;
+      const isOpenedAbove = before?.paragraph === paragraph - 1 && PAIRS[mark] === before.mark;
+      return !isClosedBelow && !isOpenedAbove;
+    })
+    .map(({ paragraph, place, mark }) =>
+      wordFinding(hand, {
+        kind: "punctuation",
+        level: "warning",
+        paragraph,
+        from: place,
+        to: place + 1,
+        message: `“${mark}”没有与它成对的另一半`,
+      }),
+    );
 }
 
 /** The first mark without its other half; marks of different kinds may overlap in published titles. */

@@ -41,7 +41,13 @@ const SHORTEST_COPY = 20;
 export function copiedParagraphs(hand: TextInHand): AuditFinding[] {
   const seen = new Map<string, number>();
   return hand.reading.paragraphs.flatMap(({ compact, quantities, heading }, paragraph) => {
-    if (heading > 0 || quantities.length === 0 || compact.text.length < SHORTEST_COPY) return [];
+    if (
+      heading > 0 ||
+      quantities.length === 0 ||
+      !/[，。；]/u.test(compact.text) ||
+      compact.text.length < SHORTEST_COPY
+    )
+      return [];
     const before = seen.get(compact.text);
     seen.set(compact.text, before ?? paragraph);
     return before === undefined
