@@ -19,9 +19,9 @@ const mayNotImport = (folder, forbidden, reason) => ({
   },
 });
 
-const ADAPTERS = ["excel", "wps", "xlsx", "embedded-host"];
-/** Adapters that read or write through another one: WPS through a saved copy, the played Excel through files. */
-const ADAPTERS_IN_USE = { "embedded-host": ["xlsx"], wps: ["xlsx"] };
+const ADAPTERS = ["excel", "wps", "xlsx", "docx", "embedded-host"];
+/** Adapters that read or write through another one: WPS through a saved copy, the played Excel through files, Word files as zips. */
+const ADAPTERS_IN_USE = { "embedded-host": ["xlsx"], wps: ["xlsx"], docx: ["xlsx"] };
 const FRONT_ENDS = ["taskpane", "cli", "workbench"];
 const OUTSIDE = [...ADAPTERS, ...FRONT_ENDS, "text"];
 
@@ -99,7 +99,7 @@ export default tseslint.config(
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", Response: "readonly" } },
   },
   {
-    files: ["src/{workbook,marking,disclosure,checks,diagnosis,narrative,report,actions}/**/*.ts"],
+    files: ["src/{workbook,marking,disclosure,checks,diagnosis,narrative,audit,report,actions}/**/*.ts"],
     rules: {
       "no-restricted-properties": ["error", ...noClockNoChance],
       "no-restricted-syntax": [
@@ -113,34 +113,39 @@ export default tseslint.config(
   },
   mayNotImport(
     "workbook",
-    ["marking", "disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "disclosure", "checks", "diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "workbook knows grids and ports only.",
   ),
   mayNotImport(
     "marking",
-    ["disclosure", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["disclosure", "checks", "diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "a mark is a look on a cell, whatever the host and the reason.",
   ),
   mayNotImport(
     "disclosure",
-    ["marking", "checks", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "checks", "diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "disclosure knows no rule and no host.",
   ),
   { files: ["src/disclosure/money.ts"], rules: { "no-restricted-imports": "off" } },
   mayNotImport(
     "checks",
-    ["marking", "diagnosis", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "diagnosis", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "checks know the disclosure only.",
   ),
   mayNotImport(
     "diagnosis",
-    ["marking", "narrative", "report", "actions", ...OUTSIDE],
+    ["marking", "narrative", "audit", "report", "actions", ...OUTSIDE],
     "diagnosis reasons over verdicts only.",
   ),
   mayNotImport(
     "narrative",
-    ["marking", "checks", "diagnosis", "report", "actions", ...OUTSIDE],
+    ["marking", "checks", "diagnosis", "audit", "report", "actions", ...OUTSIDE],
     "the narrative is written from the disclosure.",
+  ),
+  mayNotImport(
+    "audit",
+    ["marking", "diagnosis", "report", "actions", ...OUTSIDE],
+    "the audit reads a text and a disclosure, and knows no file and no host.",
   ),
   mayNotImport("report", ["actions", ...OUTSIDE], "the report is data for every front end."),
   mayNotImport("actions", OUTSIDE, "actions know ports, not the hosts behind them."),
@@ -152,6 +157,7 @@ export default tseslint.config(
         "checks",
         "diagnosis",
         "narrative",
+        "audit",
         "report",
         "actions",
         ...OUTSIDE.filter((other) => other !== adapter && !ADAPTERS_IN_USE[adapter]?.includes(other)),

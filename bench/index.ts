@@ -1,4 +1,5 @@
 import { sample } from "../test/support/sample";
+import { benchAudit } from "./audit";
 import { benchCommandLine } from "./command-line";
 import { benchCopies } from "./copies";
 import { benchDiagnosis } from "./diagnosis";
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   copies: () => benchCopies(sample()),
   forms: () => benchForms(sample()),
   "last-digit": benchLastDigit,
+  audit: () => benchAudit(sample()),
 };
 
 /** All measurements, or those named: `npm run bench -- growth diagnosis`. */

@@ -327,7 +327,7 @@ export async function importLastYear(
   narration: Narration,
   lastYear: LastYearFile,
 ): Promise<LastYearOutcome> {
-  const stated = recogniseInputs(narration.workbook);
+  const stated = narration.book.inputs;
   const match = matchOf(narration.book, stated, lastYear);
   const { edits, withoutRow } = editsFor(stated, match);
   return {

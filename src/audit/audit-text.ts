@@ -1,0 +1,196 @@
+import type { Book } from "../disclosure/book";
+import { recognise } from "../disclosure/recognition";
+import type { Workbook } from "../workbook/workbook";
+import { factsBeside } from "./facts/input-facts";
+import { Knowledge } from "./facts/knowledge";
+import { tableFacts } from "./facts/table-facts";
+import type { AuditFinding, FigureClass, JudgedFigure, Suspect, TextAudit } from "./judgement";
+import { blame } from "./claims/blame";
+import { judgeChangeSums } from "./claims/change-sums";
+import { judgeComparisons } from "./claims/comparisons";
+import { Ledger, type Candidate, type Conflict } from "./claims/ledger";
+import { judgeLevels } from "./claims/levels";
+import { judgeShares } from "./claims/shares";
+import { judgeSums } from "./claims/sums";
+import { originalSpan } from "./reading/compact";
+import type { Claim } from "./reading/frame";
+import { printedLike } from "./reading/quantity";
+import { readText, type Reading } from "./reading/read-text";
+import type { ToldText } from "./told-text";
+import { wordFindings } from "./words";
+
+/** What a text is held against. */
+export interface Evidence {
+  readonly workbook: Workbook;
+  readonly book: Book;
+  readonly knowledge: Knowledge;
+  readonly departments: readonly string[];
+  readonly year: number | null;
+}
+
+/**
+ * Everything that a workbook says, ready for any number of texts.
+ * @param lastYear last year's workbook, by which changes and rates are proved
+ */
+export function evidenceOf(workbook: Workbook, lastYear: Workbook | null = null): Evidence {
+  const book = recognise(workbook);
+  const { facts, priorOf, departments, year } = factsBeside(workbook, book, lastYear);
+  return { workbook, book, knowledge: new Knowledge([...tableFacts(book, priorOf), ...facts]), departments, year };
+}
+
+/** Judges every figure and the words of a text. Pure; a text of any kind is read without complaint. */
+export function auditText(text: ToldText, evidence: Evidence): TextAudit {
+  const { book, knowledge, year } = evidence;
+  const departments = [...evidence.departments, ...namesInHeadings(text)];
+  const reading = readText(text, { book, departments, year, projects: knowledge.projects });
+  const ledger = new Ledger();
+  judgeLevels(reading.frames, knowledge, ledger);
+  judgeSums(reading.frames, knowledge, ledger);
+  judgeComparisons(reading.frames, knowledge, ledger);
+  judgeShares(reading.frames, knowledge, ledger);
+  judgeChangeSums(reading.frames, knowledge, ledger);
+  const conflicts = blame(ledger);
+  const isDisclosure = explainsDisclosure(reading);
+  const isCertain = isDisclosure && !isWrapped(reading);
+  const raised = [
+    ...conflicts.map((conflict) => findingOf(conflict, reading, text)),
+    ...wordFindings({ text, reading, evidence, departments, stated: statedBy(reading, ledger) }),
+  ];
+  return {
+    name: text.name,
+    isDisclosure,
+    figures: judged(reading, text, ledger, conflicts),
+    findings: raised
+      .map((finding) => (isCertain || finding.level !== "error" ? finding : { ...finding, level: "warning" as const }))
+      .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+  };
+}
+
+/** `关于X2024年…情况说明` names X as the department. */
+function namesInHeadings({ paragraphs }: ToldText): string[] {
+  const names = paragraphs.flatMap(({ text }) => /关于([^，。《》]{2,30}?)(?:部门)?20\d\d年/u.exec(text)?.[1] ?? []);
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}
+
+function statedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quantity"]) => readonly string[] | null {
+  const facts = new Map(
+    claims.flatMap((claim) => {
+      const { class: standing, facts: proving } = ledger.standing(claim);
+      const [fact] = proving;
+      return standing === "proved" && fact
+        ? [[claim.quantity, [printedLike(claim.quantity, fact.amount)]] as const]
+        : [];
+    }),
+  );
+  return (quantity) => facts.get(quantity) ?? null;
+}
+
+const LINES_TORN = 3;
+
+/** Whether lines break within sentences, as text taken from a PDF does: then subjects and figures may be torn apart. */
+function isWrapped({ paragraphs }: Reading): boolean {
+  const torn = paragraphs.filter(({ compact }, index) => {
+    const next = paragraphs[index + 1]?.compact.text ?? "";
+    return next !== "" && (/[（《]$/u.test(compact.text) || /^(?:[，。、；：）》%]|万?元[，。；])/u.test(next));
+  });
+  return torn.length >= LINES_TORN;
+}
+
+const DISCLOSURE_WORDS = [
+  "收支预算|收支总预算|收支总体",
+  "收入预算",
+  "支出预算",
+  "财政拨款",
+  "一般公共预算",
+  "三公",
+  "机关运行经费|运行经费",
+  "政府采购",
+  "政府性基金",
+  "项目支出",
+];
+
+/** A disclosure's text speaks of several of the things that every disclosure must. */
+function explainsDisclosure({ paragraphs }: Reading): boolean {
+  const whole = paragraphs.map(({ compact }) => compact.text).join("\n");
+  return DISCLOSURE_WORDS.filter((words) => new RegExp(words, "u").test(whole)).length >= 4;
+}
+
+function judged(reading: Reading, text: ToldText, ledger: Ledger, conflicts: readonly Conflict[]): JudgedFigure[] {
+  const blamed = new Map<Claim, Candidate>();
+  for (const { candidates, level } of conflicts) {
+    if (level === "info") continue;
+    // What follows from its neighbours stays derived unless it is wrong beyond doubt.
+    const decisive = candidates.filter(({ claim }) => {
+      const { class: standing } = ledger.standing(claim);
+      return standing !== "proved" && (standing !== "derived" || level === "error");
+    });
+    for (const candidate of decisive) if (!blamed.has(candidate.claim)) blamed.set(candidate.claim, candidate);
+  }
+  const known = new Set<string>();
+  const figures = reading.claims.map((claim): JudgedFigure => {
+    const { class: standing, cells, working } = ledger.standing(claim);
+    const candidate = blamed.get(claim);
+    known.add(`${claim.frame.paragraph}/${claim.quantity.from}`);
+    const own: FigureClass = claim.quantity.isLoose && standing === "open" ? "no-claim" : standing;
+    return {
+      ...placeOf(claim, reading, text),
+      class: candidate && own !== "proved" ? "contradicted" : own,
+      subject: claim.frame.label,
+      cells,
+      working,
+      expected: candidate ? candidate.values.map((value) => printedLike(claim.quantity, value)) : [],
+    };
+  });
+  return [...figures, ...unclaimed(reading, text, known)].sort(
+    (a, b) => a.paragraph - b.paragraph || a.start - b.start,
+  );
+}
+
+/** Figures of headings, which state nothing. */
+function unclaimed(reading: Reading, text: ToldText, known: ReadonlySet<string>): JudgedFigure[] {
+  return reading.paragraphs.flatMap((paragraph, index) =>
+    paragraph.quantities
+      .filter(({ from }) => !known.has(`${index}/${from}`))
+      .map((quantity): JudgedFigure => {
+        const { start, end } = originalSpan(paragraph.compact, quantity.from, quantity.to);
+        const printed = (text.paragraphs[index]?.text ?? "").slice(start, end);
+        return {
+          paragraph: index + 1,
+          start,
+          text: printed,
+          class: "no-claim",
+          subject: "",
+          cells: [],
+          working: "",
+          expected: [],
+        };
+      }),
+  );
+}
+
+function placeOf(
+  { frame, quantity }: Claim,
+  { paragraphs }: Reading,
+  text: ToldText,
+): Pick<Suspect, "paragraph" | "start" | "text"> {
+  const read = paragraphs[frame.paragraph];
+  const { start, end } = read ? originalSpan(read.compact, quantity.from, quantity.to) : { start: 0, end: 0 };
+  return {
+    paragraph: frame.paragraph + 1,
+    start,
+    text: (text.paragraphs[frame.paragraph]?.text ?? "").slice(start, end),
+  };
+}
+
+function findingOf(
+  { kind, level, message, candidates, cells }: Conflict,
+  reading: Reading,
+  text: ToldText,
+): AuditFinding {
+  const suspects = candidates.map(({ claim, values }): Suspect => ({
+    ...placeOf(claim, reading, text),
+    expected: [...new Set(values.map((value) => printedLike(claim.quantity, value)))],
+  }));
+  const [first = { paragraph: 1, start: 0, text: "", expected: [] }] = suspects;
+  return { level, kind, message: `${message}。`, ...first, suspects, cells };
+}

@@ -1,0 +1,134 @@
+import { cellKey } from "../../workbook/address";
+import type { Book } from "../../disclosure/book";
+import { exactly, intervalAround } from "../../disclosure/interval";
+import { recogniseInputs, type Inputs } from "../../disclosure/inputs";
+import { changeLinesOf, statedChanges } from "../../disclosure/inputs/changes";
+import { recognise } from "../../disclosure/recognition";
+import { powerOfTen, type Decimal } from "../../disclosure/money";
+import { factsOf, type Facts } from "../../narrative/facts";
+import type { Amount, Count } from "../../narrative/facts/amount";
+import type { CellRef } from "../../workbook/address";
+import type { Workbook } from "../../workbook/workbook";
+import type { Fact, PriorFact } from "./fact";
+import type { PriorOf } from "./table-facts";
+
+/** What the sheets beside the tables say, as the audit needs it. The only file of the audit that knows them. */
+export interface Beside {
+  readonly facts: readonly Fact[];
+  readonly priorOf: PriorOf;
+  /** As the workbook names the department, full and short. */
+  readonly departments: readonly string[];
+  readonly year: number | null;
+}
+
+/**
+ * @param lastYear last year's workbook, which then says what the input sheets leave open
+ */
+export function factsBeside(workbook: Workbook, book: Book, lastYear: Workbook | null): Beside {
+  const inputs = recogniseInputs(workbook);
+  const priors = priorsOf(book, inputs, lastYear);
+  const { other } = factsOf(book, inputs);
+  const named = [book.department, inputs.basics.department?.value, inputs.basics.fullName?.value];
+  return {
+    facts: otherFacts(other, agencyPrior(inputs, lastYear)),
+    priorOf: ({ cell }) => priors.get(cellKey(cell)) ?? null,
+    departments: [...new Set(named.flatMap((name) => (name ? [name] : [])))],
+    year: inputs.basics.year?.value ?? book.year,
+  };
+}
+
+/** Last year's amounts by this year's cell. What the sheet 上年预算数 says comes before last year's workbook. */
+function priorsOf(book: Book, inputs: Inputs, lastYear: Workbook | null): Map<string, PriorFact> {
+  const then = lastYear === null ? [] : changeLinesOf(recognise(lastYear), recogniseInputs(lastYear));
+  const before = new Map(then.map((line) => [line.key, line]));
+  return new Map(
+    statedChanges(book, inputs).flatMap(({ key, cell, prior }): [string, PriorFact][] => {
+      const figure = prior?.amount;
+      if (figure) return [[cellKey(cell), priorFact(figure.amount, figure.quantum, [figure.cell])]];
+      const line = before.get(key);
+      if (!line || lastYear === null) return [];
+      const at = { ...line.cell, sheet: `[${lastYear.name}]${line.cell.sheet}` };
+      return [[cellKey(cell), priorFact(line.amount, powerOfTen(-Math.max(2, line.amount.decimalPlaces())), [at])]];
+    }),
+  );
+}
+
+function agencyPrior(inputs: Inputs, lastYear: Workbook | null): PriorFact | null {
+  const stated = inputs.priorYear.find(({ key }) => key === "agencyOperatingFunds/total")?.amount;
+  if (stated) return priorFact(stated.amount, stated.quantum, [stated.cell]);
+  const then = lastYear ? recogniseInputs(lastYear).statements.agencyOperatingFunds : null;
+  return then ? priorFact(then.amount, then.quantum, [then.cell]) : null;
+}
+
+function priorFact(amount: Decimal, quantum: Decimal, cells: readonly CellRef[]): PriorFact {
+  return { amount, interval: amount.isZero() ? exactly(amount) : intervalAround(amount, quantum), cells };
+}
+
+function otherFacts(
+  { agencyOperatingFunds, procurement, assets, performance }: Facts["other"],
+  prior: PriorFact | null,
+): Fact[] {
+  const asset = (topic: string, { quantity, value }: { readonly quantity: Count; readonly value: Amount }): Fact[] => [
+    ...counted(topic, quantity),
+    ...money(topic, value),
+  ];
+  const targets = (topic: string, { count, amount }: { readonly count: Count; readonly amount: Amount }): Fact[] => [
+    ...counted(topic, count),
+    ...money(topic, amount),
+  ];
+  return [
+    ...money("agencyOperating", agencyOperatingFunds.amount, prior),
+    ...money("procurement", procurement.total),
+    ...money("procurement.goods", procurement.goods),
+    ...money("procurement.works", procurement.works),
+    ...money("procurement.services", procurement.services),
+    ...money("procurement.smallAndMedium", procurement.smallAndMedium),
+    ...money("procurement.microAndSmall", procurement.microAndSmall),
+    ...asset("assets.buildings", assets.buildings),
+    ...asset("assets.vehicles", assets.vehicles),
+    ...assets.vehicleKinds.flatMap((kind) => asset(`vehicle:${kind.label}`, kind)),
+    ...money("assets.furniture", assets.furniture),
+    ...money("assets.other", assets.other),
+    ...counted("assets.above50", assets.above50),
+    ...counted("assets.above100", assets.above100),
+    ...asset("assets.plannedVehicles", assets.plannedVehicles),
+    ...counted("assets.plannedAbove50", assets.plannedAbove50),
+    ...counted("assets.plannedAbove100", assets.plannedAbove100),
+    ...targets("performance.overall", performance.overall),
+    ...targets("performance.fiscal", performance.fiscal),
+    ...targets("performance.other", performance.other),
+  ];
+}
+
+function money(topic: string, { name, value, from }: Amount, prior: PriorFact | null = null): Fact[] {
+  return value === null ? [] : [beside(topic, "money", name, value, from, prior)];
+}
+
+function counted(topic: string, { name, value, from }: Count): Fact[] {
+  return value === null ? [] : [beside(topic, "count", name, value, from, null)];
+}
+
+function beside(
+  topic: string,
+  kind: Fact["kind"],
+  name: string,
+  amount: Decimal,
+  cells: readonly CellRef[],
+  prior: PriorFact | null,
+): Fact {
+  const quantum = powerOfTen(-Math.max(2, amount.decimalPlaces()));
+  const isExact = kind === "count" || amount.isZero();
+  return {
+    means: null,
+    code: "",
+    project: "",
+    topic,
+    kind,
+    amount,
+    interval: isExact ? exactly(amount) : intervalAround(amount, quantum),
+    quantum,
+    cells,
+    label: { zh: name, en: name },
+    prior,
+  };
+}

@@ -1,0 +1,79 @@
+import { amountsOf } from "../../checks/balances/amounts";
+import type { Book } from "../../disclosure/book";
+import { intervalOf, type Figure } from "../../disclosure/figure";
+import type { Meaning } from "../../disclosure/meaning";
+import type { Row, Table } from "../../disclosure/table";
+import type { Fact, PriorFact } from "./fact";
+
+/** Last year's amount of a figure; `null` where nothing says it. */
+export type PriorOf = (figure: Figure) => PriorFact | null;
+
+/** Every amount that a disclosure's tables state, with what it means: wholes, codes, lines and projects. */
+export function tableFacts(book: Book, priorOf: PriorOf): Fact[] {
+  return (Object.values(book.tables) as readonly (Table | undefined)[]).flatMap((table) =>
+    table === undefined
+      ? []
+      : [...wholes(table, priorOf), ...codedRows(table, priorOf), ...projectRows(table, priorOf)],
+  );
+}
+
+function wholes(table: Table, priorOf: PriorOf): Fact[] {
+  return amountsOf(table).flatMap(({ means, figures }) => {
+    const read = figures.flatMap((figure) => figure ?? []);
+    const [only] = read;
+    return only && read.length === 1 && figures.length === 1 ? [factOf(only, means, priorOf)] : [];
+  });
+}
+
+function codedRows(table: Table, priorOf: PriorOf): Fact[] {
+  const { classification } = table.definition;
+  if (classification === "none") return [];
+  return table.rows.flatMap((row) => {
+    if (row.code === null || row.line !== null || row.kind === "project" || row.kind === "unit") return [];
+    // A code that stands once for each unit is stated in no one cell.
+    if (table.allByCode(row.code).length > 1) return [];
+    return table.columns.flatMap(({ key, means }) => {
+      const figure = row.figure(key);
+      // In a table of both sides the columns of income say nothing of what is spent.
+      if (!figure || (row.block > 0 && means.flow === "income")) return [];
+      return classification === "functional"
+        ? [factOf(figure, means, priorOf, { code: row.code ?? "" })]
+        : [factOf(figure, { ...means, economic: row.code ?? "" }, priorOf)];
+    });
+  });
+}
+
+function projectRows(table: Table, priorOf: PriorOf): Fact[] {
+  const listed =
+    table.kind === "carryover"
+      ? table.rows.filter(
+          ({ kind, code }) => kind === "name" || (kind !== "project" && code === null && kind !== "total"),
+        )
+      : [];
+  return [...table.ofKind("project"), ...listed].flatMap((row: Row) => {
+    const [first] = table.columns;
+    const figure = first ? row.figure(first.key) : null;
+    return figure && first ? [factOf(figure, first.means, priorOf, { project: row.name })] : [];
+  });
+}
+
+function factOf(
+  figure: Figure,
+  means: Meaning,
+  priorOf: PriorOf,
+  { code = "", project = "" }: { readonly code?: string; readonly project?: string } = {},
+): Fact {
+  return {
+    means,
+    code,
+    project,
+    topic: means.purpose === "agencyOperating" && code === "" ? "agencyOperating" : "",
+    kind: "money",
+    amount: figure.amount,
+    interval: intervalOf(figure),
+    quantum: figure.quantum,
+    cells: [figure.cell],
+    label: { zh: `${figure.row}·${figure.column}`, en: `${figure.row} · ${figure.column}` },
+    prior: priorOf(figure),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Book } from "../../disclosure/book";
+import { bareLabel } from "../../disclosure/recognition/label";
+import type { Row, Table } from "../../disclosure/table";
+import type { Wording } from "./lexicon";
+
+/** A 类、款、项 path that a text names. */
+export interface NamedPath {
+  readonly from: number;
+  readonly to: number;
+  /** 类, 款, 项 as printed, those it names. */
+  readonly names: readonly string[];
+  /** The joined code; `null` where no table has this path. */
+  readonly code: string | null;
+}
+
+/** A functional code of the tables with its names from 类 down. */
+export interface KnownCode {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+export class CodeNames {
+  readonly codes: readonly KnownCode[];
+  /** Names of one code only, the longest first. */
+  readonly #alone: readonly (readonly [string, string])[];
+
+  constructor(book: Book) {
+    this.codes = functionalCodes(book);
+    const byName = new Map<string, Set<string>>();
+    for (const { code, names } of this.codes) {
+      const name = names.at(-1) ?? "";
+      byName.set(name, (byName.get(name) ?? new Set()).add(code));
+    }
+    this.#alone = [...byName]
+      .flatMap(([name, codes]) => (codes.size === 1 && name.length >= 4 ? [[name, [...codes][0] ?? ""] as const] : []))
+      .filter(([name]) => !/^其[他它](?:支出|收入)$|^(?:基本|项目)支出$/u.test(name))
+      .sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** Paths printed with （类）, （款）, （项） or joined by dashes. */
+  pathsIn(clause: string): NamedPath[] {
+    return [...clause.matchAll(PATH)].flatMap((match): NamedPath[] => {
+      const [whole] = match;
+      const parts = [...whole.matchAll(PART)];
+      const names = parts.map(([, name = ""]) => bare(name.replace(BEFORE_NAME, "")));
+      const level = LEVELS.indexOf(parts.at(-1)?.[2] ?? "") + 1;
+      if (names.some((name) => name === "") || level < names.length) return [];
+      const from = match.index + whole.length - whole.replace(BEFORE_NAME, "").length;
+      return [{ from, to: match.index + whole.length, names, code: this.codeOf(names, level) }];
+    });
+  }
+
+  /** The code of a path; where only lower levels are named, the only one that ends so. */
+  codeOf(names: readonly string[], level: number): string | null {
+    const fitting = this.codes.filter(
+      (known) =>
+        known.names.length === level &&
+        names.every((name, index) => isSameName(known.names[known.names.length - names.length + index] ?? "", name)),
+    );
+    return fitting.length === 1 ? (fitting[0]?.code ?? null) : null;
+  }
+
+  /** Names of the tables' codes that stand in a clause without （类）. */
+  namesIn(clause: string): Wording[] {
+    const found: Wording[] = [];
+    for (const [name, code] of this.#alone) {
+      const from = clause.indexOf(name);
+      if (from < 0 || found.some((other) => from < other.to && other.from < from + name.length)) continue;
+      found.push({ from, to: from + name.length, said: { code } });
+    }
+    return found.sort((a, b) => a.from - b.from);
+  }
+}
+
+const PART = /([^，；。：（）\ue000“”]{2,40}?)（(?:\d*)([类款项])(?:\d*)）-?/gu;
+const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（\d*[类款项]\d*）-?)+/gu;
+const LEVELS = ["类", "款", "项"];
+/** What stands before a name and is none of it. */
+const BEFORE_NAME = /^(?:其中|[一二三四五六七八九十]+是|\d{4}年|[\d、.]+|科目|用于|安排|包括)+/u;
+
+/** 一般公共服务（类）支出 as well as 一般公共服务支出（类）. */
+const isSameName = (a: string, b: string): boolean => a.replace(/支出$/u, "") === b.replace(/支出$/u, "");
+
+const bare = (name: string): string => bareLabel(name);
+
+function functionalCodes(book: Book): KnownCode[] {
+  const codes = new Map<string, KnownCode>();
+  for (const table of Object.values(book.tables) as readonly (Table | undefined)[]) {
+    if (table?.definition.classification !== "functional") continue;
+    for (const row of table.rows) {
+      if (row.code === null || codes.has(row.code) || row.kind === "project" || row.kind === "unit") continue;
+      const names = namesOf(row);
+      if (names.length * 2 + 1 === row.code.length) codes.set(row.code, { code: row.code, names });
+    }
+  }
+  return [...codes.values()];
+}
+
+function namesOf(row: Row): string[] {
+  const above = row.parent !== null && row.parent.code !== null ? namesOf(row.parent) : [];
+  return [...above, bareLabel(row.name)];
+}

@@ -1,0 +1,282 @@
+import { bareLabel } from "../../disclosure/recognition/label";
+import type { CodeNames } from "./code-names";
+import type { Claim, Frame, UnknownPath } from "./frame";
+import { foreignWords, wordingsIn, type Wording } from "./lexicon";
+import type { Quantity } from "./quantity";
+import type { ReadParagraph } from "./read-text";
+import { isReason, readRole, type Reading } from "./roles";
+import { saysNothing, subjectKey, together, within, type Said } from "./subject";
+
+/** What is known while reading, and what is found. */
+export interface Around {
+  readonly frames: Frame[];
+  readonly unknownPaths: UnknownPath[];
+  readonly codeNames: CodeNames;
+  readonly departments: readonly string[];
+  readonly year: number | null;
+  readonly projects: ReadonlySet<string>;
+  /** The frame whose parts the paragraphs below enumerate. */
+  lead: Frame | null;
+  leadSaid: Said;
+  lists: number;
+}
+
+/** What a stretch of words says. */
+interface Words {
+  readonly said: Said;
+  readonly foreign: string;
+  readonly label: string;
+  readonly paths: readonly UnknownPath[];
+}
+
+interface Level {
+  readonly current: Frame | null;
+  readonly parent: Frame | null;
+  readonly list: number;
+}
+
+const OPENS_LIST = /(?:其中|如下|包括|分别|情况)?(?:包括)?：$|其中，?$|如下。$/u;
+const PROJECT_HEADING = /^(?:（[^）]+）)?(?:\d+[、.])?项目名称：(.+)$/u;
+
+/** Reads one paragraph from left to right; what it learns of the ones below goes into `around`. */
+export class ParagraphReader {
+  #current: Frame | null = null;
+  #parent: Frame | null;
+  #list: number;
+  #context: Said;
+  readonly #brackets: Level[] = [];
+  #depth = 0;
+
+  constructor(
+    readonly around: Around,
+    readonly paragraph: number,
+    readonly heading: Said,
+  ) {
+    this.#parent = around.lead;
+    this.#list = around.lists;
+    this.#context = within(heading, around.leadSaid);
+  }
+
+  saidByHeading(text: string): Said {
+    const project = PROJECT_HEADING.exec(text)?.[1];
+    return project !== undefined ? { project } : this.#words(text.replace(/.*?20\d\d年/u, "")).said;
+  }
+
+  read({ masked, quantities }: ReadParagraph): void {
+    let at = 0;
+    for (const quantity of quantities.filter(({ isBound }) => !isBound)) {
+      const sentence = Math.max(at, masked.slice(0, quantity.from).lastIndexOf("。") + 1);
+      if (sentence > at) this.#endSentence(masked.slice(at, sentence));
+      this.#place(quantity, this.#structure(masked.slice(sentence, quantity.from), quantities, sentence));
+      at = quantity.to;
+    }
+    this.#finish(masked.slice(at), masked);
+  }
+
+  /** A list within a list ends with its sentence. */
+  #endSentence(passed: string): void {
+    this.#closeBrackets(passed);
+    const isToldAll = (parent: Frame | null): boolean =>
+      parent !== null &&
+      !/资金分配/u.test(parent.label) &&
+      this.around.frames.filter((frame) => frame.parent === parent).length > 1;
+    while (this.#stack.length > 0 && isToldAll(this.#parent)) this.#close();
+  }
+
+  #closeBrackets(passed: string): void {
+    for (const _ of passed.matchAll(/）/gu)) this.#pop();
+  }
+
+  #pop(): void {
+    const level = this.#brackets.pop();
+    if (level) ({ current: this.#current, parent: this.#parent, list: this.#list } = level);
+  }
+
+  /** Follows brackets and 其中 in the words before a figure; gives the words that belong to the figure. */
+  #structure(before: string, quantities: readonly Quantity[], offset: number): string {
+    let words = before;
+    for (const bracket of [...before.matchAll(/[（）]/gu)]) {
+      const place = bracket.index;
+      const close = before.indexOf("）", place);
+      if (bracket[0] === "（" && close < 0 && holdsQuantity(quantities, offset + place)) {
+        this.#brackets.push({ current: this.#current, parent: this.#parent, list: this.#list });
+        words = before.slice(place + 1);
+      } else if (bracket[0] === "）" && before.lastIndexOf("（", place) < 0) {
+        this.#pop();
+        words = before.slice(place + 1);
+      }
+    }
+    const parts = words.lastIndexOf("其中");
+    const opens = parts >= 0 ? parts : /^(?:包括|含|包含)/u.test(words) ? 0 : -1;
+    if (opens >= 0 && this.#current !== null && this.#current !== this.#parent) {
+      this.#open(this.#current);
+      return words.slice(opens).replace(/^(?:其中)?(?:：|，)?(?:包括|含|包含)?(?:：|，)?/u, "，");
+    }
+    if (opens >= 0) return words.slice(opens).replace(/^(?:其中)?(?:：|，)?(?:包括|含|包含)?(?:：|，)?/u, "，");
+    if (/^；/u.test(words) && this.#depth > 1) this.#close();
+    return words;
+  }
+
+  #stack: Level[] = [];
+
+  #open(parent: Frame): void {
+    this.#stack.push({ current: parent, parent: this.#parent, list: this.#list });
+    this.#depth += 1;
+    this.#parent = parent;
+    this.around.lists += 1;
+    this.#list = this.around.lists;
+  }
+
+  #close(): void {
+    const level = this.#stack.pop();
+    if (!level) return;
+    this.#depth -= 1;
+    ({ current: this.#current, parent: this.#parent, list: this.#list } = level);
+  }
+
+  #place(quantity: Quantity, told: string): void {
+    // 主要用于以下方面：… opens a list and gives no reason.
+    const before = told.replace(/^.*(?:方面|如下|内容|包括)：/u, (lead) => (isReason(lead) ? "：" : lead));
+    const isNote =
+      isReason(lastPart(before)) || (isReason(before) && !this.#startsAnew(before)) || /分别/u.test(before);
+    const role = readRole(before, quantity.kind, this.around.year);
+    const reading: Reading =
+      isNote && role.role !== "share" ? { ...role, role: "note", subjectWords: lastPart(before) } : role;
+    const colon = reading.subjectWords.lastIndexOf("：");
+    const lead = colon < 0 ? null : this.#words(lastClauseOf(reading.subjectWords.slice(0, colon)));
+    const own = this.#words(subjectClause(reading.subjectWords.slice(colon + 1)));
+    if (lead && (!saysNothing(lead.said) || lead.foreign !== ""))
+      this.#leadIn(lead, saysNothing(own.said) && own.foreign === "");
+    const words = this.#planned(lead && saysNothing(own.said) && own.foreign === "" ? lead : own);
+    const isSilent = saysNothing(words.said) && words.foreign === "";
+    const isRepeated =
+      this.#current !== null &&
+      !saysNothing(words.said) &&
+      words.foreign === "" &&
+      reading.role !== "level" &&
+      subjectKey(words.said) === subjectKey(this.#current.own);
+    const frame =
+      (isSilent || isRepeated || reading.role === "note") && this.#current !== null
+        ? this.#current
+        : this.#frame(words);
+    const claim: Claim = {
+      quantity,
+      role: reading.role,
+      frame,
+      direction: reading.direction,
+      base: reading.base,
+      shareOf: reading.shareOf === null ? null : this.#words(reading.shareOf).said,
+      attribute: /价值|原值|净值/u.test(before) ? "价值" : "",
+      isOtherAccount: reading.isOtherAccount,
+    };
+    frame.claims.push(claim);
+  }
+
+  /** 安排购置50万元以上设备0台，100万元以上0台: what is planned is so to the end of the sentence. */
+  #planned(words: Words): Words {
+    const topic = /^assets\.(above(?:50|100))$/u.exec(words.said.topic ?? "")?.[1];
+    const isPlanned = this.#current?.own.topic?.startsWith("assets.planned") ?? false;
+    return topic !== undefined && isPlanned
+      ? { ...words, said: { topic: `assets.planned${topic.replace("above", "Above")}` } }
+      : words;
+  }
+
+  #startsAnew(before: string): boolean {
+    return /[；。]/u.test(before) && !isReason(lastPart(before));
+  }
+
+  /** A clause that ends in a colon is what the rest of the paragraph is about. */
+  #leadIn(lead: Words, isSubject: boolean): void {
+    if (!isSubject) this.#context = within(this.#context, lead.said);
+    if (lead.said.topic === "allocation") {
+      this.#open(this.#frame({ said: {}, foreign: "", label: lead.label, paths: [] }));
+      this.#context = {};
+    }
+  }
+
+  #frame({ said, foreign, label, paths }: Words): Frame {
+    const inherited = this.#parent === null ? this.#context : within(this.#context, this.#parent.readings[0] ?? {});
+    const frame: Frame = {
+      index: this.around.frames.length,
+      paragraph: this.paragraph,
+      own: said,
+      readings: readingsOf(said, [inherited, this.#context, this.heading]),
+      foreign,
+      label,
+      parent: this.#parent,
+      list: this.#list,
+      claims: [],
+    };
+    this.around.frames.push(frame);
+    this.#current = frame;
+    for (const path of paths) this.around.unknownPaths.push({ ...path, frame });
+    return frame;
+  }
+
+  #words(clause: string): Words {
+    const named = this.around.codeNames.pathsIn(clause);
+    const paths = named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } }));
+    const rest = blanked(clause, paths);
+    const names = this.around.codeNames.namesIn(rest);
+    const wordings = [...paths, ...names, ...wordingsIn(blanked(rest, names))].sort((a, b) => a.from - b.from);
+    const project = bareLabel(clause.replace(/^[，；：\ue000]+|\ue000+/gu, ""));
+    if (this.around.projects.has(project)) return { said: { project }, foreign: "", label: project, paths: [] };
+    return {
+      said: wordings.map(({ said }) => said).reduce(together, {}),
+      foreign: foreignWords(clause, wordings, this.around.departments),
+      label: clause.replace(/^(?:[，；。：、]|其中)+|[\ue000]/gu, ""),
+      paths: named
+        .filter(({ code }) => code === null)
+        .map(({ from, to, names: printed }) => ({ paragraph: this.paragraph, from, to, names: printed, frame: null })),
+    };
+  }
+
+  /** What a paragraph that ends in a colon, or in 其中, opens for the ones below. */
+  #finish(rest: string, whole: string): void {
+    if (!OPENS_LIST.test(whole)) return;
+    const head = this.#current ?? this.#parent;
+    this.around.lists += 1;
+    if (head !== null && this.#current !== null) {
+      this.around.lead = topOf(this.#current, this.#parent);
+      return;
+    }
+    this.around.leadSaid = this.#words(rest).said;
+  }
+}
+
+function holdsQuantity(quantities: readonly Quantity[], place: number): boolean {
+  return quantities.some(({ from }) => from > place);
+}
+
+const topOf = (current: Frame, parent: Frame | null): Frame =>
+  parent !== null && parent.paragraph === current.paragraph ? parent : current;
+
+function readingsOf(own: Said, contexts: readonly Said[]): Said[] {
+  // 人员经费 without a fund is that of the only table that has it.
+  const funded = own.kind !== undefined && own.fund === undefined;
+  const all: Said[] = [
+    ...contexts.map((context) => within(context, own)),
+    own,
+    ...(funded ? (["generalPublic", "fiscal"] as const).map((fund) => ({ ...own, fund })) : []),
+  ];
+  return all.filter((said, index) => all.findIndex((other) => subjectKey(other) === subjectKey(said)) === index);
+}
+
+function blanked(text: string, wordings: readonly Wording[]): string {
+  return wordings.reduce(
+    (result, { from, to }) => `${result.slice(0, from)}${"\ue000".repeat(to - from)}${result.slice(to)}`,
+    text,
+  );
+}
+
+/** The words after the last comma that says something; what is before it stands for itself. */
+function subjectClause(words: string): string {
+  const clauses = words.split(/[，；。]/u).filter((clause) => clause !== "");
+  const last = clauses.at(-1) ?? "";
+  if (clauses.length < 2 || wordingsIn(last).length > 0 || /（[类款项]）/u.test(last)) return last;
+  const before = clauses.at(-2) ?? "";
+  return isReason(before) ? last : `${before}，${last}`;
+}
+
+const lastPart = (words: string): string => /[^；。]*$/u.exec(words)?.[0] ?? "";
+const lastClauseOf = (words: string): string => /[^，；。：]*$/u.exec(words)?.[0] ?? "";

@@ -1,0 +1,134 @@
+import { exactly, intervalAround, type Interval } from "../../disclosure/interval";
+import { decimal, powerOfTen, type Decimal } from "../../disclosure/money";
+
+export type QuantityKind = "money" | "percent" | "count";
+
+/** A number with its unit as a paragraph prints it. Money is in 万元, whatever is printed. */
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** Place in the compact text. */
+  readonly from: number;
+  readonly to: number;
+  /** As printed, its unit included: `17,690.90万元`. */
+  readonly text: string;
+  readonly amount: Decimal;
+  /** One unit of its last printed digit, in the unit of `amount`. */
+  readonly quantum: Decimal;
+  readonly decimals: number;
+  /** Decimals that the text prints as a rule in this unit: what is proposed instead has them. */
+  readonly usual: number;
+  /** 万元 of one printed unit; one for what is no money. */
+  readonly scale: Decimal;
+  readonly unit: string;
+  /** About, more than, from … to: it claims no exact amount. */
+  readonly isLoose: boolean;
+  /** 50万元以上: a threshold, part of the words. */
+  readonly isBound: boolean;
+}
+
+const NUMBER =
+  /(?<![\d.,])(-?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(多|余|几)?(亿元|万亿元|千万元|百万元|万元|千元|亿|万(?:多|余)?(?:家|人次|人|个|户|名|亩|平方米|公里)|万(?!多|余)|元|%|‰|个百分点|百分点|平方米|㎡|公里|辆|台（套）|台|套|人次|人|个|家|户|名|件|批次|批|项|次|亩|倍)?(多|余|左右)?(?:（?含）?)?(以上|以下|以内|及以上)?/gu;
+const LOOSE_BEFORE = /(?:约|近|超过?|不足|不超|逾|大约|接近|至少|最多|不低于|不高于|[~])$/u;
+const RANGE_AFTER = /^(?:[~至到-]|—)\d/u;
+
+const SCALES: Readonly<Record<string, number>> = {
+  万亿元: 8,
+  亿元: 4,
+  亿: 4,
+  千万元: 3,
+  百万元: 2,
+  万元: 0,
+  万: 0,
+  千元: -1,
+  元: -4,
+};
+
+/** The quantities of a masked text, in order; numbers without a unit only where they have decimals. */
+export function quantitiesOf(text: string): Quantity[] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => quantityOf(text, match) ?? []);
+}
+
+function quantityOf(text: string, match: RegExpMatchArray): Quantity | null {
+  const [whole, sign = "", digits = "", more, unit = "", some, bound] = match;
+  const start = match.index ?? 0;
+  const isMinus = sign !== "" && !/[\d日月年%元]$/u.test(text.slice(0, start));
+  const decimals = /\.(\d+)/u.exec(digits)?.[1]?.length ?? 0;
+  if (unit === "" && decimals === 0) return null;
+  const exponent = SCALES[unit];
+  const kind = exponent !== undefined || unit === "" ? "money" : /[%‰]|百分点/u.test(unit) ? "percent" : "count";
+  const scale = powerOfTen(exponent ?? 0);
+  const size = decimal(digits.replace(/,/gu, "").replace(/^\./u, "0.")).times(scale);
+  const from = start + (isMinus ? 0 : sign.length);
+  const to = start + whole.length - (some?.length ?? 0) - (bound?.length ?? 0) - brackets(whole, bound ?? "");
+  const before = text.slice(Math.max(0, start - 4), start);
+  return {
+    kind,
+    from,
+    to,
+    text: text.slice(from, to),
+    amount: isMinus ? size.negated() : size,
+    quantum: powerOfTen(-decimals).times(scale),
+    decimals,
+    usual: decimals,
+    scale,
+    unit,
+    isLoose:
+      more !== undefined ||
+      some !== undefined ||
+      (/^万./u.test(unit) && unit !== "万元") ||
+      bound !== undefined ||
+      LOOSE_BEFORE.test(before) ||
+      /\d(?:[%元辆人个]|万元)?[~至到]$/u.test(before) ||
+      RANGE_AFTER.test(text.slice(start + whole.length)),
+    isBound: bound !== undefined,
+  };
+}
+
+/** `（含）` between a unit and 以上 is no part of the figure. */
+function brackets(whole: string, bound: string): number {
+  const before = bound === "" ? whole : whole.slice(0, -bound.length);
+  return /（?含）?$/u.exec(before)?.[0].length ?? 0;
+}
+
+/** What a printed quantity can stand for; zero and counts stand for themselves. */
+export function rangeOf({ kind, amount, quantum }: Quantity): Interval {
+  return (amount.isZero() && kind !== "percent") || (kind === "count" && quantum.gte("1"))
+    ? exactly(amount)
+    : intervalAround(amount, quantum);
+}
+
+/** The quantity as if it were printed with the usual decimals: 5.1 for 5.10. */
+export function strictly(quantity: Quantity): Quantity {
+  const { decimals, usual, scale, kind } = quantity;
+  return kind === "count" || decimals >= usual ? quantity : { ...quantity, quantum: powerOfTen(-usual).times(scale) };
+}
+
+/** An amount in the unit that a quantity is printed in, with its decimals: `9678.31`. */
+export function printedLike({ scale, decimals, usual, kind }: Quantity, amount: Decimal): string {
+  return amount.div(scale).toFixed(kind === "count" ? Math.max(decimals, amount.decimalPlaces()) : usual);
+}
+
+/** The number itself, as it is printed, without separators. */
+export function printedNumber({ amount, scale, decimals }: Quantity): string {
+  return amount.abs().div(scale).toFixed(decimals);
+}
+
+/** How a text prints as a rule: `万元` with two decimals. */
+const AS_A_RULE = 0.8;
+
+/** The same quantities, each knowing with how many decimals its unit is printed as a rule in the text. */
+export function withUsualDecimals(quantities: readonly (readonly Quantity[])[]): Quantity[][] {
+  const counts = new Map<string, Map<number, number>>();
+  for (const { unit, decimals } of quantities.flat()) {
+    const ofUnit = counts.get(unit) ?? new Map<number, number>();
+    counts.set(unit, ofUnit.set(decimals, (ofUnit.get(decimals) ?? 0) + 1));
+  }
+  const usual = new Map(
+    [...counts].flatMap(([unit, ofUnit]) => {
+      const all = [...ofUnit.values()].reduce((sum, count) => sum + count, 0);
+      const [most] = [...ofUnit].sort((a, b) => b[1] - a[1]);
+      return most && all >= 10 && most[1] >= AS_A_RULE * all ? [[unit, most[0]] as const] : [];
+    }),
+  );
+  return quantities.map((each) => each.map((one) => ({ ...one, usual: usual.get(one.unit) ?? one.decimals })));
+}

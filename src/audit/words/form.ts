@@ -1,0 +1,195 @@
+import type { AuditFinding } from "../judgement";
+import { withoutExtraDigit } from "../claims/slips";
+import { printedNumber } from "../reading/quantity";
+import { MASK } from "../reading/masks";
+import { placesOf, wordFinding } from "./finding";
+import type { TextInHand } from "./index";
+
+/** What a template leaves behind: `增加（减少）`, `XX`, blanks, a reason that gives none. */
+const RESIDUE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:增加|增长|提高)[（/](?:减少|下降|降低)）?|(?:减少|下降|降低)[（/](?:增加|增长|提高)）?/gu,
+    "模板中的选择没有选定",
+  ],
+  [
+    /[Xx×Ｘ]{2,}|\*{2,}|_{2,}|□+|【(?:待填|待补|请)[^】]*】|（此处[^）]*）|（请[^）]{0,20}填[^）]*）|某某/gu,
+    "模板中的空没有填",
+  ],
+  [/原因(?:是|为|：)?[。；]/gu, "没有写原因"],
+];
+
+const DOUBLED: readonly (readonly [RegExp, string])[] = [
+  [/元元|%%/gu, "元"],
+  [/万元万元|万万元/gu, "万元"],
+  [/。。|，，|；；|、、|：：/gu, ""],
+  [/[，、；]。|。[，、；]|，、|、，|，；|；，/gu, "。"],
+];
+
+export function residues(hand: TextInHand): AuditFinding[] {
+  return RESIDUE.flatMap(([pattern, what]) =>
+    placesOf(hand, pattern).map(({ paragraph, from, to, match }) =>
+      wordFinding(hand, { kind: "residue", level: "error", paragraph, from, to, message: `${what}：“${match[0]}”` }),
+    ),
+  );
+}
+
+export function doubledMarks(hand: TextInHand): AuditFinding[] {
+  return DOUBLED.flatMap(([pattern, right]) =>
+    placesOf(hand, pattern).map(({ paragraph, from, to, match: [found] }) =>
+      wordFinding(hand, {
+        kind: "punctuation",
+        level: "error",
+        paragraph,
+        from,
+        to,
+        message: `多了字或标点：“${found}”`,
+        expected: [right === "" ? found.slice(0, 1) : found.includes("%") ? "%" : right],
+      }),
+    ),
+  );
+}
+
+const PAIRS: Readonly<Record<string, string>> = { "）": "（", "》": "《", "”": "“", "】": "【", "〕": "〔", "’": "‘" };
+const OPENERS = new Set(Object.values(PAIRS));
+
+/** Brackets and quotation marks of which one is missing; a pair on two lines of a wrapped text is whole. */
+export function unbalancedMarks(hand: TextInHand): AuditFinding[] {
+  const places = hand.reading.paragraphs.flatMap(({ compact }, paragraph) => {
+    const text = compact.text.replace(/^(?:\d{1,2}|[一二三四五六七八九十]+|[①-⑳])）/u, (found) =>
+      MASK.repeat(found.length),
+    );
+    const place = unbalancedAt(text);
+    return place === null ? [] : [{ paragraph, place, mark: text[place] ?? "" }];
+  });
+  return places
+    .filter(({ paragraph, mark }, index) => {
+      const [before, after] = [places[index - 1], places[index + 1]];
+      const isClosedBelow = after?.paragraph === paragraph + 1 && PAIRS[after.mark] === mark;
+      const isOpenedAbove = before?.paragraph === paragraph - 1 && PAIRS[mark] === before.mark;
+      return !isClosedBelow && !isOpenedAbove;
+    })
+    .map(({ paragraph, place, mark }) =>
+      wordFinding(hand, {
+        kind: "punctuation",
+        level: "warning",
+        paragraph,
+        from: place,
+        to: place + 1,
+        message: `“${mark}”没有与它成对的另一半`,
+      }),
+    );
+}
+
+/** The first mark without its other half; marks of different kinds may overlap in published titles. */
+function unbalancedAt(text: string): number | null {
+  const open = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? "";
+    if (OPENERS.has(mark)) open.set(mark, [...(open.get(mark) ?? []), at]);
+    const opener = PAIRS[mark];
+    if (opener === undefined) continue;
+    const places = open.get(opener) ?? [];
+    if (places.length === 0) return at;
+    places.pop();
+  }
+  return [...open.values()].flat().sort((a, b) => a - b)[0] ?? null;
+}
+
+const SENTENCE_END = /[。！？：；”）]$/u;
+
+/** Running text of more than one clause ends in a full stop, where the text does so as a rule. */
+export function missingStops(hand: TextInHand): AuditFinding[] {
+  const bodies = hand.reading.paragraphs.flatMap(({ compact, heading }, paragraph) =>
+    heading === 0 && /，./u.test(compact.text) && compact.text.length >= 15 && !/[，、]$/u.test(compact.text)
+      ? [{ text: compact.text, paragraph }]
+      : [],
+  );
+  const missing = bodies.filter(({ text }) => !SENTENCE_END.test(text));
+  if (missing.length * 5 > bodies.length) return [];
+  return missing.map(({ text, paragraph }) =>
+    wordFinding(hand, {
+      kind: "punctuation",
+      level: "warning",
+      paragraph,
+      from: text.length - 1,
+      to: text.length,
+      message: "段末没有标点",
+      expected: [`${text.slice(-1)}${/(?:情况|说明)?(?:为|如下|包括)$/u.test(text) ? "：" : "。"}`],
+    }),
+  );
+}
+
+const BAD_NUMBER =
+  /(?<![\d.,])(?:\d+(?:,\d{3})*,\d{1,2}(?=\D|$)(?!,)|\d+(?:,\d{3})*,\d{4,}|\d+(?:,\d{3})*\.\d+\.\d+|\d+\.\.\d+|\d+,,\d+|0\d[\d,]*|\.\d+)(?:\.\d+)?(?=[万亿元%])/gu;
+
+/** Separators out of place, two points, an amount without its unit. */
+export function numberForms(hand: TextInHand): AuditFinding[] {
+  const { reading } = hand;
+  const bad = reading.paragraphs.flatMap(({ masked }, paragraph) =>
+    [...masked.matchAll(BAD_NUMBER)].map((match) =>
+      wordFinding(hand, {
+        kind: "number-form",
+        level: "error",
+        paragraph,
+        from: match.index,
+        to: match.index + match[0].length,
+        message: `数字写法有误：“${match[0]}”`,
+      }),
+    ),
+  );
+  const without = reading.claims.flatMap(({ quantity, role, frame }) =>
+    quantity.kind === "money" && (quantity.unit === "" || quantity.unit === "万") && role !== "note"
+      ? [
+          wordFinding(hand, {
+            kind: "number-form",
+            level: "error",
+            paragraph: frame.paragraph,
+            from: quantity.from,
+            to: quantity.to,
+            message: `数字没有写全单位：“${quantity.text}”`,
+            expected: [
+              `${quantity.text.replace(/万$/u, "")}${/[占长降率幅]$/u.test(before(hand, frame.paragraph, quantity.from)) ? "%" : "万元"}`,
+            ],
+          }),
+        ]
+      : [],
+  );
+  return [...bad, ...without];
+}
+
+/** Decimals, or a unit, that the text has nowhere else: a digit added or lost, or 元 for 万元. */
+export function oddFigures(hand: TextInHand): AuditFinding[] {
+  const claims = hand.reading.claims.filter(({ quantity }) => quantity.kind !== "count" && !quantity.isLoose);
+  const money = claims.filter(({ quantity }) => quantity.kind === "money");
+  const inWan = money.filter(({ quantity }) => quantity.unit === "万元").length;
+  return claims.flatMap(({ quantity, frame, role }) => {
+    const at = { paragraph: frame.paragraph, from: quantity.from, to: quantity.to };
+    if (quantity.unit !== "" && quantity.decimals > quantity.usual)
+      return [
+        wordFinding(hand, {
+          kind: "number-form",
+          level: "warning",
+          ...at,
+          message: `“${quantity.text}”有${quantity.decimals}位小数，全文为${quantity.usual}位`,
+          expected: hand.stated(quantity) ?? withoutExtraDigit(printedNumber(quantity), quantity.usual),
+        }),
+      ];
+    const isOdd = (quantity.unit === "元" || quantity.unit === "亿元") && inWan >= MANY && role !== "note";
+    if (!isOdd || hand.stated(quantity) !== null) return [];
+    const value = quantity.amount.div(quantity.scale).div(quantity.scale);
+    return [
+      wordFinding(hand, {
+        kind: "unit",
+        level: "warning",
+        ...at,
+        message: `“${quantity.text}”的单位与全文不同，全文为万元`,
+        expected: [value.toFixed(Math.max(quantity.decimals, 0))],
+      }),
+    ];
+  });
+}
+
+const MANY = 20;
+
+const before = ({ reading }: TextInHand, paragraph: number, from: number): string =>
+  reading.paragraphs[paragraph]?.compact.text.slice(Math.max(0, from - 2), from) ?? "";

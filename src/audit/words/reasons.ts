@@ -1,0 +1,66 @@
+import { directionNamed } from "../../checks/narrative-inputs/direction";
+import { ZERO } from "../../disclosure/money";
+import type { AuditFinding } from "../judgement";
+import { comparisonsOf } from "../claims/comparison";
+import { wordFinding } from "./finding";
+import type { TextInHand } from "./index";
+
+const REASON = /^[，。]?(?:主要)?(?:原因)(?:是|为|：)?([^。；]*)/u;
+
+/** Reasons that go the other way than the change, and paragraphs that stand twice. */
+export function reasonsAgainstChanges(hand: TextInHand): AuditFinding[] {
+  return hand.reading.frames.flatMap((frame) =>
+    comparisonsOf(frame).flatMap(({ change, rate }) => {
+      const last = rate ?? change;
+      if (!last || last.quantity.amount.eq(ZERO)) return [];
+      const text = hand.reading.paragraphs[frame.paragraph]?.compact.text ?? "";
+      const match = REASON.exec(text.slice(last.quantity.to));
+      const words = match?.[1] ?? "";
+      const direction = change?.direction ?? rate?.direction;
+      const named = directionNamed(words);
+      const isAgainst =
+        named !== null && direction !== undefined && direction !== null && (named === "more") !== (direction === 1);
+      if (!match || !isAgainst) return [];
+      const from = last.quantity.to + match[0].length - words.length;
+      return [
+        wordFinding(hand, {
+          kind: "reason",
+          level: "warning",
+          paragraph: frame.paragraph,
+          from,
+          to: from + words.length,
+          message: `原因与增减方向相反：${direction === 1 ? "增加" : "减少"}，原因却是“${words.slice(0, 30)}”`,
+        }),
+      ];
+    }),
+  );
+}
+
+const SHORTEST_COPY = 20;
+
+export function copiedParagraphs(hand: TextInHand): AuditFinding[] {
+  const seen = new Map<string, number>();
+  return hand.reading.paragraphs.flatMap(({ compact, quantities, heading }, paragraph) => {
+    if (
+      heading > 0 ||
+      quantities.length === 0 ||
+      !/[，。；]/u.test(compact.text) ||
+      compact.text.length < SHORTEST_COPY
+    )
+      return [];
+    const before = seen.get(compact.text);
+    seen.set(compact.text, before ?? paragraph);
+    return before === undefined
+      ? []
+      : [
+          wordFinding(hand, {
+            kind: "stated-twice",
+            level: "warning",
+            paragraph,
+            from: 0,
+            to: compact.text.length,
+            message: `与第${before + 1}段完全相同`,
+          }),
+        ];
+  });
+}
