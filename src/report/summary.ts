@@ -50,9 +50,8 @@ export function summarise({ book, result }: Validation): Summary {
   const proved = result.verdicts.filter(isHeld);
   const broken = result.verdicts.filter((verdict) => !isHeld(verdict));
   const provedCells = cellsProved(proved, broken);
-  const unrecognised = result.findings.flatMap(({ rule, table }) =>
-    rule.id === "missing-table" && table ? [table] : [],
-  );
+  // What is not there is not there, whether or not the rule that says so is switched off.
+  const unrecognised = book.problems.flatMap(({ kind, table }) => (kind === "missing-table" && table ? [table] : []));
   const counts = countFindings(result.findings);
   const { uncovered } = result;
   return {

@@ -107,6 +107,6 @@ describe("a Word document of a difficult workbook", () => {
   test("has no table and every gap for an empty workbook", async () => {
     const paragraphs = paragraphsOf(bodyOf(await partsOf({ name: "空.xlsx", sheets: [] })));
     expect(paragraphs).toContain("【待填：部门名称】");
-    expect(paragraphs).toContain("【待填：表1部门收支总体情况表】");
+    expect(paragraphs).toContain("【待填：公开表1部门收支总表】");
   });
 });

@@ -4,18 +4,22 @@ import { run } from "../../src/checks/run";
 import { fingerprint } from "../../src/checks/settings";
 import { recognise } from "../../src/disclosure/recognition";
 import { checkedFile, jsonReport } from "../../src/report/json";
+import { remembered } from "../../src/workbook/remembered";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { LAYOUTS } from "./layouts";
 import type { RuleCase } from "./rule-case";
 import { sample } from "./sample";
 
+/** A workbook checked by every rule; workbooks never change, so that each is checked once. */
+export const check = remembered((workbook: Workbook): ReturnType<typeof run> =>
+  run(RULES, { workbook, book: read(workbook) }),
+);
+
+const read = remembered(recognise);
+
 /** Findings of a workbook that are more than a 尾差. */
 export function findingsIn(workbook: Workbook): Finding[] {
   return check(workbook).findings.filter((finding) => finding.severity !== "rounding");
-}
-
-export function check(workbook: Workbook): ReturnType<typeof run> {
-  return run(RULES, { workbook, book: recognise(workbook) });
 }
 
 /** The sentences of one rule. */
@@ -53,7 +57,7 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
       const data = jsonReport([
         checkedFile("公开.xlsx", {
           workbookName: broken.name,
-          book: recognise(broken),
+          book: read(broken),
           result,
           diagnoses: [],
         }),
