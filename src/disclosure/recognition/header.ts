@@ -57,7 +57,7 @@ export function findHeader(sheet: Sheet, rows: readonly FilledRow[]): Header | n
 
 /** How many rows stand above the header without being of it: `内部资料`, `密级：无` side by side. */
 function remarksAbove(rows: readonly FilledRow[]): number {
-  const heading = rows.findIndex(({ cells }) => cells.some(({ text }) => isHeading(text)));
+  const heading = rows.findIndex((row) => !isMetaRow(row) && row.cells.some(({ text }) => isHeading(text)));
   const isAbove = heading > 0 && rows.slice(0, heading).every((row) => !isDataRow(row, null) && !isIndexRow(row));
   return isAbove ? heading : 0;
 }
