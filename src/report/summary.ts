@@ -1,3 +1,4 @@
+import { absentTables } from "../disclosure/book";
 import type { Verdict } from "../checks/equation";
 import { figuresOf } from "../checks/equation";
 import type { Finding } from "../checks/finding";
@@ -50,10 +51,8 @@ export function summarise({ book, result }: Validation): Summary {
   const proved = result.verdicts.filter(isHeld);
   const broken = result.verdicts.filter((verdict) => !isHeld(verdict));
   const provedCells = cellsProved(proved, broken);
-  // What is not there stays so, whether or not the rule that says it is switched off.
-  const unrecognised = book.problems.flatMap((problem) =>
-    problem.kind === "missing-table" && problem.table ? [problem.table] : [],
-  );
+  // What is not there is not there, whether or not the rule that says so is switched off.
+  const unrecognised = absentTables(book);
   const counts = countFindings(result.findings);
   const { uncovered } = result;
   return {

@@ -15,7 +15,8 @@ const TERM = /^([+-]?)(?:SUM\(([^()]*)\)|((?:'(?:[^']|'')+'|[^'!+\-(),:]+)!)?\$?
  * `null` for any other formula: what it makes of its cells is not a sum.
  */
 export function sumReferences(formula: string): readonly Reference[] | null {
-  let rest = formula.replace(/^=/, "").replace(/\s/g, "");
+  // A sheet name in quotes keeps its spaces.
+  let rest = formula.replace(/^=/, "").replace(/('(?:[^']|'')*')|\s/g, "$1");
   if (/^ROUND\((.*),\d+\)$/i.test(rest)) rest = rest.replace(/^ROUND\((.*),\d+\)$/i, "$1");
   const references: Reference[] = [];
   while (rest !== "") {

@@ -33,15 +33,15 @@ describe("what a repair would change", () => {
 
   it("passes over a cell with a formula, and mends the cells beside it", () => {
     const plain = edit(11, { content: "1" }, { content: 1 });
-    const formula = edit(10, { content: "=E11-G11" }, { content: 4074.63 });
+    const formula = edit(10, { content: { formula: "=E11-G11" } }, { content: 4074.63 });
     expect(previewOf([mendedBy("safe", formula, plain)]).edits).toEqual([plain]);
   });
 
   it("gives a formula's cell another number format, and leaves the formula", () => {
     const format = edit(
       10,
-      { content: "=E11-G11", numberFormat: "0" },
-      { content: "=E11-G11", numberFormat: "#,##0.00" },
+      { content: { formula: "=E11-G11" }, numberFormat: "0" },
+      { content: { formula: "=E11-G11" }, numberFormat: "#,##0.00" },
     );
     expect(previewOf([mendedBy("safe", format)]).edits).toEqual([format]);
   });

@@ -1,20 +1,23 @@
+import { RULES } from "../../src/checks";
 import { figuresIn } from "../../src/checks/coverage";
+import { run } from "../../src/checks/run";
 import { decimal } from "../../src/disclosure/money";
-import { recognise } from "../../src/disclosure/recognition";
+import { disclose } from "../../src/disclosure/disclosure";
 import { cellKey, qualifiedAddress } from "../../src/workbook/address";
 import { withCells } from "../support/grid-draft";
-import { findingsIn } from "../support/rule-test";
 import { sample } from "../support/sample";
 
-const figures = figuresIn(recognise(sample())).filter((figure) => !figure.amount.isZero());
+const figures = figuresIn(disclose(sample())).filter((figure) => !figure.amount.isZero());
+const BALANCES = RULES.filter((rule) => "needs" in rule);
 
 /** The share of non-zero cells in which a change by this much is found, with a finding that names the cell. */
 function detected(change: string): number {
   const found = figures.filter((figure) => {
     const changed = figure.amount.plus(decimal(change)).toFixed(2);
     const workbook = withCells(sample(), { [qualifiedAddress(figure.cell)]: Number(changed) });
-    return findingsIn(workbook).some(
-      (finding) => finding.verdict && finding.cells.some(({ cell }) => cellKey(cell) === cellKey(figure.cell)),
+    return run(BALANCES, { workbook, book: disclose(workbook) }).findings.some(
+      ({ severity, cells }) =>
+        severity !== "rounding" && cells.some(({ cell }) => cellKey(cell) === cellKey(figure.cell)),
     );
   });
   return found.length / figures.length;

@@ -74,6 +74,13 @@ describe("说明核实性问题", () => {
     expect(verifiable(shifted, settings).explanation).not.toBeNull();
   });
 
+  test("另一张表的同一事项是另一个问题", () => {
+    const finding = verifiable(housing(400));
+    expect(fingerprint({ ...finding, table: "income" })).not.toBe(fingerprint(finding));
+    const text = { ...finding, verdict: null };
+    expect(fingerprint({ ...text, table: "income" })).not.toBe(fingerprint(text));
+  });
+
   test("收回说明后恢复", () => {
     expect(verifiable(housing(400), withdraw(settings, verifiable(housing(400)))).explanation).toBeNull();
   });

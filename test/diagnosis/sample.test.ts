@@ -85,6 +85,14 @@ describe("faults planted in the sample disclosure", () => {
     ]);
   });
 
+  test("where two tables show different rows of the missing amounts, none is named", () => {
+    const deleted = withRows((rows) => rows.splice(11, 1), "表3");
+    const [named] = examine(deleted).diagnoses;
+    expect(named?.rowFault?.row).toBe("一般行政管理事务（201 06 02）");
+    const [unnamed] = examine(withCells(deleted, { "表5!C12": "08" })).diagnoses;
+    expect(unnamed?.rowFault?.row ?? null).toBeNull();
+  });
+
   test("a row pasted twice is named with its second place", () => {
     const examined = examine(withRows((rows) => rows.splice(11, 0, rows[11] ?? []), "表3"));
     expect(examined.diagnoses).toHaveLength(1);

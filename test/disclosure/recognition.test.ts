@@ -1,5 +1,6 @@
 import { recognise } from "../../src/disclosure/recognition";
 import type { Book } from "../../src/disclosure/book";
+import { xinjiang2024 } from "../../src/disclosure/forms/xinjiang-2024";
 import { TABLE_KINDS } from "../../src/disclosure/kinds";
 import type { Row } from "../../src/disclosure/table";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -39,7 +40,20 @@ describe("the sample disclosure", () => {
   it("is recognised whole, without a problem", () => {
     expect(book.problems).toEqual([]);
     expect(book.ignored).toEqual([]);
-    expect(Object.keys(book.tables).sort()).toEqual([...TABLE_KINDS].sort());
+    expect(book.form).toBe(xinjiang2024);
+    expect(Object.keys(book.tables)).toEqual([
+      "overview",
+      "income",
+      "expenditure",
+      "appropriation",
+      "generalPublicExpenditure",
+      "basicExpenditure",
+      "projects",
+      "governmentFund",
+      "stateCapital",
+      "threePublicExpenses",
+      "carryover",
+    ]);
     expect([book.department, book.year]).toEqual(["自治区财政厅", 2024]);
   });
 
@@ -157,12 +171,42 @@ describe("what cannot be read is a problem, never a silent zero", () => {
     ]);
   });
 
-  it("a line the form does not have", () => {
-    const workbook = withCells(sample(), { "表10!A9": "会议费" });
+  it("a line that no form has", () => {
+    const workbook = withCells(sample(), { "表10!A9": "办公费" });
     expect(problemsOf(workbook)).toEqual([
-      { kind: "unknown-line", table: "threePublicExpenses", found: "会议费", expected: "本表规定的项目" },
+      { kind: "unknown-line", table: "threePublicExpenses", found: "办公费", expected: "本表规定的项目" },
       { kind: "missing-line", table: "threePublicExpenses", found: "", expected: "公务接待费" },
     ]);
+  });
+
+  it("a line of another form in the place of one of its own", () => {
+    const workbook = withCells(sample(), { "表10!A9": "会议费" });
+    expect(problemsOf(workbook)).toEqual([
+      { kind: "missing-line", table: "threePublicExpenses", found: "", expected: "公务接待费" },
+    ]);
+  });
+
+  it("an amount under an unknown header, stored as a text", () => {
+    const workbook = LAYOUTS["金额为文本且全角半角混写"]?.(withCells(sample(), { "表3!F5": "基本开支" }));
+    expect(workbook && problemsOf(workbook).map(({ kind, found }) => [kind, found])).toEqual([
+      ["missing-column", ""],
+      ["unknown-column", "基本开支"],
+    ]);
+  });
+
+  it("remarks above a header are not of it", () => {
+    const workbook = withCells(sample(), { "表5!A3": "内部资料", "表5!G3": "密级：无" });
+    expect(meaning(recognise(workbook))).toEqual(meaning(recognise(sample())));
+    expect(recognise(workbook).tables.generalPublicExpenditure?.headerRows.first).toBe(3);
+  });
+
+  it("a code listed twice in one place is no further amount of the code", () => {
+    const workbook = mapSheets(sample(), (draft) => {
+      if (draft.name === "表3") draft.rows.splice(11, 0, draft.rows[11] ?? []);
+    });
+    const table = recognise(workbook).tables.expenditure;
+    expect(table?.rows.filter(({ code }) => code === "2010602").map(({ sheetRow }) => sheetRow)).toEqual([11, 12]);
+    expect(table?.allByCode("2010602").map(({ sheetRow }) => sheetRow)).toEqual([11]);
   });
 
   it("a workbook with none of the tables", () => {

@@ -55,7 +55,9 @@ describe("whatever stands in a workbook", () => {
   it("reading it comes to an end without a crash", () => {
     fc.assert(
       fc.property(fc.array(fc.array(junk, { maxLength: 9 }), { maxLength: 15 }), (rows) => {
-        expect(recognise(sheetFrom(rows)).problems.length).toBeGreaterThan(0);
+        const { problems, form } = recognise(sheetFrom(rows));
+        // No disclosure at all is a problem; a table of no known form demands nothing.
+        expect(problems.length > 0 || form === null).toBe(true);
       }),
       { numRuns: 300 },
     );

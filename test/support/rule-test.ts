@@ -5,19 +5,22 @@ import { fingerprint } from "../../src/checks/settings";
 import { disclose } from "../../src/disclosure/disclosure";
 import { checkedFile, jsonReport } from "../../src/report/json";
 import { recalculated } from "../../src/workbook/recalculation";
+import { remembered } from "../../src/workbook/remembered";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { LAYOUTS } from "./layouts";
 import type { RuleCase } from "./rule-case";
 import { sample } from "./sample";
 
+/** A workbook checked by every rule; workbooks never change, so that each is checked once. */
+export const check = remembered((given: Workbook): ReturnType<typeof run> =>
+  run(RULES, { workbook: recalculated(given), book: read(given) }),
+);
+
+const read = remembered((given: Workbook) => disclose(recalculated(given)));
+
 /** Findings of a workbook that are more than a 尾差. */
 export function findingsIn(workbook: Workbook): Finding[] {
   return check(workbook).findings.filter((finding) => finding.severity !== "rounding");
-}
-
-export function check(given: Workbook): ReturnType<typeof run> {
-  const workbook = recalculated(given);
-  return run(RULES, { workbook, book: disclose(workbook) });
 }
 
 /** The sentences of one rule. */
@@ -55,7 +58,7 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
       const data = jsonReport([
         checkedFile("公开.xlsx", {
           workbookName: broken.name,
-          book: disclose(broken),
+          book: read(broken),
           result,
           diagnoses: [],
         }),

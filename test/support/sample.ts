@@ -13,8 +13,11 @@ export function wholeSample(): Workbook {
   return cached;
 }
 
+let tables: Workbook | null = null;
+
 /** The eleven disclosure tables of the sample, without the sheets an officer fills in for the narrative. */
 export function sample(): Workbook {
   const workbook = wholeSample();
-  return { ...workbook, sheets: workbook.sheets.filter((sheet) => /^表\d+$/.test(sheet.name)) };
+  tables ??= { ...workbook, sheets: workbook.sheets.filter((sheet) => /^表\d+$/.test(sheet.name)) };
+  return tables;
 }

@@ -1,22 +1,35 @@
-import { inverse, replacesFormula, type CellContent, type Edit } from "../../src/workbook/edits";
+import { inverse, replacesFormula, type Edit } from "../../src/workbook/edits";
 
-const edit = (row: number, before: CellContent, after: CellContent): Edit => ({
-  cell: { sheet: "表3", row, column: 5 },
+const CELL = { sheet: "表1", row: 0, column: 0 };
+const edit = (before: Edit["before"]["content"], after: Edit["after"]["content"]): Edit => ({
+  cell: CELL,
   before: { content: before },
   after: { content: after },
 });
 
-test("edits are undone last first, so that a cell edited twice comes back to what it was", () => {
-  expect(inverse([edit(1, "a", "b"), edit(1, "b", "c"), edit(2, 1, 2)])).toEqual([
-    edit(2, 2, 1),
-    edit(1, "c", "b"),
-    edit(1, "b", "a"),
+test("a cell edited twice goes back the way it came, last edit first", () => {
+  const contents = inverse([edit(1, 2), edit(2, 3)]).map(({ before, after }) => [before.content, after.content]);
+  expect(contents).toEqual([
+    [3, 2],
+    [2, 1],
   ]);
 });
 
-test("a formula is replaced by anything but itself", () => {
-  expect(replacesFormula(edit(1, "=A1", 3))).toBe(true);
-  expect(replacesFormula(edit(1, "=A1", "=A2"))).toBe(true);
-  expect(replacesFormula(edit(1, "=A1", "=A1"))).toBe(false);
-  expect(replacesFormula(edit(1, 3, "=A1"))).toBe(false);
+test("undone twice, edits are what they were, number formats too", () => {
+  const edits = [
+    edit(null, { formula: "=A1" }),
+    { cell: CELL, before: { content: 1, numberFormat: "0" }, after: { content: 1, numberFormat: "0.00" } },
+  ];
+  expect(inverse(inverse(edits))).toEqual(edits);
+});
+
+test.each<[string, Edit, boolean]>([
+  ["a value over a formula", edit({ formula: "=A1+B1" }, 5), true],
+  ["another formula over a formula", edit({ formula: "=A1+B1" }, { formula: "=A1" }), true],
+  ["a formula emptied", edit({ formula: "=A1+B1" }, null), true],
+  ["the same formula, another format", edit({ formula: "=A1+B1" }, { formula: "=A1+B1" }), false],
+  ["a formula over a value", edit(5, { formula: "=A1" }), false],
+  ["a text over a text", edit("A1=B1", "x"), false],
+])("%s", (_what, made, expected) => {
+  expect(replacesFormula(made)).toBe(expected);
 });

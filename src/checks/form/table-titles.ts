@@ -1,6 +1,6 @@
 import type { Book } from "../../disclosure/book";
 import { plain } from "../../disclosure/recognition/label";
-import { titleKind } from "../../disclosure/recognition/title";
+import { titleKind, titleWords } from "../../disclosure/recognition/title";
 import type { Table } from "../../disclosure/table";
 import { titlesOf } from "../../disclosure/forms";
 import type { TableKind } from "../../disclosure/kinds/definition";
@@ -23,7 +23,8 @@ export function hasOwnTitle(book: Book, kind: TableKind, text: string): boolean 
 /** The title wording in a text and the table it belongs to; `null` where it is no title. */
 export function titleWordingIn(text: string): TitleWording | null {
   const kind = titleKind(text);
-  const wording = kind && titlesOf(kind).find((candidate) => plain(text).includes(plain(candidate)));
+  const known = kind && titlesOf(kind).find((candidate) => plain(text).includes(plain(candidate)));
+  const wording = known ?? titleWords(text);
   return kind && wording ? { kind, wording } : null;
 }
 

@@ -22,7 +22,8 @@ export function detectForm(tables: readonly Table[], year: number | null): Form 
     (a, b) => b.score - a.score || newness(b.form, year) - newness(a.form, year),
   );
   const [best] = scored;
-  return best && best.found >= ENOUGH * best.most ? best.form : null;
+  // Nothing speaks for a form where there is no table of it.
+  return best && best.most > 0 && best.found >= ENOUGH * best.most ? best.form : null;
 }
 
 function newness({ from }: Form, year: number | null): number {

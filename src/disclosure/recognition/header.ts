@@ -6,7 +6,7 @@ import { isEmptyStatement, isMetaLine, isNote } from "./meta";
 import { numberingOf } from "./numbering";
 import type { FilledRow } from "./sheet-text";
 import { isNumberLine, titleKind } from "./title";
-import { saidByIncomeLine } from "./words";
+import { saidByHeader, saidByIncomeLine } from "./words";
 
 /** A column of the header with its labels, outermost first, its own last. */
 export interface HeaderColumn {
@@ -31,9 +31,11 @@ const MOST_HEADER_ROWS = 8;
  * @param rows the filled rows of the table's region, the title line excluded or not
  */
 export function findHeader(sheet: Sheet, rows: readonly FilledRow[]): Header | null {
-  const start = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, null));
+  const firstLabels = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, null));
+  if (firstLabels < 0) return null;
+  const start = firstLabels + remarksAbove(rows.slice(firstLabels, firstLabels + MOST_HEADER_ROWS));
   const [firstRow] = rows.slice(start);
-  if (start < 0 || firstRow === undefined) return null;
+  if (firstRow === undefined) return null;
   const firstColumn = firstRow.cells[0]?.column ?? null;
   const candidates = rows.slice(start, start + MOST_HEADER_ROWS);
   const indexAt = candidates.findIndex(isIndexRow);
@@ -52,6 +54,17 @@ export function findHeader(sheet: Sheet, rows: readonly FilledRow[]): Header | n
     columns: columnsOf(sheet, labelRows, hasIndex ? last : null),
   };
 }
+
+/** How many rows stand above the header without being of it: `内部资料`, `密级：无` side by side. */
+function remarksAbove(rows: readonly FilledRow[]): number {
+  const heading = rows.findIndex((row) => !isMetaRow(row) && row.cells.some(({ text }) => isHeading(text)));
+  const isAbove = heading > 0 && rows.slice(0, heading).every((row) => !isDataRow(row, null) && !isIndexRow(row));
+  return isAbove ? heading : 0;
+}
+
+/** Words that head a column of amounts, codes or names. */
+const isHeading = (text: string): boolean =>
+  saidByHeader(text) !== null || /科目|项目|编码|代码|名称|单位|部门|分类|序号|内容|^[类款项]$/u.test(plain(text));
 
 /** Title, number, department and unit lines above a header. */
 export function isMetaRow(row: FilledRow): boolean {

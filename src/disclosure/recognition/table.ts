@@ -1,8 +1,10 @@
+import type { Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem } from "../book";
 import type { Unit } from "../figure";
 import type { TableDefinition, TableKind } from "../kinds/definition";
 import type { Located, Row, RowKind, Table } from "../table";
+import { readAmount } from "./amount";
 import type { BodyContext, BodyReading, RowNode } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
@@ -167,7 +169,7 @@ function reportColumns({ definition, layout, problems, rows }: BodyContext): voi
     const label = column.path.at(-1);
     if (!label || KNOWN_SIDE_COLUMNS.test(plain(label.value))) continue;
     const holdsAmounts = rows.some((row) =>
-      row.cells.some((cell) => cell.column === column.sheetColumn && typeof cell.cell.value === "number"),
+      row.cells.some((cell) => cell.column === column.sheetColumn && holdsAmount(cell.cell)),
     );
     if (holdsAmounts) {
       problems.push({
@@ -179,6 +181,12 @@ function reportColumns({ definition, layout, problems, rows }: BodyContext): voi
       });
     }
   }
+}
+
+/** An amount, whether stored as a number or as a text. */
+function holdsAmount(cell: Cell): boolean {
+  const reading = readAmount(cell);
+  return reading.kind === "amount" && !reading.isEmpty;
 }
 
 function locate(rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {
@@ -232,7 +240,8 @@ function makeTable(
   const byKind = new Map<RowKind, Row[]>();
   for (const row of rows) {
     if (row.line !== null && !byLine.has(row.line)) byLine.set(row.line, row);
-    if (row.code !== null && row.kind !== "project" && !isWithinCode(row)) push(byCode, row.code, row);
+    if (row.code !== null && row.kind !== "project" && !isWithinCode(row) && !isListedTwice(row, byCode.get(row.code)))
+      push(byCode, row.code, row);
     push(byKind, row.kind, row);
   }
   return {
@@ -273,6 +282,13 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
+}
+
+/** A code may stand once for each unit; twice in one place it is a slip, and no further amount of the code. */
+function isListedTwice(row: RowNode, before: readonly Row[] = []): boolean {
+  return before.some(
+    ({ parent, crossed, block }) => parent === row.parent && crossed === row.crossed && block === row.block,
+  );
 }
 
 /** A row within another of the same code would be counted twice. */

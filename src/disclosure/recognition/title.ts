@@ -60,6 +60,18 @@ const BRACKET = /公开|表|万元|元|年|续|功能|经济|科目|结转|本�
  * @returns `null` where the text is no title of a disclosure table
  */
 export function titleKind(text: string): TableKind | null {
+  return titled(text)?.kind ?? null;
+}
+
+/**
+ * The words of a title that name its table: `2024年一般公共预算支出预算表` → `一般公共预算支出预算表`.
+ * @returns `null` where the text is no title of a disclosure table
+ */
+export function titleWords(text: string): string | null {
+  return titled(text)?.words ?? null;
+}
+
+function titled(text: string): { readonly kind: TableKind; readonly words: string } | null {
   // Every title has this character; most cells do not, and are passed over at once.
   if (!text.includes("表")) return null;
   const title = plain(text);
@@ -71,7 +83,10 @@ export function titleKind(text: string): TableKind | null {
   const found = PATTERNS.find(
     ({ is, isNot, bracket }) => is.test(bare) && !isNot?.test(bare) && (bracket?.test(said) ?? true),
   );
-  return found?.kind ?? null;
+  if (found === undefined) return null;
+  const words = found.is.exec(bare)?.[0] ?? bare;
+  const before = /(?:市级|预算)?(?:部门|单位)(?:综合)?$/u.exec(bare.slice(0, bare.length - words.length))?.[0] ?? "";
+  return { kind: found.kind, words: `${before}${words}` };
 }
 
 /** The table a tab name announces; names are cut at 31 characters and carry numbers. */

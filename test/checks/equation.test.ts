@@ -1,0 +1,79 @@
+import { assess, evaluate, slackOf, type Printed } from "../../src/checks/equation";
+import { foldFindings, foldVerdicts } from "../../src/checks/fold";
+import { decimal, powerOfTen } from "../../src/disclosure/money";
+import { onPaper } from "../diagnosis/equations-on-paper";
+
+const printed = (digits: string): Printed => ({
+  amount: decimal(digits),
+  quantum: powerOfTen(-(digits.split(".")[1]?.length ?? 0)),
+});
+
+const outcome = (total: string, parts: readonly string[], relation: "equals" | "at-least" = "equals") =>
+  assess({
+    relation,
+    total: printed(total),
+    parts: parts.map((part) => ({
+      figure: printed(part.replace(/^-/u, "")),
+      sign: part.startsWith("-") ? (-1 as const) : (1 as const),
+    })),
+  });
+
+describe("一条勾稽是否成立", () => {
+  test.each<[string, string, readonly string[], string]>([
+    ["分毫不差", "6.00", ["1.00", "2.00", "3.00"], "exact"],
+    ["四个数差正好0.02，是尾差：区间的端点算在内", "6.02", ["1.00", "2.00", "3.00"], "rounding"],
+    ["少0.02也一样", "5.98", ["1.00", "2.00", "3.00"], "rounding"],
+    ["差0.03超出了", "6.03", ["1.00", "2.00", "3.00"], "broken"],
+    ["零不是四舍五入来的，不放宽", "6.02", ["3.00", "3.00", "0.00"], "broken"],
+    ["三个数差0.01，是尾差", "6.01", ["3.00", "3.00"], "rounding"],
+    ["三个数差0.02，超出了", "6.02", ["3.00", "3.00"], "broken"],
+    ["一个数写了两处，一处舍去尾数", "6.01", ["6.00"], "cut-off"],
+    ["一个数写了两处，差两个末位", "6.02", ["6.00"], "broken"],
+    ["一处印两位，一处印四位，在两位的区间内", "6.00", ["6.0050"], "rounding"],
+    ["一处印两位，一处印四位，超出两位的区间", "6.00", ["6.0052"], "broken"],
+    ["合计应为零", "0.00", [], "exact"],
+    ["合计应为零而不是零", "0.01", [], "broken"],
+    ["减去的也算", "4.00", ["6.00", "-2.00"], "exact"],
+  ])("%s", (_what, total, parts, expected) => {
+    expect(outcome(total, parts).outcome).toBe(expected);
+  });
+
+  test.each<[string, string, readonly string[], string]>([
+    ["多出来不算错", "9.00", ["6.00"], "exact"],
+    ["正好也行", "6.00", ["6.00"], "exact"],
+    ["少一个末位", "5.99", ["6.00"], "cut-off"],
+    ["少得多", "5.00", ["6.00"], "broken"],
+    ["由两项组成，少0.01属尾差", "5.99", ["3.00", "3.00"], "rounding"],
+  ])("不小于：%s", (_what, total, parts, expected) => {
+    expect(outcome(total, parts, "at-least").outcome).toBe(expected);
+  });
+
+  test("差额是合计减各项，可容的尾差是每个非零数末位的一半", () => {
+    const { expected, difference, slack } = outcome("7.00", ["1.00", "2.000", "0.00"]);
+    expect([expected.toFixed(2), difference.toFixed(2), slack.toFixed(4)]).toEqual(["3.00", "4.00", "0.0105"]);
+    expect(slackOf({ relation: "equals", total: printed("6.00"), parts: [] }).isZero()).toBe(true);
+  });
+});
+
+describe("同一条勾稽只算一次", () => {
+  const folded = (...equations: string[]) =>
+    foldVerdicts(onPaper({ A1: "6.00", B1: "1.00", C1: "5.00" }, equations).verdicts).length;
+
+  test.each<[string, readonly string[], number]>([
+    ["两处写同一个数，谁在前都一样", ["A1 = B1", "B1 = A1"], 1],
+    ["各项的次序无关", ["A1 = B1 + C1", "A1 = C1 + B1"], 1],
+    ["合计换了就是另一条", ["A1 = B1 + C1", "B1 = A1 + C1"], 2],
+    ["加与减不是一回事", ["A1 = B1 + C1", "A1 = B1 - C1"], 2],
+    ["等于与不小于不是一回事", ["A1 = B1", "A1 >= B1"], 2],
+    ["不小于分先后", ["A1 >= B1", "B1 >= A1"], 2],
+  ])("%s", (_what, equations, count) => {
+    expect(folded(...equations)).toBe(count);
+  });
+
+  test("留下的是先说的那条", () => {
+    const { verdicts } = onPaper({ A1: "6.00", B1: "6.00" }, ["A1 = B1", "B1 = A1"]);
+    expect(foldVerdicts(verdicts)).toEqual([verdicts[0]]);
+    expect(verdicts.map(({ equation }) => evaluate(equation).outcome)).toEqual(["exact", "exact"]);
+    expect(foldFindings([])).toEqual([]);
+  });
+});
