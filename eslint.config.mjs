@@ -19,9 +19,9 @@ const mayNotImport = (folder, forbidden, reason) => ({
   },
 });
 
-const ADAPTERS = ["excel", "wps", "xlsx", "docx", "embedded-host"];
+const ADAPTERS = ["excel", "wps", "xlsx", "word", "embedded-host"];
 /** Adapters that read or write through another one: WPS through a saved copy, the played Excel through files, Word files as zips. */
-const ADAPTERS_IN_USE = { "embedded-host": ["xlsx"], wps: ["xlsx"], docx: ["xlsx"] };
+const ADAPTERS_IN_USE = { "embedded-host": ["xlsx"], wps: ["xlsx"], word: ["xlsx"] };
 const FRONT_ENDS = ["taskpane", "cli", "workbench"];
 const OUTSIDE = [...ADAPTERS, ...FRONT_ENDS, "text"];
 

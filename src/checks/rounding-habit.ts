@@ -24,7 +24,7 @@ export function inHabit(verdicts: readonly Verdict[]): readonly Verdict[] {
       isOff(verdict) && holdsCutOff(verdict) ? { ...verdict, outcome: "truncated" } : verdict,
     );
   }
-  const unusual = exceptionsIn(sums);
+  const unusual = exceptionsIn(sums, verdicts);
   return unusual.size === 0
     ? verdicts
     : verdicts.map((verdict) => (unusual.has(verdict) ? { ...verdict, outcome: "unusual" } : verdict));
@@ -57,10 +57,10 @@ function holdsCutOff({ equation: { relation, total, parts }, difference }: Verdi
   return isAbove && (relation === "at-least" || difference.lt(cutFrom(1)));
 }
 
-/** 尾差 among sums that otherwise come out exactly, where one figure stands in all of them. */
-function exceptionsIn(sums: readonly Verdict[]): ReadonlySet<Verdict> {
+/** 尾差 among equations that otherwise hold exactly, short ones too, where one figure stands in all of them. */
+function exceptionsIn(sums: readonly Verdict[], verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
   const exact = sums.filter(({ outcome }) => outcome === "exact").length;
-  const [first, ...others] = sums.filter(({ outcome }) => outcome === "rounding");
+  const [first, ...others] = verdicts.filter(({ outcome }) => outcome === "rounding");
   if (first === undefined || exact < EXACT_SUMS || (1 + others.length) * PER_EXCEPTION > exact) return new Set();
   const shared = figuresOf(first.equation).filter(
     (figure) => !figure.amount.isZero() && others.every(({ equation }) => figuresOf(equation).includes(figure)),

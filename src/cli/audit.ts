@@ -22,7 +22,7 @@ import {
   type TextAudit,
   type ToldText,
 } from "../audit";
-import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx } from "../docx";
+import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx } from "../word";
 import { readWorkbook } from "../xlsx";
 import type { Workbook } from "../workbook/workbook";
 import { print, printRaw, refuseOutputInto, remark, runCommand } from "./command";

@@ -49,9 +49,12 @@ export function diagnose(
   );
 }
 
-/** A bound beside the tables that may be exceeded for a reason, as posts by staff, says of no figure that it is wrong. */
-function isExplicable({ rule, relation, severity }: Verdict["equation"]): boolean {
-  return rule.kind === "other-sheets" && relation === "at-least" && severity === "verifiable";
+/**
+ * Beside the tables, a bound that may be exceeded for a reason, as posts by staff, and a difference that is said to be
+ * last year's carry-over call no figure wrong.
+ */
+function isExplicable({ rule, relation, severity, note }: Verdict["equation"]): boolean {
+  return rule.kind === "other-sheets" && severity === "verifiable" && (relation === "at-least" || note !== null);
 }
 
 /** The equations of a workbook, ready to be searched. */

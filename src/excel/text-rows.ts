@@ -98,10 +98,10 @@ function askLook(sheet: Excel.Worksheet, row: number): () => Look | null {
 /** Asks what so many rows of column A hold; to be called after the batch. */
 export function askContents(sheet: Excel.Worksheet, rows: number): () => readonly CellContent[] {
   if (rows === 0) return () => [];
-  const range = sheet.getRange(`A1:A${rows}`);
-  range.load("formulas,values");
+  const asked = { range: sheet.getRange(`A1:A${rows}`) };
+  asked.range.load("formulas,values");
   return () => {
-    const [formulas, values] = [range.formulas as unknown[][], range.values as unknown[][]];
+    const [formulas, values] = [asked.range.formulas as unknown[][], asked.range.values as unknown[][]];
     return formulas.map(([formula], row) => contentFrom(formula, values[row]?.[0]));
   };
 }

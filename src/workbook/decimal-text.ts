@@ -7,7 +7,10 @@ const FIFTEEN_DIGITS = 15;
 export function plainDecimal(value: number): string {
   const shortest = String(value);
   if (shortest.length <= FIFTEEN_DIGITS && !shortest.includes("e")) return shortest;
-  const [mantissa = "", exponent = "0"] = Number(value.toPrecision(15)).toExponential().split("e");
+  const [mantissa = "", exponent = "0"] = value
+    .toExponential(14)
+    .replace(/\.?0+e/u, "e")
+    .split("e");
   const sign = mantissa.startsWith("-") ? "-" : "";
   const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
   const digits = whole + fraction;

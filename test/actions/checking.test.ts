@@ -161,6 +161,7 @@ describe("修复", () => {
         name: { zh: "改数", en: "change" },
         edits: [{ cell: { sheet: "表5", row: 15, column: 6 }, before: { content: from }, after: { content: to } }],
       });
+    await at.checking.validate();
     await step(1, 2);
     await step(2, 3);
     expect(at.content(...FAULT)).toBe(3);

@@ -96,7 +96,7 @@ describe.each(HOSTS)("the ports over %s", (_name, openIn) => {
         edit("表1!C2", "2024", "1,234"),
         edit("表1!C3", null, "2024年1月1日"),
         edit("表1!A2", "甲", null),
-        edit("表2!B4", "=B2+B3", "=SUM(B2:B3)"),
+        edit("表2!B4", { formula: "=B2+B3" }, { formula: "=SUM(B2:B3)" }),
         edit("表2!B3", 20, 20, "0.000"),
       ]);
       const after = seen();
@@ -106,12 +106,12 @@ describe.each(HOSTS)("the ports over %s", (_name, openIn) => {
           ["1,234", "General"],
           ["2024年1月1日", "General"],
           [null, "General"],
-          ["=SUM(B2:B3)", "General"],
+          [{ formula: "=SUM(B2:B3)" }, "General"],
           [20, "0.000"],
         ],
       );
       expect([at(after, "表1!B4"), at(after, "表1!C4")]).toEqual([
-        ["=B2+B3", "General"],
+        [{ formula: "=B2+B3" }, "General"],
         ["007", "@"],
       ]);
     });

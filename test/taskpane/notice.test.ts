@@ -21,7 +21,12 @@ test.each<[Happening, string, string]>([
   [{ kind: "copied", isCopied: false }, "浏览器不允许写剪贴板，请改用“导出Word”。", "warning"],
   [
     { kind: "failed", failure: new HostRefusal("changed", "表5!G16", "held 1") },
-    "表5!G16在校验之后改过，没有写入，请重新校验。",
+    "表5!G16或它所在的行在校验之后改过、移动过，没有写入。",
+    "error",
+  ],
+  [
+    { kind: "failed", failure: new HostRefusal("changed", "表5!G16", "held 1"), isReadAgain: true },
+    "表5!G16或它所在的行在校验之后改过、移动过，没有写入。已重新读取并校验，请按现在的结果处理。",
     "error",
   ],
   [

@@ -25,14 +25,15 @@ export const unitMissing = examination({
     const without = tables.filter(({ unitLine }) => unitLine === null);
     if (without.length > 1 && without.length === tables.length) {
       const names = tablesNamed(subject.book, without);
+      const units = [...new Set(without.map(({ unit }) => unit))];
       const cells = without.flatMap(({ title }) => (title ? [title.cell] : []));
       return [
         {
           table: null,
           cells,
           message: {
-            zh: `${names.zh}都没有写明金额单位，均按万元读取。`,
-            en: `${names.en} do not state their unit; all were read as 万元.`,
+            zh: `${names.zh}都没有写明金额单位，${units.length === 1 ? `均按${units.join("")}读取` : "按金额大小分别按万元和元读取"}。`,
+            en: `${names.en} do not state their unit; they were read as ${units.join(" and ")}.`,
           },
         },
       ];
@@ -48,8 +49,8 @@ function faultOf(subject: Subject, table: Table): Fault {
   if (foreign) {
     const where = qualifiedAddress(foreign.cell);
     const message = {
-      zh: `${name.zh}写的是“${foreign.value.trim()}”（${where}），金额单位应为万元或元；现按万元读取。`,
-      en: `${name.en} says “${foreign.value.trim()}” (${where}); the unit should be 万元 or 元. It was read as 万元.`,
+      zh: `${name.zh}写的是“${foreign.value.trim()}”（${where}），金额单位应为万元或元；现按${table.unit}读取。`,
+      en: `${name.en} says “${foreign.value.trim()}” (${where}); the unit should be 万元 or 元. It was read as ${table.unit}.`,
     };
     return { table: table.kind, cells: [foreign.cell], message };
   }
@@ -58,8 +59,8 @@ function faultOf(subject: Subject, table: Table): Fault {
     table: table.kind,
     cells: place ? [place.cell] : table.title ? [table.title.cell] : [],
     message: {
-      zh: `${name.zh}没有写明金额单位，现按万元读取。`,
-      en: `${name.en} does not state its unit; it was read as 万元.`,
+      zh: `${name.zh}没有写明金额单位，现按${table.unit}读取。`,
+      en: `${name.en} does not state its unit; it was read as ${table.unit}.`,
     },
     ...(place
       ? {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx, type DocxNote } from "../../src/docx";
+import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx, type DocxNote } from "../../src/word";
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r>`;
