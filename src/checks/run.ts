@@ -1,4 +1,5 @@
 import { cellKey } from "../workbook/address";
+import { formTable } from "../disclosure/forms/form";
 import { TABLE_KINDS } from "../disclosure/kinds";
 import { classificationFor } from "../disclosure/codes/classification";
 import { withLists } from "../disclosure/codes/merged";
@@ -49,10 +50,12 @@ function switchedOffAmong(rules: readonly Rule[], settings: CheckSettings): Rule
   });
 }
 
+/** Rules about tables that the form has and the workbook lacks; what the form does not have is not missed. */
 function lacking(rule: Rule, { book }: Subject): NotEvaluated[] {
   if (!("needs" in rule)) return [];
   const missing = rule.needs.filter((kind) => book.tables[kind] === undefined);
-  return missing.length === 0 ? [] : [{ rule, missing }];
+  const isOfForm = missing.every((kind) => formTable(book.form, kind) !== null);
+  return missing.length === 0 || !isOfForm ? [] : [{ rule, missing }];
 }
 
 /** 尾差 and cut-off digits are less grave than the rule they fall short of. */

@@ -1,6 +1,4 @@
-import type { PaneCommand, PanePort } from "../workbook/ports";
-
-const COMMANDS: readonly PaneCommand[] = ["validate", "narrate", "clearMarks"];
+import { PANE_COMMANDS, type PanePort } from "../workbook/ports";
 
 /** Excel around the task pane, which a shared runtime keeps alive behind the ribbon. Call it once `Office.onReady` has answered. */
 export function createExcelPane(office: typeof Office = Office): PanePort {
@@ -12,7 +10,7 @@ export function createExcelPane(office: typeof Office = Office): PanePort {
       return officeTheme?.bodyBackgroundColor ?? null;
     },
     onCommand: (run) => {
-      for (const command of COMMANDS) {
+      for (const command of PANE_COMMANDS) {
         office.actions.associate(command, (event: { completed(): void }) => {
           void run(command).finally(() => {
             event.completed();

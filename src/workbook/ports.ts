@@ -155,7 +155,10 @@ export interface HostPort
 }
 
 /** The program's own buttons that work together with the pane. */
-export type PaneCommand = "validate" | "narrate" | "clearMarks";
+export const PANE_COMMANDS = ["validate", "narrate", "clearMarks"] as const;
+export type PaneCommand = (typeof PANE_COMMANDS)[number];
+
+export const isPaneCommand = (said: unknown): said is PaneCommand => PANE_COMMANDS.some((command) => command === said);
 
 /** What the pane asks of the program it stands in, apart from the workbook. */
 export interface PanePort {

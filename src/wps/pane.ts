@@ -1,12 +1,8 @@
-import type { PaneCommand, PanePort } from "../workbook/ports";
+import { isPaneCommand, type PanePort } from "../workbook/ports";
 import type { WpsApplication } from "./jsapi";
 
 /** Where the ribbon's page leaves what was clicked for the pane's page. */
 export const COMMAND_KEY = "budget-disclosure.command";
-
-const COMMANDS: readonly string[] = ["validate", "narrate", "clearMarks"] satisfies readonly PaneCommand[];
-export const isPaneCommand = (text: unknown): text is PaneCommand =>
-  typeof text === "string" && COMMANDS.includes(text);
 
 /** The pane looks for a click this often, in milliseconds. */
 const LOOKS_EVERY = 200;

@@ -65,27 +65,30 @@ describe.each(WRITING)("%s", (_name, command, words) => {
   test("replaces a file that is there only on --force, keeping who may read it", () =>
     inFolder((folder) => {
       writeFileSync(join(folder, "a.xlsx"), sampleBytes());
-      writeFileSync(join(folder, "b"), "改过的");
-      chmodSync(join(folder, "b"), 0o640);
-      const refused = run(command, words("b"), folder);
-      expect([refused.code, refused.err]).toEqual([2, "文件b已存在，没有写入。请换一个文件名，或加--force覆盖。\n"]);
-      expect(readFileSync(join(folder, "b"), "utf8")).toBe("改过的");
-      expect(run(command, [...words("b"), "--force"], folder).code).not.toBe(2);
-      expect(statSync(join(folder, "b")).size).toBeGreaterThan(1000);
-      expect(statSync(join(folder, "b")).mode & 0o777).toBe(0o640);
-      expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b"]);
+      writeFileSync(join(folder, "b.xlsx"), "改过的");
+      chmodSync(join(folder, "b.xlsx"), 0o640);
+      const refused = run(command, words("b.xlsx"), folder);
+      expect([refused.code, refused.err]).toEqual([
+        2,
+        "文件b.xlsx已存在，没有写入。请换一个文件名，或加--force覆盖。\n",
+      ]);
+      expect(readFileSync(join(folder, "b.xlsx"), "utf8")).toBe("改过的");
+      expect(run(command, [...words("b.xlsx"), "--force"], folder).code).not.toBe(2);
+      expect(statSync(join(folder, "b.xlsx")).size).toBeGreaterThan(1000);
+      expect(statSync(join(folder, "b.xlsx")).mode & 0o777).toBe(0o640);
+      expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b.xlsx"]);
     }));
 
   test("a disk that is full leaves what was there, and no half file", () =>
     inFolder((folder) => {
       writeFileSync(join(folder, "a.xlsx"), sampleBytes());
-      writeFileSync(join(folder, "b"), "好的");
-      for (const output of ["b", "c"]) {
+      writeFileSync(join(folder, "b.xlsx"), "好的");
+      for (const output of ["b.xlsx", "c.xlsx"]) {
         const { code, err } = runAfter("ulimit -f 8", command, [...words(output), "--force"], folder);
-        expect([code, err]).toEqual([2, expect.stringMatching(/^不能写入文件[bc]（EFBIG）。.+。\n$/u)]);
+        expect([code, err]).toEqual([2, expect.stringMatching(/^不能写入文件[bc]\.xlsx（EFBIG）。.+。\n$/u)]);
       }
-      expect(readFileSync(join(folder, "b"), "utf8")).toBe("好的");
-      expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b"]);
+      expect(readFileSync(join(folder, "b.xlsx"), "utf8")).toBe("好的");
+      expect(readdirSync(folder).sort()).toEqual(["a.xlsx", "b.xlsx"]);
     }));
 
   test("refuses a folder, a pipe and a link that leads nowhere as output", () =>

@@ -1,5 +1,5 @@
 import { playPane, type DirectConnection } from "../../embedded-host";
-import type { PaneCommand } from "../../workbook/ports";
+import { isPaneCommand } from "../../workbook/ports";
 import type { Premises } from "../premises";
 
 declare global {
@@ -7,9 +7,6 @@ declare global {
     directConnection?: DirectConnection;
   }
 }
-
-const COMMANDS: readonly string[] = ["validate", "narrate", "clearMarks"] satisfies readonly PaneCommand[];
-const isCommand = (action: string): action is PaneCommand => COMMANDS.includes(action);
 
 /**
  * Everything stands in the page itself, in blocks that are no script: workbooks in base64, the pane's page
@@ -26,7 +23,7 @@ export const oneFile: Premises = {
         // A frame of its own text has the origin of this page; a file in a frame would have one of its own.
         frame.srcdoc = JSON.parse(block("pane-page")) as string;
       },
-      press: async (action) => isCommand(action) && press(action),
+      press: async (action) => isPaneCommand(action) && press(action),
     };
   },
   icon: (name) => `data:image/png;base64,${block(`icon-${name}`)}`,

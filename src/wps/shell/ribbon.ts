@@ -1,5 +1,6 @@
 import type { WpsApplication } from "../jsapi";
-import { COMMAND_KEY, isPaneCommand } from "../pane";
+import { isPaneCommand } from "../../workbook/ports";
+import { COMMAND_KEY } from "../pane";
 
 /** A task pane as WPS hands it out. */
 export interface WpsTaskPane {
