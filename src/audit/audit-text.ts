@@ -1,10 +1,5 @@
-import type { Book } from "../disclosure/book";
-import { recognise } from "../disclosure/recognition";
-import type { Workbook } from "../workbook/workbook";
-import { factsBeside } from "./facts/input-facts";
-import { Knowledge } from "./facts/knowledge";
-import { tableFacts } from "./facts/table-facts";
 import type { AuditFinding, FigureClass, JudgedFigure, Suspect, TextAudit } from "./judgement";
+import type { Evidence } from "./evidence";
 import { blame } from "./claims/blame";
 import { judgeChangeSums } from "./claims/change-sums";
 import { judgeComparisons } from "./claims/comparisons";
@@ -18,25 +13,6 @@ import { printedLike } from "./reading/quantity";
 import { readText, type Reading } from "./reading/read-text";
 import type { ToldText } from "./told-text";
 import { wordFindings } from "./words";
-
-/** What a text is held against. */
-export interface Evidence {
-  readonly workbook: Workbook;
-  readonly book: Book;
-  readonly knowledge: Knowledge;
-  readonly departments: readonly string[];
-  readonly year: number | null;
-}
-
-/**
- * Everything that a workbook says, ready for any number of texts.
- * @param lastYear last year's workbook, by which changes and rates are proved
- */
-export function evidenceOf(workbook: Workbook, lastYear: Workbook | null = null): Evidence {
-  const book = recognise(workbook);
-  const { facts, priorOf, departments, year } = factsBeside(workbook, book, lastYear);
-  return { workbook, book, knowledge: new Knowledge([...tableFacts(book, priorOf), ...facts]), departments, year };
-}
 
 /** Judges every figure and the words of a text. Pure; a text of any kind is read without complaint. */
 export function auditText(text: ToldText, evidence: Evidence): TextAudit {

@@ -1,4 +1,5 @@
-export { auditText, evidenceOf, type Evidence } from "./audit-text";
+export { auditText } from "./audit-text";
+export { evidenceOf, type Evidence } from "./evidence";
 export { toldFromLines, type ToldParagraph, type ToldText } from "./told-text";
 export type { AuditFinding, AuditKind, AuditLevel, FigureClass, JudgedFigure, Suspect, TextAudit } from "./judgement";
 export { isNarrativeSheet, toldFromSheet } from "./told-sheet";

@@ -31,7 +31,9 @@ export function inHabit(verdicts: readonly Verdict[]): readonly Verdict[] {
 }
 
 function isLongSum({ equation }: Verdict): boolean {
-  return equation.relation === "equals" && filled(equation) >= SHORTEST_SUM;
+  // What an officer types beside the tables was not added up by whoever printed them.
+  const isOfTables = equation.rule.kind !== "other-sheets";
+  return isOfTables && equation.relation === "equals" && filled(equation) >= SHORTEST_SUM;
 }
 
 function filled(equation: Equation): number {
@@ -60,7 +62,9 @@ function holdsCutOff({ equation: { relation, total, parts }, difference }: Verdi
 /** 尾差 among equations that otherwise hold exactly, short ones too, where one figure stands in all of them. */
 function exceptionsIn(sums: readonly Verdict[], verdicts: readonly Verdict[]): ReadonlySet<Verdict> {
   const exact = sums.filter(({ outcome }) => outcome === "exact").length;
-  const [first, ...others] = verdicts.filter(({ outcome }) => outcome === "rounding");
+  const [first, ...others] = verdicts.filter(
+    ({ outcome, equation }) => outcome === "rounding" && equation.rule.kind !== "other-sheets",
+  );
   if (first === undefined || exact < EXACT_SUMS || (1 + others.length) * PER_EXCEPTION > exact) return new Set();
   const shared = figuresOf(first.equation).filter(
     (figure) => !figure.amount.isZero() && others.every(({ equation }) => figuresOf(equation).includes(figure)),

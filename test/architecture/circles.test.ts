@@ -8,6 +8,7 @@ const SRC = join(__dirname, "../../src");
 const KNOWN: readonly (readonly string[])[] = [
   ["checks/equation.ts", "checks/rule.ts"],
   ["diagnosis/formula-links.ts", "diagnosis/linear-system.ts"],
+  ["workbook/recalculation.ts", "workbook/workbook.ts"],
 ];
 
 const MODULES: readonly string[] = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) =>

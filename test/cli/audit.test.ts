@@ -74,7 +74,7 @@ describe("audit", () => {
       const { code, out } = audit(folder, "text.txt", "--workbook", SAMPLE_FILE);
       expect(code).toBe(1);
       expect(out).toMatch(/\d+个数：\d+已证明，\d+可推算，\d+矛盾，\d+待查/u);
-      expect(out).toContain("应为983.31");
+      expect(out).toContain("所列3项合计189.00，相差9.00");
     });
   });
 

@@ -13,6 +13,7 @@ test("样本的输出：单位、年度、十一张表、没有错误", () => {
     "file",
     "department",
     "year",
+    "form",
     "status",
     "tables",
     "counts",

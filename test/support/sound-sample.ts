@@ -25,6 +25,8 @@ const CORRECTIONS: readonly {
     wrong: "100.00万元（其中包括：师资费30.80",
     right: "91.00万元（其中包括：师资费21.80",
   },
+  // Last year's project expenditure counts carry-over, which last year's general public budget does not.
+  { sheet: "上年预算数", address: "D12", wrong: "10431.92", right: "8695.00" },
   // No project from other funds, and yet 426.76.
   { sheet: "其他", address: "B7", wrong: "0", right: "1" },
 ];
@@ -33,9 +35,10 @@ const CORRECTIONS: readonly {
 function corrections() {
   return CORRECTIONS.map(({ sheet, address, wrong, right }) => {
     const cell = at(sheet, address);
-    const content = String(cellAt(wholeSample(), cell)?.value);
-    if (!content.includes(wrong)) throw new Error(`${sheet}!${address} no longer says ${wrong}`);
-    return { key: `${sheet}!${address}`, cell, content, corrected: content.replace(wrong, right) };
+    const content = cellAt(wholeSample(), cell)?.value ?? null;
+    if (!String(content).includes(wrong)) throw new Error(`${sheet}!${address} no longer says ${wrong}`);
+    const corrected = typeof content === "number" ? Number(right) : String(content).replace(wrong, right);
+    return { key: `${sheet}!${address}`, cell, content, corrected };
   });
 }
 

@@ -3,7 +3,7 @@ import type { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
 import { foreignWords, wordingsIn, type Wording } from "./lexicon";
 import type { Quantity } from "./quantity";
-import type { ReadParagraph } from "./read-text";
+import type { ReadParagraph } from "./read-paragraph";
 import { isReason, readRole, type Reading } from "./roles";
 import { saysNothing, subjectKey, together, within, type Said } from "./subject";
 

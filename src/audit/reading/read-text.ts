@@ -1,23 +1,14 @@
 import type { Book } from "../../disclosure/book";
 import type { ToldText } from "../told-text";
-import { compact, type Compact } from "./compact";
+import { compact } from "./compact";
 import { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
 import { headingLevel } from "./headings";
 import { masked } from "./masks";
 import { ParagraphReader, type Around } from "./paragraph-reader";
-import { quantitiesOf, withUsualDecimals, type Quantity } from "./quantity";
+import { quantitiesOf, withUsualDecimals } from "./quantity";
+import type { ReadParagraph } from "./read-paragraph";
 import { together, type Said } from "./subject";
-
-/** A paragraph as it was read. */
-export interface ReadParagraph {
-  readonly compact: Compact;
-  /** With everything masked that is no figure. */
-  readonly masked: string;
-  /** Level of a heading, from 1; 0 for running text. */
-  readonly heading: number;
-  readonly quantities: readonly Quantity[];
-}
 
 /** A text as the audit understands it. */
 export interface Reading {

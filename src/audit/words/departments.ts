@@ -1,6 +1,6 @@
 import type { AuditFinding } from "../judgement";
 import { placesOf, wordFinding } from "./finding";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 const ORGANISATION =
   "(?:厅|局|委员会|委|办公室|办|院|会|部|中心|校|学校|学院|大学|所|站|处|馆|支队|大队|总队|联合会|政府|协会|图书馆|医院)";

@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { AuditFinding, AuditKind, AuditLevel } from "../judgement";
 import { originalSpan } from "../reading/compact";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 export interface WordFault {
   readonly kind: AuditKind;

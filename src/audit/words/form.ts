@@ -3,7 +3,7 @@ import { withoutExtraDigit } from "../claims/slips";
 import { printedNumber } from "../reading/quantity";
 import { MASK } from "../reading/masks";
 import { placesOf, wordFinding } from "./finding";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 /** What a template leaves behind: `增加（减少）`, `XX`, blanks, a reason that gives none. */
 const RESIDUE: readonly (readonly [RegExp, string])[] = [

@@ -4,7 +4,7 @@ import { isStated } from "../claims/levels";
 import type { AuditFinding } from "../judgement";
 import type { UnknownPath } from "../reading/frame";
 import { wordFinding } from "./finding";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 /** 类款项 that the text names and no table has: mistyped, or a level shifted. */
 export function unknownPaths(hand: TextInHand): AuditFinding[] {

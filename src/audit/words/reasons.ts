@@ -3,7 +3,7 @@ import { ZERO } from "../../disclosure/money";
 import type { AuditFinding } from "../judgement";
 import { comparisonsOf } from "../claims/comparison";
 import { wordFinding } from "./finding";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 const REASON = /^[，。]?(?:主要)?(?:原因)(?:是|为|：)?([^。；]*)/u;
 

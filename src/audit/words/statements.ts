@@ -5,7 +5,7 @@ import type { Fact } from "../facts/fact";
 import type { AuditFinding } from "../judgement";
 import type { Said } from "../reading/subject";
 import { placesOf, wordFinding } from "./finding";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 const FUNDS: readonly (readonly [RegExp, Fund])[] = [
   [/政府性基金/u, "governmentFund"],

@@ -1,6 +1,6 @@
 import type { AuditFinding } from "../judgement";
 import { wordFinding } from "./finding";
-import type { TextInHand } from "./index";
+import type { TextInHand } from "./text-in-hand";
 
 const YEAR = /(?<!\d)(20\d\d)年(?!\d{1,2}月)/gu;
 const COMPARING = /(?:比|较|与|同|和|占)$/u;

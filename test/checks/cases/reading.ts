@@ -20,6 +20,13 @@ const withSurplusColumn = () =>
     draft.rows = draft.rows.map((row, at) => [...row, typed(at === 4 ? "调剂数" : at === 8 ? 12 : null)]);
   });
 
+/** A project kept from print, which a note says. */
+const withRowKeptBack = () =>
+  mapSheets(sample(), (draft) => {
+    if (draft.name !== "表7") return;
+    draft.rows = [...draft.rows.filter((_, at) => at !== 14), [typed("注：本表有涉密内容未公开。")]];
+  });
+
 /** One workbook that cannot be read as it should for each rule of reading. */
 export const READING_CASES: readonly RuleCase[] = [
   {
@@ -116,5 +123,13 @@ export const READING_CASES: readonly RuleCase[] = [
     sentence:
       "表3部门支出总体情况表缺少其他财政事务支出（201 06 99）：表2列有2,424.63万元（表2!E17），表5列有2,424.63万元（表5!E18）。",
     also: ["expenditure-levels-add-up"],
+  },
+  {
+    rule: "rows-withheld",
+    when: "附注说有内容未公开，各行之和少于合计",
+    workbook: withRowKeptBack,
+    sentence:
+      "表7注明有内容未公开（表7!A32），所列各行之和比合计最多少1,400.00万元（表7!F10），请核对是否就是未公开的内容。",
+    also: ["projects-make-up-project-expenditure"],
   },
 ];

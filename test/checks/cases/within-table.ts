@@ -161,8 +161,8 @@ export const WITHIN_TABLE_CASES: readonly RuleCase[] = [
   {
     rule: "personnel-and-operating-by-economic-category",
     when: "公用经费错填在人员经费栏",
-    workbook: () => withCells(sample(), { "表6!E34": 16.46, "表6!F34": null, "表6!E20": 16.46, "表6!F20": 872.54 }),
-    sentence: "商品和服务支出（302）：人员经费16.46（表6!E20）应为0.00，多16.46万元。",
+    workbook: () => withCells(sample(), { "表6!E20": 872.54, "表6!F20": 16.46 }),
+    sentence: "商品和服务支出（302）：人员经费872.54（表6!E20）应为0.00，多872.54万元。",
     also: ["basic-expenditure-levels-add-up"],
   },
   {

@@ -33,9 +33,6 @@ const FORMS: Readonly<Record<string, string | null>> = {
 
 /** What these places print across 人员 and 公用, to be explained, not mended. */
 const TO_BE_EXPLAINED: Readonly<Record<string, readonly string[]>> = {
-  "hunan-changsha": ["personnel-and-operating-by-economic-category"],
-  "shaanxi-xian": ["personnel-and-operating-by-economic-category"],
-  "zhejiang-huzhou": ["personnel-and-operating-by-economic-category"],
   // 0.01 apart: one place rounded, the other cut off.
   "shandong-yantai": ["basic-expenditure-agrees"],
 };
