@@ -1,3 +1,5 @@
+import { withCells } from "../support/grid-draft";
+import { withCells } from "../support/grid-draft";
 import fc from "fast-check";
 import { linesOf } from "../../src/narrative/document";
 import type { Workbook } from "../../src/workbook/workbook";
@@ -10,7 +12,9 @@ import { withFunds } from "../support/with-funds";
 import { audited } from "./support/audited";
 
 const textOf = (workbook: Workbook): string[] => linesOf(narrated(workbook).document).map(({ text }) => text);
-const withInputs = (tables: Workbook): Workbook => ({ ...tables, sheets: [...tables.sheets, ...inputSheets()] });
+/** The officer's statements, on one base: last year's project expenditure without carry-over. */
+const withInputs = (tables: Workbook): Workbook =>
+  withCells({ ...tables, sheets: [...tables.sheets, ...inputSheets()] }, { "上年预算数!D12": 8695 });
 
 /** What officers type about allocations belongs to the sample's projects and no others. */
 const withoutAllocations = (lines: readonly string[]): string[] =>

@@ -9,7 +9,6 @@ export const OTHER_KINDS: readonly string[] = [
   "general-public-by-economic-levels-add-up",
   "basic-by-function-row-total-adds-up",
   "basic-by-function-levels-add-up",
-  "projects-by-economic-row-total-adds-up",
   "projects-by-economic-levels-add-up",
   "basic-by-fund-row-total-adds-up",
   "basic-by-fund-levels-add-up",
@@ -27,5 +26,4 @@ export const OTHER_KINDS: readonly string[] = [
   "general-public-expenditure-agrees-with-projects-by-economic",
   "fiscal-expenditure-agrees-with-fiscal-basic",
   "appropriation-agrees-with-fiscal-expenditure",
-  "three-public-expenses-agrees-with-agency-operating",
 ];

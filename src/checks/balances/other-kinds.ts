@@ -54,7 +54,7 @@ const SUMS: readonly (readonly [TableKind, readonly Direction[]])[] = [
   ["fiscalBasic", [ROWS, BELOW]],
   ["generalPublicByEconomic", [ROWS, BELOW]],
   ["basicByFunction", [ROWS, BELOW]],
-  ["projectsByEconomic", [ROWS, BELOW]],
+  ["projectsByEconomic", [BELOW]],
   ["basicByFund", [ROWS, BELOW]],
   ["projectsByFund", [ROWS, BELOW]],
   ["projectList", [BELOW]],
@@ -89,7 +89,6 @@ const PAIRS: readonly (readonly [TableKind, TableKind, "logical" | "verifiable"]
   ["generalPublicExpenditure", "projectsByEconomic", "logical"],
   ["fiscalExpenditure", "fiscalBasic", "logical"],
   ["appropriation", "fiscalExpenditure", "logical"],
-  ["threePublicExpenses", "agencyOperating", "logical"],
 ];
 
 /** 表间勾稽 of tables that only some forms print. */
