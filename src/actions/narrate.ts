@@ -117,7 +117,10 @@ export function narrate(
     gaps,
     concerns: [
       ...result.findings
-        .filter(({ rule, explanation }) => ABOUT_INPUTS.has(rule.id) && explanation === null)
+        .filter(
+          ({ rule, explanation, severity }) =>
+            ABOUT_INPUTS.has(rule.id) && explanation === null && severity !== "rounding",
+        )
         .map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
       ...concernsAbout(overrides),
       ...(isForeign(written.sheet, written.record) ? [FOREIGN_TEXT] : []),

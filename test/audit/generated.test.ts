@@ -1,5 +1,4 @@
 import { withCells } from "../support/grid-draft";
-import { withCells } from "../support/grid-draft";
 import fc from "fast-check";
 import { linesOf } from "../../src/narrative/document";
 import type { Workbook } from "../../src/workbook/workbook";

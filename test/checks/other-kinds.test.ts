@@ -8,7 +8,7 @@ import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
 import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
 import { OTHER_KINDS } from "../support/other-kinds";
 import { typed, withCells } from "../support/grid-draft";
-import { qualifiedAddress } from "../../src/workbook/address";
+import { cellAddress, qualifiedAddress } from "../../src/workbook/address";
 
 const check = (workbook: Workbook) => run(RULES, { workbook, book: disclose(workbook) });
 const CHECKED = [...GENERATED_FORMS.map((form) => generatedForm(form, 5)), ...REAL_FORMS.map(printedWorkbook)].map(
@@ -38,12 +38,15 @@ describe.each(OTHER_KINDS)("%s", (rule) => {
     const told = figuresOf(verdict.equation).filter((figure) => {
       const own = figure.unit === "元" ? figure.amount.times(10_000) : figure.amount;
       const place = qualifiedAddress(figure.cell);
-      const { verdicts } = check(withCells(workbook, { [place]: typed(Number(own.plus(10).toString())) }));
+      const { verdicts } = check(
+        withCells(workbook, {
+          [`${figure.cell.sheet}!${cellAddress(figure.cell)}`]: typed(Number(own.plus(10).toString())),
+        }),
+      );
       return verdicts.some(
         ({ equation, outcome }) =>
-          equation.rule.id === rule &&
-          outcome !== "exact" &&
-          figuresOf(equation).some(({ cell }) => qualifiedAddress(cell) === place),
+          // Of two rules that say the same of the same cells one is told.
+          outcome !== "exact" && figuresOf(equation).some(({ cell }) => qualifiedAddress(cell) === place),
       );
     });
     expect(told).not.toEqual([]);
