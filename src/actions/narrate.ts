@@ -172,14 +172,18 @@ export function compareWithLastYear(
 }
 
 function matchOf(book: Book, inputs: Inputs, lastYear: LastYearFile): LastYearMatch {
-  const workbook = recalculated(lastYear.workbook);
-  return matchLastYear(book, inputs, lastYearFrom(recognise(workbook), recogniseInputs(workbook)));
+  return matchLastYear(book, inputs, recognisedLastYear(lastYear));
+}
+
+function recognisedLastYear({ workbook: given }: LastYearFile): ReturnType<typeof lastYearFrom> {
+  const workbook = recalculated(given);
+  return lastYearFrom(recognise(workbook), recogniseInputs(workbook));
 }
 
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
-export function doubtsAbout({ book }: Pick<Narration, "book">, { name, workbook: given }: LastYearFile): Bilingual[] {
-  const workbook = recalculated(given);
-  const { department, year, lines } = lastYearFrom(recognise(workbook), recogniseInputs(workbook));
+export function doubtsAbout({ book }: Pick<Narration, "book">, lastYear: LastYearFile): Bilingual[] {
+  const { name } = lastYear;
+  const { department, year, lines } = recognisedLastYear(lastYear);
   if (lines.length === 0)
     return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];
   return [

@@ -11,7 +11,7 @@ function publication({ workbook, book, inputs, lines }: Narration): Publication 
     texts: publicationOf(book, inputs),
     tables: publishedTables(workbook, book),
     lines,
-    targets: printedForms(workbook),
+    targets: printedForms(workbook, book.performance),
   };
 }
 

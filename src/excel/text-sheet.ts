@@ -2,19 +2,12 @@ import { HostRefusal, type SettingEntry, type TextRow, type TextSheetPort } from
 import { isSame } from "../workbook/edits";
 import type { OfficeConnection } from "./connection";
 import { refusalOf, refusalWithCause } from "./refusal";
+import { TEXT_COLUMN_POINTS, TEXT_LOOKS } from "../workbook/text-looks";
 import { refuseOtherText } from "../workbook/text-rows";
 import { askContents, putLook, readRows, textOf, type FoundRow, type FoundSheet, type Look } from "./text-rows";
 import { typedContent } from "./typed-content";
 
-const STYLES: Readonly<Record<TextRow["style"], Look>> = {
-  title: { size: 18, bold: true, alignment: "Center", wraps: true },
-  heading: { size: 14, bold: true, alignment: "Left", wraps: true },
-  subheading: { size: 12, bold: true, alignment: "Left", wraps: true },
-  body: { size: 12, bold: false, alignment: "Left", wraps: true },
-};
-
-/** Wide enough for some forty characters a line, as on a printed page. */
-const COLUMN_POINTS = 520;
+const lookOf = (style: TextRow["style"]): Look => ({ ...TEXT_LOOKS[style], wraps: true });
 
 /** A sheet of text: one paragraph a row in column A. */
 export function createTextSheets(connection: OfficeConnection): TextSheetPort {
@@ -95,11 +88,11 @@ function targetsOf(rows: readonly TextRow[], present: readonly FoundRow[]): Targ
     if (isThere && here.text === text && (from === undefined || from === row)) return [];
     const { numberFormat } = here ?? NOTHING;
     const source = from === undefined ? undefined : present[from];
-    if (!source) return [{ row, content: text === "" ? null : text, numberFormat, look: STYLES[style] }];
+    if (!source) return [{ row, content: text === "" ? null : text, numberFormat, look: lookOf(style) }];
     const content = source.text === text ? source.content : text;
     return from === row
       ? [{ row, content, numberFormat, look: null }]
-      : [{ row, content, numberFormat: source.numberFormat, look: source.look ?? STYLES[style] }];
+      : [{ row, content, numberFormat: source.numberFormat, look: source.look ?? lookOf(style) }];
   });
   const emptied = present.flatMap(({ content, numberFormat }, row): Target[] =>
     row < rows.length || content === null ? [] : [{ row, content: null, numberFormat, look: null }],
@@ -123,7 +116,7 @@ async function put(
   return connection.run(async (context) => {
     const { worksheets, settings } = context.workbook;
     const sheet = before.exists ? worksheets.getItem(name) : worksheets.add(name);
-    if (!before.exists) sheet.getRange("A:A").format.columnWidth = COLUMN_POINTS;
+    if (!before.exists) sheet.getRange("A:A").format.columnWidth = TEXT_COLUMN_POINTS;
     const held = askContents(sheet, before.rows.length);
     putTargets(sheet, targets, before.rows);
     settings.add(record.key, record.value);

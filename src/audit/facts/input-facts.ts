@@ -26,20 +26,27 @@ export interface Beside {
  */
 export function factsBeside(workbook: Workbook, book: Book, lastYear: Workbook | null): Beside {
   const inputs = recogniseInputs(workbook);
-  const priors = priorsOf(book, inputs, lastYear);
+  const then = lastYear && { workbook: lastYear, inputs: recogniseInputs(lastYear) };
+  const priors = priorsOf(book, inputs, then);
   const { other } = factsOf(book, inputs);
   const named = [book.department, inputs.basics.department?.value, inputs.basics.fullName?.value];
   return {
-    facts: otherFacts(other, agencyPrior(inputs, lastYear)),
+    facts: otherFacts(other, agencyPrior(inputs, then)),
     priorOf: ({ cell }) => priors.get(cellKey(cell)) ?? null,
     departments: [...new Set(named.flatMap((name) => (name ? [name] : [])))],
     year: inputs.basics.year?.value ?? book.year,
   };
 }
 
+/** Last year's workbook, its input sheets recognised. */
+interface LastYear {
+  readonly workbook: Workbook;
+  readonly inputs: Inputs;
+}
+
 /** Last year's amounts by this year's cell. What the sheet 上年预算数 says comes before last year's workbook. */
-function priorsOf(book: Book, inputs: Inputs, lastYear: Workbook | null): Map<string, PriorFact> {
-  const then = lastYear === null ? [] : changeLinesOf(recognise(lastYear), recogniseInputs(lastYear));
+function priorsOf(book: Book, inputs: Inputs, lastYear: LastYear | null): Map<string, PriorFact> {
+  const then = lastYear === null ? [] : changeLinesOf(recognise(lastYear.workbook), lastYear.inputs);
   const before = new Map(then.map((line) => [line.key, line]));
   return new Map(
     statedChanges(book, inputs).flatMap(({ key, cell, prior }): [string, PriorFact][] => {
@@ -47,16 +54,16 @@ function priorsOf(book: Book, inputs: Inputs, lastYear: Workbook | null): Map<st
       if (figure) return [[cellKey(cell), priorFact(figure.amount, figure.quantum, [figure.cell])]];
       const line = before.get(key);
       if (!line || lastYear === null) return [];
-      const at = { ...line.cell, sheet: `[${lastYear.name}]${line.cell.sheet}` };
+      const at = { ...line.cell, sheet: `[${lastYear.workbook.name}]${line.cell.sheet}` };
       return [[cellKey(cell), priorFact(line.amount, powerOfTen(-Math.max(2, line.amount.decimalPlaces())), [at])]];
     }),
   );
 }
 
-function agencyPrior(inputs: Inputs, lastYear: Workbook | null): PriorFact | null {
+function agencyPrior(inputs: Inputs, lastYear: LastYear | null): PriorFact | null {
   const stated = inputs.priorYear.find(({ key }) => key === "agencyOperatingFunds/total")?.amount;
   if (stated) return priorFact(stated.amount, stated.quantum, [stated.cell]);
-  const then = lastYear ? recogniseInputs(lastYear).statements.agencyOperatingFunds : null;
+  const then = lastYear?.inputs.statements.agencyOperatingFunds;
   return then ? priorFact(then.amount, then.quantum, [then.cell]) : null;
 }
 

@@ -1,4 +1,4 @@
-import { recognisePerformance } from "../../disclosure/performance";
+import type { Performance } from "../../disclosure/performance";
 import { formsOf, type FormKind, type FormRows } from "../../disclosure/performance/forms";
 import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet, Workbook } from "../../workbook/workbook";
@@ -21,9 +21,11 @@ export interface PrintedForm {
   readonly rows: readonly (readonly FormCell[])[];
 }
 
-/** The target forms that are filled in: the department's first, then those of the projects, in the workbook's order. */
-export function printedForms(workbook: Workbook): PrintedForm[] {
-  const { overall, projects } = recognisePerformance(workbook);
+/**
+ * The target forms that are filled in: the department's first, then those of the projects, in the workbook's order.
+ * @param performance as the workbook was recognised
+ */
+export function printedForms(workbook: Workbook, { overall, projects }: Performance): PrintedForm[] {
   const filled = new Set([...overall, ...projects].map(({ at }) => `${at.sheet}!${at.row}`));
   const forms = workbook.sheets.flatMap((sheet) =>
     formsOf(sheet)
