@@ -22,5 +22,7 @@ module.exports = {
       },
     ],
   },
+  maxWorkers: "100%",
+  globalSetup: "<rootDir>/test/cli/build.mjs",
   setupFilesAfterEnv: ["<rootDir>/test/support/jest-setup.ts"],
 };

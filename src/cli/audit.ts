@@ -1,7 +1,7 @@
 /**
  * Audits existing explanatory texts against a disclosure workbook.
  *
- *   npm run --silent audit -- TEXT… --workbook BOOK.xlsx [--last-year BOOK.xlsx] [--json]
+ *   budget-disclosure audit TEXT… --workbook BOOK.xlsx [--last-year BOOK.xlsx] [--json]
  *     [--annotated FOLDER] [--corrected FOLDER]
  *
  * The result goes to standard output, remarks go to standard error. Exit code: 2 something could not be read
@@ -25,12 +25,12 @@ import {
 import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx } from "../word";
 import { readWorkbook } from "../xlsx";
 import type { Workbook } from "../workbook/workbook";
-import { print, printRaw, refuseOutputInto, remark, runCommand } from "./command";
+import { print, printRaw, refuseOutputInto, remark } from "./command";
 import { writeFiles, type OutputFile } from "./output-files";
 import { readBytes } from "./read-file";
 import { Refusal, sentenceFor } from "./system-errors";
 
-const USAGE = `用法：npm run --silent audit -- 文字… --workbook 工作簿.xlsx [--last-year 上年工作簿.xlsx] [--json]
+const USAGE = `用法：budget-disclosure audit 文字… --workbook 工作簿.xlsx [--last-year 上年工作簿.xlsx] [--json]
 
 逐个核对情况说明中的数字和文字。文字可以是.docx、.txt，或带有“情况说明”工作表的.xlsx；文件不会被修改。
 
@@ -39,7 +39,7 @@ const USAGE = `用法：npm run --silent audit -- 文字… --workbook 工作簿
   --annotated 文件夹 把.docx另存一份，每处错误加批注
   --corrected 文件夹 把.docx另存一份，能确定的数字以修订方式改正
   --json             输出机器可读的结果（JSON，第1版）
-  --help             显示本说明
+  -h, --help         显示本说明
 
 退出码：0 没有错误；1 有错误；2 有文件未能读取或写出。`;
 
@@ -49,7 +49,7 @@ const OPTIONS = {
   annotated: { type: "string" },
   corrected: { type: "string" },
   json: { type: "boolean" },
-  help: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 interface Arguments {
@@ -138,7 +138,8 @@ function audited(path: string, evidence: Evidence): AuditedText[] {
   }
 }
 
-async function main(words: readonly string[]): Promise<number> {
+/** The command, told its words. @returns its exit code */
+export async function audit(words: readonly string[]): Promise<number> {
   const parsed = parse(words);
   if (parsed === null) {
     await print(`${USAGE}\n`);
@@ -178,5 +179,3 @@ function copiesOf(path: string, { findings }: TextAudit, { annotated, corrected 
     return [{ path: join(folder, name), content: make(readBytes(path), findings) }];
   });
 }
-
-runCommand(main);

@@ -1,7 +1,7 @@
 /**
  * Checks disclosure workbooks, single files or whole folders.
  *
- *   npm run --silent check -- FILE_OR_FOLDER… [--codes FILE] [--json] [--ignore-settings] [--max-seconds N] [--max-memory MB]
+ *   budget-disclosure check FILE_OR_FOLDER… [--codes FILE] [--json] [--ignore-settings] [--max-seconds N] [--max-memory MB]
  *
  * The result goes to standard output, remarks go to standard error, nothing is written anywhere.
  * Exit code: 2 some file could not be checked, nothing was found to check, or the result could not be printed;
@@ -12,14 +12,14 @@ import { NoCodesFound, type CodeList } from "../disclosure/codes/code-list";
 import { printableJson } from "../report/printable";
 import { checkFiles } from "./check-files";
 import type { CheckedFile } from "./checked-file";
-import { print, printRaw, refuseOutputInto, remark, runCommand } from "./command";
+import { print, printRaw, refuseOutputInto, remark } from "./command";
 import { readCodeList } from "./code-list-file";
 import { Refusal, sentenceFor } from "./system-errors";
 import { BOUND_OPTIONS, BOUND_USAGE, boundsFrom } from "./work/bound-options";
 import type { Bounds } from "./work/job";
 import { workbookFiles, type Walk } from "./workbook-files";
 
-const USAGE = `用法：npm run --silent check -- 工作簿或文件夹… [--codes 科目表] [--json] [--ignore-settings]
+const USAGE = `用法：budget-disclosure check 工作簿或文件夹… [--codes 科目表] [--json] [--ignore-settings]
 
 校验部门预算公开工作簿（.xlsx、.xlsm、.xltx、.xls、.et）的勾稽关系。文件夹连同下级文件夹中的
 工作簿都会校验；文件不会被修改。
@@ -29,7 +29,7 @@ const USAGE = `用法：npm run --silent check -- 工作簿或文件夹… [--co
   --json             输出机器可读的结果（JSON，第1版）
   --ignore-settings  不理会工作簿中停用的规则和已作的说明
 ${BOUND_USAGE}
-  --help             显示本说明
+  -h, --help         显示本说明
 
 退出码：0 没有错误；1 有错误；2 有文件未能校验，没有找到可校验的文件，或结果没有全部输出。`;
 
@@ -38,7 +38,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   "ignore-settings": { type: "boolean" },
   ...BOUND_OPTIONS,
-  help: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 interface Arguments {
@@ -49,7 +49,8 @@ interface Arguments {
   readonly bounds: Bounds;
 }
 
-async function main(words: readonly string[]): Promise<number> {
+/** The command, told its words. @returns its exit code */
+export async function check(words: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...words],
     options: OPTIONS,
@@ -140,5 +141,3 @@ function remarks({ empty, passedOver }: Walk): string[] {
       : [`另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`]),
   ];
 }
-
-runCommand(main);

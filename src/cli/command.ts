@@ -45,11 +45,11 @@ export function refuseOutputInto(inputs: readonly string[]): void {
 }
 
 /** Runs a command: its number is the exit code; whatever goes wrong is one sentence on standard error and code 2. */
-export function runCommand(main: (words: readonly string[]) => Promise<number>): void {
+export function runCommand(command: () => Promise<number>): void {
   // Told by the callbacks of the writes; without a listener it would end the process with a stack trace.
   process.stdout.on("error", () => undefined);
   process.stderr.on("error", () => undefined);
-  main(process.argv.slice(2)).then(
+  command().then(
     (code) => {
       process.exitCode = code;
     },

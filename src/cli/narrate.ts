@@ -1,7 +1,7 @@
 /**
  * Writes the explanatory text of a disclosure workbook.
  *
- *   npm run --silent narrate -- FILE.xlsx [--text OUT.txt] [--docx OUT.docx] [--html OUT.html] [--force]
+ *   budget-disclosure narrate FILE.xlsx [--text OUT.txt] [--docx OUT.docx] [--html OUT.html] [--force]
  *
  * Without an output the text goes to standard output, one paragraph a line; remarks go to standard error.
  * FILE is never written, under whatever name. OUT must not exist, unless --force allows to replace it.
@@ -9,7 +9,7 @@
  */
 import { parseArgs } from "node:util";
 import { oneLine } from "../report/printable";
-import { print, refuseOutputInto, remark, runCommand } from "./command";
+import { print, refuseOutputInto, remark } from "./command";
 import { refuseOutputs, writeFiles, type OutputRules } from "./output-files";
 import { Refusal } from "./system-errors";
 import { BOUND_OPTIONS, boundsFrom } from "./work/bound-options";
@@ -17,7 +17,7 @@ import { oneFile } from "./work/one-file";
 import type { Bounds } from "./work/job";
 
 const USAGE =
-  "用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force（覆盖已有的输出文件）]";
+  "用法：budget-disclosure narrate 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force（覆盖已有的输出文件）]";
 
 const OPTIONS = {
   text: { type: "string" },
@@ -25,7 +25,7 @@ const OPTIONS = {
   html: { type: "string" },
   force: { type: "boolean" },
   ...BOUND_OPTIONS,
-  help: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 interface Arguments {
@@ -72,7 +72,8 @@ function understood(words: readonly string[]): Arguments | null {
   };
 }
 
-async function main(words: readonly string[]): Promise<number> {
+/** The command, told its words. @returns its exit code */
+export async function narrate(words: readonly string[]): Promise<number> {
   const wanted = understood(words);
   if (wanted === null) {
     await print(`${USAGE}\n`);
@@ -101,5 +102,3 @@ async function main(words: readonly string[]): Promise<number> {
   for (const line of narrated.remarks) remark(oneLine(line));
   return narrated.isComplete ? 0 : 1;
 }
-
-runCommand(main);

@@ -1,7 +1,7 @@
 /**
  * Makes the repairs the findings offer, on a copy.
  *
- *   npm run --silent repair -- IN.xlsx OUT.xlsx [--rule ID…] [--force]
+ *   budget-disclosure repair IN.xlsx OUT.xlsx [--rule ID…] [--force]
  *
  * Without --rule every repair that keeps all figures is made; with it the repairs of the rules named, also
  * those that change a figure. IN is never written. OUT must not exist, unless --force allows to replace it.
@@ -9,14 +9,14 @@
  * 2 OUT is not written, or what was done could not be printed.
  */
 import { parseArgs } from "node:util";
-import { print, refuseOutputInto, runCommand } from "./command";
+import { print, refuseOutputInto } from "./command";
 import { refuseOutputs, writeFiles, type OutputRules } from "./output-files";
 import { Refusal } from "./system-errors";
 import { BOUND_OPTIONS, BOUND_USAGE, boundsFrom } from "./work/bound-options";
 import type { Bounds } from "./work/job";
 import { oneFile } from "./work/one-file";
 
-const USAGE = `用法：npm run --silent repair -- 原文件.xlsx 新文件.xlsx [--rule 规则…] [--force]
+const USAGE = `用法：budget-disclosure repair 原文件.xlsx 新文件.xlsx [--rule 规则…] [--force]
 
 修复校验发现的形式问题，结果写入新文件；原文件不会被修改。
 
@@ -24,7 +24,7 @@ const USAGE = `用法：npm run --silent repair -- 原文件.xlsx 新文件.xlsx
                 不写则修复所有不改变数值的问题
   --force       新文件已存在时覆盖
 ${BOUND_USAGE}
-  --help        显示本说明
+  -h, --help    显示本说明
 
 退出码：0 已写入新文件，全部修复；1 已写入新文件，有的未能修复；2 没有写入，或结果没有全部输出。`;
 
@@ -32,7 +32,7 @@ const OPTIONS = {
   rule: { type: "string", multiple: true },
   force: { type: "boolean" },
   ...BOUND_OPTIONS,
-  help: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
 interface Arguments {
@@ -43,7 +43,8 @@ interface Arguments {
   readonly bounds: Bounds;
 }
 
-async function main(words: readonly string[]): Promise<number> {
+/** The command, told its words. @returns its exit code */
+export async function repair(words: readonly string[]): Promise<number> {
   const { values, tokens } = parseArgs({
     args: [...words],
     options: OPTIONS,
@@ -85,5 +86,3 @@ function understood(tokens: readonly Token[], values: Readonly<Record<string, un
   if (more.length > 0) throw new Refusal(`一次只修复一个工作簿，多出了${more.join("、")}。\n\n${USAGE}`);
   return { from, to, rules, mayReplace: values["force"] === true, bounds: boundsFrom(values) };
 }
-
-runCommand(main);

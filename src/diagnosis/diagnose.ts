@@ -94,7 +94,10 @@ interface Part {
 function diagnoseBroken(question: Question): readonly Diagnosis[] {
   const { clusters, problem, surroundings, book } = question;
   const steps = Math.floor(STEPS / clusters.length);
-  const parts = clusters.map((cluster) => partOf(question, cluster, { ...LIMITS, share: problem.budget.share(steps) }));
+  const parts = clusters.map((cluster) => {
+    const moves = cluster.every((constraint) => statesText(problem, constraint)) ? 1 : LIMITS.moves;
+    return partOf(question, cluster, { ...LIMITS, moves, share: problem.budget.share(steps) });
+  });
   const size = parts.reduce((total, part) => total + part.size, 0);
   // Clusters that need one cell each cannot share it; only larger explanations can do better together.
   const isSettled = parts.every((part) => part.size === 1);
@@ -110,6 +113,11 @@ function diagnoseBroken(question: Question): readonly Diagnosis[] {
       ? assemble(problem, surroundings.broken, candidates, book)
       : diagnoseWithoutLongSums(question, broken);
   });
+}
+
+/** A number of a text may be the wrong one itself, which no cell needs to explain: only a cell that alone settles it is named. */
+function statesText({ system }: Problem, constraint: number): boolean {
+  return system.constraint(constraint).terms.some(({ variable }) => !system.isChangeable(variable));
 }
 
 function partOf({ problem, surroundings }: Question, broken: readonly number[], limits: Limits): Part {

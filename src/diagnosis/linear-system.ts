@@ -176,12 +176,16 @@ export class LinearSystem {
     const movers = new Set<number>();
     for (const { variable } of this.constraint(constraint).terms) {
       for (const mover of [variable, ...this.#formulaLinks().readThrough(variable)]) {
-        const figure = this.figure(mover);
-        const isFixed = figure.table === null && !figure.isHeld;
-        if (!isFixed && this.column(mover).has(constraint)) movers.add(mover);
+        if (this.isChangeable(mover) && this.column(mover).has(constraint)) movers.add(mover);
       }
     }
     return [...movers];
+  }
+
+  /** Whether the amount fills its cell; a number among others in a text does not. */
+  isChangeable(variable: number): boolean {
+    const figure = this.figure(variable);
+    return figure.table !== null || figure.isHeld;
   }
 
   #formulaLinks(): FormulaLinks {

@@ -1,20 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PUBLISHED } from "../audit/support/audited";
 import { SAMPLE_FILE } from "../support/sample";
-import { inFolder } from "./run";
+import { inFolder, run } from "./run";
 
-const ROOT = join(__dirname, "../..");
-
-function audit(folder: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), join(ROOT, "src/cli/audit.ts"), ...words],
-    { cwd: folder, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 },
-  );
-  return { code: status, out: stdout, err: stderr };
-}
+const audit = (folder: string, ...words: readonly string[]) => run("audit", words, folder);
 
 interface Told {
   readonly version: number;

@@ -1,23 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { soundSampleBytes } from "../support/sound-sample";
+import { run } from "./run";
 
 const ROOT = join(__dirname, "../..");
 const SAMPLE = join(ROOT, "assets/sample/disclosure-2024.xlsx");
 const TEMPLATE = join(ROOT, "assets/template/disclosure-template.xlsx");
 
-function narrate(...words: string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "src/cli/narrate.ts"), ...words],
-    { cwd: ROOT, encoding: "utf8" },
-  );
-  return { code: status, out: stdout, err: stderr };
-}
+const narrate = (...words: string[]) => run("narrate", words, ROOT);
 
-describe("npm run narrate", () => {
+describe("narrate", () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "narrate-"));
@@ -59,7 +52,7 @@ describe("npm run narrate", () => {
     [
       "no file",
       [],
-      "没有指定工作簿。用法：npm run --silent narrate -- 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force",
+      "没有指定工作簿。用法：budget-disclosure narrate 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force",
     ],
     ["an unknown option", [SAMPLE, "--pdf"], "不认识选项--pdf。"],
     ["an option without a file", [SAMPLE, "--text"], "--text后面缺少输出文件名。"],

@@ -11,13 +11,12 @@ export interface Run {
   readonly err: string;
 }
 
-export type Command = "check" | "repair" | "narrate";
+export type Command = "check" | "repair" | "narrate" | "audit";
 
-const words = (command: Command): string[] => [
-  "--import",
-  join(ROOT, "node_modules/tsx/dist/loader.mjs"),
-  join(ROOT, "src/cli", `${command}.ts`),
-];
+/** The program as it is installed; built before the tests. */
+export const PROGRAM = join(ROOT, "dist/cli/budget-disclosure.js");
+
+const words = (command: Command): string[] => [PROGRAM, command];
 
 /** A command as a person runs it: a process of its own, in the given folder. */
 export function run(command: Command, more: readonly string[], folder: string): Run {

@@ -1,9 +1,6 @@
 import { sentenceFor } from "../system-errors";
 import { BOUNDS, type Answer, type Bounds, type Job, type Results } from "./job";
-import { startWatcher } from "./watcher";
-
-/** A process that works on one file after the other, as it is sent them; `process.ts` starts it. */
-const watcher = startWatcher({ ...BOUNDS, ...(JSON.parse(process.argv[2] ?? "{}") as Partial<Bounds>) });
+import { startWatcher, type Watcher } from "./watcher";
 
 /** Only what the work needs is loaded: the start is what a single file costs most. */
 async function workOn(job: Job): Promise<() => Results[Job["kind"]] | Promise<Results[Job["kind"]]>> {
@@ -25,7 +22,7 @@ async function workOn(job: Job): Promise<() => Results[Job["kind"]] | Promise<Re
 
 const megabytes = (): number => process.memoryUsage.rss() / (1024 * 1024);
 
-async function answerTo(job: Job): Promise<Answer<Results[Job["kind"]]>> {
+async function answerTo(job: Job, watcher: Watcher): Promise<Answer<Results[Job["kind"]]>> {
   const work = await workOn(job);
   watcher.begin();
   try {
@@ -37,8 +34,15 @@ async function answerTo(job: Job): Promise<Answer<Results[Job["kind"]]>> {
   }
 }
 
-process.on("message", (job: Job) => {
-  void answerTo(job).then((answer) => process.send?.(answer));
-});
-// The command that asked is gone, or has all it wanted.
-process.on("disconnect", () => process.exit());
+/**
+ * A process that works on one file after the other, as it is sent them; `process.ts` starts it.
+ * @param bounds what a file may cost, as JSON
+ */
+export function workOnFiles(bounds: string): void {
+  const watcher = startWatcher({ ...BOUNDS, ...(JSON.parse(bounds) as Partial<Bounds>) });
+  process.on("message", (job: Job) => {
+    void answerTo(job, watcher).then((answer) => process.send?.(answer));
+  });
+  // The command that asked is gone, or has all it wanted.
+  process.on("disconnect", () => process.exit());
+}

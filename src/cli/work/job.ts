@@ -2,6 +2,9 @@ import type { CheckedFile, CheckOptions } from "../checked-file";
 import type { Narrated, NarrateOptions } from "../narrate-file";
 import type { Repaired, RepairOptions } from "../repair-job";
 
+/** The first word of the program where it is started to work on files, with their bounds as the next. */
+export const WORK_WORD = "--work";
+
 /** What a process of its own does with one file. */
 export type Job =
   | { readonly kind: "check"; readonly path: string; readonly options: CheckOptions }

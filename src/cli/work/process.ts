@@ -1,6 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { join } from "node:path";
-import { TELLING_DESCRIPTOR, type Answer, type Bounds, type Ended, type Job, type Results } from "./job";
+import { TELLING_DESCRIPTOR, WORK_WORD, type Answer, type Bounds, type Ended, type Job, type Results } from "./job";
 
 type ResultOf<Work extends Job> = Results[Work["kind"]];
 
@@ -28,9 +27,10 @@ export class WorkProcess {
   /** Starts the process, so that it is there when the first file comes. */
   start(): void {
     if (this.child !== null || this.isClosed) return;
-    const heap = `--max-old-space-size=${Math.ceil(this.bounds.megabytes)}`;
-    const child = fork(join(__dirname, "child.ts"), [JSON.stringify(this.bounds)], {
-      execArgv: [...process.execArgv, heap],
+    // By the environment, since a single executable takes no options of Node on its command line.
+    const options = `${process.env["NODE_OPTIONS"] ?? ""} --max-old-space-size=${Math.ceil(this.bounds.megabytes)}`;
+    const child = fork(process.argv[1] ?? "", [WORK_WORD, JSON.stringify(this.bounds)], {
+      env: { ...process.env, NODE_OPTIONS: options.trim() },
       // What Node prints when its memory is at an end is no sentence for anyone.
       stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
       serialization: "advanced",
