@@ -47,6 +47,13 @@ export function soundSample(workbook: Workbook = wholeSample()): Workbook {
   return withCells(workbook, Object.fromEntries(corrections().map(({ key, corrected }) => [key, corrected])));
 }
 
+/** The sound sample with one error of the published disclosure left in it, `其他!B7`. */
+export function withPublishedError(place: string): Workbook {
+  const put = corrections().filter(({ key }) => key !== place);
+  if (put.length === CORRECTIONS.length) throw new Error(`${place} holds no published error`);
+  return withCells(wholeSample(), Object.fromEntries(put.map(({ key, corrected }) => [key, corrected])));
+}
+
 /** The same as a file. */
 export function soundSampleBytes(): Uint8Array {
   return patchWorkbook(

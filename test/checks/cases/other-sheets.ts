@@ -1,7 +1,7 @@
 import { withCells } from "../../support/grid-draft";
 import type { RuleCase } from "../../support/rule-case";
 import { wholeSample } from "../../support/sample";
-import { soundSample } from "../../support/sound-sample";
+import { soundSample, withPublishedError } from "../../support/sound-sample";
 
 const broken = (changes: Parameters<typeof withCells>[1]) => () => withCells(wholeSample(), changes);
 
@@ -73,11 +73,10 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
   {
     rule: "project-allocation-adds-up",
     when: "三部分之和多于规模",
-    from: () => soundSample(),
-    workbook: wholeSample,
+    from: soundSample,
+    workbook: () => withPublishedError("项目情况!E11"),
     sentence:
       "新疆会计领军（后备）人才培养专项经费：预算安排规模180.00（项目情况!C11）应等于资金分配情况所列49.00、40.00与100.00之和189.00（项目情况!E11），少9.00万元。",
-    also: ["performance-count-without-amount"],
   },
   {
     rule: "project-period-in-year",

@@ -2,7 +2,7 @@ import type { Workbook } from "../../../src/workbook/workbook";
 import { mapSheets, withCells } from "../../support/grid-draft";
 import type { RuleCase } from "../../support/rule-case";
 import { wholeSample } from "../../support/sample";
-import { soundSample } from "../../support/sound-sample";
+import { soundSample, withPublishedError } from "../../support/sound-sample";
 
 const PROJECTS = "项目支出绩效目标表";
 const changed = (changes: Parameters<typeof withCells>[1]) => (): Workbook => withCells(wholeSample(), changes);
@@ -148,9 +148,8 @@ export const PERFORMANCE_CASES: readonly RuleCase[] = [
     rule: "performance-count-without-amount",
     when: "有非财政拨款而项目个数为零",
     from: soundSample,
-    workbook: wholeSample,
+    workbook: () => withPublishedError("其他!B7"),
     sentence: "当年非财政拨款项目0个（其他!B7），涉及预算金额却是426.76万元（表3与表5项目支出之差，表3!G8、表5!G8）。",
-    also: ["project-allocation-adds-up"],
   },
 ];
 
