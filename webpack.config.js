@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinifyPlugin = require("minimizer-webpack-plugin");
 
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/package.json"));
@@ -41,6 +42,9 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
     });
   return {
     mode,
+    // What was built before and has not changed is not built again; kept beside the installed packages.
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    optimization: { minimizer: [new MinifyPlugin({ minify: MinifyPlugin.esbuildMinify })] },
     devtool: mode === "production" ? false : "source-map",
     entry: {
       taskpane: "./src/taskpane/index.tsx",
@@ -52,7 +56,8 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
       path: path.join(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: "chunks/[name].[contenthash:8].js",
-      clean: true,
+      // The command line is built on its own.
+      clean: { keep: /^cli\// },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

@@ -46,7 +46,7 @@ describe("files in the workbench", () => {
   });
 
   test.each([
-    ["随便写的.xlsx", Buffer.from("这不是工作簿"), "不是.xlsx工作簿"],
+    ["随便写的.xlsx", Buffer.from("这不是工作簿"), "不是Excel工作簿"],
     ["空.xlsx", Buffer.alloc(0), "文件是空的"],
     ["半截.xlsx", SAMPLE.subarray(0, 20_000), "文件不完整"],
   ])("%s is refused in one sentence, and the sample stays", async (name, content, why) => {
