@@ -1,3 +1,4 @@
+import { serialize } from "node:v8";
 import fc from "fast-check";
 import { narrateWorkbook } from "../../src/actions/narrate";
 import { previewOf } from "../../src/actions/repair";
@@ -108,19 +109,23 @@ const torn = fc
     }),
   );
 
-/** A copy of what the cells hold. */
-const contentsOf = ({ sheets: all }: Workbook): unknown => all.map((sheet) => [sheet.name, draftOf(sheet).rows]);
+/** What the cells hold, as bytes. */
+const contentsOf = ({ sheets: all }: Workbook): Buffer =>
+  serialize(all.map((sheet) => [sheet.name, draftOf(sheet).rows]));
+
+const BROKEN = /undefined|\[object|NaN|Infinity/u;
 
 function answers(workbook: Workbook): void {
-  const before = structuredClone(contentsOf(workbook));
+  const before = contentsOf(workbook);
   const validation = validateWorkbook(workbook);
   const { findings } = validation.result;
-  for (const { rule, message, cells, expected, actual } of findings) {
-    for (const sentence of [message.zh, message.en, expected ?? "", actual ?? ""])
-      expect([rule.id, sentence]).toEqual([rule.id, expect.not.stringMatching(/undefined|\[object|NaN|Infinity/u)]);
-    for (const { cell: place } of cells)
-      expect([rule.id, place, cellAt(workbook, place) === null]).toEqual([rule.id, place, false]);
-  }
+  // Collected: thousands of expectations one by one take longer than what is tried.
+  const sentences = findings.flatMap(({ rule, message, expected, actual }) =>
+    [message.zh, message.en, expected ?? "", actual ?? ""].map((sentence) => [rule.id, sentence] as const),
+  );
+  expect(sentences.filter(([, sentence]) => BROKEN.test(sentence))).toEqual([]);
+  const places = findings.flatMap(({ rule, cells }) => cells.map(({ cell: place }) => [rule.id, place] as const));
+  expect(places.filter(([, place]) => cellAt(workbook, place) === null)).toEqual([]);
   expect(
     previewOf(findings)
       .edits.filter(({ before: { content } }) => isFormula(content))
@@ -129,7 +134,7 @@ function answers(workbook: Workbook): void {
   expect(textReport("任意.xlsx", validation).length).toBeGreaterThan(0);
   expect(() => JSON.stringify(jsonReport([checkedFile("任意.xlsx", validation)]))).not.toThrow();
   expect(linesOf(narrateWorkbook(workbook).document).length).toBeGreaterThan(0);
-  expect(contentsOf(workbook)).toEqual(before);
+  expect(contentsOf(workbook).equals(before)).toBe(true);
 }
 
 test("whatever stands in the cells, 校验 and 情况说明 answer in whole sentences and change nothing", () => {
