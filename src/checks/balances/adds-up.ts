@@ -80,8 +80,10 @@ function columnSums(table: Table, which: "whole" | "parts" | "all"): EquationDra
 function changes(table: Table): EquationDraft[] {
   return table.columns.flatMap((change) => {
     if (change.means.period !== "change") return [];
-    const of = (period: "current" | "previous"): Column | undefined =>
-      table.columns.find(({ means }) => sameAmount(means, { ...change.means, period }));
+    const of = (period: "current" | "previous"): Column | undefined => {
+      const wanted = { ...change.means, period };
+      return table.columns.find(({ means }) => sameAmount(means, wanted));
+    };
     const [current, previous] = [of("current"), of("previous")];
     if (!current || !previous) return [];
     return table.rows.flatMap((row): EquationDraft[] => {

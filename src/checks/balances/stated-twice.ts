@@ -102,12 +102,11 @@ function agreement(
 /** The amounts that together are another: the three budgets of 财政拨款, own money and transfers of a budget. */
 function divided(amounts: readonly StatedAmount[], means: Meaning): readonly StatedAmount[] | null {
   const of = (fund: Fund, origin: Origin): readonly StatedAmount[] | null => {
-    const own = amounts.find((amount) => sameAmount(amount.means, { ...means, fund, origin }));
+    const stated = (wanted: Meaning) => amounts.find((amount) => sameAmount(amount.means, wanted));
+    const own = stated({ ...means, fund, origin });
     if (own) return [own];
     if (origin !== "currentYear") return null;
-    const both = (["own", "transferred"] as const).map((each) =>
-      amounts.find((amount) => sameAmount(amount.means, { ...means, fund, origin: each })),
-    );
+    const both = (["own", "transferred"] as const).map((each) => stated({ ...means, fund, origin: each }));
     return both.every((amount) => amount !== undefined) ? both.flatMap((amount) => amount ?? []) : null;
   };
   if (means.fund === "fiscal") {
