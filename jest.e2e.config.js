@@ -8,6 +8,6 @@ module.exports = {
   transform,
   globalSetup: "<rootDir>/test/e2e/support/serve.mjs",
   globalTeardown: "<rootDir>/test/e2e/support/stop.mjs",
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

@@ -55,7 +55,7 @@ describe("a workbook of the eleven tables, without a fault", () => {
     await workbench.press("校验");
     const card = part(pane, "diagnosis").first();
     await eventually(
-      () => card.getByText(/应为 13\.37（漏填）/).allInnerTexts(),
+      () => card.getByText(/^表1!B\d+ 空格 应为 13\.37（漏填）/).allInnerTexts(),
       ["表1!B18", "表1!B19", "表1!B20", "表1!B21"].map((cell) => `${cell} 空格 应为 13.37（漏填）`),
     );
     await card.getByText("其他可能").click();
