@@ -4,7 +4,7 @@ export interface Attack<Step> {
   /** The steps of one case; the same for the same seed. */
   steps(seed: number): readonly Step[];
   /** @returns what is wrong, `null` where all is as it should be */
-  fault(steps: readonly Step[]): string | null;
+  fault(steps: readonly Step[]): string | null | Promise<string | null>;
   say(step: Step): string;
 }
 
@@ -17,26 +17,26 @@ export interface Failure {
 }
 
 /** Tries one case. @returns `null` where nothing is wrong */
-export function tried<Step>(attack: Attack<Step>, seed: number): Failure | null {
+export async function tried<Step>(attack: Attack<Step>, seed: number): Promise<Failure | null> {
   let steps = attack.steps(seed);
-  const fault = faultOf(attack, steps);
+  const fault = await faultOf(attack, steps);
   if (fault === null) return null;
   // One step after the other is left out where the rest still goes wrong.
   for (let at = 0; at < steps.length;) {
     const fewer = steps.filter((_, index) => index !== at);
-    if (faultOf(attack, fewer) === null) at += 1;
+    if ((await faultOf(attack, fewer)) === null) at += 1;
     else steps = fewer;
   }
-  return { attack: attack.name, seed, fault: faultOf(attack, steps) ?? fault, steps: steps.map(attack.say) };
+  return { attack: attack.name, seed, fault: (await faultOf(attack, steps)) ?? fault, steps: steps.map(attack.say) };
 }
 
 /** A case may take so much of the processor. */
 const MOST_SECONDS = 10;
 
-function faultOf<Step>(attack: Attack<Step>, steps: readonly Step[]): string | null {
+async function faultOf<Step>(attack: Attack<Step>, steps: readonly Step[]): Promise<string | null> {
   const before = process.cpuUsage();
   try {
-    const fault = attack.fault(steps);
+    const fault = await attack.fault(steps);
     const { user, system } = process.cpuUsage(before);
     const seconds = (user + system) / 1e6;
     return fault ?? (seconds > MOST_SECONDS ? `took ${seconds.toFixed(1)} s of the processor` : null);

@@ -1,7 +1,7 @@
 /**
  * Attacks the software with random workbooks and files.
  *
- *   npm run fuzz -- [--seconds N] [--seed S] [grids] [files]
+ *   npm run fuzz -- [--seconds N] [--seed S] [grids] [files] [acts] [disclosures]
  *
  * Case after case has the next seed; a failure prints its seed and the fewest steps that still fail, and ends the run
  * with exit code 1. The case of a seed is made again by `--seed S --seconds 0`.
@@ -9,7 +9,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { SAMPLE_FILE, wholeSample } from "../../test/support/sample";
+import { acts } from "./acts";
 import { tried, type Failure } from "./attack";
+import { disclosures } from "./disclosures";
 import { files } from "./files";
 import { grids } from "./grids";
 
@@ -20,18 +22,20 @@ const { values, positionals } = parseArgs({
 
 const grid = grids(wholeSample());
 const file = files(new Uint8Array(readFileSync(SAMPLE_FILE)));
-const ATTACKS: Readonly<Record<string, (seed: number) => Failure | null>> = {
+const ATTACKS: Readonly<Record<string, (seed: number) => Promise<Failure | null>>> = {
   grids: (seed) => tried(grid, seed),
   files: (seed) => tried(file, seed),
+  acts: (seed) => tried(acts, seed),
+  disclosures: (seed) => tried(disclosures, seed),
 };
 
-function run(seconds: number, first: number, names: readonly string[]): number {
+async function run(seconds: number, first: number, names: readonly string[]): Promise<number> {
   const end = performance.now() + seconds * 1000;
   const counts = new Map(names.map((name) => [name, 0]));
   let seed = first;
   do {
     for (const name of names) {
-      const failure = ATTACKS[name]?.(seed) ?? null;
+      const failure = (await ATTACKS[name]?.(seed)) ?? null;
       counts.set(name, (counts.get(name) ?? 0) + 1);
       if (failure === null) continue;
       console.log(`${name}, seed ${seed}: ${failure.fault}`);
@@ -48,7 +52,8 @@ function run(seconds: number, first: number, names: readonly string[]): number {
 
 const names = positionals.length === 0 ? Object.keys(ATTACKS) : positionals;
 const unknown = names.find((name) => !(name in ATTACKS));
-if (unknown === undefined) process.exitCode = run(Number(values.seconds), Number(values.seed), names);
+if (unknown === undefined)
+  void run(Number(values.seconds), Number(values.seed), names).then((code) => (process.exitCode = code));
 else {
   console.error(`no attack ${unknown}; there are ${Object.keys(ATTACKS).join(", ")}`);
   process.exitCode = 2;

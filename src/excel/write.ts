@@ -290,5 +290,8 @@ async function putBack(
       }
       await context.sync();
     });
-  return open.flatMap(({ now: { cell } }) => (moved.has(cell.sheet) && !before.has(cell.sheet) ? [cell] : []));
+  // Where rows had moved already and the cell holds something else now, they may have moved once more.
+  return open.flatMap(({ now: { cell } }) =>
+    moved.has(cell.sheet) && (!before.has(cell.sheet) || theirs.some((now) => now.cell === cell)) ? [cell] : [],
+  );
 }
