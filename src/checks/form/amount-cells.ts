@@ -60,8 +60,16 @@ export interface NumberCell extends AmountCell {
   readonly isScaled: boolean;
 }
 
-/** The amounts other than zero that are numbers. Zero may be shown as a dash or not at all. */
-export function numberCells(cells: readonly AmountCell[]): NumberCell[] {
+/** The amounts of a table other than zero that are numbers. Zero may be shown as a dash or not at all. */
+export function numberCells(workbook: Workbook, table: Table): readonly NumberCell[] {
+  return numbersOf(workbook)(table);
+}
+
+const numbersOf = remembered((workbook: Workbook) =>
+  remembered((table: Table) => numbersAmong(amountCells(workbook, table))),
+);
+
+function numbersAmong(cells: readonly AmountCell[]): readonly NumberCell[] {
   return cells.flatMap((amount): NumberCell[] => {
     const { value, numberFormat } = amount.cell;
     const digits = typeof value === "number" ? digitsOf(value) : null;

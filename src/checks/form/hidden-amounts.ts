@@ -7,7 +7,7 @@ import type { Sheet, Workbook } from "../../workbook/workbook";
 import { shownAmount } from "../amount-text";
 import { addressList, tableName } from "../names";
 import { examination, type Fault } from "../rule";
-import { amountCells, numberCells, tablesOf } from "./amount-cells";
+import { numberCells, tablesOf } from "./amount-cells";
 
 /** 隐藏的行、列或工作表中有金额: totals count what no reader sees. */
 export const hiddenAmounts = examination({
@@ -48,7 +48,7 @@ export const hiddenAmounts = examination({
 
 /** The amounts that a number format such as `;;;` shows nothing of. */
 function unshownFigures(workbook: Workbook, table: Table): TableFigure[] {
-  return numberCells(amountCells(workbook, table))
+  return numberCells(workbook, table)
     .filter(({ shown, figure }) => !/\p{L}|\p{N}/u.test(shown) && !figure.amount.isZero())
     .map(({ figure }) => figure);
 }

@@ -5,7 +5,7 @@ import type { Book } from "../../disclosure/book";
 import type { Bilingual } from "../../disclosure/bilingual";
 import { addressList } from "../names";
 import type { Fault, Repair, Subject } from "../rule";
-import { AMOUNT_FORMAT, amountCells, formatted, numberCells, type NumberCell } from "./amount-cells";
+import { AMOUNT_FORMAT, formatted, numberCells, type NumberCell } from "./amount-cells";
 
 /** How the numbers of a table are shown, and which of them are shown otherwise than they should be. */
 export interface ShownNumbers {
@@ -32,7 +32,7 @@ const shownIn = remembered((workbook: Workbook) =>
   remembered((book: Book) =>
     remembered((table: Table): ShownNumbers => {
       const usual = book.form?.decimals ?? 2;
-      const numbers = numberCells(amountCells(workbook, table)).filter(({ shown }) => /\d/u.test(shown));
+      const numbers = numberCells(workbook, table).filter(({ shown }) => /\d/u.test(shown));
       const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
       const decimals = isWhole ? 0 : usual;
       const isMixed = new Set(numbers.map(({ shownDecimals }) => shownDecimals)).size > 1;
