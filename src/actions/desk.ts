@@ -4,13 +4,15 @@ import type { MarkOutcome, Progress, RefusalReason } from "../workbook/ports";
 import type { Checked } from "./validate";
 
 /** What is being done just now. */
-export type Work = "reading" | "checking" | "marking" | "preparing" | "writing" | "waiting-for-edit";
+export type Work = "reading" | "checking" | "marking" | "preparing" | "auditing" | "writing" | "waiting-for-edit";
 
 /** Something written into the workbook that can be taken back. */
 export type Deed =
   | { readonly kind: "accepted"; readonly edits: readonly Edit[] }
   | { readonly kind: "repaired"; readonly name: Bilingual; readonly edits: readonly Edit[] }
-  | { readonly kind: "last-year-taken"; readonly edits: readonly Edit[] };
+  | { readonly kind: "last-year-taken"; readonly edits: readonly Edit[] }
+  /** Words of the sheet 情况说明 put right. */
+  | { readonly kind: "text-corrected"; readonly edits: readonly Edit[] };
 
 /** What is to be said after an action, as data: the words are the interface's. */
 export type Happening =
@@ -29,6 +31,7 @@ export type Happening =
   | { readonly kind: "copied"; readonly isCopied: boolean }
   | { readonly kind: "exported"; readonly file: string }
   | { readonly kind: "file-unreadable"; readonly file: string; readonly sentence: Bilingual }
+  | { readonly kind: "not-audited"; readonly sentence: Bilingual }
   /** `failure` is whatever was thrown, a `HostRefusal` where the host refused. */
   | { readonly kind: "failed"; readonly failure: unknown; readonly isReadAgain?: boolean };
 

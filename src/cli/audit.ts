@@ -13,6 +13,8 @@ import {
   auditJson,
   auditReport,
   auditText,
+  certainCorrections,
+  commentsOf,
   evidenceOf,
   isNarrativeSheet,
   toldFromLines,
@@ -166,8 +168,12 @@ export async function audit(words: readonly string[]): Promise<number> {
 /** The copies that were asked for; a text that is no Word file has none, and that is said. */
 function copiesOf(path: string, { findings }: TextAudit, { annotated, corrected }: Arguments): OutputFile[] {
   const wanted = [
-    { folder: annotated, suffix: "批注", make: annotatedDocx },
-    { folder: corrected, suffix: "修订", make: correctedDocx },
+    { folder: annotated, suffix: "批注", make: (bytes: Uint8Array) => annotatedDocx(bytes, commentsOf(findings)) },
+    {
+      folder: corrected,
+      suffix: "修订",
+      make: (bytes: Uint8Array) => correctedDocx(bytes, certainCorrections(findings)),
+    },
   ];
   return wanted.flatMap(({ folder, suffix, make }) => {
     if (folder === null) return [];
@@ -176,6 +182,6 @@ function copiesOf(path: string, { findings }: TextAudit, { annotated, corrected 
       return [];
     }
     const name = `${basename(path).replace(/\.docx$/iu, "")}-${suffix}.docx`;
-    return [{ path: join(folder, name), content: make(readBytes(path), findings) }];
+    return [{ path: join(folder, name), content: make(readBytes(path)) }];
   });
 }

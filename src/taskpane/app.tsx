@@ -14,6 +14,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { languageOf, textsIn, type Texts } from "../text";
 import type { HostPort, PanePort } from "../workbook/ports";
+import { AuditPanel } from "./audit/audit-panel";
 import { CheckPanel } from "./check/check-panel";
 import { createController } from "./controller";
 import { NarrativePanel } from "./narrative/narrative-panel";
@@ -64,7 +65,7 @@ const useStyles = makeStyles({
   detail: { fontSize: tokens.fontSizeBase100, color: tokens.colorNeutralForeground3, wordBreak: "break-word" },
 });
 
-/** The task pane: three views over one state. */
+/** The task pane: four views over one state. */
 export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
   const styles = useStyles();
   const language = languageOf(pane.language);
@@ -107,6 +108,7 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
             >
               <Tab value="check">{texts.tabs.check}</Tab>
               <Tab value="narrative">{texts.tabs.narrative}</Tab>
+              <Tab value="audit">{texts.tabs.audit}</Tab>
               <Tab value="rules">{texts.tabs.rules}</Tab>
             </TabList>
             {state.work !== null && <Working state={state} texts={texts} className={styles.work} />}
@@ -133,6 +135,9 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
             </Kept>
             <Kept isShown={state.view === "narrative"}>
               <NarrativePanel />
+            </Kept>
+            <Kept isShown={state.view === "audit"}>
+              <AuditPanel />
             </Kept>
           </main>
         </div>
@@ -173,6 +178,8 @@ function workSentence(work: PaneState["work"], progress: PaneState["progress"], 
       return texts.checking;
     case "marking":
       return texts.marking;
+    case "auditing":
+      return texts.audit.auditing;
     case "preparing":
       return texts.preparing;
     case "writing":

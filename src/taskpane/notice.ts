@@ -38,6 +38,8 @@ export function noticeOf(what: Happening, language: Language): Notice {
       return { intent: "success", text: texts.exported(what.file) };
     case "file-unreadable":
       return { intent: "error", text: texts.fileNotRead(what.file, say(what.sentence, language)) };
+    case "not-audited":
+      return { intent: "warning", text: say(what.sentence, language) };
     case "failed": {
       const notice = failureNotice(what.failure, language);
       return what.isReadAgain ? { ...notice, text: texts.validatedAgain(notice.text) } : notice;
@@ -54,6 +56,8 @@ export function deedName(deed: Deed, language: Language): string {
       return say(deed.name, language);
     case "last-year-taken":
       return textsIn(language).lastYear;
+    case "text-corrected":
+      return addresses(deed, language);
   }
 }
 
@@ -69,6 +73,8 @@ function doneSentence(deed: Deed, language: Language): string {
       return texts.repaired(deed.edits.length);
     case "last-year-taken":
       return texts.lastYearTaken(deed.edits.length);
+    case "text-corrected":
+      return texts.audit.written(addresses(deed, language));
   }
 }
 

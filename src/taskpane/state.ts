@@ -2,7 +2,7 @@ import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/des
 import type { Severity } from "../checks/rule";
 import type { TableKind } from "../disclosure/kinds/definition";
 
-export type View = "check" | "rules" | "narrative";
+export type View = "check" | "rules" | "narrative" | "audit";
 
 /** Which findings are listed. `table: "all"`, or one table; `null` is the workbook as a whole. */
 export interface Filter {

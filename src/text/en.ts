@@ -1,3 +1,4 @@
+import { auditEn } from "./en-audit";
 import type { Texts } from "./texts";
 
 /** `1 finding`, `2 findings`; counts with thousands separators come as text. */
@@ -8,7 +9,7 @@ function counted(count: number | string, one: string, many: string): string {
 /** What the interface says, in English; typed by the Chinese keys. */
 export const en: Texts = {
   appName: "Budget Disclosure Check",
-  tabs: { check: "Check", rules: "Rules", narrative: "Narrative" },
+  tabs: { check: "Check", rules: "Rules", narrative: "Narrative", audit: "Audit text" },
 
   validate: "Validate",
   validateAgain: "Validate again",
@@ -210,4 +211,5 @@ export const en: Texts = {
   mine: "Keep mine",
   theirs: "Use the new one",
   workings: "Working",
+  audit: auditEn,
 };

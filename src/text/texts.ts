@@ -1,6 +1,7 @@
 import type { zh } from "./zh";
 
-type Widened<T> = T extends (...parameters: infer P) => string
+/** The same shape with any words. */
+export type Widened<T> = T extends (...parameters: infer P) => string
   ? (...parameters: P) => string
   : T extends string
     ? string

@@ -1,7 +1,9 @@
+import { auditZh } from "./zh-audit";
+
 /** What the interface says, in Chinese. Sentences of rules live with the rules. */
 export const zh = {
   appName: "部门预算公开校验",
-  tabs: { check: "校验", rules: "规则", narrative: "情况说明" },
+  tabs: { check: "校验", rules: "规则", narrative: "情况说明", audit: "核对文字" },
 
   validate: "校验",
   validateAgain: "重新校验",
@@ -194,4 +196,5 @@ export const zh = {
   mine: "保留我的",
   theirs: "用新的",
   workings: "算法",
+  audit: auditZh,
 } as const;

@@ -1,4 +1,4 @@
-import { correctedText, type DocxNote } from "./notes";
+import type { DocxComment, DocxCorrection } from "./notes";
 import { DOCUMENT, packedDocx, partText, type DocxParts } from "./package";
 import { readDocx } from "./read-docx";
 import { largestId, rewritten, run, type Mark } from "./rewrite";
@@ -16,7 +16,7 @@ const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relation
  * none of it is byte for byte what it was. Notes on footnotes are left out: Word has no comments there.
  * @throws UnreadableDocx
  */
-export function annotatedDocx(bytes: Uint8Array, notes: readonly DocxNote[]): Uint8Array {
+export function annotatedDocx(bytes: Uint8Array, notes: readonly DocxComment[]): Uint8Array {
   const document = readDocx(bytes);
   let id = largestId(document.parts);
   const comments: string[] = [];
@@ -46,11 +46,8 @@ export function annotatedDocx(bytes: Uint8Array, notes: readonly DocxNote[]): Ui
   );
 }
 
-function comment(id: number, { message, text, expected }: DocxNote): string {
-  const right =
-    expected[0] === undefined ? "" : `应为：${expected.map((each) => correctedText(text, each)).join("，或")}。`;
-  return `<w:comment w:id="${id}" w:author="${AUTHOR}" w:initials="校"><w:p>${run("", `${message}${right}`)}</w:p></w:comment>`;
-}
+const comment = (id: number, { message }: DocxComment): string =>
+  `<w:comment w:id="${id}" w:author="${AUTHOR}" w:initials="校"><w:p>${run("", message)}</w:p></w:comment>`;
 
 /** The part of comments, new or longer, and what names it where it is new. */
 function withComments(parts: DocxParts, comments: readonly string[]): Map<string, string> {
@@ -88,20 +85,15 @@ function withComments(parts: DocxParts, comments: readonly string[]): Map<string
   ]);
 }
 
-/** A change that can be made without asking: one place, one value. */
-const isDecided = ({ suspects, expected, text }: DocxNote): boolean =>
-  suspects.length === 1 && expected.length === 1 && text !== "" && expected[0] !== "";
-
 /**
- * A copy in which every place with one right value is put right as a tracked change, to be accepted or refused in
- * Word. What others have inserted and nobody has accepted yet is left as it is.
+ * A copy in which the corrections are made as tracked changes, to be accepted or refused in Word. What others have inserted and nobody has accepted yet is left as it is.
  * @throws UnreadableDocx
  */
-export function correctedDocx(bytes: Uint8Array, notes: readonly DocxNote[]): Uint8Array {
+export function correctedDocx(bytes: Uint8Array, corrections: readonly DocxCorrection[]): Uint8Array {
   const document = readDocx(bytes);
   let id = largestId(document.parts);
   const marks = new Map<number, Mark[]>();
-  for (const note of notes.filter(isDecided)) {
+  for (const note of corrections) {
     const paragraph = document.paragraphs[note.paragraph - 1];
     const [from, to] = [note.start, note.start + note.text.length];
     const pieces = paragraph?.pieces.filter((piece) => piece.from < to && piece.from + piece.text.length > from) ?? [];
@@ -112,12 +104,11 @@ export function correctedDocx(bytes: Uint8Array, notes: readonly DocxNote[]): Ui
       own.every((mark) => mark.to <= from || mark.from >= to);
     if (!first || !isFree || paragraph?.text.slice(from, to) !== note.text) continue;
     id += 2;
-    const right = correctedText(note.text, note.expected[0] ?? "");
     own.push({
       from,
       to,
       before: "",
-      after: `<w:ins w:id="${id}" w:author="${AUTHOR}">${run(first.properties, right)}</w:ins>`,
+      after: `<w:ins w:id="${id}" w:author="${AUTHOR}">${run(first.properties, note.by)}</w:ins>`,
       deletion: `w:id="${id - 1}" w:author="${AUTHOR}"`,
     });
     marks.set(note.paragraph - 1, own);

@@ -1,4 +1,5 @@
 import { evidenceOf } from "../../src/audit";
+import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { audited, byTables, classes } from "./support/audited";
 
@@ -19,5 +20,16 @@ describe("last year's workbook", () => {
     expect(audited(CHANGED, byTables()).findings).toEqual([]);
     const [finding] = audited(CHANGED, withLastYear).findings;
     expect(finding).toMatchObject({ text: "114.88万元", expected: ["0.00"] });
+  });
+});
+
+describe("a workbook that holds sums wrongly", () => {
+  test("is read as 校验 reads it: a total stored as 0 is worked out before a text is held against it", () => {
+    const unsaved = withCells(sample(), {
+      "表3!E8": { value: 0, text: "0.00", numberFormat: "0.00", formula: "=F8+G8" },
+    });
+    const audit = audited([HEADING, "支出预算17,690.90万元。"], evidenceOf(unsaved));
+    expect(classes(audit)).toEqual(["17,690.90万元 proved"]);
+    expect(audit.figures[0]?.cells.some(({ sheet, row }) => sheet === "表3" && row === 7)).toBe(true);
   });
 });

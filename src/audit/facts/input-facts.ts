@@ -1,14 +1,11 @@
 import { cellKey } from "../../workbook/address";
-import type { Book } from "../../disclosure/book";
+import type { Disclosure } from "../../disclosure/disclosure";
 import { exactly, intervalAround } from "../../disclosure/interval";
-import { recogniseInputs, type Inputs } from "../../disclosure/inputs";
 import { changeLinesOf, statedChanges } from "../../disclosure/inputs/changes";
-import { recognise } from "../../disclosure/recognition";
 import { powerOfTen, type Decimal } from "../../disclosure/money";
 import { factsOf, type Facts } from "../../narrative/facts";
 import type { Amount, Count } from "../../narrative/facts/amount";
 import type { CellRef } from "../../workbook/address";
-import type { Workbook } from "../../workbook/workbook";
 import type { Fact, PriorFact } from "./fact";
 import type { PriorOf } from "./table-facts";
 
@@ -21,49 +18,48 @@ export interface Beside {
   readonly year: number | null;
 }
 
+/** Last year's disclosure, with the name of its file. */
+export interface LastYear {
+  readonly name: string;
+  readonly book: Disclosure;
+}
+
 /**
- * @param lastYear last year's workbook, which then says what the input sheets leave open
+ * @param lastYear last year's disclosure, which then says what the input sheets leave open
  */
-export function factsBeside(workbook: Workbook, book: Book, lastYear: Workbook | null): Beside {
-  const inputs = recogniseInputs(workbook);
-  const then = lastYear && { workbook: lastYear, inputs: recogniseInputs(lastYear) };
-  const priors = priorsOf(book, inputs, then);
+export function factsBeside(book: Disclosure, lastYear: LastYear | null): Beside {
+  const { inputs } = book;
+  const priors = priorsOf(book, lastYear);
   const { other } = factsOf(book, inputs);
   const named = [book.department, inputs.basics.department?.value, inputs.basics.fullName?.value];
   return {
-    facts: otherFacts(other, agencyPrior(inputs, then)),
+    facts: otherFacts(other, agencyPrior(book, lastYear)),
     priorOf: ({ cell }) => priors.get(cellKey(cell)) ?? null,
     departments: [...new Set(named.flatMap((name) => (name ? [name] : [])))],
     year: inputs.basics.year?.value ?? book.year,
   };
 }
 
-/** Last year's workbook, its input sheets recognised. */
-interface LastYear {
-  readonly workbook: Workbook;
-  readonly inputs: Inputs;
-}
-
 /** Last year's amounts by this year's cell. What the sheet 上年预算数 says comes before last year's workbook. */
-function priorsOf(book: Book, inputs: Inputs, lastYear: LastYear | null): Map<string, PriorFact> {
-  const then = lastYear === null ? [] : changeLinesOf(recognise(lastYear.workbook), lastYear.inputs);
+function priorsOf(book: Disclosure, lastYear: LastYear | null): Map<string, PriorFact> {
+  const then = lastYear === null ? [] : changeLinesOf(lastYear.book, lastYear.book.inputs);
   const before = new Map(then.map((line) => [line.key, line]));
   return new Map(
-    statedChanges(book, inputs).flatMap(({ key, cell, prior }): [string, PriorFact][] => {
+    statedChanges(book, book.inputs).flatMap(({ key, cell, prior }): [string, PriorFact][] => {
       const figure = prior?.amount;
       if (figure) return [[cellKey(cell), priorFact(figure.amount, figure.quantum, [figure.cell])]];
       const line = before.get(key);
       if (!line || lastYear === null) return [];
-      const at = { ...line.cell, sheet: `[${lastYear.workbook.name}]${line.cell.sheet}` };
+      const at = { ...line.cell, sheet: `[${lastYear.name}]${line.cell.sheet}` };
       return [[cellKey(cell), priorFact(line.amount, powerOfTen(-Math.max(2, line.amount.decimalPlaces())), [at])]];
     }),
   );
 }
 
-function agencyPrior(inputs: Inputs, lastYear: LastYear | null): PriorFact | null {
+function agencyPrior({ inputs }: Disclosure, lastYear: LastYear | null): PriorFact | null {
   const stated = inputs.priorYear.find(({ key }) => key === "agencyOperatingFunds/total")?.amount;
   if (stated) return priorFact(stated.amount, stated.quantum, [stated.cell]);
-  const then = lastYear?.inputs.statements.agencyOperatingFunds;
+  const then = lastYear?.book.inputs.statements.agencyOperatingFunds;
   return then ? priorFact(then.amount, then.quantum, [then.cell]) : null;
 }
 

@@ -1,0 +1,173 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import {
+  acceptWords,
+  acknowledgeFinding,
+  auditAgain,
+  prepareAudit,
+  withoutCorrection,
+  type AuditOutcome,
+  type AuditState,
+  type TextSource,
+} from "../../actions/audit";
+import type { Happening, Work } from "../../actions/desk";
+import { toldFromLines, type AuditFinding, type Correction, type Place } from "../../audit";
+import { isStale } from "../../workbook/ports";
+import { copyFormatted } from "../narrative/copy-formatted";
+import { useEdits } from "../narrative/use-edits";
+import { usePane } from "../pane-context";
+import { EMPTY_AUDIT, reduceAudit, type AuditDesk, type AuditEvent, type WordFile } from "./audit-desk";
+
+export interface Auditing {
+  readonly desk: AuditDesk;
+  readonly tell: (event: AuditEvent) => void;
+  readonly takeFile: (file: File) => Promise<void>;
+  readonly takeSheet: () => Promise<void>;
+  readonly takePasted: (text: string) => Promise<void>;
+  readonly again: () => Promise<void>;
+  /** 采用: puts other words at a place. */
+  readonly accept: (place: Place, by: string) => Promise<void>;
+  readonly takeBack: (correction: Correction) => void;
+  /** An empty reason takes it back. */
+  readonly acknowledge: (finding: AuditFinding, reason: string) => Promise<void>;
+  readonly download: (copy: "annotated" | "corrected") => Promise<void>;
+  readonly copyText: () => Promise<void>;
+}
+
+/** The text that is audited, and what the person can do with it. It is judged again when cells change while it is shown. */
+export function useAudit(): Auditing {
+  const { host, state: pane, dispatch, controller, texts } = usePane();
+  const [desk, tell] = useReducer(reduceAudit, EMPTY_AUDIT);
+  const latest = useRef(desk);
+  latest.current = desk;
+  const isShown = pane.view === "audit";
+  const [asked, ask] = useReducer((times: number) => times + 1, 0);
+
+  /** One action at a time with everything else in the pane; what is to be said is its result. */
+  const work = useCallback(
+    (kind: Work, action: () => Promise<Happening | null>, goesOn = false) =>
+      controller.work.do(
+        kind,
+        async () => {
+          const what = await action().catch((failure: unknown) => {
+            if (isStale(failure)) ask();
+            throw failure;
+          });
+          if (what !== null) dispatch({ type: "happened", what });
+        },
+        goesOn,
+      ),
+    [dispatch, controller],
+  );
+
+  const answered = useRef(0);
+  const edited = useEdits(host, isShown, ask);
+  const readsAll = useRef(true);
+  useEffect(() => {
+    readsAll.current = true;
+    ask();
+  }, [pane.visits, pane.checked, pane.done.length]);
+
+  const judgeAgain = useCallback(
+    (goesOn: boolean, sheets: readonly string[] | null) =>
+      work(
+        "auditing",
+        async () => {
+          const { state } = latest.current;
+          if (state === null) return null;
+          const outcome = await auditAgain(host, state, sheets);
+          if (outcome.kind === "refused") return { kind: "not-audited", sentence: outcome.sentence };
+          tell({ type: "judged", state: outcome.state });
+          return null;
+        },
+        goesOn,
+      ),
+    [host, work],
+  );
+
+  const hasText = desk.state !== null;
+  useEffect(() => {
+    if (!isShown || !hasText || pane.work !== null || controller.work.isBusy() || asked === answered.current) return;
+    answered.current = asked;
+    const sheets = edited.take();
+    void judgeAgain(true, readsAll.current ? null : sheets);
+    readsAll.current = false;
+  }, [asked, isShown, hasText, pane.work, judgeAgain, edited, controller]);
+
+  /** What was asked for until now is answered by a text that is read anew. */
+  const given = (outcome: AuditOutcome, file: WordFile | null): Happening | null => {
+    if (outcome.kind === "refused") return { kind: "not-audited", sentence: outcome.sentence };
+    answered.current = asked;
+    tell({ type: "given", state: outcome.state, file });
+    return null;
+  };
+  const take = async (source: TextSource): Promise<void> => {
+    await work("auditing", async () => given(await prepareAudit(host, source), null));
+  };
+  const withState = async (kind: Work, action: (state: AuditState) => Promise<Happening | null>): Promise<void> => {
+    const { state } = latest.current;
+    if (state !== null) await work(kind, () => action(state));
+  };
+
+  return {
+    desk,
+    tell,
+    takeFile: async (file) => {
+      await work("auditing", async () => {
+        const { readWordFile } = await import("./read-word");
+        const read = await readWordFile(file);
+        if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
+        return given(await prepareAudit(host, { kind: "given", text: read.text }), read.file);
+      });
+    },
+    takeSheet: () => take({ kind: "sheet" }),
+    takePasted: (text) =>
+      take({ kind: "given", text: toldFromLines(texts.audit.pastedName, text.split(/\r\n|\r|\n/u)) }),
+    again: async () => {
+      await judgeAgain(false, null);
+    },
+    accept: (place, by) =>
+      withState("writing", async (state) => {
+        const accepted = await acceptWords(host, state, place, by);
+        if (accepted.kind === "refused") return { kind: "not-audited", sentence: accepted.sentence };
+        if (accepted.kind === "listed") {
+          tell({ type: "judged", state: accepted.state });
+          return null;
+        }
+        const deed = { kind: "text-corrected", edits: accepted.edits } as const;
+        // Judged again because something was done.
+        dispatch({ type: "written", deed });
+        return { kind: "done", deed };
+      }),
+    takeBack: (correction) => {
+      const { state } = latest.current;
+      if (state !== null) tell({ type: "judged", state: withoutCorrection(state, correction) });
+    },
+    acknowledge: (finding, reason) =>
+      withState("writing", async (state) => {
+        tell({ type: "judged", state: await acknowledgeFinding(host, state, finding, reason) });
+        return null;
+      }),
+    download: (copy) =>
+      withState("preparing", async (state) => {
+        const { file } = latest.current;
+        if (file === null) return null;
+        const { downloadAnnotated, downloadCorrected } = await import("./word-copies");
+        const name = copy === "annotated" ? downloadAnnotated(state, file) : downloadCorrected(state, file);
+        return { kind: "exported", file: name };
+      }),
+    copyText: async () => {
+      const { state } = latest.current;
+      if (state === null) return;
+      // Nothing may come between the click and the clipboard, or the web view refuses.
+      const isCopied = await copyFormatted(asClipboard(state.text.paragraphs.map(({ text }) => text)));
+      dispatch({ type: "heard" });
+      dispatch({ type: "happened", what: { kind: "copied", isCopied } });
+    },
+  };
+}
+
+function asClipboard(lines: readonly string[]): { readonly text: string; readonly html: string } {
+  const page = document.createElement("div");
+  for (const line of lines) page.appendChild(document.createElement("p")).textContent = line;
+  return { text: lines.join("\n"), html: page.innerHTML };
+}
