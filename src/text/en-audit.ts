@@ -5,9 +5,9 @@ import type { Widened } from "./texts";
 export const auditEn: Widened<typeof auditZh> = {
   intro:
     "Checks every figure and the words of an explanatory text. Choose a source; files are read on this computer only and never changed.",
-  file: "Choose a Word file",
-  paste: "Paste a text",
-  sheet: "Use the sheet “情况说明”",
+  file: "Word file…",
+  paste: "Paste text",
+  sheet: "Sheet “情况说明”",
   pasteLabel: "The whole text",
   pastePlaceholder: "Paste the text here, a paragraph a line.",
   pastedName: "pasted text",

@@ -1,9 +1,9 @@
 /** What the view 核对文字 says, in Chinese. */
 export const auditZh = {
   intro: "逐个核对情况说明中的数字和文字。选一个来源；文件只在本机读取，不会上传，也不会改动。",
-  file: "选择Word文件",
+  file: "Word文件…",
   paste: "粘贴文字",
-  sheet: "用“情况说明”表",
+  sheet: "“情况说明”表",
   pasteLabel: "情况说明的全文",
   pastePlaceholder: "把情况说明的文字粘贴到这里，每段一行。",
   pastedName: "粘贴的文字",

@@ -87,7 +87,7 @@ describe("核对文字 in the workbench", () => {
     const [figure = ""] = /[\d,]+\.\d\d(?=万元)/.exec(right) ?? [];
     await workbench.type("情况说明", "A3", right.replace(figure, "1.23"));
     await pane.getByRole("tab", { name: "核对文字" }).click();
-    await button("用“情况说明”表").click();
+    await button("“情况说明”表").click();
     await seen(pane, /核对的文字：情况说明/).waitFor();
     await idle();
     await pane.getByRole("button", { name: "1.23万元，矛盾" }).click();

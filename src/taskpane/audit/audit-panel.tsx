@@ -90,6 +90,7 @@ export function AuditPanel(): ReactElement {
           <p className={styles.name}>{texts.audit.subjectOf(state.text.name)}</p>
           <div className={styles.buttons}>
             <Button
+              size="small"
               icon={<ArrowSync20Regular />}
               disabledFocusable={isBusy}
               onClick={() => {
@@ -101,6 +102,7 @@ export function AuditPanel(): ReactElement {
             {last?.kind === "text-corrected" && (
               <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
                 <Button
+                  size="small"
                   icon={<ArrowUndo20Regular />}
                   disabledFocusable={isBusy}
                   onClick={() => {

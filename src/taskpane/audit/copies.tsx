@@ -18,6 +18,7 @@ export function Copies({
     return (
       <>
         <Button
+          size="small"
           icon={<CommentNote20Regular />}
           disabledFocusable={isBusy}
           onClick={() => {
@@ -28,6 +29,7 @@ export function Copies({
         </Button>
         <Tooltip content={texts.audit.correctedHint} relationship="description">
           <Button
+            size="small"
             icon={<DocumentEdit20Regular />}
             disabledFocusable={isBusy}
             onClick={() => {
@@ -42,6 +44,7 @@ export function Copies({
   if (state === null || state.corrections.length === 0) return null;
   return (
     <Button
+      size="small"
       icon={<Copy20Regular />}
       disabledFocusable={isBusy}
       onClick={() => {

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
   level: { fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  others: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  others: { display: "flex", flexWrap: "wrap", columnGap: "8px", "& button": { fontSize: "inherit" } },
 });
 
 interface FindingProps {

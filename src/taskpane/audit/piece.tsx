@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactElement } from "react";
-import type { ShownPiece } from "../../audit";
+import { correctedWords, type ShownPiece } from "../../audit";
 import type { Texts } from "../../text";
 import { usePane } from "../pane-context";
 import { isWrong } from "./audit-desk";
@@ -33,7 +33,7 @@ export function PieceOfText({ id, piece, isOpen, onOpen }: PieceProps): ReactEle
   const { text, figure, proposals } = piece;
   if (figure === null && proposals.length === 0) return isOpen ? <span data-place={id}>{text}</span> : <>{text}</>;
   const look = lookOf(piece);
-  const should = look === "contradicted" ? (figure?.expected[0] ?? null) : null;
+  const [expected] = look === "contradicted" ? (figure?.expected ?? []) : [];
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -55,7 +55,9 @@ export function PieceOfText({ id, piece, isOpen, onOpen }: PieceProps): ReactEle
       >
         {text}
       </span>
-      {should !== null && <span className={styles.should}>{texts.aside("", texts.audit.should(should))}</span>}
+      {expected !== undefined && (
+        <span className={styles.should}>{texts.aside("", texts.audit.should(correctedWords(text, expected)))}</span>
+      )}
     </>
   );
 }

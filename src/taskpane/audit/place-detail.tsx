@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
   },
-  links: { display: "flex", flexWrap: "wrap", columnGap: "8px" },
+  links: { display: "flex", flexWrap: "wrap", columnGap: "8px", "& button": { fontSize: "inherit" } },
 });
 
 interface DetailProps {

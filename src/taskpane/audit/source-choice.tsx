@@ -22,6 +22,8 @@ export function SourceChoice({ auditing, isBusy }: SourceChoiceProps): ReactElem
   const { texts } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const { desk, tell } = auditing;
+  // Once there is a text, it has the room.
+  const size = desk.state === null ? "medium" : "small";
   return (
     <div className={styles.part}>
       {desk.state === null && <p className={styles.hint}>{texts.audit.intro}</p>}
@@ -40,6 +42,7 @@ export function SourceChoice({ auditing, isBusy }: SourceChoiceProps): ReactElem
       <div className={styles.buttons}>
         <Button
           appearance={desk.state === null ? "primary" : "secondary"}
+          size={size}
           icon={<DocumentSearch20Regular />}
           disabledFocusable={isBusy}
           onClick={() => {
@@ -49,6 +52,7 @@ export function SourceChoice({ auditing, isBusy }: SourceChoiceProps): ReactElem
           {texts.audit.file}
         </Button>
         <Button
+          size={size}
           icon={<ClipboardPaste20Regular />}
           disabledFocusable={isBusy}
           aria-expanded={desk.isPasting}
@@ -59,6 +63,7 @@ export function SourceChoice({ auditing, isBusy }: SourceChoiceProps): ReactElem
           {texts.audit.paste}
         </Button>
         <Button
+          size={size}
           icon={<TableSimple20Regular />}
           disabledFocusable={isBusy}
           onClick={() => {
