@@ -1,11 +1,14 @@
 import type { AuditFinding, FigureClass, JudgedFigure, Suspect, TextAudit } from "./judgement";
+import { judgeZeroCounts } from "./claims/zero-counts";
 import type { Evidence } from "./evidence";
+import { judgeAverages } from "./claims/averages";
 import { blame } from "./claims/blame";
 import { judgeChangeSums } from "./claims/change-sums";
 import { judgeComparisons } from "./claims/comparisons";
 import { Ledger, type Candidate, type Conflict } from "./claims/ledger";
 import { judgeLevels } from "./claims/levels";
 import { judgeShares } from "./claims/shares";
+import { judgeStatedTwice } from "./claims/stated-twice";
 import { judgeSums } from "./claims/sums";
 import { originalSpan } from "./reading/compact";
 import type { Claim } from "./reading/frame";
@@ -25,6 +28,9 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   judgeComparisons(reading.frames, knowledge, ledger);
   judgeShares(reading.frames, knowledge, ledger);
   judgeChangeSums(reading.frames, knowledge, ledger);
+  judgeAverages(reading.frames, knowledge, ledger);
+  judgeStatedTwice(reading.frames, knowledge, ledger);
+  judgeZeroCounts(reading.frames, ledger);
   const conflicts = blame(ledger);
   const isDisclosure = explainsDisclosure(reading);
   const isCertain = isDisclosure && !isWrapped(reading);

@@ -35,10 +35,13 @@ export type AuditKind =
   | "direction"
   | "share"
   | "sum"
+  | "average"
+  | "count" // none of something, and yet an amount
   | "changes-sum" // changes of the parts against the change of the whole
   | "stated-twice"
   | "name"
   | "left-out"
+  | "not-told" // what regulations demand
   | "statement"
   | "year"
   | "kind-of-unit" // 部门 for 单位

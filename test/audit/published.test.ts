@@ -44,6 +44,7 @@ describe("the published text against its own tables", () => {
       "punctuation ）",
       "punctuation 》",
       "punctuation 为",
+      "count 0个",
     ]);
   });
 });

@@ -119,6 +119,7 @@ function isOtherUnit({ amount, quantum }: Quantity, value: Decimal): boolean {
     const moved = amount.times(powerOfTen(exponent));
     return (
       !value.isZero() &&
+      !amount.isZero() &&
       moved
         .minus(value)
         .abs()

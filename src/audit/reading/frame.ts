@@ -33,6 +33,8 @@ export interface Frame {
   readonly own: Said;
   /** With what is inherited; the likeliest first. */
   readonly readings: readonly Said[];
+  /** Whether it stands below the heading of a project. */
+  readonly isOfProject: boolean;
   /** Words beyond what is known: it makes no claim on the tables. */
   readonly foreign: string;
   readonly label: string;

@@ -2,6 +2,7 @@ import { bareLabel } from "../../disclosure/recognition/label";
 import type { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
 import { foreignWords, wordingsIn, type Wording } from "./lexicon";
+import { pairedWords } from "./pairs";
 import type { Quantity } from "./quantity";
 import type { ReadParagraph } from "./read-paragraph";
 import { isReason, readRole, type Reading } from "./roles";
@@ -63,11 +64,14 @@ export class ParagraphReader {
   }
 
   read({ masked, quantities }: ReadParagraph): void {
+    const figures = quantities.filter(({ isBound }) => !isBound);
+    const paired = pairedWords(masked, figures);
     let at = 0;
-    for (const quantity of quantities.filter(({ isBound }) => !isBound)) {
+    for (const quantity of figures) {
       const sentence = Math.max(at, masked.slice(0, quantity.from).lastIndexOf("。") + 1);
       if (sentence > at) this.#endSentence(masked.slice(at, sentence));
-      this.#place(quantity, this.#structure(masked.slice(sentence, quantity.from), quantities, sentence));
+      const before = this.#structure(masked.slice(sentence, quantity.from), quantities, sentence);
+      this.#place(quantity, paired.get(quantity) ?? before);
       at = quantity.to;
     }
     this.#finish(masked.slice(at), masked);
@@ -201,6 +205,7 @@ export class ParagraphReader {
       paragraph: this.paragraph,
       own: said,
       readings: readingsOf(said, [inherited, this.#context, this.heading]),
+      isOfProject: this.heading.project !== undefined,
       foreign,
       label,
       parent: this.#parent,

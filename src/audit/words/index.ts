@@ -2,9 +2,11 @@ import type { AuditFinding } from "../judgement";
 import { kindOfUnit, otherDepartments } from "./departments";
 import { doubledMarks, missingStops, numberForms, oddFigures, residues, unbalancedMarks } from "./form";
 import { leftOut, unknownPaths } from "./names";
+import { notTold } from "./not-told";
 import { copiedParagraphs, reasonsAgainstChanges } from "./reasons";
 import { falseAbsences, listsOfSources } from "./statements";
 import type { TextInHand } from "./text-in-hand";
+import { wrongUnits } from "./units";
 import { wrongYears } from "./years";
 
 const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
@@ -21,6 +23,8 @@ const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
   listsOfSources,
   unknownPaths,
   leftOut,
+  wrongUnits,
+  notTold,
   reasonsAgainstChanges,
   copiedParagraphs,
 ];

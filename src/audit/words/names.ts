@@ -3,6 +3,7 @@ import { levelOf } from "../claims/ledger";
 import { isStated } from "../claims/levels";
 import type { AuditFinding } from "../judgement";
 import type { UnknownPath } from "../reading/frame";
+import { distance } from "./distance";
 import { wordFinding } from "./finding";
 import type { TextInHand } from "./text-in-hand";
 
@@ -59,19 +60,6 @@ function nearest(
     .sort((a, b) => a.off - b.off);
   const [best] = ranked;
   return best && (byAmount.length > 0 || best.off <= 4) ? best.names : null;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** Items and projects of the tables that a text leaves out which tells of most of them. */
