@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "ItemAlreadyExists"
+  | "InvalidSelection"
   | "ItemNotFound"
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded";
@@ -33,6 +34,8 @@ export const notFound = (location: string): HostError =>
   new HostError("ItemNotFound", "The requested resource doesn't exist.", location);
 export const invalid = (location: string): HostError =>
   new HostError("InvalidArgument", "The argument is invalid or missing or has an incorrect format.", location);
+export const invalidSelection = (location: string): HostError =>
+  new HostError("InvalidSelection", "The current selection is invalid for this operation.", location);
 export const denied = (location: string): HostError =>
   new HostError("AccessDenied", "You cannot perform the requested operation.", location);
 /** A member this host does not have, or that the Excel it plays is too old for. */

@@ -4,6 +4,7 @@ import { officeConnection, type OfficeConnection } from "./connection";
 import { createMarks } from "./marks";
 import { readWorkbook, type ReadOptions } from "./read";
 import { revealCells } from "./reveal";
+import { selectedCell } from "./selected";
 import { newSession } from "./session";
 import { createSettings } from "./settings";
 import { createTextSheets } from "./text-sheet";
@@ -46,6 +47,7 @@ export function createExcelHost(
       read({ onProgress, since: { previous, again: new Set([...sheets, ...sheetsWithFormulas(previous)]) } }),
     ...createMarks(connection, session),
     reveal: (cells) => revealCells(connection, cells),
+    selected: () => selectedCell(connection),
     write: (edits) => writeEdits(connection, session, edits),
     ...createSettings(connection),
     watch: (onEdit) => watchEdits(connection, session, onEdit),

@@ -87,6 +87,12 @@ export interface RevealPort {
   reveal(cells: readonly CellRef[]): Promise<{ readonly unhidden: boolean }>;
 }
 
+/** Where the person is. */
+export interface SelectionPort {
+  /** The first cell that the person has selected; `null` where it is no cell. @throws HostRefusal */
+  selected(): Promise<CellRef | null>;
+}
+
 /** Writes exactly the cells it is given. */
 export interface WritePort {
   /**
@@ -150,7 +156,7 @@ export interface HostAbilities {
 
 /** Everything the add-in asks of the program that holds the workbook. */
 export interface HostPort
-  extends ReadPort, RereadPort, MarkPort, RevealPort, WritePort, SettingsPort, WatchPort, TextSheetPort {
+  extends ReadPort, RereadPort, MarkPort, RevealPort, SelectionPort, WritePort, SettingsPort, WatchPort, TextSheetPort {
   readonly abilities: HostAbilities;
 }
 

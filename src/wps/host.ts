@@ -28,6 +28,7 @@ export function createWpsHost(app: WpsApplication): HostPort {
     reread: (previous, sheets) => attempt("", () => readAgain(app, session, previous, sheets)),
     ...createMarks(app, session),
     reveal: (cells) => attempt(cells[0]?.sheet ?? "", () => reveal(app, cells)),
+    selected: () => attempt("", () => selected(app)),
     write: (edits) =>
       attempt([...new Set(edits.map(({ cell }) => cell.sheet))].join("、"), () => {
         if (edits.length === 0) return;
@@ -63,6 +64,10 @@ function canWatch({ ApiEvent }: Partial<Pick<WpsApplication, "ApiEvent">>): bool
 function nameOf(sheet: unknown): string | null {
   const name = typeof sheet === "object" && sheet !== null && "Name" in sheet ? sheet.Name : null;
   return typeof name === "string" ? name : null;
+}
+
+function selected({ ActiveCell: cell }: WpsApplication): CellRef | null {
+  return cell ? { sheet: cell.Worksheet.Name, row: cell.Row - 1, column: cell.Column - 1 } : null;
 }
 
 /** Brings the first cell's sheet forward and selects those of the cells that lie on it. */

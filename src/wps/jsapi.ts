@@ -91,6 +91,12 @@ export type WpsSheetChange = (sheet: unknown, range: unknown) => void;
 
 export interface WpsApplication {
   readonly ActiveWorkbook: WpsWorkbook | null;
+  /** `null` where something else than a sheet is in front. */
+  readonly ActiveCell: {
+    readonly Row: number;
+    readonly Column: number;
+    readonly Worksheet: { readonly Name: string };
+  } | null;
   readonly Version: string;
   readonly LanguageSettings: { LanguageID(id: number): number };
   readonly Env: { GetTempPath(): string };

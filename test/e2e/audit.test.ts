@@ -53,6 +53,22 @@ describe("核对文字 in the workbench", () => {
     await figure.click();
     await eventually(() => workbench.sheetInFront(), "表1");
 
+    await workbench.goTo("表6", "C10");
+    await button("选中的格写在哪几段").click();
+    await pane
+      .locator("[data-part=sentences]")
+      .getByText(/表6!C10/)
+      .waitFor();
+    await workbench.goTo("表2", "G7");
+    await button("选中的格写在哪几段").click();
+    await pane.locator("[data-part=sentences]").getByText("表2!G7 写在：").waitFor();
+    await pane
+      .locator("[data-part=sentences]")
+      .getByRole("button", { name: /^第\d+段$/ })
+      .first()
+      .click();
+    await workbench.picture("audit-sentences");
+
     await button(/矛盾$/).click();
     await workbench.picture("audit-narrowed");
     expect(await pane.locator("[data-look=proved]").filter({ visible: true }).count()).toBeLessThan(40);

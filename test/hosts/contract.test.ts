@@ -204,6 +204,12 @@ describe.each(HOSTS)("the ports over %s", (_name, openIn) => {
     });
   });
 
+  it("tells which cell the person has selected, the first of several", async () => {
+    const { port } = open();
+    await port.reveal([placeOf("表2!B2"), placeOf("表2!C2")]);
+    await expect(port.selected()).resolves.toEqual(placeOf("表2!B2"));
+  });
+
   it("reveals cells, showing their sheet where it was hidden", async () => {
     const { port, model } = open();
     await expect(port.reveal([placeOf("表2!B2"), placeOf("表2!C2")])).resolves.toEqual({ unhidden: false });

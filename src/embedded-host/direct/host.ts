@@ -51,6 +51,11 @@ export function createDirectHost(workbook: HostWorkbook, { onWaitForEditing }: D
         return { unhidden };
       });
     },
+    selected: () => {
+      const { sheet, areas } = workbook.selection;
+      const [first] = areas;
+      return Promise.resolve(first ? { sheet: sheet.name, row: first.row, column: first.column } : null);
+    },
     write: async (edits) => {
       await Promise.resolve();
       const where = [...new Set(edits.map(({ cell }) => cell.sheet))].join("、");

@@ -1,6 +1,8 @@
 import type { HostContext } from "../context";
 import type { HostWorkbook } from "../model/workbook";
 import { bind, type HostObject, type ObjectType } from "../object";
+import { invalidSelection } from "../host-error";
+import { range } from "./range";
 import { settings } from "./settings";
 import { worksheets } from "./worksheets";
 
@@ -13,6 +15,13 @@ const WORKBOOK: ObjectType<HostWorkbook> = {
   objects: {
     Worksheets: (_, host) => worksheets(host),
     Settings: (_, host) => settings(host),
+  },
+  makes: {
+    GetSelectedRange: ({ selection: { sheet, areas } }, _, host) => {
+      const [area, ...others] = areas;
+      if (!area || others.length > 0) throw invalidSelection("Workbook.getSelectedRange");
+      return range({ sheet, area }, host);
+    },
   },
 };
 

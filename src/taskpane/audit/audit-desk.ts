@@ -1,4 +1,5 @@
 import type { AuditState } from "../../actions/audit";
+import type { CellRef } from "../../workbook/address";
 import type { Place, ShownClass, ShownParagraph, ShownPiece } from "../../audit";
 
 /** What the list can be narrowed to: figures of a class, or places where something is wrong. */
@@ -12,6 +13,8 @@ export interface WordFile {
 
 /** What the view 核对文字 knows. */
 export interface AuditDesk {
+  /** The cell that was selected when it was asked where it is stated; `null` before, and where none was. */
+  readonly asked: CellRef | null;
   readonly state: AuditState | null;
   /** `null` where the text is on the sheet or pasted. */
   readonly file: WordFile | null;
@@ -21,13 +24,21 @@ export interface AuditDesk {
   readonly open: { readonly key: string } | null;
 }
 
-export const EMPTY_AUDIT: AuditDesk = { state: null, file: null, isPasting: false, narrowed: [], open: null };
+export const EMPTY_AUDIT: AuditDesk = {
+  asked: null,
+  state: null,
+  file: null,
+  isPasting: false,
+  narrowed: [],
+  open: null,
+};
 
 export type AuditEvent =
   /** Another text was chosen. */
   | { readonly type: "given"; readonly state: AuditState; readonly file: WordFile | null }
   /** The same text judged again. */
   | { readonly type: "judged"; readonly state: AuditState }
+  | { readonly type: "cell-asked"; readonly cell: CellRef | null }
   | { readonly type: "pasting"; readonly isPasting: boolean }
   | { readonly type: "narrowed"; readonly to: Narrowing }
   | { readonly type: "opened"; readonly key: string | null }
@@ -38,9 +49,11 @@ export type AuditEvent =
 export function reduceAudit(desk: AuditDesk, event: AuditEvent): AuditDesk {
   switch (event.type) {
     case "given":
-      return { state: event.state, file: event.file, isPasting: false, narrowed: [], open: null };
+      return { ...EMPTY_AUDIT, state: event.state, file: event.file };
     case "judged":
       return { ...desk, state: event.state };
+    case "cell-asked":
+      return { ...desk, asked: event.cell };
     case "pasting":
       return { ...desk, isPasting: event.isPasting };
     case "narrowed": {

@@ -11,6 +11,7 @@ import { Changes } from "./changes";
 import { Copies } from "./copies";
 import { Legend } from "./legend";
 import { ParagraphOfText } from "./paragraph";
+import { SentencesOfCell } from "./sentences-of-cell";
 import { SourceChoice } from "./source-choice";
 import { useAudit } from "./use-audit";
 import { Walk } from "./walk";
@@ -128,6 +129,7 @@ export function AuditPanel(): ReactElement {
               }}
             />
           </div>
+          <SentencesOfCell auditing={auditing} stating={stating} onLeadTo={leadTo} isBusy={isBusy} />
           {narrowed.length > 0 && shown.length === 0 && <p className={styles.hint}>{texts.audit.nothingOfThese}</p>}
           <article ref={article} lang="zh-CN">
             {shown.map((paragraph) => (

@@ -27,6 +27,8 @@ export interface Auditing {
   /** 采用: puts other words at a place. */
   readonly accept: (place: Place, by: string) => Promise<void>;
   readonly takeBack: (correction: Correction) => void;
+  /** Takes the selected cell as the one whose sentences are listed. */
+  readonly askForSelected: () => Promise<void>;
   /** An empty reason takes it back. */
   readonly acknowledge: (finding: AuditFinding, reason: string) => Promise<void>;
   readonly download: (copy: "annotated" | "corrected") => Promise<void>;
@@ -142,6 +144,11 @@ export function useAudit(): Auditing {
       const { state } = latest.current;
       if (state !== null) tell({ type: "judged", state: withoutCorrection(state, correction) });
     },
+    askForSelected: () =>
+      withState("reading", async () => {
+        tell({ type: "cell-asked", cell: await host.selected() });
+        return null;
+      }),
     acknowledge: (finding, reason) =>
       withState("writing", async (state) => {
         tell({ type: "judged", state: await acknowledgeFinding(host, state, finding, reason) });

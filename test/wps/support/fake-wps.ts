@@ -344,6 +344,11 @@ export function fakeWps(model: HostWorkbook, options: FakeOptions): FakeWps {
   };
   const app: WpsApplication = {
     ActiveWorkbook: book,
+    get ActiveCell() {
+      const { sheet, areas } = model.selection;
+      const [first] = areas;
+      return first ? { Row: first.row + 1, Column: first.column + 1, Worksheet: { Name: sheet.name } } : null;
+    },
     Version: "12.1.0.26885",
     LanguageSettings: { LanguageID: () => 2052 },
     Env: { GetTempPath: () => "/tmp/" },
