@@ -1,4 +1,5 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
+import type { TextAudit } from "../audit";
 import type { Severity } from "../checks/rule";
 import type { TableKind } from "../disclosure/kinds/definition";
 
@@ -20,6 +21,10 @@ export interface PaneState extends Desk {
   readonly openFinding: { readonly key: string } | null;
   /** Keys of diagnoses set aside. */
   readonly ignored: readonly string[];
+  /** The text audited last, for who asks from elsewhere where it states a cell. */
+  readonly told: TextAudit | null;
+  /** The paragraph of it that was asked for; another object each time. */
+  readonly askedParagraph: { readonly number: number } | null;
 }
 
 export const ALL_SEVERITIES: Filter["severities"] = ["logical", "verifiable", "formal", "rounding", "explained"];
@@ -33,6 +38,8 @@ export function initialState(isMarking: boolean): PaneState {
     filter: EVERYTHING,
     openFinding: null,
     ignored: [],
+    told: null,
+    askedParagraph: null,
   };
 }
 
@@ -44,7 +51,9 @@ export type PaneEvent =
   | { readonly type: "filter-cleared" }
   | { readonly type: "finding-opened"; readonly key: string | null }
   | { readonly type: "diagnosis-ignored"; readonly key: string }
-  | { readonly type: "ignored-restored" };
+  | { readonly type: "ignored-restored" }
+  | { readonly type: "text-audited"; readonly audit: TextAudit }
+  | { readonly type: "paragraph-asked"; readonly number: number };
 
 /** The next state; the only place where it changes. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -72,6 +81,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, ignored: [...state.ignored, event.key] };
     case "ignored-restored":
       return { ...state, ignored: [] };
+    case "text-audited":
+      return { ...state, told: event.audit };
+    case "paragraph-asked":
+      return { ...state, askedParagraph: { number: event.number } };
     // What the actions tell.
     case "started":
     case "progressed":

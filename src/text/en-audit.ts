@@ -59,6 +59,7 @@ export const auditEn: Widened<typeof auditZh> = {
   takeBack: "Take back",
   written: (address) => `The words in ${address} were changed.`,
   statesSelected: "Which paragraphs state the selected cell",
+  toldIn: "Stated in the text: ",
   statedIn: (address) => `${address} is stated in: `,
   statedNowhere: (address) => `The text does not state ${address}.`,
 };

@@ -55,6 +55,7 @@ export const auditZh = {
   takeBack: "撤回",
   written: (address: string) => `已改 ${address} 中的文字。`,
   statesSelected: "选中的格写在哪几段",
+  toldIn: "文中写在：",
   statedIn: (address: string) => `${address} 写在：`,
   statedNowhere: (address: string) => `文字中没有写到 ${address}。`,
 } as const;

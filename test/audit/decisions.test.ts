@@ -140,13 +140,22 @@ describe("the unit that carries out a project", () => {
   const UNIT = "项目承担单位：新疆维吾尔自治区财政厅机关服务中心";
 
   test("is the one that the workbook names", () => {
-    const misnamed = PUBLISHED.map((line) => (line === UNIT ? "项目承担单位：新疆维吾尔自治区会计学会" : line));
-    expect(newFindings(audited(misnamed, byAll()), audited(PUBLISHED, byAll()))).toEqual([
-      "name 新疆维吾尔自治区会计学会→新疆维吾尔自治区财政厅机关服务中心",
-    ]);
+    const named = (name: string) =>
+      audited(
+        PUBLISHED.map((line) => (line === UNIT ? `项目承担单位：${name}` : line)),
+        byAll(),
+      ).findings.flatMap(({ level, text, expected }) => (text === name ? [`${level} ${expected.join("/")}`] : []));
+    expect(named("自治区财政厅本级")).toEqual(["error 新疆维吾尔自治区财政厅机关服务中心"]);
+    expect(named("新疆维吾尔自治区财政厅机关服务申心")).toEqual(["error 新疆维吾尔自治区财政厅机关服务中心"]);
+    expect(named("新疆维吾尔自治区会计学会")).toEqual(["warning 新疆维吾尔自治区财政厅机关服务中心"]);
   });
 
-  test("may be named short, or without 本级", () => {
+  test.each(["厅机关服务中心", "本部门机关服务中心"])("may be named short: %s", (name) => {
+    const short = PUBLISHED.map((line) => (line === UNIT ? `项目承担单位：${name}` : line));
+    expect(newFindings(audited(short, byAll()), audited(PUBLISHED, byAll()))).toEqual([]);
+  });
+
+  test("may be named without 新疆维吾尔 and 本级", () => {
     const short = PUBLISHED.map((line) => line.replace(/^(项目承担单位：)新疆维吾尔(.*?)(?:本级)?$/u, "$1$2"));
     expect(newFindings(audited(short, byAll()), audited(PUBLISHED, byAll()))).toEqual([]);
   });

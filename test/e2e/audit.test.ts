@@ -79,6 +79,23 @@ describe("核对文字 in the workbench", () => {
     expect(await contradicted()).toContain("17,690.80万元");
   });
 
+  test("a finding of the tables leads to the paragraphs that state its cells", async () => {
+    await paste(PUBLISHED);
+    await workbench.type("表5", "E11", "4075.63");
+    await workbench.press("校验");
+    await seen(pane, /4,075\.63/).waitFor();
+    const told = pane.locator("[data-part=findings] [data-part=told]").first();
+    for (const finding of await pane.locator("[data-part=findings] [data-part=finding] > button").all()) {
+      if ((await told.count()) > 0) break;
+      await finding.click();
+    }
+    await told.getByRole("button").first().click();
+    await pane.locator("article [data-paragraph]").first().waitFor();
+    await idle();
+    await workbench.picture("audit-led");
+    expect(await pane.getByRole("tab", { name: "核对文字" }).getAttribute("aria-selected")).toBe("true");
+  });
+
   test("a reason given stays with the workbook, and the place is no longer counted", async () => {
     await paste(PUBLISHED);
     const wrong = async () => Number(/(\d+)\s*问题/.exec(await pane.locator("[data-part=legend]").innerText())?.[1]);

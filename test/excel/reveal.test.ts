@@ -17,6 +17,16 @@ describe("showing cells", () => {
     expect(model.selection.areas).toEqual([{ row: 9, column: 7, rows: 1, columns: 1 }]);
   });
 
+  test("the selected cell is told by its sheet, whatever that is called; of several areas, none", async () => {
+    const { port, model, sheet } = opened(manySheets(2));
+    model.changeSheet(sheet("表2"), { name: "表 2's" });
+    model.select(sheet("表 2's"), [{ row: 4, column: 2, rows: 3, columns: 1 }]);
+    await expect(port.selected()).resolves.toEqual(cell("表 2's", 4, 2));
+    const area = { row: 4, column: 2, rows: 1, columns: 1 };
+    model.select(sheet("表1"), [area, { ...area, row: 9 }]);
+    await expect(port.selected()).resolves.toBeNull();
+  });
+
   test("a hidden sheet is shown first, and that is said", async () => {
     const { port, model, sheet } = opened(manySheets(2));
     model.changeSheet(sheet("表2"), { visibility: "veryHidden" });

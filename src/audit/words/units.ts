@@ -22,12 +22,15 @@ interface ToldUnit {
 export function wrongUnits(hand: TextInHand): AuditFinding[] {
   const told = unitsTold(hand);
   const known = unitsKnown(hand);
+  const units = [...new Set([...known.values()].map(({ name }) => name))];
   const counts = new Map<string, number>();
   for (const { name } of told) counts.set(name, (counts.get(name) ?? 0) + 1);
   return told.flatMap((unit) => {
     const own = unit.project === null ? undefined : known.get(unit.project);
-    if (own !== undefined)
-      return isSameUnit(own.name, unit.name) ? [] : [wrongUnit(hand, unit, own.name, "工作簿中为", "error", own.cells)];
+    if (own !== undefined) {
+      const level = isNamedSo(own.name, unit.name) ? null : standingOf(unit.name, own.name, units);
+      return level === null ? [] : [wrongUnit(hand, unit, own.name, "工作簿中为", level, own.cells)];
+    }
     const usual = [...counts].find(
       ([name, count]) => count >= 3 && (counts.get(unit.name) ?? 0) === 1 && isSlip(name, unit.name),
     );
@@ -55,17 +58,35 @@ function wrongUnit(
   });
 }
 
-/** 自治区财政厅本级 and 新疆维吾尔自治区财政厅本级 are one. */
-function isSameUnit(a: string, b: string): boolean {
-  const [one, other] = [bareLabel(a), bareLabel(b)];
-  const bare = (name: string): string => name.replace(/（?本级）?$/u, "");
-  return (
-    one.endsWith(other) || other.endsWith(one) || bare(one).endsWith(bare(other)) || bare(other).endsWith(bare(one))
-  );
+/**
+ * Another unit of the workbook, or this one mistyped, is wrong beyond doubt; 厅本级 and 本部门机关服务中心 are this
+ * one in short (`null`); any other name is to be verified.
+ */
+function standingOf(told: string, own: string, units: readonly string[]): "error" | "warning" | null {
+  if (units.some((other) => !isNamedSo(own, other) && isNamedSo(other, told))) return "error";
+  if (isShortFor(told, own)) return null;
+  return isSlip(own, told) ? "error" : "warning";
+}
+
+const bare = (name: string): string => bareLabel(name).replace(/（?本级）?$/u, "");
+
+/** 自治区财政厅本级 and 新疆维吾尔自治区财政厅 are one. */
+function isNamedSo(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  return one.endsWith(other) || other.endsWith(one);
+}
+
+/** Whether the words of the short name stand in the long one in their order, 本部门 standing for any. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  return [...bare(short.replace(/本(?:部门|单位)/gu, ""))].every((letter) => {
+    at = bare(long).indexOf(letter, at) + 1;
+    return at > 0;
+  });
 }
 
 const isSlip = (a: string, b: string): boolean =>
-  a !== b && Math.min(a.length, b.length) > 4 * SLIP && !isSameUnit(a, b) && distance(a, b) <= SLIP;
+  a !== b && Math.min(a.length, b.length) > 4 * SLIP && !isNamedSo(a, b) && distance(a, b) <= SLIP;
 
 function unitsTold({ reading }: TextInHand): ToldUnit[] {
   let project: string | null = null;

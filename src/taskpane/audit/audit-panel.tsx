@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** 核对文字: an existing text as it reads, every figure shown as what it was found to be. */
 export function AuditPanel(): ReactElement {
   const styles = useStyles();
-  const { state: pane, controller, texts, language } = usePane();
+  const { state: pane, dispatch, controller, texts, language } = usePane();
   const auditing = useAudit();
   const { desk, tell } = auditing;
   const { state, narrowed, open } = desk;
@@ -77,6 +77,17 @@ export function AuditPanel(): ReactElement {
     [lead, paragraphs],
   );
   const stating = useCallback((cell: CellRef) => (state ? paragraphsStating(state.audit, cell) : []), [state]);
+  const judged = state?.audit ?? null;
+  useEffect(() => {
+    if (judged !== null) dispatch({ type: "text-audited", audit: judged });
+  }, [judged, dispatch]);
+  const { askedParagraph } = pane;
+  const answered = useRef(askedParagraph);
+  useEffect(() => {
+    if (askedParagraph === null || askedParagraph === answered.current) return;
+    answered.current = askedParagraph;
+    leadTo(askedParagraph.number);
+  }, [askedParagraph, leadTo]);
   // A click leaves the page where it is; previous, next and links bring the place into sight.
   useEffect(() => {
     if (open === null) return;

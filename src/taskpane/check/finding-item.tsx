@@ -4,6 +4,7 @@ import type { Finding } from "../../checks/finding";
 import { sourceFor } from "../../disclosure/sources";
 import type { Validation } from "../../report/report";
 import { sourceText } from "../../report/rule-catalogue";
+import { ToldInText } from "../audit/told-in-text";
 import { usePane } from "../pane-context";
 import { findingKey } from "../selection";
 import { CalculationTable } from "./calculation-table";
@@ -129,6 +130,7 @@ function FindingBody({
           )}
         </div>
       )}
+      <ToldInText cells={cells.map(({ cell }) => cell)} />
       {finding.severity !== "rounding" && (
         <p className={styles.small}>{texts.labelled(texts.remedy, say(rule.remedy))}</p>
       )}
