@@ -83,9 +83,11 @@ describe("核对文字 in the workbench", () => {
     await paste(PUBLISHED);
     await workbench.type("表5", "E11", "4075.63");
     await workbench.press("校验");
-    await seen(pane, /4,075\.63/).waitFor();
+    const findings = pane.locator("[data-part=findings] [data-part=finding] > button").filter({ visible: true });
+    await findings.first().waitFor();
+    await idle();
     const told = pane.locator("[data-part=findings] [data-part=told]").first();
-    for (const finding of await pane.locator("[data-part=findings] [data-part=finding] > button").all()) {
+    for (const finding of await findings.all()) {
       if ((await told.count()) > 0) break;
       await finding.click();
     }
@@ -113,7 +115,7 @@ describe("核对文字 in the workbench", () => {
     await workbench.press("情况说明");
     await seen(pane, /收入预算17,690\.90万元/).waitFor();
     await button("写入工作表").click();
-    await eventually(() => workbench.sheetInFront(), "情况说明");
+    await seen(pane, /已写入“情况说明”/).waitFor();
     await idle();
     await workbench.goTo("情况说明", "A3");
     const right = await workbench.shown("情况说明", "A3");
