@@ -1,7 +1,10 @@
 import type { DeskEvent, Work } from "./desk";
 import type { Pace } from "./pace";
 
-/** One action at a time, for all of an interface: a second click while the program works is passed over. */
+/**
+ * One action at a time, for all of an interface: a second click while the program works is passed over. What goes on
+ * by itself keeps no click waiting for nothing: the click is answered once it is done.
+ */
 export interface OneAtATime {
   isBusy(): boolean;
   /**
@@ -13,12 +16,18 @@ export interface OneAtATime {
 }
 
 export function oneAtATime(tell: (event: DeskEvent) => void, pace: Pick<Pace, "breathe">): OneAtATime {
-  let isBusy = false;
+  let current: { readonly goesOn: boolean; readonly done: Promise<void> } | null = null;
+  const isBusy = (): boolean => current !== null;
   return {
-    isBusy: () => isBusy,
+    isBusy,
     do: async (work, action, goesOn = false) => {
-      if (isBusy) return false;
-      isBusy = true;
+      while (current?.goesOn === true && !goesOn) await current.done;
+      if (isBusy()) return false;
+      let finish = (): void => undefined;
+      const done = new Promise<void>((resolve) => {
+        finish = resolve;
+      });
+      current = { goesOn, done };
       tell({ type: "started", work, goesOn });
       try {
         await pace.breathe();
@@ -26,8 +35,9 @@ export function oneAtATime(tell: (event: DeskEvent) => void, pace: Pick<Pace, "b
       } catch (failure) {
         tell({ type: "happened", what: { kind: "failed", failure } });
       } finally {
-        isBusy = false;
+        current = null;
         tell({ type: "finished" });
+        finish();
       }
       return true;
     },
