@@ -1,13 +1,16 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
 import type { Severity } from "../checks/rule";
-import type { TableKind } from "../disclosure/kinds/definition";
 
 export type View = "check" | "rules" | "narrative";
 
-/** Which findings are listed. `table: "all"`, or one table; `null` is the workbook as a whole. */
+/** Which findings are listed. */
 export interface Filter {
+  /** Only these; where none is chosen, all. */
   readonly severities: readonly (Severity | "explained")[];
-  readonly table: TableKind | "all" | null;
+  /** The key of one group of the summary, or all. */
+  readonly table: string;
+  /** What is looked for in sentences, names, cells and codes; empty finds all. */
+  readonly search: string;
 }
 
 /** What the actions know, and how a person looks at it. */
@@ -23,7 +26,7 @@ export interface PaneState extends Desk {
 }
 
 export const ALL_SEVERITIES: Filter["severities"] = ["logical", "verifiable", "formal", "rounding", "explained"];
-const EVERYTHING: Filter = { severities: ALL_SEVERITIES, table: "all" };
+const EVERYTHING: Filter = { severities: [], table: "all", search: "" };
 
 export function initialState(isMarking: boolean): PaneState {
   return {
@@ -41,6 +44,7 @@ export type PaneEvent =
   | { readonly type: "shown"; readonly view: View }
   | { readonly type: "severity-toggled"; readonly severity: Filter["severities"][number] }
   | { readonly type: "table-chosen"; readonly table: Filter["table"] }
+  | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
   | { readonly type: "finding-opened"; readonly key: string | null }
   | { readonly type: "diagnosis-ignored"; readonly key: string }
@@ -54,14 +58,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "severity-toggled": {
       const { severities } = state.filter;
       const without = severities.filter((severity) => severity !== event.severity);
-      return {
-        ...state,
-        filter: {
-          ...state.filter,
-          severities: without.length < severities.length ? without : [...without, event.severity],
-        },
-      };
+      const chosen = without.length < severities.length ? without : [...without, event.severity];
+      return { ...state, filter: { ...state.filter, severities: chosen } };
     }
+    case "searched":
+      return { ...state, filter: { ...state.filter, search: event.search } };
     case "table-chosen":
       return { ...state, filter: { ...state.filter, table: event.table } };
     case "filter-cleared":

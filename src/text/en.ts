@@ -62,6 +62,8 @@ export const en: Texts = {
   allTables: "All tables",
   table: "Table",
   countsByTable: "Findings by table",
+  sound: (rounding: number) => (rounding === 0 ? "✓ sound" : `✓ ${rounding} rounding`),
+  searchFindings: "Search: words, cells, codes",
   findings: "Findings",
   findingsOf: (title, count) => `${title}, ${counted(count, "finding", "findings")}`,
   previous: "Previous",

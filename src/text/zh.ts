@@ -54,6 +54,8 @@ export const zh = {
   allTables: "全部表",
   table: "表",
   countsByTable: "各表问题数",
+  sound: (rounding: number) => (rounding === 0 ? "✓ 无问题" : `✓ 尾差 ${rounding}`),
+  searchFindings: "查找问题：文字、单元格、科目编码",
   findings: "问题",
   findingsOf: (title: string, count: number) => `${title}，${count}个问题`,
   previous: "上一个",

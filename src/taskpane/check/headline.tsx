@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
   },
+  toDo: { margin: "0 0 2px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   part: { display: "inline-block", marginRight: "4px" },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -41,7 +42,7 @@ export function Headline({
   readonly validation: Validation;
 }): ReactElement {
   const styles = useStyles();
-  const { controller, texts } = usePane();
+  const { controller, texts, say } = usePane();
   const [open, setOpen] = useState<List | null>(null);
   const link = (list: List, label: string): ReactElement => (
     <Link
@@ -59,6 +60,7 @@ export function Headline({
   const { notEvaluated, switchedOff } = validation.result;
   return (
     <div className={mergeClasses(styles.box, summary.isAllClear && styles.clear)} role="status" data-part="headline">
+      <h2 className={styles.toDo}>{say(summary.toDo)}</h2>
       <span className={styles.part}>
         {link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}
         {texts.separator}

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Summary } from "../../report/summary";
+import type { FindingCounts, Summary } from "../../report/summary";
 import { usePane } from "../pane-context";
 import { SeverityBadge, type ShownSeverity } from "./severity";
 
@@ -23,14 +23,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  sound: { color: tokens.colorPaletteGreenForeground1 },
   zero: { color: tokens.colorNeutralForeground4 },
 });
 
-/** How many findings of each kind in each table; a click lists that table alone. */
+const isClean = ({ logical, verifiable, formal }: FindingCounts): boolean => logical + verifiable + formal === 0;
+
+/** How many findings of each kind in each table, a tick where nothing is to be done; a click lists that table alone. */
 export function SummaryTable({ summary }: { readonly summary: Summary }): ReactElement {
   const styles = useStyles();
   const { state, dispatch, texts, say } = usePane();
-  const rows = summary.tables.filter(({ findings }) => findings.length > 0);
   return (
     <table className={styles.table} aria-label={texts.countsByTable}>
       <thead>
@@ -46,26 +48,36 @@ export function SummaryTable({ summary }: { readonly summary: Summary }): ReactE
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ table, title, counts }) => {
-          const isChosen = state.filter.table === table;
+        {summary.tables.map(({ key, title, sheet, counts, findings }) => {
+          const isChosen = state.filter.table === key;
           return (
-            <tr key={table ?? "workbook"} className={isChosen ? styles.chosen : undefined}>
+            <tr key={key} className={isChosen ? styles.chosen : undefined}>
               <th scope="row" className={mergeClasses(styles.cell, styles.title)}>
-                <Link
-                  as="button"
-                  aria-pressed={isChosen}
-                  onClick={() => {
-                    dispatch({ type: "table-chosen", table: isChosen ? "all" : table });
-                  }}
-                >
-                  {say(title)}
-                </Link>
+                {findings.length === 0 ? (
+                  say(title)
+                ) : (
+                  <Link
+                    as="button"
+                    aria-pressed={isChosen}
+                    onClick={() => {
+                      dispatch({ type: "table-chosen", table: isChosen ? "all" : key });
+                    }}
+                  >
+                    {say(title)}
+                  </Link>
+                )}
               </th>
-              {COLUMNS.map((severity) => (
-                <td key={severity} className={mergeClasses(styles.cell, counts[severity] === 0 && styles.zero)}>
-                  {counts[severity]}
+              {isClean(counts) && sheet !== null ? (
+                <td className={mergeClasses(styles.cell, styles.sound)} colSpan={COLUMNS.length}>
+                  {texts.sound(counts.rounding)}
                 </td>
-              ))}
+              ) : (
+                COLUMNS.map((severity) => (
+                  <td key={severity} className={mergeClasses(styles.cell, counts[severity] === 0 && styles.zero)}>
+                    {counts[severity]}
+                  </td>
+                ))
+              )}
             </tr>
           );
         })}
