@@ -87,6 +87,7 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
       if (command === "validate") await controller.validate();
     });
   }, [ribbon, controller]);
+  useEffect(() => void controller.recall(), [controller]);
   useScrollPerView(state.view);
   const context = useMemo(
     () => ({ host, state, dispatch: tell, controller, texts, language }),

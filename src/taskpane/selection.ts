@@ -1,17 +1,8 @@
 import type { Finding } from "../checks/finding";
-import type { Diagnosis } from "../diagnosis/diagnosis";
 import { errorsFirst } from "../report/finding-list";
-import { cellKey, qualifiedAddress } from "../workbook/address";
+import { qualifiedAddress } from "../workbook/address";
 import type { Summary, TableSummary } from "../report/summary";
 import type { Filter } from "./state";
-
-/** What tells a diagnosis from another: the cells and what they should hold. */
-export function diagnosisKey({ corrections, rowFault }: Diagnosis): string {
-  return [
-    ...corrections.map(({ figure, expected }) => `${cellKey(figure.cell)}=${expected.toFixed()}`),
-    ...(rowFault?.cells ?? []).map(cellKey),
-  ].join("\u0001");
-}
 
 export function isShown({ severity, explanation }: Finding, { severities }: Filter): boolean {
   return severities.length === 0 || severities.includes(explanation === null ? severity : "explained");

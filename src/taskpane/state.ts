@@ -21,8 +21,6 @@ export interface PaneState extends Desk {
   readonly filter: Filter;
   /** The finding that previous and next go on from, and that is open; another object each time it is asked for. */
   readonly openFinding: { readonly key: string } | null;
-  /** Keys of diagnoses set aside. */
-  readonly ignored: readonly string[];
 }
 
 export const ALL_SEVERITIES: Filter["severities"] = ["logical", "verifiable", "formal", "rounding", "explained"];
@@ -35,7 +33,6 @@ export function initialState(isMarking: boolean): PaneState {
     visits: 0,
     filter: EVERYTHING,
     openFinding: null,
-    ignored: [],
   };
 }
 
@@ -46,9 +43,7 @@ export type PaneEvent =
   | { readonly type: "table-chosen"; readonly table: Filter["table"] }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
-  | { readonly type: "finding-opened"; readonly key: string | null }
-  | { readonly type: "diagnosis-ignored"; readonly key: string }
-  | { readonly type: "ignored-restored" };
+  | { readonly type: "finding-opened"; readonly key: string | null };
 
 /** The next state; the only place where it changes. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -69,10 +64,6 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filter: EVERYTHING };
     case "finding-opened":
       return { ...state, openFinding: event.key === null ? null : { key: event.key } };
-    case "diagnosis-ignored":
-      return { ...state, ignored: [...state.ignored, event.key] };
-    case "ignored-restored":
-      return { ...state, ignored: [] };
     // What the actions tell.
     case "started":
     case "progressed":
@@ -83,8 +74,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "heard":
     case "marking-switched":
     case "watching-switched":
-    case "written":
-    case "undone":
+    case "remembered":
+    case "held-up":
+    case "aged":
+    case "ignored":
       return reduceDesk(state, event);
   }
 }

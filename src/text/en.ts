@@ -15,6 +15,18 @@ export const en: Texts = {
   clearMarks: "Clear marks",
   undo: "Undo",
   undoOf: (what) => `Undo: ${what}`,
+  history: (count) => `Changes made (${count})`,
+  cellsInAll: (count) => `${count} cells in all`,
+  changedSince: (address, now) => `${address} was changed afterwards and now holds ${now}. `,
+  undoTheOthers: "Restore the others",
+  undoAnyway: "Restore anyway",
+  skipStep: "Skip this step",
+  formatChanged: "format changed",
+  outdated: (cells) => `${counted(cells, "cell", "cells")} changed, results out of date`,
+  wasOutdated: (cells) =>
+    `${counted(cells, "cell", "cells")} changed since the check, so nothing was written; checked again, please go by the results as they are now.`,
+  shownOutdated: (cells) =>
+    `${counted(cells, "cell", "cells")} changed since the check: this is the result from before, places may have moved. Please validate again.`,
   markInSheets: "Mark in sheets",
   markCostsUndo: "In this Excel, marking empties the list of things you can undo.",
   autoCheck: "Check as I type",
@@ -172,10 +184,21 @@ export const en: Texts = {
   writeToSheet: "Write into the sheet",
   replaceText: "Replace column A",
   copy: "Copy",
-  copied: "Copied; paste it into Word.",
+  copied: (own) =>
+    `Copied; paste it into Word${own === 0 ? "" : `, ${counted(own, "paragraph", "paragraphs")} in your words`}.`,
   copyFailed: "The browser does not allow copying; please export to Word instead.",
   exportWord: "Export to Word",
-  exported: (name) => `${name} exported.`,
+  exported: (name, own) =>
+    `Exported ${name}${own === 0 ? "" : `, ${counted(own, "paragraph", "paragraphs")} in your words`}.`,
+  exportAsks: ({ gaps, errors, questions, conflicts }) =>
+    `Still open: ${[
+      ...(gaps > 0 ? [counted(gaps, "gap", "gaps")] : []),
+      ...(errors > 0 ? [counted(errors, "error", "errors")] : []),
+      ...(questions > 0 ? [`${questions} to verify`] : []),
+      ...(conflicts > 0 ? [`${conflicts} to choose`] : []),
+    ].join(", ")}. Export all the same? Gaps and questioned figures are set off in Word.`,
+  exportAnyway: "Export anyway",
+  yourText: "your text",
   lastYear: "Import last year's tables",
   lastYearHint: "The file is read on this computer and not uploaded.",
   lastYearUsed: (file) => `Last year's tables: ${file}`,

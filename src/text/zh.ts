@@ -1,3 +1,11 @@
+/** What is open in a text that is about to be exported. */
+interface OpenCounts {
+  readonly gaps: number;
+  readonly errors: number;
+  readonly questions: number;
+  readonly conflicts: number;
+}
+
 /** What the interface says, in Chinese. Sentences of rules live with the rules. */
 export const zh = {
   appName: "部门预算公开校验",
@@ -8,6 +16,16 @@ export const zh = {
   clearMarks: "清除标记",
   undo: "撤销",
   undoOf: (what: string) => `撤销：${what}`,
+  history: (count: number) => `修改记录（${count}）`,
+  cellsInAll: (count: number) => `等共 ${count} 格`,
+  changedSince: (address: string, now: string) => `${address} 此后又改过，现在是 ${now}。`,
+  undoTheOthers: "其余的恢复",
+  undoAnyway: "仍然恢复",
+  skipStep: "跳过这一步",
+  formatChanged: "改了格式",
+  outdated: (cells: number) => `已改 ${cells} 格，结果已过时`,
+  wasOutdated: (cells: number) => `校验之后改过 ${cells} 格，没有照旧结果修改；已重新校验，请按现在的结果处理。`,
+  shownOutdated: (cells: number) => `校验之后改过 ${cells} 格，这是改动之前的结果，位置可能已变，请重新校验。`,
   markInSheets: "在表中标记",
   markCostsUndo: "本版Excel中，标记会清空此前的撤销记录。",
   autoCheck: "自动复核",
@@ -158,10 +176,19 @@ export const zh = {
   writeToSheet: "写入工作表",
   replaceText: "替换A列文字",
   copy: "复制",
-  copied: "已复制，可粘贴到Word。",
+  copied: (own: number) => `已复制，可粘贴到Word${own === 0 ? "" : `，其中您的文字${own}段`}。`,
   copyFailed: "浏览器不允许写剪贴板，请改用“导出Word”。",
   exportWord: "导出Word",
-  exported: (name: string) => `已导出 ${name}。`,
+  exported: (name: string, own: number) => `已导出 ${name}${own === 0 ? "" : `，其中您的文字${own}段`}。`,
+  exportAsks: ({ gaps, errors, questions, conflicts }: OpenCounts) =>
+    `还有${[
+      ...(gaps > 0 ? [`${gaps}处待填`] : []),
+      ...(errors > 0 ? [`${errors}个错误`] : []),
+      ...(questions > 0 ? [`${questions}项待核实`] : []),
+      ...(conflicts > 0 ? [`${conflicts}段待选择`] : []),
+    ].join("、")}，仍然导出？待填处和有误的数字在Word中突出显示。`,
+  exportAnyway: "仍然导出",
+  yourText: "您的文字",
   lastYear: "导入上年公开表",
   lastYearHint: "文件只在本机读取，不会上传。",
   lastYearUsed: (file: string) => `上年公开表：${file}`,

@@ -1,6 +1,5 @@
 import { validateWorkbook } from "../../src/actions/validate";
 import { summarise } from "../../src/report/summary";
-import { deedName } from "../../src/taskpane/notice";
 import { findingKey } from "../../src/report/finding-list";
 import { inListOrder, listed } from "../../src/taskpane/selection";
 import { initialState, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/state";
@@ -59,15 +58,5 @@ describe("the pane", () => {
       after({ type: "started", work: "reading" }, { type: "happened", what }, { type: "started", work: "marking" })
         .said,
     ).toEqual([what]);
-  });
-
-  it("undoes what was written last first", () => {
-    const written = (name: string): PaneEvent => ({
-      type: "written",
-      deed: { kind: "repaired", name: { zh: name, en: name }, edits: [] },
-    });
-    expect(
-      after(written("去掉空格"), written("补前导零"), { type: "undone" }).done.map((deed) => deedName(deed, "zh")),
-    ).toEqual(["去掉空格"]);
   });
 });

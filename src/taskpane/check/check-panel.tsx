@@ -9,6 +9,8 @@ import { AllClear } from "./all-clear";
 import { DiagnosisList } from "./diagnosis-list";
 import { FindingList } from "./finding-list";
 import { Headline } from "./headline";
+import { HistoryList } from "./history-list";
+import { Outdated } from "./outdated";
 import { SummaryTable } from "./summary-table";
 
 const useStyles = makeStyles({
@@ -50,7 +52,7 @@ export function CheckPanel(): ReactElement {
           {texts.clearMarks}
         </Button>
         {last && (
-          <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
+          <Tooltip content={texts.undoOf(deedName(last.deed, language))} relationship="description">
             <Button
               icon={<ArrowUndo20Regular />}
               disabledFocusable={isBusy}
@@ -85,10 +87,12 @@ export function CheckPanel(): ReactElement {
         )}
       </div>
       {state.isMarking && !host.abilities.recordsUndo && <Text className={styles.hint}>{texts.markCostsUndo}</Text>}
+      <HistoryList />
       {checked === null || summary === null ? (
         <Text className={styles.hint}>{texts.welcome}</Text>
       ) : (
         <>
+          <Outdated />
           <Headline summary={summary} validation={checked.validation} />
           {summary.isAllClear && <AllClear summary={summary} />}
           <DiagnosisList validation={checked.validation} broken={summary.broken.length} />

@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { diagnosisKey } from "../../actions/mark";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
 import { certainty, equallyGood, explain, explainAlternative } from "../../diagnosis/explain";
 import type { Explanation } from "../../diagnosis/diagnosis";
 import type { Validation } from "../../report/report";
 import { usePane } from "../pane-context";
 import { qualifiedAddress } from "../../workbook/address";
-import { diagnosisKey } from "../selection";
 import { CellLink } from "./cell-link";
 import { CorrectionTable } from "./correction-table";
 import { SettledEquations } from "./settled-equations";
@@ -54,7 +54,7 @@ export function DiagnosisList({
   readonly broken: number;
 }): ReactElement | null {
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, controller, texts } = usePane();
   const shown = validation.diagnoses.filter((diagnosis) => !state.ignored.includes(diagnosisKey(diagnosis)));
   const setAside = validation.diagnoses.length - shown.length;
   if (validation.diagnoses.length === 0) return null;
@@ -73,7 +73,7 @@ export function DiagnosisList({
             inline
             as="button"
             onClick={() => {
-              dispatch({ type: "ignored-restored" });
+              void controller.ignore(null);
             }}
           >
             {texts.showIgnored}
@@ -92,7 +92,7 @@ interface CardProps {
 
 function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactElement {
   const styles = useStyles();
-  const { dispatch, texts, say } = usePane();
+  const { controller, texts, say } = usePane();
   const [shown, setShown] = useState(FEW);
   // Where several explanations are equally good, each has its own button and none is the first.
   const equals = equallyGood(diagnosis);
@@ -122,7 +122,7 @@ function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactEleme
         <Button
           size="small"
           onClick={() => {
-            dispatch({ type: "diagnosis-ignored", key: diagnosisKey(diagnosis) });
+            void controller.ignore(diagnosis);
           }}
         >
           {texts.ignore}

@@ -41,7 +41,7 @@ export function NarrativePanel(): ReactElement {
   const styles = useStyles();
   const { state: pane, controller, texts, language, say } = usePane();
   const narrative = useNarrative();
-  const { prepared, choices, asksConsent } = narrative.desk;
+  const { prepared, choices, asksConsent, asksExport } = narrative.desk;
   const text = useRef<HTMLElement>(null);
   const isBusy = pane.work !== null;
   const isReady = prepared !== null && !isBusy;
@@ -84,7 +84,7 @@ export function NarrativePanel(): ReactElement {
           icon={<DocumentArrowDown20Regular />}
           disabledFocusable={!isReady}
           onClick={() => {
-            void narrative.exportWord();
+            void narrative.exportWord(false);
           }}
         >
           {texts.exportWord}
@@ -99,7 +99,7 @@ export function NarrativePanel(): ReactElement {
           {prepared === null ? texts.prepare : texts.prepareAgain}
         </Button>
         {last && (
-          <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
+          <Tooltip content={texts.undoOf(deedName(last.deed, language))} relationship="description">
             <Button
               icon={<ArrowUndo20Regular />}
               disabledFocusable={isBusy}
@@ -126,6 +126,25 @@ export function NarrativePanel(): ReactElement {
               {texts.replaceText}
             </Button>
             <Button size="small" onClick={narrative.refuseConsent}>
+              {texts.cancel}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {asksExport !== null && (
+        <MessageBar intent="warning" layout="multiline" data-part="asks-export">
+          <MessageBarBody>{texts.exportAsks(asksExport)}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                void narrative.exportWord(true);
+              }}
+            >
+              {texts.exportAnyway}
+            </Button>
+            <Button size="small" onClick={narrative.refuseExport}>
               {texts.cancel}
             </Button>
           </MessageBarActions>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
+import { openBeforeExport } from "../../actions/before-export";
 import {
   doubtsAbout,
   importLastYear,
@@ -23,7 +24,9 @@ export interface Narrative {
   readonly refuseConsent: () => void;
   readonly choose: (id: string, choice: Choice) => void;
   readonly copy: () => Promise<void>;
-  readonly exportWord: () => Promise<void>;
+  /** Asks first where something is open, unless it is to be exported anyway. */
+  readonly exportWord: (anyway: boolean) => Promise<void>;
+  readonly refuseExport: () => void;
   readonly takeLastYear: (file: File) => Promise<void>;
   /** Takes over the amounts of a file in spite of the doubts about it. */
   readonly takeAnyway: () => Promise<void>;
@@ -103,7 +106,7 @@ export function useNarrative(): Narrative {
     const outcome = await importLastYear(host, narration, file);
     tell({ type: "last-year-taken", file, outcome });
     const deed = { kind: "last-year-taken", edits: outcome.edits } as const;
-    if (outcome.edits.length > 0) dispatch({ type: "written", deed });
+    if (outcome.edits.length > 0) await controller.record(deed);
     ask();
     return { kind: "done", deed };
   };
@@ -141,17 +144,25 @@ export function useNarrative(): Narrative {
       // Nothing may come between the click and the clipboard, or the web view refuses.
       const isCopied = await copyFormatted(narrativeForClipboard(desk.prepared.narration));
       dispatch({ type: "heard" });
-      dispatch({ type: "happened", what: { kind: "copied", isCopied } });
+      dispatch({ type: "happened", what: { kind: "copied", isCopied, own: desk.prepared.view.own.written } });
     },
-    exportWord: async () => {
+    exportWord: async (anyway) => {
       await work("preparing", async () => {
         const [prepared, { exportWord }] = await Promise.all([
           prepareNarrative(host, lastYearInUse(desk)),
           import("./export-word"),
         ]);
         tell({ type: "prepared", prepared });
-        return { kind: "exported", file: await exportWord(prepared.narration) };
+        const open = openBeforeExport(prepared);
+        if (open !== null && !anyway) {
+          tell({ type: "export-asked", open });
+          return null;
+        }
+        return { kind: "exported", file: await exportWord(prepared.narration), own: prepared.view.own.written };
       });
+    },
+    refuseExport: () => {
+      tell({ type: "export-asked", open: null });
     },
     takeLastYear: async (file) => {
       await work("writing", async () => {
