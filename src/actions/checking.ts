@@ -38,6 +38,8 @@ export interface Checking {
   reveal(cells: readonly CellRef[]): Promise<void>;
   /** What 采纳 would write; `null` before anything was checked. */
   proposal(explanation: Explanation): Proposal | null;
+  /** The check as the figures are now: made anew where they changed since; `null` before anything was checked. */
+  upToDate(): Promise<Checked | null>;
   /** 采纳 and 修复: writes, and checks again. */
   carryOut(deed: Deed): Promise<void>;
   /** 忽略: sets a diagnosis aside and takes its marks off; `null` brings all of them back. */
@@ -142,12 +144,12 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
   }
 
   /** What rests on figures that are no longer there is not done, but checked anew and said. */
-  async function isOutdated(): Promise<boolean> {
+  async function isOutdated(isToBeSaid = true): Promise<boolean> {
     if (!host.abilities.canWatch) await ageOf(null);
     const cells = desk().changed;
     if (cells.length === 0) return false;
     await readAndShow();
-    say({ kind: "was-outdated", cells });
+    if (isToBeSaid) say({ kind: "was-outdated", cells });
     return true;
   }
 
@@ -208,6 +210,12 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
     proposal: (explanation) => {
       const { checked } = desk();
       return checked && proposalOf(explanation, checked.workbook);
+    },
+
+    upToDate: async () => {
+      const { checked } = desk();
+      if (checked !== null) await isOutdated(false);
+      return desk().checked;
     },
 
     carryOut: async (deed) => {

@@ -76,6 +76,7 @@ export const en: Texts = {
   countsByTable: "Findings by table",
   sound: (rounding: number) => (rounding === 0 ? "✓ sound" : `✓ ${rounding} rounding`),
   searchFindings: "Search: words, cells, codes",
+  exportList: "Export the list of findings and the checklist",
   findings: "Findings",
   findingsOf: (title, count) => `${title}, ${counted(count, "finding", "findings")}`,
   previous: "Previous",

@@ -74,6 +74,7 @@ export const zh = {
   countsByTable: "各表问题数",
   sound: (rounding: number) => (rounding === 0 ? "✓ 无问题" : `✓ 尾差 ${rounding}`),
   searchFindings: "查找问题：文字、单元格、科目编码",
+  exportList: "导出问题清单和检查单",
   findings: "问题",
   findingsOf: (title: string, count: number) => `${title}，${count}个问题`,
   previous: "上一个",

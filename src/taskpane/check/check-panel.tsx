@@ -8,6 +8,7 @@ import { remember } from "../remembered";
 import { AllClear } from "./all-clear";
 import { DiagnosisList } from "./diagnosis-list";
 import { FindingList } from "./finding-list";
+import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
 import { HistoryList } from "./history-list";
 import { Outdated } from "./outdated";
@@ -97,6 +98,7 @@ export function CheckPanel(): ReactElement {
           {summary.isAllClear && <AllClear summary={summary} />}
           <DiagnosisList validation={checked.validation} broken={summary.broken.length} />
           {!summary.isAllClear && <SummaryTable summary={summary} />}
+          <HandOver />
           <FindingList summary={summary} validation={checked.validation} />
         </>
       )}
