@@ -31,6 +31,7 @@ export type Happening =
       readonly detail: string;
     }
   | { readonly kind: "unhidden"; readonly sheet: string }
+  | { readonly kind: "sheets-added"; readonly sheets: readonly string[] }
   | { readonly kind: "text-written"; readonly sentence: Bilingual }
   /** `own`: how many paragraphs are in the officer's words. */
   | { readonly kind: "copied"; readonly isCopied: boolean; readonly own?: number }

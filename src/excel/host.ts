@@ -5,6 +5,7 @@ import { createMarks } from "./marks";
 import { readWorkbook, type ReadOptions } from "./read";
 import { revealCells } from "./reveal";
 import { newSession } from "./session";
+import { createNewSheets } from "./new-sheets";
 import { createSettings } from "./settings";
 import { createTextSheets } from "./text-sheet";
 import { watchEdits } from "./watch";
@@ -50,6 +51,7 @@ export function createExcelHost(
     ...createSettings(connection),
     watch: (onEdit) => watchEdits(connection, session, onEdit),
     ...createTextSheets(connection),
+    ...createNewSheets(connection),
   };
 }
 

@@ -17,7 +17,10 @@ export function noticeOf(what: Happening, language: Language): Notice {
   const texts = textsIn(language);
   switch (what.kind) {
     case "done":
-      return { intent: "success", text: doneSentence(what.deed, language) };
+      return {
+        intent: what.deed.edits.length === 0 ? "info" : "success",
+        text: doneSentence(what.deed, language),
+      };
     case "undone":
       return { intent: "success", text: texts.undone };
     case "was-outdated":
@@ -34,6 +37,8 @@ export function noticeOf(what: Happening, language: Language): Notice {
       };
     case "unhidden":
       return { intent: "info", text: texts.unhidden(what.sheet) };
+    case "sheets-added":
+      return { intent: "success", text: texts.sheetsAdded(what.sheets.join(texts.listSeparator)) };
     case "text-written":
       return { intent: "success", text: say(what.sentence, language) };
     case "copied":

@@ -203,7 +203,14 @@ export const en: Texts = {
   lastYear: "Import last year's tables",
   lastYearHint: "The file is read on this computer and not uploaded.",
   lastYearUsed: (file) => `Last year's tables: ${file}`,
-  lastYearTaken: (count) => `${count} blank amounts of last year filled in.`,
+  lastYearTaken: (count) =>
+    count === 0
+      ? "Last year's amounts are used in the text; there are no blank cells of 上年预算数 to fill."
+      : `${counted(count, "amount", "amounts")} filled into blank cells of 上年预算数.`,
+  addInputs: (count) => `Add the input sheets (${count} missing)`,
+  addInputsHint: (names) =>
+    `Adds ${names}, filled from the tables and last year's workbook; nothing that is there is touched. Import last year's workbook first to have its amounts filled in.`,
+  sheetsAdded: (names) => `Added ${names}; please fill in the blanks. What is marked 【请核实】 is a draft.`,
   lastYearAnyway: "Import anyway",
   lastYearForget: "Stop using it",
   lastYearOnlyNow: (count) => `Not in last year's tables: ${count} (new, or left out there)`,

@@ -193,14 +193,21 @@ export const zh = {
   lastYear: "导入上年公开表",
   lastYearHint: "文件只在本机读取，不会上传。",
   lastYearUsed: (file: string) => `上年公开表：${file}`,
-  lastYearTaken: (count: number) => `已将 ${count} 个数填入“上年预算数”的空格。`,
+  lastYearTaken: (count: number) =>
+    count === 0
+      ? "上年数字已用于本次生成；工作簿中没有“上年预算数”的空格可填。"
+      : `已将 ${count} 个数填入“上年预算数”的空格。`,
+  addInputs: (count: number) => `补上填报表（缺 ${count} 张）`,
+  addInputsHint: (names: string) =>
+    `新增${names}，按各表和上年公开表预填，已有的表不动。先导入上年公开表，再补上，可填上年数。`,
+  sheetsAdded: (names: string) => `已新增${names}，请补填空格；标有【请核实】的是草稿。`,
   lastYearAnyway: "仍然导入",
   lastYearForget: "不再使用",
   lastYearOnlyNow: (count: number) => `上年表中没有：${count} 项（新增，或上年漏列）`,
   lastYearOnlyThen: (count: number) => `只有上年表中有：${count} 项（本年不再安排）`,
   lastYearRenamed: (count: number) => `编码相同、名称不同：${count} 项`,
   lastYearRenamedItem: (then: string, now: string) => `${then} → ${now}`,
-  lastYearWithoutRow: (count: number) => `“上年预算数”表中没有这一行：${count} 项（本次生成已采用，请补上行）`,
+  lastYearWithoutRow: (count: number) => `“上年预算数”表中没有这一行：${count} 项（本次生成已采用）`,
   fileNotRead: (file: string, reason: string) => `“${file}”没有读取：${reason}`,
   gaps: (count: number) => `待填 ${count} 处`,
   concerns: (count: number) => `需要核对 ${count} 处`,

@@ -12,6 +12,7 @@ import {
   ArrowUndo20Regular,
   Copy20Regular,
   DocumentArrowDown20Regular,
+  TableAdd20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
 import { useCallback, useRef, type ReactElement } from "react";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  inputs: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
   summary: {
     margin: 0,
     padding: "8px 10px",
@@ -151,6 +153,20 @@ export function NarrativePanel(): ReactElement {
         </MessageBar>
       )}
       <LastYear narrative={narrative} isReady={isReady} />
+      {narrative.toAdd.length > 0 && (
+        <div className={styles.inputs} data-part="add-inputs">
+          <Button
+            icon={<TableAdd20Regular />}
+            disabledFocusable={!isReady}
+            onClick={() => {
+              void narrative.addInputs();
+            }}
+          >
+            {texts.addInputs(narrative.toAdd.length)}
+          </Button>
+          <p className={styles.hint}>{texts.addInputsHint(narrative.toAdd.join(texts.listSeparator))}</p>
+        </div>
+      )}
       {prepared === null ? (
         <p className={styles.hint}>{texts.narrativeIntro}</p>
       ) : (

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { openBeforeExport } from "../../actions/before-export";
 import {
   doubtsAbout,
@@ -27,6 +28,10 @@ export interface Narrative {
   /** Asks first where something is open, unless it is to be exported anyway. */
   readonly exportWord: (anyway: boolean) => Promise<void>;
   readonly refuseExport: () => void;
+  /** 补上填报表. */
+  readonly addInputs: () => Promise<void>;
+  /** The tabs it would add. */
+  readonly toAdd: readonly string[];
   readonly takeLastYear: (file: File) => Promise<void>;
   /** Takes over the amounts of a file in spite of the doubts about it. */
   readonly takeAnyway: () => Promise<void>;
@@ -111,6 +116,12 @@ export function useNarrative(): Narrative {
     return { kind: "done", deed };
   };
 
+  const toAdd = useMemo(
+    () =>
+      desk.prepared === null ? [] : sheetsToAdd(desk.prepared.narration, lastYearInUse(desk)).map(({ tab }) => tab),
+    [desk],
+  );
+
   return {
     desk,
     prepare: async () => {
@@ -163,6 +174,19 @@ export function useNarrative(): Narrative {
     },
     refuseExport: () => {
       tell({ type: "export-asked", open: null });
+    },
+    toAdd,
+    addInputs: async () => {
+      await work("writing", async () => {
+        const lastYear = lastYearInUse(latest.current);
+        const { narration } = await prepareNarrative(host, lastYear);
+        const sheets = await addInputs(host, narration, lastYear);
+        tell({ type: "prepared", prepared: await prepareNarrative(host, lastYear) });
+        const [first] = sheets;
+        if (first === undefined) return null;
+        await controller.reveal([{ sheet: first, row: 0, column: 0 }]);
+        return { kind: "sheets-added", sheets };
+      });
     },
     takeLastYear: async (file) => {
       await work("writing", async () => {
