@@ -5,7 +5,9 @@ import { summarise } from "../../report/summary";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { remember } from "../remembered";
+import { causesOf, withoutConsequences } from "../../report/causes";
 import { AllClear } from "./all-clear";
+import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
 import { FindingList } from "./finding-list";
 import { HandOver } from "./hand-over";
@@ -28,6 +30,9 @@ export function CheckPanel(): ReactElement {
   const { state, controller, host, texts, language } = usePane();
   const { checked, work, done } = state;
   const summary = useMemo(() => checked && summarise(checked.validation), [checked]);
+  const causes = useMemo(() => (checked === null ? [] : causesOf(checked.validation)), [checked]);
+  const rest = useMemo(() => checked && withoutConsequences(checked.validation, causes), [checked, causes]);
+  const listedSummary = useMemo(() => rest && summarise(rest), [rest]);
   const isBusy = work !== null;
   const last = done.at(-1);
   return (
@@ -89,17 +94,18 @@ export function CheckPanel(): ReactElement {
       </div>
       {state.isMarking && !host.abilities.recordsUndo && <Text className={styles.hint}>{texts.markCostsUndo}</Text>}
       <HistoryList />
-      {checked === null || summary === null ? (
+      {checked === null || summary === null || rest === null || listedSummary === null ? (
         <Text className={styles.hint}>{texts.welcome}</Text>
       ) : (
         <>
           <Outdated />
           <Headline summary={summary} validation={checked.validation} />
           {summary.isAllClear && <AllClear summary={summary} />}
-          <DiagnosisList validation={checked.validation} broken={summary.broken.length} />
+          <CauseList causes={causes} validation={checked.validation} />
+          <DiagnosisList validation={rest} broken={summary.broken.length} />
           {!summary.isAllClear && <SummaryTable summary={summary} />}
           <HandOver />
-          <FindingList summary={summary} validation={checked.validation} />
+          <FindingList summary={listedSummary} validation={checked.validation} />
         </>
       )}
     </section>

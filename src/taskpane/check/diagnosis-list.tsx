@@ -11,6 +11,8 @@ import { CellLink } from "./cell-link";
 import { CorrectionTable } from "./correction-table";
 import { SettledEquations } from "./settled-equations";
 
+/** More cards than these bury the findings below them. */
+const MOST_CARDS = 6;
 /** Less likely explanations than these are rarely right. */
 const FEW = 4;
 
@@ -55,6 +57,7 @@ export function DiagnosisList({
 }): ReactElement | null {
   const styles = useStyles();
   const { state, controller, texts } = usePane();
+  const [cards, setCards] = useState(MOST_CARDS);
   const shown = validation.diagnoses.filter((diagnosis) => !state.ignored.includes(diagnosisKey(diagnosis)));
   const setAside = validation.diagnoses.length - shown.length;
   if (validation.diagnoses.length === 0) return null;
@@ -62,10 +65,21 @@ export function DiagnosisList({
     <section aria-label={texts.diagnoses} data-part="diagnoses">
       <h2 className={styles.heading}>{texts.diagnoses}</h2>
       <ul className={styles.list}>
-        {shown.map((diagnosis) => (
+        {shown.slice(0, cards).map((diagnosis) => (
           <DiagnosisCard key={diagnosisKey(diagnosis)} diagnosis={diagnosis} validation={validation} broken={broken} />
         ))}
       </ul>
+      {shown.length > cards && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setCards(shown.length);
+          }}
+        >
+          {texts.moreOfThem(shown.length - cards)}
+        </Button>
+      )}
       {setAside > 0 && (
         <div className={styles.meta}>
           {texts.ignored(setAside)}{" "}
