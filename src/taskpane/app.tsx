@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     display: "flex",
     flexDirection: "column",
-    minWidth: "300px",
+    minWidth: "260px",
     boxSizing: "border-box",
   },
   top: {

@@ -1,10 +1,14 @@
 import type { Finding } from "../checks/finding";
+import { aspectOf } from "../report/overview";
 import { errorsFirst } from "../report/finding-list";
 import { qualifiedAddress } from "../workbook/address";
 import type { Summary, TableSummary } from "../report/summary";
 import type { Filter } from "./state";
 
-export function isShown({ severity, explanation }: Finding, { severities }: Filter): boolean {
+export function isShown(finding: Finding, { severities, aspect }: Filter): boolean {
+  const { severity, explanation } = finding;
+  if (aspect !== null && (aspectOf(finding) !== aspect || severity === "rounding" || explanation !== null))
+    return false;
   return severities.length === 0 || severities.includes(explanation === null ? severity : "explained");
 }
 

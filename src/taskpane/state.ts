@@ -1,4 +1,5 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
+import type { Aspect } from "../report/overview";
 import type { Severity } from "../checks/rule";
 
 export type View = "check" | "rules" | "narrative";
@@ -9,6 +10,8 @@ export interface Filter {
   readonly severities: readonly (Severity | "explained")[];
   /** The key of one group of the summary, or all. */
   readonly table: string;
+  /** Only findings about this, or all. */
+  readonly aspect: Aspect | null;
   /** What is looked for in sentences, names, cells and codes; empty finds all. */
   readonly search: string;
 }
@@ -24,7 +27,7 @@ export interface PaneState extends Desk {
 }
 
 export const ALL_SEVERITIES: Filter["severities"] = ["logical", "verifiable", "formal", "rounding", "explained"];
-const EVERYTHING: Filter = { severities: [], table: "all", search: "" };
+const EVERYTHING: Filter = { severities: [], table: "all", aspect: null, search: "" };
 
 export function initialState(isMarking: boolean): PaneState {
   return {
@@ -41,6 +44,7 @@ export type PaneEvent =
   | { readonly type: "shown"; readonly view: View }
   | { readonly type: "severity-toggled"; readonly severity: Filter["severities"][number] }
   | { readonly type: "table-chosen"; readonly table: Filter["table"] }
+  | { readonly type: "aspect-chosen"; readonly table: Filter["table"]; readonly aspect: Aspect | null }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
   | { readonly type: "finding-opened"; readonly key: string | null };
@@ -59,7 +63,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "searched":
       return { ...state, filter: { ...state.filter, search: event.search } };
     case "table-chosen":
-      return { ...state, filter: { ...state.filter, table: event.table } };
+      return { ...state, filter: { ...state.filter, table: event.table, aspect: null } };
+    case "aspect-chosen":
+      return { ...state, filter: { ...EVERYTHING, table: event.table, aspect: event.aspect } };
     case "filter-cleared":
       return { ...state, filter: EVERYTHING };
     case "finding-opened":

@@ -1,3 +1,15 @@
+/** Excel's format codes in the words of its own dialog. */
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  General: "常规",
+  "@": "文本",
+  "0": "数值（整数）",
+  "0.00": "数值（两位小数）",
+  "#,##0": "数值（千分位）",
+  "#,##0.00": "数值（千分位、两位小数）",
+};
+
+const formatName = (code: string): string => FORMAT_NAMES[code] ?? code;
+
 /** What is open in a text that is about to be exported. */
 interface OpenCounts {
   readonly gaps: number;
@@ -42,8 +54,8 @@ export const zh = {
   unrecognisedList: "没有找到的表",
   provedLink: (equations: string, cells: string) => `已证明 ${equations} 条勾稽、${cells} 格`,
   brokenLink: (count: string) => `不平 ${count} 条`,
-  uncoveredLink: (count: string) => `未覆盖 ${count} 格`,
-  unrecognisedLink: (count: string) => `未识别 ${count} 表`,
+  uncoveredLink: (count: string) => `盲区 ${count} 格`,
+  unrecognisedLink: (count: string) => `缺 ${count} 张表`,
   nothingHere: "没有。",
   moreOfThem: (count: number) => `再列出${count}条`,
   separator: "；",
@@ -71,8 +83,6 @@ export const zh = {
   filterByTable: "按表筛选",
   allTables: "全部表",
   table: "表",
-  countsByTable: "各表问题数",
-  sound: (rounding: number) => (rounding === 0 ? "✓ 无问题" : `✓ 尾差 ${rounding}`),
   searchFindings: "查找问题：文字、单元格、科目编码",
   exportList: "导出问题清单和检查单",
   findings: "问题",
@@ -84,7 +94,7 @@ export const zh = {
   roundingGroup: (count: number) => `尾差 ${count} 处`,
   showCells: "选中单元格",
   goTo: (address: string) => `选中 ${address}`,
-  stated: "表列",
+  stated: "现为",
   shouldBe: "应为",
   difference: "差额",
   remedy: "怎么办",
@@ -108,7 +118,7 @@ export const zh = {
   onlyFormulas: "有关单元格是公式，不自动修改，请手工修改公式。",
   previewOf: (count: number) => `将修改 ${count} 格，确认之前不会改动：`,
   asText: (text: string) => `文本“${text}”`,
-  inFormat: (content: string, format: string) => `${content}，格式 ${format}`,
+  inFormat: (content: string, format: string) => `${content}，格式 ${formatName(format)}`,
   repaired: (count: number) => `已修改 ${count} 格。`,
   explain: "说明理由",
   explanation: "理由",
@@ -130,9 +140,6 @@ export const zh = {
   overview: "总览",
   overviewAspects: { balances: "勾稽", form: "规范", text: "文字" },
   notThere: "没有",
-  unprotected: (count: number) => `盲区：${count} 格没有勾稽保护，填错了查不出`,
-  findingsHere: (address: string, count: number) => `${address}：${count} 个问题`,
-  shortcuts: "Esc 收起；再点“校验”或选中有标记的单元格，可看到它的问题。",
   diagnoses: "最可能填错的格",
   present: "现在",
   proposed: "应为",
