@@ -246,7 +246,7 @@ const DEMANDS: readonly DemandRule[] = [
 function changesJudged({ book }: Validation, isMeant: (scope: string) => boolean): Judged {
   const changes = statedChanges(book, book.inputs).filter(({ scope }) => isMeant(scope));
   const unexplained = changes.filter(
-    ({ amount, prior, reason }) => prior?.amount && !prior.amount.amount.eq(amount) && reason?.reason == null,
+    ({ amount, prior, reason }) => prior?.amount && !prior.amount.amount.eq(amount) && !reason?.reason,
   );
   if (unexplained.length > 0) {
     const cells = addressList(unexplained.map(({ cell }) => cell));
@@ -255,7 +255,7 @@ function changesJudged({ book }: Validation, isMeant: (scope: string) => boolean
       `${unexplained.length} changes without a reason: ${cells.en}`,
     );
   }
-  const unknown = changes.filter(({ prior }) => prior?.amount == null);
+  const unknown = changes.filter(({ prior }) => !prior?.amount);
   if (unknown.length > 0)
     return toConfirm(`${unknown.length}项没有上年预算数`, `${unknown.length} lines lack last year's budget`);
   return met(`${changes.length}项均有上年数，有增减的均有原因`, `${changes.length} lines, every change has its reason`);

@@ -1,4 +1,4 @@
-import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
+import { writeXlsx, type CellStyle, type WriteSheet } from "hucre";
 import { SIGNATURES, type PrintedList } from "../finding-report";
 
 const thin = { style: "thin" as const, color: { rgb: "000000" } };
