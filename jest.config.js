@@ -4,7 +4,11 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  // ES modules alone; everything else in node_modules is loaded as it is.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
   transform: {
+    "^.+\\.mjs$": "<rootDir>/test/support/esm-transformer.cjs",
     "^.+\\.tsx?$": [
       "ts-jest",
       {

@@ -1,11 +1,15 @@
 import type { CheckSettings } from "../checks/settings";
-import type { Explanation } from "../diagnosis/diagnosis";
+import type { Diagnosis, Explanation } from "../diagnosis/diagnosis";
 import type { CellRef } from "../workbook/address";
 import { isStale, type HostPort } from "../workbook/ports";
-import { make, proposalOf, undo, type Proposal } from "./accept";
+import { NARRATIVE_SHEET } from "../narrative/writers/sheet";
+import { changedCells } from "../workbook/changed-cells";
+import { make, proposalOf, type Proposal } from "./accept";
 import type { Deed, Desk, DeskEvent, Happening } from "./desk";
+import { createHistory } from "./doing-and-undoing";
 import { hearEdits, type EditsHeard } from "./edits-heard";
-import { markFindings, mayFollowEdits, refusalsOf } from "./mark";
+import type { TakingBack } from "./history";
+import { diagnosisKey, markFindings, mayFollowEdits, refusalsOf } from "./mark";
 import type { Pace } from "./pace";
 import { decide, validate, validateAgain, type Checked } from "./validate";
 import type { OneAtATime } from "./work";
@@ -34,10 +38,23 @@ export interface Checking {
   reveal(cells: readonly CellRef[]): Promise<void>;
   /** What 采纳 would write; `null` before anything was checked. */
   proposal(explanation: Explanation): Proposal | null;
+  /** The check as the figures are now: made anew where they changed since; `null` before anything was checked. */
+  upToDate(): Promise<Checked | null>;
   /** 采纳 and 修复: writes, and checks again. */
   carryOut(deed: Deed): Promise<void>;
-  /** 撤销: takes back what was written last. */
-  undo(): Promise<void>;
+  /** 忽略: sets a diagnosis aside and takes its marks off; `null` brings all of them back. */
+  ignore(diagnosis: Diagnosis | null): Promise<void>;
+  /**
+   * 撤销: takes back what was written, by its entry in the history; the last one where none is named.
+   * @param how where cells were changed since: what to do about them. Without it they hold it up, and the desk says which
+   */
+  undo(id?: string, how?: TakingBack): Promise<void>;
+  /** Takes an entry off the history without touching the workbook. */
+  forget(id: string): Promise<void>;
+  /** Reads the history of earlier sessions. */
+  recall(): Promise<void>;
+  /** Puts something written elsewhere into the history; results of the check are then out of date. */
+  record(deed: Deed): Promise<void>;
   /** Stores what the officer decided about rules and findings. */
   decide(settings: CheckSettings): Promise<void>;
 }
@@ -52,8 +69,12 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
   async function show(checked: Checked, followsEdit: boolean): Promise<void> {
     tell({ type: "checked", checked });
     if (!desk().isMarking || (followsEdit && !mayFollowEdits(host.abilities))) return;
+    await markAgain(checked);
+  }
+
+  async function markAgain(checked: Checked): Promise<void> {
     tell({ type: "started", work: "marking" });
-    const outcome = await markFindings(host, checked);
+    const outcome = await markFindings(host, checked, desk().ignored);
     tell({ type: "marked", outcome });
     say(...refusalsOf(outcome));
   }
@@ -64,6 +85,41 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
     });
     tell({ type: "started", work: "checking" });
     await show(checked, followsEdit);
+    await listen();
+  }
+
+  const history = createHistory({ host, pace, work, desk, tell }, say, () => readAndShow());
+
+  /** From the first check on, so that results never go out of date unsaid; a host without events is asked on the next act. */
+  async function listen(): Promise<void> {
+    if (heard !== null || !host.abilities.canWatch) return;
+    try {
+      heard = await hearEdits(host, pace, () => void afterEdit());
+    } catch {
+      // Without events the next act compares.
+    }
+  }
+
+  /** What a person changed since the check; the text this software writes is no table. */
+  async function ageOf(sheets: readonly string[] | null): Promise<void> {
+    const { checked } = desk();
+    if (checked === null) return;
+    const now = sheets === null ? await host.read() : await host.reread(checked.workbook, sheets);
+    if (desk().checked !== checked) return;
+    const cells = changedCells(checked.workbook, now).filter(({ sheet }) => sheet !== NARRATIVE_SHEET);
+    if (cells.length > 0 || desk().changed.length > 0) tell({ type: "aged", cells });
+  }
+
+  async function afterEdit(): Promise<void> {
+    if (heard === null || desk().checked === null) return;
+    // What was heard is taken only once nothing else is at work, or it would be lost.
+    if (work.isBusy()) {
+      heard.again();
+      return;
+    }
+    const sheets = heard.take();
+    if (desk().isWatching) await work.do("reading", () => checkAfterEdit(sheets));
+    else await ageOf(sheets).catch(() => undefined);
   }
 
   /** What was written from is no longer what stands there: the list must not offer it again. */
@@ -81,25 +137,20 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
     }
   }
 
-  async function checkAfterEdit(): Promise<void> {
+  async function checkAfterEdit(sheets: readonly string[] | null): Promise<void> {
     const { checked } = desk();
-    if (heard === null || checked === null) return;
-    // What was heard is taken only once nothing else is at work, or it would be lost.
-    if (work.isBusy()) {
-      heard.again();
-      return;
-    }
-    const sheets = heard.take();
-    await work.do("reading", async () => {
-      if (sheets === null) await readAndShow(true);
-      else await show(await validateAgain(host, checked, sheets), true);
-    });
+    if (sheets === null || checked === null) await readAndShow(true);
+    else await show(await validateAgain(host, checked, sheets), true);
   }
 
-  async function stopHearing(): Promise<void> {
-    const stopped = heard;
-    heard = null;
-    await stopped?.stop();
+  /** What rests on figures that are no longer there is not done, but checked anew and said. */
+  async function isOutdated(isToBeSaid = true): Promise<boolean> {
+    if (!host.abilities.canWatch) await ageOf(null);
+    const cells = desk().changed;
+    if (cells.length === 0) return false;
+    await readAndShow();
+    if (isToBeSaid) say({ kind: "was-outdated", cells });
+    return true;
   }
 
   return {
@@ -122,7 +173,7 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
       const { checked } = desk();
       if (checked === null) return;
       await work.do("marking", async () => {
-        const outcome = isOn ? await markFindings(host, checked) : await host.clear();
+        const outcome = isOn ? await markFindings(host, checked, desk().ignored) : await host.clear();
         tell({ type: "marked", outcome: isOn ? outcome : null });
         say(...refusalsOf(outcome));
       });
@@ -130,8 +181,7 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
 
     switchWatching: async (isOn) => {
       await work.do("reading", async () => {
-        await stopHearing();
-        if (isOn) heard = await hearEdits(host, pace, () => void checkAfterEdit());
+        if (isOn) heard ??= await hearEdits(host, pace, () => void afterEdit());
         tell({ type: "watching-switched", isOn });
         if (isOn) await readAndShow();
       });
@@ -142,9 +192,19 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
         const { unhidden } = await host.reveal(cells);
         const sheet = cells[0]?.sheet;
         if (unhidden && sheet !== undefined) say({ kind: "unhidden", sheet });
+        const { changed, said } = desk();
+        if (changed.length > 0 && !said.some(({ kind }) => kind === "shown-outdated"))
+          say({ kind: "shown-outdated", cells: changed });
       } catch (failure) {
         say({ kind: "failed", failure });
       }
+    },
+
+    ignore: async (diagnosis) => {
+      const { checked, ignored, isMarking } = desk();
+      tell({ type: "ignored", keys: diagnosis === null ? [] : [...ignored, diagnosisKey(diagnosis)] });
+      if (checked === null || !isMarking) return;
+      await work.do("marking", () => markAgain(checked));
     },
 
     proposal: (explanation) => {
@@ -152,30 +212,39 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
       return checked && proposalOf(explanation, checked.workbook);
     },
 
+    upToDate: async () => {
+      const { checked } = desk();
+      if (checked !== null) await isOutdated(false);
+      return desk().checked;
+    },
+
     carryOut: async (deed) => {
       const { checked } = desk();
       if (checked === null || deed.edits.length === 0) return;
       await work.do("writing", () =>
         readAgainWhereStale(async () => {
+          if (await isOutdated()) return;
           const made = { ...deed, edits: await make(host, deed.edits, checked.workbook) };
-          tell({ type: "written", deed: made });
+          await history.record(made);
           await readAndShow();
           say({ kind: "done", deed: made });
         }),
       );
     },
 
-    undo: async () => {
-      await work.do("writing", () =>
-        readAgainWhereStale(async () => {
-          const last = desk().done.at(-1);
-          if (!last) return;
-          await undo(host, last.edits);
-          tell({ type: "undone" });
-          if (desk().checked !== null) await readAndShow();
-          say({ kind: "undone" });
-        }),
-      );
+    undo: async (id, how) => {
+      await work.do("writing", () => history.undo(id, how));
+    },
+
+    forget: async (id) => {
+      await work.do("writing", () => history.forget(id));
+    },
+
+    recall: () => history.recall(),
+
+    record: async (deed) => {
+      await history.record(deed);
+      if (desk().checked !== null) tell({ type: "aged", cells: deed.edits.map(({ cell }) => cell) });
     },
 
     decide: async (settings) => {

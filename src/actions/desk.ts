@@ -1,6 +1,8 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Edit } from "../workbook/edits";
 import type { MarkOutcome, Progress, RefusalReason } from "../workbook/ports";
+import type { CellRef } from "../workbook/address";
+import type { ChangedSince, Done } from "./history";
 import type { Checked } from "./validate";
 
 /** What is being done just now. */
@@ -18,6 +20,10 @@ export type Deed =
 export type Happening =
   | { readonly kind: "done"; readonly deed: Deed }
   | { readonly kind: "undone" }
+  /** What was asked for rested on figures changed since: it was not done, everything was checked anew. */
+  | { readonly kind: "was-outdated"; readonly cells: readonly CellRef[] }
+  /** Cells were shown although figures changed since the check. */
+  | { readonly kind: "shown-outdated"; readonly cells: readonly CellRef[] }
   | { readonly kind: "cleared"; readonly marks: number }
   | {
       readonly kind: "not-marked";
@@ -27,13 +33,21 @@ export type Happening =
       readonly detail: string;
     }
   | { readonly kind: "unhidden"; readonly sheet: string }
+  | { readonly kind: "sheets-added"; readonly sheets: readonly string[] }
   | { readonly kind: "text-written"; readonly sentence: Bilingual }
-  | { readonly kind: "copied"; readonly isCopied: boolean }
-  | { readonly kind: "exported"; readonly file: string }
+  /** `own`: how many paragraphs are in the officer's words. */
+  | { readonly kind: "copied"; readonly isCopied: boolean; readonly own?: number }
+  | { readonly kind: "exported"; readonly file: string; readonly own?: number }
   | { readonly kind: "file-unreadable"; readonly file: string; readonly sentence: Bilingual }
   | { readonly kind: "not-audited"; readonly sentence: Bilingual }
   /** `failure` is whatever was thrown, a `HostRefusal` where the host refused. */
   | { readonly kind: "failed"; readonly failure: unknown; readonly isReadAgain?: boolean };
+
+/** An entry of the history that could not simply be taken back, since cells were changed after it. */
+export interface HeldUp {
+  readonly id: string;
+  readonly changed: readonly ChangedSince[];
+}
 
 /** What the actions know between two clicks. */
 export interface Desk {
@@ -45,8 +59,13 @@ export interface Desk {
   readonly isWatching: boolean;
   /** What was said since the last action of a person began. */
   readonly said: readonly Happening[];
-  /** What can be taken back, last done last. */
-  readonly done: readonly Deed[];
+  /** What can be taken back, last done last; also what was done in earlier sessions. */
+  readonly done: readonly Done[];
+  readonly heldUp: HeldUp | null;
+  /** Cells changed since the last check, so that its results are out of date. */
+  readonly changed: readonly CellRef[];
+  /** Keys of diagnoses set aside, which are not marked. */
+  readonly ignored: readonly string[];
 }
 
 export type DeskEvent =
@@ -60,8 +79,11 @@ export type DeskEvent =
   | { readonly type: "heard" }
   | { readonly type: "marking-switched"; readonly isOn: boolean }
   | { readonly type: "watching-switched"; readonly isOn: boolean }
-  | { readonly type: "written"; readonly deed: Deed }
-  | { readonly type: "undone" };
+  /** The history as it is now. */
+  | { readonly type: "remembered"; readonly done: readonly Done[] }
+  | { readonly type: "held-up"; readonly heldUp: HeldUp | null }
+  | { readonly type: "aged"; readonly cells: readonly CellRef[] }
+  | { readonly type: "ignored"; readonly keys: readonly string[] };
 
 export function emptyDesk(isMarking: boolean): Desk {
   return {
@@ -73,6 +95,9 @@ export function emptyDesk(isMarking: boolean): Desk {
     isWatching: false,
     said: [],
     done: [],
+    heldUp: null,
+    changed: [],
+    ignored: [],
   };
 }
 
@@ -91,7 +116,7 @@ export function reduceDesk<D extends Desk>(desk: D, event: DeskEvent): D {
     case "finished":
       return { ...desk, work: null, progress: null };
     case "checked":
-      return { ...desk, checked: event.checked };
+      return { ...desk, checked: event.checked, changed: [] };
     case "marked":
       return { ...desk, marks: event.outcome };
     case "happened":
@@ -102,9 +127,13 @@ export function reduceDesk<D extends Desk>(desk: D, event: DeskEvent): D {
       return { ...desk, isMarking: event.isOn };
     case "watching-switched":
       return { ...desk, isWatching: event.isOn };
-    case "written":
-      return { ...desk, done: [...desk.done, event.deed] };
-    case "undone":
-      return { ...desk, done: desk.done.slice(0, -1) };
+    case "remembered":
+      return { ...desk, done: event.done, heldUp: null };
+    case "held-up":
+      return { ...desk, heldUp: event.heldUp };
+    case "aged":
+      return { ...desk, changed: event.cells };
+    case "ignored":
+      return { ...desk, ignored: event.keys };
   }
 }

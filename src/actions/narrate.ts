@@ -24,6 +24,7 @@ import { narrativeView, type Concern, type NarrativeView } from "../narrative/vi
 import { htmlOfLines } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
 import { textOfLines } from "../narrative/writers/plain-text";
+import { cellKey } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
@@ -47,6 +48,10 @@ export interface Narration {
   readonly concerns: readonly Concern[];
   /** Errors of the tables that stand open. */
   readonly openErrors: number;
+  /** What is to be verified and not explained yet. */
+  readonly openQuestions: number;
+  /** Keys of cells whose amounts an open error questions. */
+  readonly questioned: ReadonlySet<string>;
 }
 
 /** A workbook as recognised and checked: what a narration is written from. */
@@ -126,6 +131,10 @@ export function narrate(
       ...(isForeign(written.sheet, written.record) ? [FOREIGN_TEXT] : []),
     ],
     openErrors: result.findings.filter(({ severity }) => severity === "logical").length,
+    openQuestions: result.findings.filter(
+      ({ severity, explanation }) => severity === "verifiable" && explanation === null,
+    ).length,
+    questioned: questionedBy(result.findings),
   };
 }
 
@@ -157,6 +166,15 @@ const FOREIGN_TEXT: Concern = {
   },
   cells: [{ sheet: NARRATIVE_SHEET, row: 0, column: 0 }],
 };
+
+/** Of a balance the total is questioned: its parts are mostly right. */
+function questionedBy(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings
+      .filter(({ severity }) => severity === "logical")
+      .flatMap(({ cells }) => cells.filter(({ role }) => role !== "part").map(({ cell }) => cellKey(cell))),
+  );
+}
 
 /** Rules about what the officer states and the text repeats. */
 const ABOUT_INPUTS: ReadonlySet<string> = new Set(
@@ -260,7 +278,8 @@ export async function stateFrom(
   const sheet = await host.readTextSheet(NARRATIVE_SHEET);
   const narration = narrate(source, lastYear, { sheet, record });
   const { document, concerns, openErrors, gaps } = narration;
-  return { narration, sheet, record, view: narrativeView(document, sheet, record, concerns, openErrors, gaps) };
+  const view = narrativeView(document, sheet, record, concerns, openErrors, gaps, narration);
+  return { narration, sheet, record, view };
 }
 
 export type WriteOutcome =

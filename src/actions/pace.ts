@@ -4,4 +4,6 @@ export interface Pace {
   breathe(): Promise<void>;
   /** Runs once after so many milliseconds. @returns calls it off */
   after(milliseconds: number, run: () => void): () => void;
+  /** The time of day, in milliseconds since 1970: when something was done. */
+  now(): number;
 }

@@ -6,11 +6,12 @@ import { writeWebPage } from "../narrative/writers/web-page";
 import type { Narration } from "./narrate";
 
 /** The whole publication: the four parts, the tables and the performance target forms. */
-function publication({ workbook, book, inputs, lines }: Narration): Publication {
+function publication({ workbook, book, inputs, lines, questioned }: Narration): Publication {
   return {
     texts: publicationOf(book, inputs),
     tables: publishedTables(workbook, book),
     lines,
+    questioned,
     targets: printedForms(workbook, book.performance),
   };
 }

@@ -6,6 +6,7 @@ import { readWorkbook, type ReadOptions } from "./read";
 import { revealCells } from "./reveal";
 import { selectedCell } from "./selected";
 import { newSession } from "./session";
+import { createNewSheets } from "./new-sheets";
 import { createSettings } from "./settings";
 import { createTextSheets } from "./text-sheet";
 import { watchEdits } from "./watch";
@@ -52,6 +53,7 @@ export function createExcelHost(
     ...createSettings(connection),
     watch: (onEdit) => watchEdits(connection, session, onEdit),
     ...createTextSheets(connection),
+    ...createNewSheets(connection),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Publication {
   readonly tables: readonly PublishedTable[];
   /** 第三部分 as it is published: in the officer's words where there are any. */
   readonly lines: readonly Line[];
+  /** Keys of cells whose amounts an open error questions: set off where the text states them. */
+  readonly questioned: ReadonlySet<string>;
   /** 绩效目标表; they stand after the paragraph of `lines` that announces them. */
   readonly targets: readonly PrintedForm[];
 }

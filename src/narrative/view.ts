@@ -1,6 +1,7 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { CellRef } from "../workbook/address";
 import { gapsOf, linesOf, type Gap, type Line, type NarrativeDocument } from "./document";
+import type { OwnWording } from "./revision/own-wording";
 import { staleLines, type StaleLine, type WrittenRecord } from "./revision/record";
 import { planSheet, type Conflict } from "./writers/sheet";
 
@@ -16,6 +17,8 @@ export interface ViewLine extends Line {
   readonly isStale: boolean;
   /** Edited by the officer, and the figures changed since: to be chosen from. */
   readonly conflict: Conflict | null;
+  /** In the officer's words: rewritten or added in the sheet 情况说明. */
+  readonly isOwn: boolean;
   readonly gaps: number;
 }
 
@@ -39,6 +42,8 @@ export interface NarrativeView {
   /** What has to be written again; empty where nothing was written yet. */
   readonly stale: readonly StaleLine[];
   readonly conflicts: readonly Conflict[];
+  /** Paragraphs in the officer's words, and those the officer deleted. */
+  readonly own: { readonly written: number; readonly deleted: number };
   /** Errors of the tables that stand open; the text is only as right as they are. */
   readonly openErrors: number;
 }
@@ -48,6 +53,7 @@ export interface NarrativeView {
  * @param sheet column A of the sheet 情况说明, `null` where there is none
  * @param record what was written into it last
  * @param gaps what is missing in the whole publication
+ * @param published the text with the officer's own wording in it; as the figures have it where not given
  */
 export function narrativeView(
   document: NarrativeDocument,
@@ -56,25 +62,31 @@ export function narrativeView(
   concerns: readonly Concern[],
   openErrors: number,
   gaps: readonly Gap[] = gapsOf(document),
+  published: OwnWording = { lines: linesOf(document), overrides: [] },
 ): NarrativeView {
   const lines = linesOf(document);
+  const own = new Set(published.overrides.flatMap(({ id, text }) => (id === null || text === null ? [] : [id])));
+  const present = new Set(lines.map(({ id }) => id));
   const stale = record === null ? [] : staleLines(record, lines);
   const conflicts = planSheet(lines, sheet, record).conflicts;
   const staleIds = new Set(stale.map(({ id }) => id));
-  const shown = lines.map((line): ViewLine => ({
+  const shown = published.lines.map((line): ViewLine => ({
     ...line,
+    isOwn: own.has(line.id) || !present.has(line.id),
     isStale: staleIds.has(line.id),
     conflict: conflicts.find(({ id }) => id === line.id) ?? null,
     gaps: line.runs.filter(({ gap }) => gap !== null).length,
   }));
+  const deleted = published.overrides.filter(({ text }) => text === null).length;
   return {
-    summary: summaryOf(shown, gaps, stale, conflicts, openErrors),
+    summary: summaryOf(shown, gaps, stale, conflicts, openErrors, deleted),
     outline: outlineOf(shown),
     lines: shown,
     gaps,
     concerns,
     stale,
     conflicts,
+    own: { written: shown.filter(({ isOwn }) => isOwn).length, deleted },
     openErrors,
   };
 }
@@ -106,7 +118,9 @@ function summaryOf(
   stale: readonly StaleLine[],
   conflicts: readonly Conflict[],
   openErrors: number,
+  deleted: number,
 ): Bilingual {
+  const own = lines.filter(({ isOwn }) => isOwn).length;
   const parts: Bilingual[] = [
     gaps.length === 0
       ? { zh: `全文${lines.length}段，没有待填内容`, en: `${lines.length} paragraphs, nothing to fill in` }
@@ -114,6 +128,8 @@ function summaryOf(
           zh: `全文${lines.length}段，待填${gaps.length}处`,
           en: `${lines.length} paragraphs, ${gaps.length} to fill in`,
         },
+    ...(own > 0 ? [{ zh: `其中您的文字${own}段`, en: `${own} of them in your words` }] : []),
+    ...(deleted > 0 ? [{ zh: `您删去${deleted}段`, en: `${deleted} deleted by you` }] : []),
     ...(stale.length > 0
       ? [{ zh: `${stale.length}段与现在的数字不符，需要重写`, en: `${stale.length} out of date` }]
       : []),

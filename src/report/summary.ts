@@ -14,13 +14,15 @@ import type { Validation } from "./report";
 /** How many findings of each severity; those with an explanation apart. */
 export type FindingCounts = Readonly<Record<Severity, number>> & { readonly explained: number };
 
-/** The findings of one table, as a list groups them. */
+/** The findings of one table or of another sheet, as a list groups them. */
 export interface TableSummary {
-  /** `null` for what concerns the workbook as a whole. */
+  /** What tells the group from the others: the kind of table, `sheet:其他`, or `workbook`. */
+  readonly key: string;
+  /** `null` for another sheet, and for what concerns the workbook as a whole. */
   readonly table: TableKind | null;
-  /** `表3 部门支出总体情况表`. */
+  /** `表3 部门支出总体情况表`, the name of the other sheet, or 整个工作簿. */
   readonly title: Bilingual;
-  /** The sheet it was read from; `null` where it was not found. */
+  /** The sheet it stands on; `null` where a table was not found, and for the workbook as a whole. */
   readonly sheet: string | null;
   readonly counts: FindingCounts;
   readonly findings: readonly Finding[];
@@ -28,6 +30,8 @@ export interface TableSummary {
 
 /** What one validation established, in numbers with the lists behind them. */
 export interface Summary {
+  /** What there is to do: `2 个错误、13 项待核实`; `没有要处理的问题`. */
+  readonly toDo: Bilingual;
   /** `已证明 558 条勾稽、1,024 格；未覆盖 0 格；未识别 0 表`. */
   readonly headline: Bilingual;
   /** Equations that hold, exactly or within rounding. */
@@ -39,7 +43,7 @@ export interface Summary {
   /** Tables of the template that were not found. */
   readonly unrecognised: readonly TableKind[];
   readonly counts: FindingCounts;
-  /** Every table of the template in its order, and the workbook as a whole where that has findings: before them where tables are missing or the like, else after. */
+  /** What concerns the workbook as a whole, every table of the form in its order, then the other sheets that have findings. */
   readonly tables: readonly TableSummary[];
   /** Nothing is left to mend or to explain, and every table was read. */
   readonly isAllClear: boolean;
@@ -56,6 +60,7 @@ export function summarise({ book, result }: Validation): Summary {
   const counts = countFindings(result.findings);
   const { uncovered } = result;
   return {
+    toDo: toDoOf(counts, unrecognised.length),
     headline: headlineOf({
       proved: proved.length,
       cells: provedCells.length,
@@ -103,6 +108,21 @@ function cellsProved(proved: readonly Verdict[], broken: readonly Verdict[]): Ce
   return [...cells.values()];
 }
 
+/** 尾差 and what is explained need nothing done. */
+function toDoOf({ logical, verifiable, formal }: FindingCounts, missing: number): Bilingual {
+  const parts: readonly (readonly [number, Bilingual])[] = [
+    [logical, { zh: `${grouped(logical)} 个错误`, en: counted(logical, "error", "errors") }],
+    [missing, { zh: `缺 ${grouped(missing)} 张表`, en: counted(missing, "table missing", "tables missing") }],
+    [verifiable, { zh: `${grouped(verifiable)} 项待核实`, en: `${grouped(verifiable)} to verify` }],
+    [formal, { zh: `${grouped(formal)} 处规范问题`, en: counted(formal, "matter of form", "matters of form") }],
+  ];
+  const said = parts.flatMap(([count, text]) => (count === 0 ? [] : [text]));
+  if (said.length === 0) return { zh: "没有要处理的问题", en: "Nothing to do" };
+  return { zh: said.map(({ zh }) => zh).join("、"), en: said.map(({ en }) => en).join(", ") };
+}
+
+const counted = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
+
 interface HeadlineNumbers {
   readonly proved: number;
   readonly cells: number;
@@ -139,24 +159,38 @@ function shownKinds({ form, tables }: Pick<Validation["book"], "form" | "tables"
   return [...kinds, ...TABLE_KINDS.filter((kind) => tables[kind] !== undefined && !kinds.includes(kind))];
 }
 
+/** The groups in the order of the list; a finding beside the tables stands under the sheet of its first cell. */
 function groupByTable({ form, tables }: Validation["book"], findings: readonly Finding[]): TableSummary[] {
-  const byTable = new Map<TableKind | null, Finding[]>();
+  const kinds = shownKinds({ form, tables });
+  const tableOn = new Map(kinds.flatMap((kind) => (tables[kind] ? [[tables[kind].sheet, kind] as const] : [])));
+  const byKey = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = byTable.get(finding.table);
-    if (group) group.push(finding);
-    else byTable.set(finding.table, [finding]);
+    const key = keyOf(finding, tableOn);
+    byKey.set(key, [...(byKey.get(key) ?? []), finding]);
   }
-  const group = (table: TableKind | null, title: Bilingual, sheet: string | null): TableSummary => {
-    const own = byTable.get(table) ?? [];
-    return { table, title, sheet, counts: countFindings(own), findings: own };
+  const group = (key: string, table: TableKind | null, title: Bilingual, sheet: string | null): TableSummary => {
+    const own = byKey.get(key) ?? [];
+    return { key, table, title, sheet, counts: countFindings(own), findings: own };
   };
-  const whole = byTable.has(null) ? [group(null, { zh: "整个工作簿", en: "The workbook as a whole" }, null)] : [];
-  const each = shownKinds({ form, tables }).map((kind) =>
-    group(kind, tableTitle(form, kind), tables[kind]?.sheet ?? null),
-  );
-  // A missing table comes before everything; the sheets beside the tables, and what is only to be looked at, come after.
-  const isGrave = whole.some((group) =>
-    group.findings.some(({ severity, rule }) => severity === "logical" && rule.kind !== "other-sheets"),
-  );
-  return isGrave ? [...whole, ...each] : [...each, ...whole];
+  const whole = byKey.has(WORKBOOK) ? [group(WORKBOOK, null, WHOLE_WORKBOOK, null)] : [];
+  const others = [...byKey.keys()].filter((key) => key.startsWith(SHEET));
+  return [
+    ...whole,
+    ...kinds.map((kind) => group(kind, kind, tableTitle(form, kind), tables[kind]?.sheet ?? null)),
+    ...others.map((key) => {
+      const sheet = key.slice(SHEET.length);
+      return group(key, null, { zh: sheet, en: sheet }, sheet);
+    }),
+  ];
+}
+
+const WORKBOOK = "workbook";
+const SHEET = "sheet:";
+const WHOLE_WORKBOOK: Bilingual = { zh: "整个工作簿", en: "The workbook as a whole" };
+
+function keyOf({ table, cells }: Finding, tableOn: ReadonlyMap<string, TableKind>): string {
+  if (table !== null) return table;
+  const sheet = cells[0]?.cell.sheet;
+  if (sheet === undefined) return WORKBOOK;
+  return tableOn.get(sheet) ?? `${SHEET}${sheet}`;
 }

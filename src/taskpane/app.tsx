@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     display: "flex",
     flexDirection: "column",
-    minWidth: "300px",
+    minWidth: "260px",
     boxSizing: "border-box",
   },
   top: {
@@ -88,6 +88,7 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
       if (command === "validate") await controller.validate();
     });
   }, [ribbon, controller]);
+  useEffect(() => void controller.recall(), [controller]);
   useScrollPerView(state.view);
   const context = useMemo(
     () => ({ host, state, dispatch: tell, controller, texts, language }),

@@ -2,6 +2,7 @@ import type { Pace } from "../actions/pace";
 
 /** The browser's time. */
 export const browserPace: Pace = {
+  now: () => Date.now(),
   breathe: () =>
     new Promise((resolve) => {
       setTimeout(resolve, 0);

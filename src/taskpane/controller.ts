@@ -8,6 +8,8 @@ import type { Store } from "./store";
 /** What a person can do in the pane. */
 export interface Controller extends Checking {
   show(view: View): void;
+  /** 导出问题清单: the findings as they are now, as a file to hand over. */
+  exportFindings(format: "docx" | "xlsx"): Promise<void>;
   /** Everything in the pane that takes time goes through here, one at a time. */
   readonly work: OneAtATime;
 }
@@ -15,8 +17,23 @@ export interface Controller extends Checking {
 /** Ties the actions to the pane's state and the browser's time. */
 export function createController(host: HostPort, { get, tell }: Store<PaneState, PaneEvent>): Controller {
   const work = oneAtATime(tell, browserPace);
+  const checking = createChecking({ host, pace: browserPace, work, desk: get, tell });
   return {
-    ...createChecking({ host, pace: browserPace, work, desk: get, tell }),
+    ...checking,
+    exportFindings: async (format) => {
+      await work.do("preparing", async () => {
+        const checked = await checking.upToDate();
+        if (checked === null) return;
+        // The writers of files come only when one is asked for.
+        const [{ findingReport }, { download }] = await Promise.all([
+          import("../actions/hand-over"),
+          import("./download"),
+        ]);
+        const { name, bytes } = await findingReport(checked.validation, format);
+        download(bytes, name, format);
+        tell({ type: "happened", what: { kind: "exported", file: name } });
+      });
+    },
     show: (view) => {
       tell({ type: "shown", view });
     },

@@ -17,9 +17,16 @@ export function noticeOf(what: Happening, language: Language): Notice {
   const texts = textsIn(language);
   switch (what.kind) {
     case "done":
-      return { intent: "success", text: doneSentence(what.deed, language) };
+      return {
+        intent: what.deed.edits.length === 0 ? "info" : "success",
+        text: doneSentence(what.deed, language),
+      };
     case "undone":
       return { intent: "success", text: texts.undone };
+    case "was-outdated":
+      return { intent: "warning", text: texts.wasOutdated(what.cells.length) };
+    case "shown-outdated":
+      return { intent: "warning", text: texts.shownOutdated(what.cells.length) };
     case "cleared":
       return { intent: "success", text: texts.cleared(what.marks) };
     case "not-marked":
@@ -30,12 +37,16 @@ export function noticeOf(what: Happening, language: Language): Notice {
       };
     case "unhidden":
       return { intent: "info", text: texts.unhidden(what.sheet) };
+    case "sheets-added":
+      return { intent: "success", text: texts.sheetsAdded(what.sheets.join(texts.listSeparator)) };
     case "text-written":
       return { intent: "success", text: say(what.sentence, language) };
     case "copied":
-      return what.isCopied ? { intent: "success", text: texts.copied } : { intent: "warning", text: texts.copyFailed };
+      return what.isCopied
+        ? { intent: "success", text: texts.copied(what.own ?? 0) }
+        : { intent: "warning", text: texts.copyFailed };
     case "exported":
-      return { intent: "success", text: texts.exported(what.file) };
+      return { intent: "success", text: texts.exported(what.file, what.own ?? 0) };
     case "file-unreadable":
       return { intent: "error", text: texts.fileNotRead(what.file, say(what.sentence, language)) };
     case "not-audited":
@@ -80,6 +91,11 @@ function doneSentence(deed: Deed, language: Language): string {
 
 function addresses({ edits }: Deed, language: Language): string {
   return edits.map(({ cell }) => qualifiedAddress(cell)).join(textsIn(language).listSeparator);
+}
+
+/** A content as a sentence says it: amounts with thousands separators, nothing as 空. */
+export function contentSaid(content: CellContent, language: Language): string {
+  return content === null || content === "" ? textsIn(language).emptyCell : shownContent(content);
 }
 
 function shownContent(content: CellContent): string {

@@ -1,39 +1,43 @@
 import type { Finding } from "../checks/finding";
-import { fingerprint } from "../checks/settings";
-import type { Diagnosis } from "../diagnosis/diagnosis";
-import { cellKey } from "../workbook/address";
+import { aspectOf } from "../report/overview";
+import { errorsFirst } from "../report/finding-list";
+import { qualifiedAddress } from "../workbook/address";
 import type { Summary, TableSummary } from "../report/summary";
 import type { Filter } from "./state";
 
-/** What tells a finding from all others of the workbook. */
-export function findingKey(finding: Finding): string {
-  return [fingerprint(finding), ...finding.cells.map(({ cell }) => cellKey(cell))].join("\u0001");
+export function isShown(finding: Finding, { severities, aspect }: Filter): boolean {
+  const { severity, explanation } = finding;
+  if (aspect !== null && (aspectOf(finding) !== aspect || severity === "rounding" || explanation !== null))
+    return false;
+  return severities.length === 0 || severities.includes(explanation === null ? severity : "explained");
 }
 
-/** What tells a diagnosis from another: the cells and what they should hold. */
-export function diagnosisKey({ corrections, rowFault }: Diagnosis): string {
-  return [
-    ...corrections.map(({ figure, expected }) => `${cellKey(figure.cell)}=${expected.toFixed()}`),
-    ...(rowFault?.cells ?? []).map(cellKey),
-  ].join("\u0001");
-}
-
-export function isShown({ severity, explanation }: Finding, { severities }: Filter): boolean {
-  return severities.includes(explanation === null ? severity : "explained");
-}
-
-/** The tables with the findings that the filter lets through; tables without any left out. */
+/** The groups with the findings that filter and search let through, errors first; groups without any left out. */
 export function listed({ tables }: Summary, filter: Filter): TableSummary[] {
-  return tables
-    .filter(({ table }) => filter.table === "all" || table === filter.table)
-    .map((group) => ({ ...group, findings: group.findings.filter((finding) => isShown(finding, filter)) }))
+  return errorsFirst(tables)
+    .filter(({ key }) => filter.table === "all" || key === filter.table)
+    .map((group) => ({
+      ...group,
+      findings: group.findings.filter((finding) => isShown(finding, filter) && isSought(finding, group, filter.search)),
+    }))
     .filter(({ findings }) => findings.length > 0);
 }
 
-/** The findings in the order of the list, 尾差 last within each table as the list shows them. */
+/** Whether a finding says, names or concerns what is searched for: words, a code with or without spaces, a cell. */
+function isSought({ message, rule, cells, explanation }: Finding, { title }: TableSummary, search: string): boolean {
+  const sought = plain(search);
+  if (sought === "") return true;
+  const texts = [message.zh, message.en, rule.name.zh, rule.name.en, title.zh, title.en, explanation ?? ""];
+  return [...texts, ...cells.map(({ cell }) => qualifiedAddress(cell))].some((text) => plain(text).includes(sought));
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s,]+/gu, "")
+    .toLowerCase();
+
+/** What previous and next lead through: the findings in the order of the list, without the 尾差, which need nothing. */
 export function inListOrder(groups: readonly TableSummary[]): Finding[] {
-  return groups.flatMap(({ findings }) => [
-    ...findings.filter(({ severity }) => severity !== "rounding"),
-    ...findings.filter(({ severity }) => severity === "rounding"),
-  ]);
+  return groups.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== "rounding"));
 }

@@ -1,14 +1,20 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
 import type { TextAudit } from "../audit";
+import type { Aspect } from "../report/overview";
 import type { Severity } from "../checks/rule";
-import type { TableKind } from "../disclosure/kinds/definition";
 
 export type View = "check" | "rules" | "narrative" | "audit";
 
-/** Which findings are listed. `table: "all"`, or one table; `null` is the workbook as a whole. */
+/** Which findings are listed. */
 export interface Filter {
+  /** Only these; where none is chosen, all. */
   readonly severities: readonly (Severity | "explained")[];
-  readonly table: TableKind | "all" | null;
+  /** The key of one group of the summary, or all. */
+  readonly table: string;
+  /** Only findings about this, or all. */
+  readonly aspect: Aspect | null;
+  /** What is looked for in sentences, names, cells and codes; empty finds all. */
+  readonly search: string;
 }
 
 /** What the actions know, and how a person looks at it. */
@@ -19,8 +25,6 @@ export interface PaneState extends Desk {
   readonly filter: Filter;
   /** The finding that previous and next go on from, and that is open; another object each time it is asked for. */
   readonly openFinding: { readonly key: string } | null;
-  /** Keys of diagnoses set aside. */
-  readonly ignored: readonly string[];
   /** The text audited last, for who asks from elsewhere where it states a cell. */
   readonly told: TextAudit | null;
   /** The paragraph of it that was asked for; another object each time. */
@@ -28,7 +32,7 @@ export interface PaneState extends Desk {
 }
 
 export const ALL_SEVERITIES: Filter["severities"] = ["logical", "verifiable", "formal", "rounding", "explained"];
-const EVERYTHING: Filter = { severities: ALL_SEVERITIES, table: "all" };
+const EVERYTHING: Filter = { severities: [], table: "all", aspect: null, search: "" };
 
 export function initialState(isMarking: boolean): PaneState {
   return {
@@ -37,7 +41,6 @@ export function initialState(isMarking: boolean): PaneState {
     visits: 0,
     filter: EVERYTHING,
     openFinding: null,
-    ignored: [],
     told: null,
     askedParagraph: null,
   };
@@ -48,10 +51,10 @@ export type PaneEvent =
   | { readonly type: "shown"; readonly view: View }
   | { readonly type: "severity-toggled"; readonly severity: Filter["severities"][number] }
   | { readonly type: "table-chosen"; readonly table: Filter["table"] }
+  | { readonly type: "aspect-chosen"; readonly table: Filter["table"]; readonly aspect: Aspect | null }
+  | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
   | { readonly type: "finding-opened"; readonly key: string | null }
-  | { readonly type: "diagnosis-ignored"; readonly key: string }
-  | { readonly type: "ignored-restored" }
   | { readonly type: "text-audited"; readonly audit: TextAudit }
   | { readonly type: "paragraph-asked"; readonly number: number };
 
@@ -63,24 +66,19 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "severity-toggled": {
       const { severities } = state.filter;
       const without = severities.filter((severity) => severity !== event.severity);
-      return {
-        ...state,
-        filter: {
-          ...state.filter,
-          severities: without.length < severities.length ? without : [...without, event.severity],
-        },
-      };
+      const chosen = without.length < severities.length ? without : [...without, event.severity];
+      return { ...state, filter: { ...state.filter, severities: chosen } };
     }
+    case "searched":
+      return { ...state, filter: { ...state.filter, search: event.search } };
     case "table-chosen":
-      return { ...state, filter: { ...state.filter, table: event.table } };
+      return { ...state, filter: { ...state.filter, table: event.table, aspect: null } };
+    case "aspect-chosen":
+      return { ...state, filter: { ...EVERYTHING, table: event.table, aspect: event.aspect } };
     case "filter-cleared":
       return { ...state, filter: EVERYTHING };
     case "finding-opened":
       return { ...state, openFinding: event.key === null ? null : { key: event.key } };
-    case "diagnosis-ignored":
-      return { ...state, ignored: [...state.ignored, event.key] };
-    case "ignored-restored":
-      return { ...state, ignored: [] };
     case "text-audited":
       return { ...state, told: event.audit };
     case "paragraph-asked":
@@ -95,8 +93,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "heard":
     case "marking-switched":
     case "watching-switched":
-    case "written":
-    case "undone":
+    case "remembered":
+    case "held-up":
+    case "aged":
+    case "ignored":
       return reduceDesk(state, event);
   }
 }

@@ -1,4 +1,23 @@
 import { auditZh } from "./zh-audit";
+/** Excel's format codes in the words of its own dialog. */
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  General: "常规",
+  "@": "文本",
+  "0": "数值（整数）",
+  "0.00": "数值（两位小数）",
+  "#,##0": "数值（千分位）",
+  "#,##0.00": "数值（千分位、两位小数）",
+};
+
+const formatName = (code: string): string => FORMAT_NAMES[code] ?? code;
+
+/** What is open in a text that is about to be exported. */
+interface OpenCounts {
+  readonly gaps: number;
+  readonly errors: number;
+  readonly questions: number;
+  readonly conflicts: number;
+}
 
 /** What the interface says, in Chinese. Sentences of rules live with the rules. */
 export const zh = {
@@ -10,6 +29,16 @@ export const zh = {
   clearMarks: "清除标记",
   undo: "撤销",
   undoOf: (what: string) => `撤销：${what}`,
+  history: (count: number) => `修改记录（${count}）`,
+  cellsInAll: (count: number) => `等共 ${count} 格`,
+  changedSince: (address: string, now: string) => `${address} 此后又改过，现在是 ${now}。`,
+  undoTheOthers: "其余的恢复",
+  undoAnyway: "仍然恢复",
+  skipStep: "跳过这一步",
+  formatChanged: "改了格式",
+  outdated: (cells: number) => `已改 ${cells} 格，结果已过时`,
+  wasOutdated: (cells: number) => `校验之后改过 ${cells} 格，没有照旧结果修改；已重新校验，请按现在的结果处理。`,
+  shownOutdated: (cells: number) => `校验之后改过 ${cells} 格，这是改动之前的结果，位置可能已变，请重新校验。`,
   markInSheets: "在表中标记",
   markCostsUndo: "本版Excel中，标记会清空此前的撤销记录。",
   autoCheck: "自动复核",
@@ -26,8 +55,8 @@ export const zh = {
   unrecognisedList: "没有找到的表",
   provedLink: (equations: string, cells: string) => `已证明 ${equations} 条勾稽、${cells} 格`,
   brokenLink: (count: string) => `不平 ${count} 条`,
-  uncoveredLink: (count: string) => `未覆盖 ${count} 格`,
-  unrecognisedLink: (count: string) => `未识别 ${count} 表`,
+  uncoveredLink: (count: string) => `盲区 ${count} 格`,
+  unrecognisedLink: (count: string) => `缺 ${count} 张表`,
   nothingHere: "没有。",
   moreOfThem: (count: number) => `再列出${count}条`,
   separator: "；",
@@ -55,7 +84,8 @@ export const zh = {
   filterByTable: "按表筛选",
   allTables: "全部表",
   table: "表",
-  countsByTable: "各表问题数",
+  searchFindings: "查找问题：文字、单元格、科目编码",
+  exportList: "导出问题清单和检查单",
   findings: "问题",
   findingsOf: (title: string, count: number) => `${title}，${count}个问题`,
   previous: "上一个",
@@ -65,7 +95,7 @@ export const zh = {
   roundingGroup: (count: number) => `尾差 ${count} 处`,
   showCells: "选中单元格",
   goTo: (address: string) => `选中 ${address}`,
-  stated: "表列",
+  stated: "现为",
   shouldBe: "应为",
   difference: "差额",
   remedy: "怎么办",
@@ -89,7 +119,7 @@ export const zh = {
   onlyFormulas: "有关单元格是公式，不自动修改，请手工修改公式。",
   previewOf: (count: number) => `将修改 ${count} 格，确认之前不会改动：`,
   asText: (text: string) => `文本“${text}”`,
-  inFormat: (content: string, format: string) => `${content}，格式 ${format}`,
+  inFormat: (content: string, format: string) => `${content}，格式 ${formatName(format)}`,
   repaired: (count: number) => `已修改 ${count} 格。`,
   explain: "说明理由",
   explanation: "理由",
@@ -98,6 +128,19 @@ export const zh = {
   save: "保存",
   withdraw: "撤回理由",
 
+  causes: "整张表的问题",
+  consequences: (count: number) => `由此引起 ${count} 处不平，改正后随之消失`,
+  legend: "颜色说明",
+  legendOf: {
+    culprit: "最可能填错的格",
+    logical: "错误：勾稽不平涉及的格",
+    verifiable: "待核实",
+    formal: "规范问题",
+    rounding: "尾差：合计，无需处理",
+  },
+  overview: "总览",
+  overviewAspects: { balances: "勾稽", form: "规范", text: "文字" },
+  notThere: "没有",
   diagnoses: "最可能填错的格",
   present: "现在",
   proposed: "应为",
@@ -158,21 +201,37 @@ export const zh = {
   writeToSheet: "写入工作表",
   replaceText: "替换A列文字",
   copy: "复制",
-  copied: "已复制，可粘贴到Word。",
+  copied: (own: number) => `已复制，可粘贴到Word${own === 0 ? "" : `，其中您的文字${own}段`}。`,
   copyFailed: "浏览器不允许写剪贴板，请改用“导出Word”。",
   exportWord: "导出Word",
-  exported: (name: string) => `已导出 ${name}。`,
+  exported: (name: string, own: number) => `已导出 ${name}${own === 0 ? "" : `，其中您的文字${own}段`}。`,
+  exportAsks: ({ gaps, errors, questions, conflicts }: OpenCounts) =>
+    `还有${[
+      ...(gaps > 0 ? [`${gaps}处待填`] : []),
+      ...(errors > 0 ? [`${errors}个错误`] : []),
+      ...(questions > 0 ? [`${questions}项待核实`] : []),
+      ...(conflicts > 0 ? [`${conflicts}段待选择`] : []),
+    ].join("、")}，仍然导出？待填处和有误的数字在Word中突出显示。`,
+  exportAnyway: "仍然导出",
+  yourText: "您的文字",
   lastYear: "导入上年公开表",
   lastYearHint: "文件只在本机读取，不会上传。",
   lastYearUsed: (file: string) => `上年公开表：${file}`,
-  lastYearTaken: (count: number) => `已将 ${count} 个数填入“上年预算数”的空格。`,
+  lastYearTaken: (count: number) =>
+    count === 0
+      ? "上年数字已用于本次生成；工作簿中没有“上年预算数”的空格可填。"
+      : `已将 ${count} 个数填入“上年预算数”的空格。`,
+  addInputs: (count: number) => `补上填报表（缺 ${count} 张）`,
+  addInputsHint: (names: string) =>
+    `新增${names}，按各表和上年公开表预填，已有的表不动。先导入上年公开表，再补上，可填上年数。`,
+  sheetsAdded: (names: string) => `已新增${names}，请补填空格；标有【请核实】的是草稿。`,
   lastYearAnyway: "仍然导入",
   lastYearForget: "不再使用",
   lastYearOnlyNow: (count: number) => `上年表中没有：${count} 项（新增，或上年漏列）`,
   lastYearOnlyThen: (count: number) => `只有上年表中有：${count} 项（本年不再安排）`,
   lastYearRenamed: (count: number) => `编码相同、名称不同：${count} 项`,
   lastYearRenamedItem: (then: string, now: string) => `${then} → ${now}`,
-  lastYearWithoutRow: (count: number) => `“上年预算数”表中没有这一行：${count} 项（本次生成已采用，请补上行）`,
+  lastYearWithoutRow: (count: number) => `“上年预算数”表中没有这一行：${count} 项（本次生成已采用）`,
   fileNotRead: (file: string, reason: string) => `“${file}”没有读取：${reason}`,
   gaps: (count: number) => `待填 ${count} 处`,
   concerns: (count: number) => `需要核对 ${count} 处`,

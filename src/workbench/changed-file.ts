@@ -1,5 +1,6 @@
 import { toWorkbook, type HostSheet } from "../embedded-host";
 import type { TextRow } from "../workbook/ports";
+import { charactersOf } from "../workbook/text-looks";
 import { readWorkbook } from "../xlsx";
 import { addTextSheet, patchWorkbook, storeSettings } from "../xlsx/patch";
 import { ADD_IN } from "./add-in";
@@ -37,7 +38,7 @@ export function changedFile(opened: Opened): { readonly bytes: Uint8Array; reado
   const patched = edits.length === 0 ? file : patchWorkbook(file, edits);
   const extended = model.sheets
     .filter((sheet) => changes.newSheets.includes(sheet.name))
-    .reduce((bytes, sheet) => addTextSheet(bytes, sheet.name, textRowsOf(sheet)), patched);
+    .reduce((bytes, sheet) => addTextSheet(bytes, sheet.name, textRowsOf(sheet), widthsOf(sheet)), patched);
   return {
     bytes: storeSettings(withTheRest(extended, name, changes.newSheets, now), ADD_IN, changes.settings),
     changes,
@@ -56,6 +57,12 @@ function withTheRest(
     ({ cell, before, after }) => newSheets.includes(cell.sheet) && before.content !== after.content,
   );
   return edits.length === 0 ? bytes : patchWorkbook(bytes, edits);
+}
+
+/** The widths of its first columns as the add-in set them, in characters; the usual one where it set none. */
+function widthsOf({ state: { columnWidths } }: HostSheet): number[] | undefined {
+  if (columnWidths.length <= 1) return undefined;
+  return columnWidths.map(([, points]) => charactersOf(points));
 }
 
 /** The paragraphs of a sheet that the add-in wrote, with the looks it gave them. */

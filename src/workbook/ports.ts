@@ -147,6 +147,31 @@ export interface TextSheetPort {
   ): Promise<void>;
 }
 
+/** A cell of a sheet this software makes. */
+export interface NewCell {
+  readonly value: string | number | null;
+  readonly numberFormat: string;
+  readonly look: "title" | "note" | "header" | "cell";
+}
+
+/** A sheet this software makes for a person to fill in. */
+export interface NewSheet {
+  readonly name: string;
+  /** Row by row from A1. */
+  readonly rows: readonly (readonly NewCell[])[];
+  /** Of the columns, in half-width characters. */
+  readonly widths: readonly number[];
+}
+
+/** Makes sheets that are not there yet; what is there is never touched. */
+export interface NewSheetPort {
+  /**
+   * Adds sheets behind the others, all of them or none.
+   * @throws HostRefusal `changed` where a sheet of such a name is there already
+   */
+  addSheets(sheets: readonly NewSheet[]): Promise<void>;
+}
+
 /** What the host offers beyond the lowest requirement. */
 export interface HostAbilities {
   /** Excel records an add-in's writes for its own undo (ExcelApi 1.19). */
@@ -156,7 +181,17 @@ export interface HostAbilities {
 
 /** Everything the add-in asks of the program that holds the workbook. */
 export interface HostPort
-  extends ReadPort, RereadPort, MarkPort, RevealPort, SelectionPort, WritePort, SettingsPort, WatchPort, TextSheetPort {
+  extends
+    ReadPort,
+    RereadPort,
+    MarkPort,
+    RevealPort,
+    SelectionPort,
+    WritePort,
+    SettingsPort,
+    WatchPort,
+    TextSheetPort,
+    NewSheetPort {
   readonly abilities: HostAbilities;
 }
 

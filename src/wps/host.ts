@@ -9,6 +9,7 @@ import { readAgain, readThroughCopy } from "./read";
 import { attempt, changeableWorkbook, openWorkbook, refusalOf, sheetNamed } from "./refusal";
 import { newSession, unheard } from "./session";
 import { createSettings } from "./settings";
+import { createNewSheets } from "./new-sheets";
 import { createTextSheets } from "./text-sheets";
 
 const VISIBLE = -1;
@@ -53,6 +54,7 @@ export function createWpsHost(app: WpsApplication): HostPort {
           });
       }),
     ...createTextSheets(app, session),
+    ...createNewSheets(app, session),
   };
 }
 

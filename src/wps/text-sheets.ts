@@ -1,5 +1,5 @@
 import type { TextRow, TextSheetPort } from "../workbook/ports";
-import { TEXT_COLUMN_POINTS, TEXT_LOOKS } from "../workbook/text-looks";
+import { charactersOf, TEXT_COLUMN_POINTS, TEXT_LOOKS } from "../workbook/text-looks";
 import { refuseOtherText } from "../workbook/text-rows";
 import { putContent } from "./cells";
 import type { WpsApplication, WpsSheet, WpsWorkbook } from "./jsapi";
@@ -9,9 +9,6 @@ import { storeSetting } from "./settings";
 import { valueFrom } from "./values";
 
 const ALIGNMENTS = { Center: -4108, Left: -4131 } as const;
-
-/** A column's width in characters, from points. */
-const charactersOf = (points: number): number => Math.round((points - 3.35) / 5.625);
 
 /** A sheet of text: one paragraph a row in column A. */
 export function createTextSheets(app: WpsApplication, session: Session): TextSheetPort {

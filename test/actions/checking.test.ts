@@ -1,5 +1,7 @@
 import { switchOff } from "../../src/checks/settings";
 import { snapshotOf } from "../../src/embedded-host";
+import { MARK_LOOKS } from "../../src/marking/looks";
+import { parseAddress } from "../../src/workbook/address";
 import { withCells } from "../support/grid-draft";
 import { settled } from "../support/hand-pace";
 import { sample } from "../support/sample";
@@ -180,6 +182,135 @@ describe("修复", () => {
   });
 });
 
+describe("the history", () => {
+  const step = (address: string, from: number, to: number) => ({
+    kind: "repaired" as const,
+    name: { zh: "改数", en: "change" },
+    edits: [{ cell: cellOf(address), before: { content: from }, after: { content: to } }],
+  });
+  const cellOf = (address: string) => {
+    const place = parseAddress(address);
+    if (!place) throw new Error(address);
+    return { sheet: "表5", row: place.row, column: place.column };
+  };
+  const edited = async () => {
+    const at = new AtDesk(withCells(sample(), { "表5!G16": 1, "表5!E12": 5 }));
+    await at.checking.validate();
+    await at.checking.carryOut(step("G16", 1, 2));
+    await at.checking.carryOut(step("E12", 5, 6));
+    return at;
+  };
+
+  it("says when and what, and takes back an earlier step without the later ones", async () => {
+    const at = await edited();
+    const [first, second] = at.desk.done;
+    expect([first?.at, second?.at].every((time) => typeof time === "number")).toBe(true);
+    await at.checking.undo(first?.id);
+    expect([at.content("表5", "G16"), at.content("表5", "E12")]).toEqual([1, 6]);
+    expect(at.desk.done.map(({ id }) => id)).toEqual([second?.id]);
+  });
+
+  it("names what holds a step up, and leaves the choice: skip it or restore all the same", async () => {
+    const at = await edited();
+    at.type("表5", "E12", 7);
+    await at.checking.undo();
+    expect(at.content("表5", "E12")).toBe(7);
+    expect(at.desk.heldUp).toMatchObject({ id: at.desk.done[1]?.id, changed: [{ cell: cellOf("E12"), now: 7 }] });
+    await at.checking.undo(at.desk.heldUp?.id, "force");
+    expect([at.content("表5", "E12"), at.desk.done.length, at.desk.heldUp]).toEqual([5, 1, null]);
+
+    at.type("表5", "G16", 9);
+    await at.checking.undo();
+    await at.checking.forget(at.desk.heldUp?.id ?? "");
+    expect([at.content("表5", "G16"), at.desk.done, at.desk.heldUp]).toEqual([9, [], null]);
+  });
+
+  it("of several cells restores those that still hold what was written, where the others are to be skipped", async () => {
+    const at = new AtDesk(withCells(sample(), { "表5!G16": 1, "表5!E12": 5 }));
+    await at.checking.validate();
+    const edits = [...step("G16", 1, 2).edits, ...step("E12", 5, 6).edits];
+    await at.checking.carryOut({ kind: "accepted", edits });
+    at.type("表5", "E12", 7);
+    await at.checking.undo();
+    await at.checking.undo(at.desk.heldUp?.id, "skip-changed");
+    expect([at.content("表5", "G16"), at.content("表5", "E12"), at.desk.done]).toEqual([1, 7, []]);
+  });
+
+  it("travels with the workbook: another session takes back what this one did", async () => {
+    const at = await edited();
+    const later = new AtDesk(sample());
+    later.model.settings.clear();
+    for (const [key, value] of at.model.settings) later.model.settings.set(key, value);
+    await later.checking.recall();
+    expect(later.desk.done.map(({ deed }) => deed.edits.map(({ after }) => after.content))).toEqual([[2], [6]]);
+    later.type("表5", "E12", 6);
+    await later.checking.undo();
+    expect([later.content("表5", "E12"), later.desk.done.length]).toEqual([5, 1]);
+  });
+});
+
+describe("results", () => {
+  const typedAfter = async (...[address, value]: readonly [string, number]) => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    at.type("表5", address, value);
+    await settled();
+    await at.pace.pass();
+    return at;
+  };
+
+  it("go out of date with the first figure changed, and are current again once it is put back", async () => {
+    const at = await typedAfter("E12", 1);
+    expect(at.desk.changed).toEqual([{ sheet: "表5", row: 11, column: 4 }]);
+    const was = sample()
+      .sheets.find(({ name }) => name === "表5")
+      ?.grid.cell(11, 4).value;
+    at.type("表5", "E12", Number(was));
+    await settled();
+    await at.pace.pass();
+    expect(at.desk.changed).toEqual([]);
+  });
+
+  it("that are out of date are not written by: everything is checked anew and that is said", async () => {
+    const at = await typedAfter("E12", 1);
+    const [diagnosis] = at.desk.checked?.validation.diagnoses ?? [];
+    const proposal = diagnosis && at.checking.proposal(diagnosis);
+    await at.checking.carryOut({ kind: "accepted", edits: proposal?.edits ?? [] });
+    expect([at.content(...FAULT), at.said, at.desk.changed]).toEqual([2424.36, ["was-outdated"], []]);
+  });
+
+  it("that are out of date are shown with a warning, once", async () => {
+    const at = await typedAfter("E12", 1);
+    await at.checking.reveal([{ sheet: "表5", row: 15, column: 6 }]);
+    await at.checking.reveal([{ sheet: "表5", row: 15, column: 6 }]);
+    expect(at.said).toEqual(["shown-outdated"]);
+  });
+
+  it("are current after 校验 once more", async () => {
+    const at = await typedAfter("E12", 1);
+    await at.checking.validate();
+    expect(at.desk.changed).toEqual([]);
+  });
+});
+
+describe("忽略", () => {
+  it("takes the mark of the most likely cell off, and showing it again puts it back", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    const level = (): number =>
+      at.model.sheets
+        .flatMap(({ state }) => state.conditionalFormats)
+        .filter(({ fill }) => fill === MARK_LOOKS.culprit.fill).length;
+    const before = level();
+    const [diagnosis] = at.desk.checked?.validation.diagnoses ?? [];
+    if (!diagnosis) throw new Error("the fault was not located");
+    await at.checking.ignore(diagnosis);
+    expect(level()).toBeLessThan(before);
+    await at.checking.ignore(null);
+    expect([level(), at.desk.ignored]).toEqual([before, []]);
+  });
+});
+
 describe("自动复核", () => {
   it("checks again once the officer pauses, reading the workbook as it is then", async () => {
     const at = new AtDesk(sample());
@@ -228,16 +359,18 @@ describe("自动复核", () => {
     expect(at.errors).toBeGreaterThan(0);
   });
 
-  it("hears nothing of what the add-in writes itself, and nothing more once it is off", async () => {
+  it("hears nothing of what the add-in writes itself; once it is off, results only go out of date", async () => {
     const at = new AtDesk(withFault());
     await at.checking.switchWatching(true);
     await accepted(at);
     await settled();
     expect(at.pace.pending).toEqual([]);
     await at.checking.switchWatching(false);
+    const { checked } = at.desk;
     at.type(...FAULT, 5);
     await settled();
-    expect([at.pace.pending, at.desk.isWatching]).toEqual([[], false]);
+    await at.pace.pass();
+    expect([at.desk.checked === checked, at.desk.isWatching, at.desk.changed.length]).toEqual([true, false, 1]);
   });
 });
 

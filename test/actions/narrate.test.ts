@@ -87,8 +87,10 @@ describe("情况说明", () => {
       "expenditure/1/expenditure/project/0",
     ]);
     expect(view.conflicts.map(({ id }) => id)).toEqual(["expenditure/1/expenditure/basic/0"]);
+    expect(view.lines.filter(({ isOwn }) => isOwn).map(({ id }) => id)).toEqual(["expenditure/1/expenditure/basic/0"]);
+    expect(view.own).toEqual({ written: 1, deleted: 0 });
     expect(view.summary.zh).toMatch(
-      /^全文196段，没有待填内容；3段与现在的数字不符，需要重写；1段您修改过、数字又有变化，请选择；表中还有\d+个错误未改，文中数字可能随之有误。$/u,
+      /^全文196段，没有待填内容；其中您的文字1段；3段与现在的数字不符，需要重写；1段您修改过、数字又有变化，请选择；表中还有\d+个错误未改，文中数字可能随之有误。$/u,
     );
     expect(view.outline.find(({ text }) => text.startsWith("三、"))).toMatchObject({ stale: 3, conflicts: 1 });
 

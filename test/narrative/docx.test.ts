@@ -29,6 +29,30 @@ const paragraphsOf = (xml: string): string[] =>
     unescaped([...paragraph.matchAll(/<w:t[ >][^<]*<\/w:t>/gu)].map(([run]) => run.replace(/<[^>]+>/gu, "")).join("")),
   );
 
+/** The texts set off in a colour. */
+const highlighted = (xml: string, color: string): string[] =>
+  [...xml.matchAll(/<w:r>.*?<\/w:r>/gsu)]
+    .filter(([run]) => run.includes(`<w:highlight w:val="${color}"/>`))
+    .map(([run]) => unescaped(run.replace(/<[^>]+>/gu, "")));
+
+describe("what is open in the text", () => {
+  test("is set off: gaps and drafts to be verified yellow, amounts that an error questions grey", async () => {
+    const open = withCells(sampleWithInputs(), {
+      "变动原因!D4": null,
+      "变动原因!D7": "【请核实】新增项目所致",
+      "表5!E11": 5000,
+    });
+    const narration = narrateWorkbook(open);
+    const xml = bodyOf(await partsOf(open));
+    expect(narration.gaps.length).toBeGreaterThan(0);
+    const yellow = highlighted(xml, "yellow");
+    expect(yellow.filter((text) => text.startsWith("【待填"))).toHaveLength(narration.gaps.length);
+    expect(yellow).toContain("【请核实】");
+    expect(highlighted(xml, "lightGray").every((text) => /\d/u.test(text))).toBe(true);
+    expect(highlighted(xml, "lightGray").length).toBeGreaterThan(0);
+  });
+});
+
 describe("the publication as a Word document", () => {
   let parts: Record<string, string>;
   let xml: string;

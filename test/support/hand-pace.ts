@@ -4,6 +4,11 @@ import type { Pace } from "../../src/actions/pace";
 export class HandPace implements Pace {
   private waiting: { readonly milliseconds: number; readonly run: () => void }[] = [];
 
+  /** Noon of a day in January, one minute later each time it is asked. */
+  private clock = Date.UTC(2024, 0, 20, 4);
+
+  now = (): number => (this.clock += 60_000);
+
   breathe = (): Promise<void> => Promise.resolve();
 
   after = (milliseconds: number, run: () => void): (() => void) => {

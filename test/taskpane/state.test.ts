@@ -1,7 +1,7 @@
 import { validateWorkbook } from "../../src/actions/validate";
 import { summarise } from "../../src/report/summary";
-import { deedName } from "../../src/taskpane/notice";
-import { findingKey, inListOrder, listed } from "../../src/taskpane/selection";
+import { findingKey } from "../../src/report/finding-list";
+import { inListOrder, listed } from "../../src/taskpane/selection";
 import { initialState, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/state";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
@@ -10,11 +10,18 @@ const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(redu
 const summary = summarise(validateWorkbook(withCells(sample(), { "表3!F11": 4047.63, "表6!E9": 6020.86 })));
 
 describe("the list of findings", () => {
-  it("shows every finding at first, 尾差 after the rest of their table", () => {
-    const { filter } = after();
-    const inOrder = inListOrder(listed(summary, filter));
-    expect(inOrder).toHaveLength(summary.tables.flatMap(({ findings }) => findings).length);
-    expect(new Set(inOrder.map(findingKey)).size).toBe(inOrder.length);
+  it("shows every finding at first, errors first; previous and next pass the 尾差 over", () => {
+    const groups = listed(summary, after().filter);
+    expect(groups.flatMap(({ findings }) => findings)).toHaveLength(
+      summary.tables.flatMap(({ findings }) => findings).length,
+    );
+    const walked = inListOrder(groups);
+    expect(walked[0]?.severity).toBe("logical");
+    expect(walked.map(({ severity }) => severity)).not.toContain("rounding");
+    expect(new Set(walked.map(findingKey)).size).toBe(walked.length);
+    expect(walked).toHaveLength(
+      summary.tables.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== "rounding").length,
+    );
   });
 
   it("shows one table when it is chosen, and all again", () => {
@@ -23,15 +30,23 @@ describe("the list of findings", () => {
     expect(listed(summary, reduce(chosen, { type: "table-chosen", table: "all" }).filter).length).toBeGreaterThan(1);
   });
 
-  it("leaves out a severity that is switched off", () => {
-    const { filter } = after({ type: "severity-toggled", severity: "rounding" });
-    const severities = inListOrder(listed(summary, filter)).map(({ severity }) => severity);
-    expect(severities).not.toContain("rounding");
-    expect(severities).toContain("logical");
-    expect(
-      after({ type: "severity-toggled", severity: "rounding" }, { type: "severity-toggled", severity: "rounding" })
-        .filter.severities,
-    ).toHaveLength(5);
+  it("shows only the severities that are chosen, and all where none is", () => {
+    const severities = (state: PaneState) =>
+      new Set(listed(summary, state.filter).flatMap(({ findings }) => findings.map(({ severity }) => severity)));
+    const onlyErrors = after({ type: "severity-toggled", severity: "logical" });
+    expect([...severities(onlyErrors)]).toEqual(["logical"]);
+    const again = reduce(onlyErrors, { type: "severity-toggled", severity: "logical" });
+    expect(severities(again).size).toBeGreaterThan(1);
+  });
+
+  it("finds what is searched for: words, a cell, a code without its spaces", () => {
+    const found = (search: string) =>
+      listed(summary, after({ type: "searched", search }).filter).flatMap(({ findings }) => findings);
+    expect(found("表3!F11").length).toBeGreaterThan(0);
+    for (const { cells } of found("表3!F11"))
+      expect(cells.some(({ cell }) => cell.sheet === "表3" && cell.row === 10)).toBe(true);
+    expect(found("2010601").length).toBeGreaterThan(0);
+    expect(found("没有这样的词")).toEqual([]);
   });
 });
 
@@ -43,15 +58,5 @@ describe("the pane", () => {
       after({ type: "started", work: "reading" }, { type: "happened", what }, { type: "started", work: "marking" })
         .said,
     ).toEqual([what]);
-  });
-
-  it("undoes what was written last first", () => {
-    const written = (name: string): PaneEvent => ({
-      type: "written",
-      deed: { kind: "repaired", name: { zh: name, en: name }, edits: [] },
-    });
-    expect(
-      after(written("去掉空格"), written("补前导零"), { type: "undone" }).done.map((deed) => deedName(deed, "zh")),
-    ).toEqual(["去掉空格"]);
   });
 });

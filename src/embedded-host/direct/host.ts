@@ -8,6 +8,7 @@ import type { HostWorkbook } from "../model/workbook";
 import { cellsOf, sheetNamed } from "./cells";
 import { createMarks } from "./marks";
 import { asAddIn, refuseWhileEditing } from "./refusal";
+import { createNewSheets } from "./new-sheets";
 import { createTextSheets } from "./text-sheets";
 
 export interface DirectHostOptions {
@@ -88,5 +89,6 @@ export function createDirectHost(workbook: HostWorkbook, { onWaitForEditing }: D
       });
     },
     ...createTextSheets(workbook),
+    ...createNewSheets(workbook),
   };
 }

@@ -111,8 +111,8 @@ export function AuditPanel(): ReactElement {
             >
               {texts.audit.again}
             </Button>
-            {last?.kind === "text-corrected" && (
-              <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
+            {last?.deed.kind === "text-corrected" && (
+              <Tooltip content={texts.undoOf(deedName(last.deed, language))} relationship="description">
                 <Button
                   size="small"
                   icon={<ArrowUndo20Regular />}

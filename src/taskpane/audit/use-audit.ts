@@ -137,7 +137,7 @@ export function useAudit(): Auditing {
         }
         const deed = { kind: "text-corrected", edits: accepted.edits } as const;
         // Judged again because something was done.
-        dispatch({ type: "written", deed });
+        await controller.record(deed);
         return { kind: "done", deed };
       }),
     takeBack: (correction) => {

@@ -1,7 +1,7 @@
 import { findingsToTell, type AuditState } from "../../actions/audit";
 import { certainCorrections, commentsOf } from "../../audit";
 import { annotatedDocx, correctedDocx } from "../../word";
-import { downloadWord } from "../download";
+import { download } from "../download";
 import type { WordFile } from "./audit-desk";
 
 /**
@@ -10,7 +10,7 @@ import type { WordFile } from "./audit-desk";
  */
 export function downloadAnnotated(state: AuditState, { name, bytes }: WordFile): string {
   const copy = named(name, "批注");
-  downloadWord(copy, annotatedDocx(bytes, commentsOf(findingsToTell(state))));
+  download(annotatedDocx(bytes, commentsOf(findingsToTell(state))), copy, "docx");
   return copy;
 }
 
@@ -21,7 +21,8 @@ export function downloadAnnotated(state: AuditState, { name, bytes }: WordFile):
 export function downloadCorrected(state: AuditState, { name, bytes }: WordFile): string {
   const copy = named(name, "修订");
   // Those that were accepted come first: of two at one place the earlier is made.
-  downloadWord(copy, correctedDocx(bytes, [...state.corrections, ...certainCorrections(findingsToTell(state))]));
+  const corrections = [...state.corrections, ...certainCorrections(findingsToTell(state))];
+  download(correctedDocx(bytes, corrections), copy, "docx");
   return copy;
 }
 

@@ -1,14 +1,21 @@
 import { Button, makeStyles, Switch, Text, tokens, Tooltip } from "@fluentui/react-components";
 import { ArrowUndo20Regular, CheckmarkCircle20Regular, Eraser20Regular } from "@fluentui/react-icons";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useFocusKept } from "../use-focus-kept";
 import { summarise } from "../../report/summary";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { remember } from "../remembered";
+import { causesOf, withoutConsequences } from "../../report/causes";
 import { AllClear } from "./all-clear";
+import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
 import { FindingList } from "./finding-list";
+import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
+import { HistoryList } from "./history-list";
+import { Outdated } from "./outdated";
+import { Legend } from "./legend";
 import { SummaryTable } from "./summary-table";
 
 const useStyles = makeStyles({
@@ -22,13 +29,24 @@ const useStyles = makeStyles({
 /** 校验: what was proved, what is most likely wrong, what does not add up. */
 export function CheckPanel(): ReactElement {
   const styles = useStyles();
-  const { state, controller, host, texts, language } = usePane();
+  const { state, dispatch, controller, host, texts, language } = usePane();
   const { checked, work, done } = state;
   const summary = useMemo(() => checked && summarise(checked.validation), [checked]);
+  const causes = useMemo(() => (checked === null ? [] : causesOf(checked.validation)), [checked]);
+  const rest = useMemo(() => checked && withoutConsequences(checked.validation, causes), [checked, causes]);
+  const listedSummary = useMemo(() => rest && summarise(rest), [rest]);
   const isBusy = work !== null;
+  const panel = useRef<HTMLElement>(null);
+  useFocusKept(panel, isBusy);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || state.openFinding === null) return;
+    // The sentence of the finding is what remains of it.
+    document.activeElement?.closest("[data-part=finding]")?.querySelector("button")?.focus();
+    dispatch({ type: "finding-opened", key: null });
+  };
   const last = done.at(-1);
   return (
-    <section className={styles.panel} aria-busy={isBusy}>
+    <section ref={panel} className={styles.panel} aria-busy={isBusy} onKeyDown={closeOnEscape}>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -50,7 +68,7 @@ export function CheckPanel(): ReactElement {
           {texts.clearMarks}
         </Button>
         {last && (
-          <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
+          <Tooltip content={texts.undoOf(deedName(last.deed, language))} relationship="description">
             <Button
               icon={<ArrowUndo20Regular />}
               disabledFocusable={isBusy}
@@ -85,15 +103,20 @@ export function CheckPanel(): ReactElement {
         )}
       </div>
       {state.isMarking && !host.abilities.recordsUndo && <Text className={styles.hint}>{texts.markCostsUndo}</Text>}
-      {checked === null || summary === null ? (
+      <HistoryList />
+      {checked === null || summary === null || rest === null || listedSummary === null ? (
         <Text className={styles.hint}>{texts.welcome}</Text>
       ) : (
         <>
+          <Outdated />
           <Headline summary={summary} validation={checked.validation} />
           {summary.isAllClear && <AllClear summary={summary} />}
-          <DiagnosisList validation={checked.validation} broken={summary.broken.length} />
-          {!summary.isAllClear && <SummaryTable summary={summary} />}
-          <FindingList summary={summary} validation={checked.validation} />
+          <CauseList causes={causes} validation={checked.validation} />
+          <DiagnosisList validation={rest} broken={summary.broken.length} />
+          {!summary.isAllClear && <SummaryTable summary={listedSummary} />}
+          <Legend />
+          <HandOver />
+          <FindingList summary={listedSummary} validation={checked.validation} />
         </>
       )}
     </section>

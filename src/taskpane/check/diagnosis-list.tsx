@@ -1,16 +1,18 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { diagnosisKey } from "../../actions/mark";
 import type { Diagnosis } from "../../diagnosis/diagnosis";
 import { certainty, equallyGood, explain, explainAlternative } from "../../diagnosis/explain";
 import type { Explanation } from "../../diagnosis/diagnosis";
 import type { Validation } from "../../report/report";
 import { usePane } from "../pane-context";
 import { qualifiedAddress } from "../../workbook/address";
-import { diagnosisKey } from "../selection";
 import { CellLink } from "./cell-link";
 import { CorrectionTable } from "./correction-table";
 import { SettledEquations } from "./settled-equations";
 
+/** More cards than these bury the findings below them. */
+const MOST_CARDS = 6;
 /** Less likely explanations than these are rarely right. */
 const FEW = 4;
 
@@ -54,7 +56,8 @@ export function DiagnosisList({
   readonly broken: number;
 }): ReactElement | null {
   const styles = useStyles();
-  const { state, dispatch, texts } = usePane();
+  const { state, controller, texts } = usePane();
+  const [cards, setCards] = useState(MOST_CARDS);
   const shown = validation.diagnoses.filter((diagnosis) => !state.ignored.includes(diagnosisKey(diagnosis)));
   const setAside = validation.diagnoses.length - shown.length;
   if (validation.diagnoses.length === 0) return null;
@@ -62,10 +65,21 @@ export function DiagnosisList({
     <section aria-label={texts.diagnoses} data-part="diagnoses">
       <h2 className={styles.heading}>{texts.diagnoses}</h2>
       <ul className={styles.list}>
-        {shown.map((diagnosis) => (
+        {shown.slice(0, cards).map((diagnosis) => (
           <DiagnosisCard key={diagnosisKey(diagnosis)} diagnosis={diagnosis} validation={validation} broken={broken} />
         ))}
       </ul>
+      {shown.length > cards && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setCards(shown.length);
+          }}
+        >
+          {texts.moreOfThem(shown.length - cards)}
+        </Button>
+      )}
       {setAside > 0 && (
         <div className={styles.meta}>
           {texts.ignored(setAside)}{" "}
@@ -73,7 +87,7 @@ export function DiagnosisList({
             inline
             as="button"
             onClick={() => {
-              dispatch({ type: "ignored-restored" });
+              void controller.ignore(null);
             }}
           >
             {texts.showIgnored}
@@ -92,7 +106,7 @@ interface CardProps {
 
 function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactElement {
   const styles = useStyles();
-  const { dispatch, texts, say } = usePane();
+  const { controller, texts, say } = usePane();
   const [shown, setShown] = useState(FEW);
   // Where several explanations are equally good, each has its own button and none is the first.
   const equals = equallyGood(diagnosis);
@@ -122,7 +136,7 @@ function DiagnosisCard({ diagnosis, validation, broken }: CardProps): ReactEleme
         <Button
           size="small"
           onClick={() => {
-            dispatch({ type: "diagnosis-ignored", key: diagnosisKey(diagnosis) });
+            void controller.ignore(diagnosis);
           }}
         >
           {texts.ignore}

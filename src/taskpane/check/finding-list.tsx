@@ -1,21 +1,20 @@
-import { Button, makeStyles, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
-import type { TableKind } from "../../disclosure/kinds/definition";
 import type { Validation } from "../../report/report";
 import type { Summary, TableSummary } from "../../report/summary";
 import { usePane } from "../pane-context";
-import { findingKey, inListOrder, listed } from "../selection";
-import { ALL_SEVERITIES, type Filter } from "../state";
+import { findingKey } from "../../report/finding-list";
+import { inListOrder, listed } from "../selection";
+import { ALL_SEVERITIES } from "../state";
 import { FindingItem } from "./finding-item";
-
-const WORKBOOK = "workbook";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: "4px 0 0" },
   filters: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  search: { width: "100%", maxWidth: "none" },
   tables: { flex: "1 1 120px", minWidth: 0 },
   walk: { display: "flex", alignItems: "center", gap: "4px", marginLeft: "auto" },
   group: {
@@ -47,11 +46,7 @@ export function FindingList({
       <Filters summary={summary} groups={groups} />
       {groups.length === 0 && <Text>{texts.nothingMatches}</Text>}
       {groups.map((group) => (
-        <div
-          key={group.table ?? WORKBOOK}
-          role="group"
-          aria-label={texts.findingsOf(say(group.title), group.findings.length)}
-        >
+        <div key={group.key} role="group" aria-label={texts.findingsOf(say(group.title), group.findings.length)}>
           <h3 className={styles.group}>{say(group.title)}</h3>
           <GroupOfFindings group={group} validation={validation} />
         </div>
@@ -103,15 +98,6 @@ function Filters({
   const styles = useStyles();
   const { state, dispatch, texts, say } = usePane();
   const present = ALL_SEVERITIES.filter((severity) => summary.counts[severity] > 0);
-  const choose = (value: string): void => {
-    const table: Filter["table"] =
-      value === "all"
-        ? "all"
-        : value === WORKBOOK
-          ? null
-          : (summary.tables.find((group) => group.table === value)?.table as TableKind);
-    dispatch({ type: "table-chosen", table });
-  };
   return (
     <>
       <div className={styles.filters} role="group" aria-label={texts.filterBySeverity}>
@@ -121,6 +107,7 @@ function Filters({
             size="small"
             shape="circular"
             title={texts.severityHints[severity]}
+            appearance={state.filter.severities.includes(severity) ? "primary" : "outline"}
             checked={state.filter.severities.includes(severity)}
             onClick={() => {
               dispatch({ type: "severity-toggled", severity });
@@ -130,21 +117,31 @@ function Filters({
           </ToggleButton>
         ))}
       </div>
+      <SearchBox
+        size="small"
+        className={styles.search}
+        placeholder={texts.searchFindings}
+        aria-label={texts.searchFindings}
+        value={state.filter.search}
+        onChange={(_event, { value }) => {
+          dispatch({ type: "searched", search: value });
+        }}
+      />
       <div className={styles.filters}>
         <Select
           className={styles.tables}
           size="small"
           aria-label={texts.filterByTable}
-          value={state.filter.table ?? WORKBOOK}
+          value={state.filter.table}
           onChange={(_event, { value }) => {
-            choose(value);
+            dispatch({ type: "table-chosen", table: value });
           }}
         >
           <option value="all">{texts.allTables}</option>
           {summary.tables
             .filter(({ findings }) => findings.length > 0)
-            .map(({ table, title }) => (
-              <option key={table ?? WORKBOOK} value={table ?? WORKBOOK}>
+            .map(({ key, title }) => (
+              <option key={key} value={key}>
                 {say(title)}
               </option>
             ))}

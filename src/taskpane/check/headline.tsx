@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
   },
+  outdated: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground3 },
+  toDo: { margin: "0 0 2px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   part: { display: "inline-block", marginRight: "4px" },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -41,7 +43,7 @@ export function Headline({
   readonly validation: Validation;
 }): ReactElement {
   const styles = useStyles();
-  const { controller, texts } = usePane();
+  const { state, controller, texts, say } = usePane();
   const [open, setOpen] = useState<List | null>(null);
   const link = (list: List, label: string): ReactElement => (
     <Link
@@ -58,7 +60,16 @@ export function Headline({
   const { proved, provedCells, broken, uncovered, unrecognised } = summary;
   const { notEvaluated, switchedOff } = validation.result;
   return (
-    <div className={mergeClasses(styles.box, summary.isAllClear && styles.clear)} role="status" data-part="headline">
+    <div
+      className={mergeClasses(
+        styles.box,
+        summary.isAllClear && styles.clear,
+        state.changed.length > 0 && styles.outdated,
+      )}
+      role="status"
+      data-part="headline"
+    >
+      <h2 className={styles.toDo}>{say(summary.toDo)}</h2>
       <span className={styles.part}>
         {link("proved", texts.provedLink(grouped(proved.length), grouped(provedCells.length)))}
         {texts.separator}

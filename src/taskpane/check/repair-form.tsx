@@ -109,7 +109,14 @@ function Preview({
   const styles = useStyles();
   const { state, controller, texts } = usePane();
   return (
-    <>
+    <div
+      className={styles.part}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
+      }}
+    >
       <p className={styles.note} role="status">
         {texts.previewOf(edits.length)}
       </p>
@@ -152,6 +159,6 @@ function Preview({
           {texts.cancel}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,10 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
+import { ASPECTS, overviewOf, type Aspect, type OverviewCell, type OverviewRow } from "../../report/overview";
 import type { Summary } from "../../report/summary";
 import { usePane } from "../pane-context";
-import { SeverityBadge, type ShownSeverity } from "./severity";
-
-const COLUMNS: readonly ShownSeverity[] = ["logical", "verifiable", "formal", "rounding"];
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -13,63 +11,94 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: "right",
     whiteSpace: "nowrap",
-  },
-  kind: { whiteSpace: "normal", verticalAlign: "bottom" },
-  title: {
-    width: "100%",
-    textAlign: "left",
-    whiteSpace: "normal",
-    overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightRegular,
   },
+  title: { width: "100%", textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere" },
   chosen: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  zero: { color: tokens.colorNeutralForeground4 },
+  sound: { color: tokens.colorPaletteGreenForeground1 },
+  missing: { color: tokens.colorPaletteRedForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How many findings of each kind in each table; a click lists that table alone. */
+/** 总览: every table by what is open in it, a tick where nothing is; each number lists what it counts. */
 export function SummaryTable({ summary }: { readonly summary: Summary }): ReactElement {
   const styles = useStyles();
-  const { state, dispatch, texts, say } = usePane();
-  const rows = summary.tables.filter(({ findings }) => findings.length > 0);
+  const { texts } = usePane();
+  const rows = useMemo(() => overviewOf(summary), [summary]);
   return (
-    <table className={styles.table} aria-label={texts.countsByTable}>
+    <table className={styles.table} aria-label={texts.overview} data-part="overview">
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.cell, styles.title)}>
-            {texts.table}
+            {texts.overview}
           </th>
-          {COLUMNS.map((severity) => (
-            <th key={severity} scope="col" className={mergeClasses(styles.cell, styles.kind)}>
-              <SeverityBadge severity={severity} />
+          {ASPECTS.map((aspect) => (
+            <th key={aspect} scope="col" className={styles.cell}>
+              {texts.overviewAspects[aspect]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ table, title, counts }) => {
-          const isChosen = state.filter.table === table;
-          return (
-            <tr key={table ?? "workbook"} className={isChosen ? styles.chosen : undefined}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.title)}>
-                <Link
-                  as="button"
-                  aria-pressed={isChosen}
-                  onClick={() => {
-                    dispatch({ type: "table-chosen", table: isChosen ? "all" : table });
-                  }}
-                >
-                  {say(title)}
-                </Link>
-              </th>
-              {COLUMNS.map((severity) => (
-                <td key={severity} className={mergeClasses(styles.cell, counts[severity] === 0 && styles.zero)}>
-                  {counts[severity]}
-                </td>
-              ))}
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <TableRow key={row.key} row={row} />
+        ))}
       </tbody>
     </table>
+  );
+}
+
+function TableRow({ row: { key, title, isThere, cells } }: { readonly row: OverviewRow }): ReactElement {
+  const styles = useStyles();
+  const { state, texts, say } = usePane();
+  const isChosen = state.filter.table === key;
+  return (
+    <tr className={isChosen ? styles.chosen : undefined}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.title)}>
+        {say(title)}
+      </th>
+      {isThere || cells.form.open > 0 ? (
+        ASPECTS.map((aspect) => (
+          <td key={aspect} className={styles.cell}>
+            <Count cell={cells[aspect]} group={key} aspect={aspect} name={say(title)} />
+          </td>
+        ))
+      ) : (
+        <td className={mergeClasses(styles.cell, styles.missing)} colSpan={ASPECTS.length}>
+          {texts.notThere}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Count({
+  cell: { open, gravest },
+  group,
+  aspect,
+  name,
+}: {
+  readonly cell: OverviewCell;
+  readonly group: string;
+  readonly aspect: Aspect;
+  readonly name: string;
+}): ReactElement {
+  const styles = useStyles();
+  const { state, dispatch, texts } = usePane();
+  if (open === 0) return <span className={styles.sound}>✓</span>;
+  const { table, aspect: chosen } = state.filter;
+  const isChosen = table === group && chosen === aspect;
+  return (
+    <Link
+      as="button"
+      className={gravest === "logical" ? styles.error : undefined}
+      aria-pressed={isChosen}
+      aria-label={texts.findingsOf(`${name} ${texts.overviewAspects[aspect]}`, open)}
+      onClick={() => {
+        dispatch({ type: "aspect-chosen", table: isChosen ? "all" : group, aspect: isChosen ? null : aspect });
+      }}
+    >
+      {open}
+    </Link>
   );
 }

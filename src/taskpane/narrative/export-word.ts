@@ -1,6 +1,6 @@
 import type { Narration } from "../../actions/narrate";
 import { publicationDocx } from "../../actions/publish";
-import { downloadWord } from "../download";
+import { download } from "../download";
 
 /**
  * Writes the publication and hands it to the browser as a download.
@@ -9,6 +9,6 @@ import { downloadWord } from "../download";
 export async function exportWord(narration: Narration): Promise<string> {
   const { department, year } = narration.book;
   const name = `${department ?? ""}${year === null ? "" : `${year}年`}部门预算公开.docx`;
-  downloadWord(name, await publicationDocx(narration));
+  download(await publicationDocx(narration), name, "docx");
   return name;
 }

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
+  own: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
   source: {
     display: "flex",
     flexWrap: "wrap",
@@ -89,6 +90,12 @@ export const LineOfText = memo(function LineOfText({
             }}
           />
         ))}
+        {line.isOwn && (
+          <>
+            {" "}
+            <span className={mergeClasses(styles.badge, styles.own)}>{texts.yourText}</span>
+          </>
+        )}
         {line.isStale && (
           <>
             {" "}

@@ -12,6 +12,7 @@ import {
   ArrowUndo20Regular,
   Copy20Regular,
   DocumentArrowDown20Regular,
+  TableAdd20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
 import { useCallback, useRef, type ReactElement } from "react";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  inputs: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
   summary: {
     margin: 0,
     padding: "8px 10px",
@@ -41,7 +43,7 @@ export function NarrativePanel(): ReactElement {
   const styles = useStyles();
   const { state: pane, controller, texts, language, say } = usePane();
   const narrative = useNarrative();
-  const { prepared, choices, asksConsent } = narrative.desk;
+  const { prepared, choices, asksConsent, asksExport } = narrative.desk;
   const text = useRef<HTMLElement>(null);
   const isBusy = pane.work !== null;
   const isReady = prepared !== null && !isBusy;
@@ -84,7 +86,7 @@ export function NarrativePanel(): ReactElement {
           icon={<DocumentArrowDown20Regular />}
           disabledFocusable={!isReady}
           onClick={() => {
-            void narrative.exportWord();
+            void narrative.exportWord(false);
           }}
         >
           {texts.exportWord}
@@ -99,7 +101,7 @@ export function NarrativePanel(): ReactElement {
           {prepared === null ? texts.prepare : texts.prepareAgain}
         </Button>
         {last && (
-          <Tooltip content={texts.undoOf(deedName(last, language))} relationship="description">
+          <Tooltip content={texts.undoOf(deedName(last.deed, language))} relationship="description">
             <Button
               icon={<ArrowUndo20Regular />}
               disabledFocusable={isBusy}
@@ -131,7 +133,40 @@ export function NarrativePanel(): ReactElement {
           </MessageBarActions>
         </MessageBar>
       )}
+      {asksExport !== null && (
+        <MessageBar intent="warning" layout="multiline" data-part="asks-export">
+          <MessageBarBody>{texts.exportAsks(asksExport)}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                void narrative.exportWord(true);
+              }}
+            >
+              {texts.exportAnyway}
+            </Button>
+            <Button size="small" onClick={narrative.refuseExport}>
+              {texts.cancel}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <LastYear narrative={narrative} isReady={isReady} />
+      {narrative.toAdd.length > 0 && (
+        <div className={styles.inputs} data-part="add-inputs">
+          <Button
+            icon={<TableAdd20Regular />}
+            disabledFocusable={!isReady}
+            onClick={() => {
+              void narrative.addInputs();
+            }}
+          >
+            {texts.addInputs(narrative.toAdd.length)}
+          </Button>
+          <p className={styles.hint}>{texts.addInputsHint(narrative.toAdd.join(texts.listSeparator))}</p>
+        </div>
+      )}
       {prepared === null ? (
         <p className={styles.hint}>{texts.narrativeIntro}</p>
       ) : (

@@ -1,3 +1,4 @@
+import type { OpenBeforeExport } from "../../actions/before-export";
 import type { LastYearFile, LastYearOutcome, NarrativeState } from "../../actions/narrate";
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Choice } from "../../narrative/writers/sheet";
@@ -15,9 +16,17 @@ export interface NarrativeDesk {
   /** The sheet holds a text of the officer's own: what the officer is asked before it is replaced. */
   readonly asksConsent: Bilingual | null;
   readonly lastYear: LastYearStep | null;
+  /** What is open, while the officer is asked whether to export all the same. */
+  readonly asksExport: OpenBeforeExport | null;
 }
 
-export const EMPTY_DESK: NarrativeDesk = { prepared: null, choices: new Map(), asksConsent: null, lastYear: null };
+export const EMPTY_DESK: NarrativeDesk = {
+  prepared: null,
+  choices: new Map(),
+  asksConsent: null,
+  lastYear: null,
+  asksExport: null,
+};
 
 export type NarrativeEvent =
   | { readonly type: "prepared"; readonly prepared: NarrativeState }
@@ -27,13 +36,14 @@ export type NarrativeEvent =
   | { readonly type: "written"; readonly prepared: NarrativeState }
   | { readonly type: "last-year-doubted"; readonly file: LastYearFile; readonly doubts: readonly Bilingual[] }
   | { readonly type: "last-year-taken"; readonly file: LastYearFile; readonly outcome: LastYearOutcome }
-  | { readonly type: "last-year-dropped" };
+  | { readonly type: "last-year-dropped" }
+  | { readonly type: "export-asked"; readonly open: OpenBeforeExport | null };
 
 /** The next state; the only place where it changes. */
 export function reduceNarrative(desk: NarrativeDesk, event: NarrativeEvent): NarrativeDesk {
   switch (event.type) {
     case "prepared":
-      return { ...desk, prepared: event.prepared, choices: stillOpen(desk.choices, event.prepared) };
+      return { ...desk, prepared: event.prepared, choices: stillOpen(desk.choices, event.prepared), asksExport: null };
     case "chosen":
       return { ...desk, choices: new Map(desk.choices).set(event.id, event.choice) };
     case "consent-asked":
@@ -48,6 +58,8 @@ export function reduceNarrative(desk: NarrativeDesk, event: NarrativeEvent): Nar
       return { ...desk, lastYear: { kind: "used", file: event.file, outcome: event.outcome } };
     case "last-year-dropped":
       return { ...desk, lastYear: null };
+    case "export-asked":
+      return { ...desk, asksExport: event.open };
   }
 }
 

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
+import { openBeforeExport } from "../../actions/before-export";
 import {
   doubtsAbout,
   importLastYear,
@@ -23,7 +25,13 @@ export interface Narrative {
   readonly refuseConsent: () => void;
   readonly choose: (id: string, choice: Choice) => void;
   readonly copy: () => Promise<void>;
-  readonly exportWord: () => Promise<void>;
+  /** Asks first where something is open, unless it is to be exported anyway. */
+  readonly exportWord: (anyway: boolean) => Promise<void>;
+  readonly refuseExport: () => void;
+  /** 补上填报表. */
+  readonly addInputs: () => Promise<void>;
+  /** The tabs it would add. */
+  readonly toAdd: readonly string[];
   readonly takeLastYear: (file: File) => Promise<void>;
   /** Takes over the amounts of a file in spite of the doubts about it. */
   readonly takeAnyway: () => Promise<void>;
@@ -103,10 +111,16 @@ export function useNarrative(): Narrative {
     const outcome = await importLastYear(host, narration, file);
     tell({ type: "last-year-taken", file, outcome });
     const deed = { kind: "last-year-taken", edits: outcome.edits } as const;
-    if (outcome.edits.length > 0) dispatch({ type: "written", deed });
+    if (outcome.edits.length > 0) await controller.record(deed);
     ask();
     return { kind: "done", deed };
   };
+
+  const toAdd = useMemo(
+    () =>
+      desk.prepared === null ? [] : sheetsToAdd(desk.prepared.narration, lastYearInUse(desk)).map(({ tab }) => tab),
+    [desk],
+  );
 
   return {
     desk,
@@ -141,16 +155,37 @@ export function useNarrative(): Narrative {
       // Nothing may come between the click and the clipboard, or the web view refuses.
       const isCopied = await copyFormatted(narrativeForClipboard(desk.prepared.narration));
       dispatch({ type: "heard" });
-      dispatch({ type: "happened", what: { kind: "copied", isCopied } });
+      dispatch({ type: "happened", what: { kind: "copied", isCopied, own: desk.prepared.view.own.written } });
     },
-    exportWord: async () => {
+    exportWord: async (anyway) => {
       await work("preparing", async () => {
         const [prepared, { exportWord }] = await Promise.all([
           prepareNarrative(host, lastYearInUse(desk)),
           import("./export-word"),
         ]);
         tell({ type: "prepared", prepared });
-        return { kind: "exported", file: await exportWord(prepared.narration) };
+        const open = openBeforeExport(prepared);
+        if (open !== null && !anyway) {
+          tell({ type: "export-asked", open });
+          return null;
+        }
+        return { kind: "exported", file: await exportWord(prepared.narration), own: prepared.view.own.written };
+      });
+    },
+    refuseExport: () => {
+      tell({ type: "export-asked", open: null });
+    },
+    toAdd,
+    addInputs: async () => {
+      await work("writing", async () => {
+        const lastYear = lastYearInUse(latest.current);
+        const { narration } = await prepareNarrative(host, lastYear);
+        const sheets = await addInputs(host, narration, lastYear);
+        tell({ type: "prepared", prepared: await prepareNarrative(host, lastYear) });
+        const [first] = sheets;
+        if (first === undefined) return null;
+        await controller.reveal([{ sheet: first, row: 0, column: 0 }]);
+        return { kind: "sheets-added", sheets };
       });
     },
     takeLastYear: async (file) => {

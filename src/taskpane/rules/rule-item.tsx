@@ -7,7 +7,7 @@ import { DEMAND_NAMES } from "../../report/kind-names";
 import { sourceText } from "../../report/rule-catalogue";
 import { SeverityBadge } from "../check/severity";
 import { usePane } from "../pane-context";
-import { findingKey } from "../selection";
+import { findingKey } from "../../report/finding-list";
 import { SwitchForm } from "./switch-form";
 
 const useStyles = makeStyles({

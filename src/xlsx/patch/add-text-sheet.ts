@@ -30,9 +30,15 @@ const LOOKS: Readonly<
  * Adds a sheet of text, one paragraph a row in column A, behind the last sheet. Of the present parts only those
  * change that list sheets (workbook, relationships, content types) and styles.xml, which gains four formats.
  * @param name no present sheet's, whatever its capitals
+ * @param widths of its columns, in characters
  * @throws UnreadableFile; Error where the name is taken
  */
-export function addTextSheet(bytes: Uint8Array, name: string, rows: readonly TextRow[]): Uint8Array {
+export function addTextSheet(
+  bytes: Uint8Array,
+  name: string,
+  rows: readonly TextRow[],
+  widths: readonly number[] = [COLUMN_WIDTH],
+): Uint8Array {
   const parts = openForWriting(bytes);
   const located = locateParts(parts);
   const isTaken = located.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -42,7 +48,7 @@ export function addTextSheet(bytes: Uint8Array, name: string, rows: readonly Tex
   const styles = located.styles === null ? null : textOf(parts, located.styles);
   const formats = styles === null ? null : withFormats(styles);
   if (formats && located.styles !== null) changed.set(located.styles, formats.xml);
-  changed.set(path, sheetXml(rows, formats?.first ?? null));
+  changed.set(path, sheetXml(rows, formats?.first ?? null, widths));
   const relationships = textOf(parts, located.relationships) ?? "";
   const id = freeName(relationships, "Relationship", "Id", "rId");
   const namespace = relationshipNamespace(relationships);
@@ -122,13 +128,14 @@ function withFormats(xml: string): { readonly xml: string; readonly first: numbe
   };
 }
 
-function sheetXml(rows: readonly TextRow[], firstFormat: number | null): string {
+function sheetXml(rows: readonly TextRow[], firstFormat: number | null, widths: readonly number[]): string {
+  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
   const styles = Object.keys(LOOKS);
   const cells = rows.map(({ text, style }, row) => {
     const format = firstFormat === null ? 0 : firstFormat + styles.indexOf(style);
     return `<row r="${row + 1}">${textCell(row, format, text)}</row>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="${COLUMN_WIDTH}" customWidth="1"/></cols><sheetData>${cells.join("")}</sheetData></worksheet>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><cols>${columns.join("")}</cols><sheetData>${cells.join("")}</sheetData></worksheet>`;
 }
 
 /** A paragraph stays a text, also where it begins with an equals sign. */

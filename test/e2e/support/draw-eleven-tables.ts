@@ -1,10 +1,24 @@
 import { disclosureSheets } from "../../../scripts/workbooks/disclosure-sheets";
 import { drawWorkbook } from "../../../scripts/workbooks/draw";
 
-const only = process.argv.slice(2);
+const YUAN = "元";
+const given = process.argv.slice(2);
+/** `表5元`: all tables, that one in 元 under its line 单位：万元. */
+const inYuan = given.filter((name) => name.endsWith(YUAN)).map((name) => name.slice(0, -YUAN.length));
+const only = given.filter((name) => !name.endsWith(YUAN));
+
+const sheets = disclosureSheets()
+  .sample.filter(({ name }) => only.length === 0 || only.includes(name))
+  .map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) =>
+      row.map((cell) =>
+        inYuan.includes(sheet.name) && typeof cell.value === "number"
+          ? { ...cell, value: Math.round(cell.value * 1_000_000) / 100 }
+          : cell,
+      ),
+    ),
+  }));
 
 /** Writes a workbook of 表1…表11, or of those named, in which everything agrees, to the standard output. */
-void drawWorkbook(
-  disclosureSheets().sample.filter(({ name }) => only.length === 0 || only.includes(name)),
-  "部门预算公开",
-).then((bytes) => process.stdout.write(bytes));
+void drawWorkbook(sheets, "部门预算公开").then((bytes) => process.stdout.write(bytes));

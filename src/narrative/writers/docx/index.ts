@@ -15,18 +15,18 @@ import type { PublishedTable } from "../../publication";
 import type { PrintedForm } from "../../publication/target-forms";
 import { contentsOf, type Entry } from "./contents";
 import { finishDocx } from "./finish";
-import { paragraphOf, titled as headed } from "./paragraph";
+import { openParagraph, paragraphOf, titled as headed } from "./paragraph";
 import { STYLES, tablePage, TEXT_PAGE } from "./styles";
 import { isWide, tableBlocks } from "./table";
 import { formBlocks } from "./target-form";
 
 /** The whole publication as a Word document: cover, contents, four parts. */
-export async function writeDocx({ texts, tables, lines, targets }: Publication): Promise<Uint8Array> {
+export async function writeDocx({ texts, tables, lines, targets, questioned }: Publication): Promise<Uint8Array> {
   const entries: Entry[] = [];
   const body = [
     { ...numbered(TEXT_PAGE), children: part(linesOf(texts.profile), entries) },
     ...tablesPart(texts.tables, tables, entries),
-    ...narrativePart(lines, targets, entries),
+    ...narrativePart(lines, targets, entries, questioned),
     { ...numbered(TEXT_PAGE), children: [...part(linesOf(texts.glossary), entries), ...signature(texts)] },
   ];
   const document = new Document({
@@ -70,20 +70,25 @@ function cover({ cover: title, department, publishedOn }: PublicationTexts): Fil
 }
 
 /** Adds the headings to the entries of the contents on the way. */
-function part(lines: readonly Line[], entries: Entry[]): FileChild[] {
-  return lines.map((line) => paragraphOf(line, entries));
+function part(lines: readonly Line[], entries: Entry[], questioned: ReadonlySet<string> = new Set()): FileChild[] {
+  return lines.map((line) => paragraphOf(line, entries, questioned));
 }
 
 /** 第三部分; the target forms stand on pages of their own behind the paragraph that announces them. */
-function narrativePart(lines: readonly Line[], targets: readonly PrintedForm[], entries: Entry[]): ISectionOptions[] {
+function narrativePart(
+  lines: readonly Line[],
+  targets: readonly PrintedForm[],
+  entries: Entry[],
+  questioned: ReadonlySet<string>,
+): ISectionOptions[] {
   const end = endOfAnnouncement(lines);
   const [before, after] = [lines.slice(0, end), lines.slice(end)];
   const text = (children: FileChild[]): ISectionOptions => ({ ...numbered(TEXT_PAGE), children });
-  if (targets.length === 0) return [text(part(lines, entries))];
+  if (targets.length === 0) return [text(part(lines, entries, questioned))];
   return [
-    text(part(before, entries)),
+    text(part(before, entries, questioned)),
     ...targets.map((form) => ({ ...numbered(tablePage(false)), children: formBlocks(form) })),
-    ...(after.length === 0 ? [] : [text(part(after, entries))]),
+    ...(after.length === 0 ? [] : [text(part(after, entries, questioned))]),
   ];
 }
 
@@ -98,7 +103,7 @@ function tablesPart(
     return [
       {
         ...numbered(TEXT_PAGE),
-        children: [...titled, new Paragraph({ style: "Text", text: "【待填：部门预算公开表】" })],
+        children: [...titled, openParagraph("【待填：部门预算公开表】")],
       },
     ];
   return tables.map((table, index) => {
@@ -110,11 +115,7 @@ function tablesPart(
     if ("isMissing" in table)
       return {
         ...numbered(tablePage(false)),
-        children: [
-          ...title,
-          ...heading,
-          new Paragraph({ style: "Text", text: `【待填：${table.number}${table.title}】` }),
-        ],
+        children: [...title, ...heading, openParagraph(`【待填：${table.number}${table.title}】`)],
       };
     return { ...numbered(tablePage(isWide(table))), children: [...title, ...heading, ...tableBlocks(table)] };
   });

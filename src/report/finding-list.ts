@@ -1,0 +1,105 @@
+import type { Finding } from "../checks/finding";
+import { addressList } from "../checks/names";
+import type { Severity } from "../checks/rule";
+import { fingerprint } from "../checks/settings";
+import type { Bilingual } from "../disclosure/bilingual";
+import { sourceFor } from "../disclosure/sources";
+import { cellKey } from "../workbook/address";
+import type { Validation } from "./report";
+import { sourceText } from "./rule-catalogue";
+import { SEVERITIES } from "./severity-names";
+import { summarise, type FindingCounts, type TableSummary } from "./summary";
+
+/** What became of a finding: a 核实 one that is explained stays in the list with its explanation. */
+export type Handling = "open" | "explained";
+
+/** One finding as 问题清单 prints it: everything a reader needs who does not have the workbook open. */
+export interface FindingRow {
+  /** From 1, in the order of the list. */
+  readonly number: number;
+  /** The same as long as the finding is the same: by it a reply is told to its finding again. */
+  readonly key: string;
+  readonly severity: Severity;
+  /** `表3 部门支出总体情况表`, a sheet's name, or 整个工作簿. */
+  readonly place: Bilingual;
+  /** `表3!E11:E18、E20`; empty where no cell is concerned. */
+  readonly cells: Bilingual;
+  readonly finding: Bilingual;
+  /** The name of the rule, `重复编码`. */
+  readonly rule: Bilingual;
+  /** Plain digits or texts; `null` where there is nothing to compare. */
+  readonly stated: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  /** `《…》（财预〔2016〕143号），…`, one a source. */
+  readonly basis: readonly string[];
+  readonly suggestion: Bilingual;
+  readonly handling: Handling;
+  /** The officer's explanation; empty where none was given. */
+  readonly reply: string;
+}
+
+/** 问题清单: what is to be mended or explained, by table; tables with errors first, gravest first in each. */
+export interface FindingList {
+  readonly workbookName: string;
+  /** `null` where the workbook does not say. */
+  readonly department: string | null;
+  readonly year: number | null;
+  readonly counts: FindingCounts;
+  readonly rows: readonly FindingRow[];
+}
+
+/** 问题清单 of a validation. 尾差, which nobody has to mend, are counted and not listed. */
+export function findingList(validation: Validation): FindingList {
+  const { workbookName, book } = validation;
+  const { counts, tables } = summarise(validation);
+  const rows = errorsFirst(tables).flatMap(({ title, findings }) =>
+    findings.filter(({ severity }) => severity !== "rounding").map((finding) => ({ title, finding })),
+  );
+  return {
+    workbookName,
+    department: book.department,
+    year: book.year,
+    counts,
+    rows: rows.map(({ title, finding }, index) => rowOf(finding, title, index + 1, validation)),
+  };
+}
+
+/** Groups with errors first, then those with something to verify and so on; gravest first in each as well. */
+export function errorsFirst(groups: readonly TableSummary[]): TableSummary[] {
+  const sorted = groups.map((group) => ({ ...group, findings: byGravity(group.findings, weightOf) }));
+  return byGravity(sorted, ({ findings: [gravest] }) => (gravest ? weightOf(gravest) : SEVERITIES.length + 1));
+}
+
+/** What is explained comes after everything that is open. */
+const weightOf = ({ severity, explanation }: Finding): number =>
+  explanation === null ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
+
+function byGravity<T>(items: readonly T[], weight: (item: T) => number): T[] {
+  return [...items].sort((a, b) => weight(a) - weight(b));
+}
+
+/** What tells a finding from all others of the workbook. */
+export function findingKey(finding: Finding): string {
+  return [fingerprint(finding), ...finding.cells.map(({ cell }) => cellKey(cell))].join("\u0001");
+}
+
+function rowOf(finding: Finding, place: Bilingual, number: number, { book }: Validation): FindingRow {
+  const { rule, severity, message, cells, actual, expected, difference, explanation } = finding;
+  return {
+    number,
+    key: findingKey(finding),
+    severity,
+    place,
+    cells: addressList(cells.map(({ cell }) => cell)),
+    finding: message,
+    rule: rule.name,
+    stated: actual,
+    expected,
+    difference,
+    basis: rule.sources.map((source) => sourceText(sourceFor(source, book))),
+    suggestion: rule.remedy,
+    handling: explanation === null ? "open" : "explained",
+    reply: explanation ?? "",
+  };
+}

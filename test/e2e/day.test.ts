@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+import { readWorkbook } from "../../src/xlsx";
+import { elevenTables } from "./support/eleven-tables";
+import { eventually, seen, WorkbenchPage } from "./support/workbench";
+
+const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
+
+/** How far the pane's page could be scrolled sideways. */
+const overhang = (pane: Frame): Promise<number> =>
+  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The officer's day: from the raw export to what is handed over, with the pictures of the manual. */
+describe("the officer's day on a workbook of the eleven tables", () => {
+  const file = elevenTables();
+  let workbench: WorkbenchPage;
+  let pane: Frame;
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open();
+    await workbench.openFile("十一张表.xlsx", file);
+    pane = await workbench.pane();
+  });
+  afterEach(async () => {
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+
+  test("what is to be done comes first; results age with the first edit; each change is undone by itself", async () => {
+    await workbench.type("表5", "G16", "2424.36");
+    await workbench.type("表3", "E12", "2240");
+    await workbench.press("校验");
+    await part(pane, "headline")
+      .getByRole("heading", { name: /个错误/u })
+      .waitFor();
+    await workbench.picture("manual-check");
+    expect(await part(pane, "overview").getByRole("row").count()).toBe(12);
+
+    await workbench.type("表1", "A30", "备注");
+    await part(pane, "outdated").getByText("已改 1 格，结果已过时").waitFor();
+    await workbench.picture("manual-outdated");
+    await part(pane, "outdated").getByRole("button", { name: "重新校验" }).click();
+    await eventually(() => part(pane, "outdated").count(), 0);
+
+    for (let left = 2; left > 0; left--) {
+      await part(pane, "diagnosis").first().getByRole("button", { name: "采纳" }).first().click();
+      await eventually(() => part(pane, "diagnosis").count(), left - 1);
+    }
+    await part(pane, "all-clear").waitFor();
+    await part(pane, "history").locator("summary").click();
+    await eventually(() => part(pane, "history").getByRole("listitem").count(), 2);
+    await workbench.picture("manual-history");
+    await part(pane, "history").getByRole("listitem").last().getByRole("button", { name: "撤销" }).click();
+    await part(pane, "diagnosis").first().waitFor();
+    await eventually(() => part(pane, "history").getByRole("listitem").count(), 1);
+
+    await part(pane, "history")
+      .getByRole("button", { name: /表\d+!/u })
+      .first()
+      .click();
+    const cell = await workbench.selectedCell();
+    const sheet = await workbench.sheetInFront();
+    await workbench.type(sheet, cell, "7");
+    await part(pane, "history").getByRole("button", { name: "撤销" }).click();
+    await part(pane, "history")
+      .getByText(/此后又改过，现在是 7/u)
+      .waitFor();
+    await workbench.picture("history-held-up");
+    await part(pane, "history").getByRole("button", { name: "跳过这一步" }).click();
+    await eventually(() => part(pane, "history").count(), 0);
+    expect(await workbench.shown(sheet, cell)).toBe("7.00");
+  });
+
+  test("the list of findings leaves as a workbook with a row for each and room for the reply", async () => {
+    await workbench.type("表3", "E12", "2240");
+    await workbench.press("校验");
+    await part(pane, "hand-over").waitFor();
+    await part(pane, "hand-over").scrollIntoViewIfNeeded();
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      part(pane, "hand-over").getByRole("button", { name: "Excel" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/部门预算公开问题清单\.xlsx$/u);
+    const grid = readWorkbook(readFileSync(await download.path()), "清单.xlsx").sheets[0]?.grid;
+    expect(grid?.cell(3, 8).value).toBe("处理情况");
+    expect(grid?.cell(4, 3).value).toBe("错误");
+    await workbench.picture("manual-hand-over");
+  });
+
+  test("a table in 元 is one card with its consequences folded under it", async () => {
+    await workbench.openFile("表5以元计.xlsx", elevenTables("表5元"));
+    pane = await workbench.pane();
+    await workbench.press("校验");
+    await part(pane, "cause").first().waitFor();
+    await workbench.picture("one-cause");
+    expect(await part(pane, "cause").count()).toBe(1);
+    await part(pane, "cause")
+      .getByText(/由此引起 \d+ 处不平/u)
+      .waitFor();
+    expect(await part(pane, "diagnosis").count()).toBeLessThan(4);
+  });
+
+  test("补上填报表 makes a text of a workbook of the tables alone, and exporting asks about what is open", async () => {
+    await workbench.press("情况说明");
+    const add = part(pane, "add-inputs").getByRole("button", { name: "补上填报表（缺 9 张）" });
+    await add.waitFor();
+    await workbench.picture("manual-add-inputs");
+    await add.click();
+    await eventually(() => workbench.sheetInFront(), "基本信息");
+    await eventually(() => part(pane, "add-inputs").count(), 0);
+    await workbench.picture("manual-inputs-added");
+    await pane.getByRole("button", { name: "导出Word" }).click();
+    await part(pane, "asks-export")
+      .getByText(/还有\d+处待填/u)
+      .waitFor();
+    await workbench.picture("manual-asks-export");
+    const [word] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      part(pane, "asks-export").getByRole("button", { name: "仍然导出" }).click(),
+    ]);
+    expect(word.suggestedFilename()).toMatch(/\.docx$/u);
+    const { content, name } = await workbench.save();
+    const saved = readWorkbook(content, name).sheets.find((sheet) => sheet.name === "上年预算数");
+    expect(saved?.grid.cell(2, 3).value).toBe("上年预算数（万元）");
+  });
+
+  test("what the officer wrote is shown as such and leaves with the text", async () => {
+    await workbench.press("情况说明");
+    await seen(pane, /收入预算/u).waitFor();
+    await pane.getByRole("button", { name: "写入工作表" }).click();
+    await eventually(() => workbench.sheetInFront(), "情况说明");
+    await workbench.type("情况说明", "A3", "本段由我重写。");
+    await pane.getByRole("button", { name: "重新生成" }).click();
+    const own = pane.locator("[data-line]").filter({ hasText: "本段由我重写。" });
+    await own.getByText("您的文字").waitFor();
+    await own.scrollIntoViewIfNeeded();
+    await workbench.picture("manual-own-text");
+    await pane.getByRole("button", { name: "复制" }).click();
+    await seen(pane, /其中您的文字1段/u).waitFor();
+  });
+
+  test.each([270, 320, 450])("a pane of %i pixels shows all of it without scrolling sideways", async (width) => {
+    await workbench.type("表3", "E12", "2240");
+    await workbench.type("表5", "G16", "2424.36");
+    await workbench.press("校验");
+    await part(pane, "headline").waitFor();
+    await workbench.page.locator(".pane").evaluate((element, pixels) => {
+      element.setAttribute("style", `width: ${pixels}px; min-width: 0; flex: none`);
+    }, width);
+    await part(pane, "diagnosis").first().getByRole("button", { name: "采纳" }).first().click();
+    await part(pane, "history").locator("summary").click();
+    await workbench.page.waitForTimeout(500);
+    expect(await overhang(pane)).toBe(0);
+    await workbench.picture(`day-${width}-top`);
+    await part(pane, "findings").scrollIntoViewIfNeeded();
+    await workbench.picture(`day-${width}-findings`);
+  });
+});
