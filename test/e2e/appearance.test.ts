@@ -28,7 +28,7 @@ describe("the workbench to look at", () => {
     await workbench.page.waitForTimeout(300);
     expect(await overhang(workbench)).toBe(0);
     await workbench.picture(`pane-${width}`);
-    for (const view of ["情况说明", "规则"]) {
+    for (const view of ["情况说明", "核对文字", "规则"]) {
       await pane.getByRole("tab", { name: view }).click();
       await workbench.page.waitForTimeout(500);
       expect(await overhang(workbench)).toBe(0);
