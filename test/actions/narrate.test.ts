@@ -68,9 +68,21 @@ describe("情况说明", () => {
     expect(desk.text).toBeNull();
     expect(desk.settings.size).toBe(0);
     expect(view.summary.zh).toBe("全文196段，没有待填内容。");
-    expect(view.concerns.map(({ message }) => message.zh)).toHaveLength(4);
+    expect(view.concerns.map(({ message }) => message.zh)).toHaveLength(7);
     expect(view.concerns.map(({ message }) => message.zh).join("")).not.toContain("尾差");
     expect(view.outline.filter(({ level }) => level === 1)).toHaveLength(12);
+  });
+
+  test("names amounts of 上年预算数 that last year's workbook has otherwise", () => {
+    const workbook = withCells(sampleWithInputs(), { "上年预算数!D13": 3890.29, "上年预算数!D14": 1900 });
+    const then = withCells(sample(), { "表5!E11": 3890.28, "表5!E12": 1885, "表5!E13": 1363.19 });
+    const { concerns } = narrateWorkbook(workbook, undefined, { name: "2023.xlsx", workbook: then });
+    const about = concerns.filter(({ message }) => message.zh.includes("上年公开的"));
+    const items = about.filter(({ message }) => /20106(?:01|02|03)/u.test(message.zh));
+    expect(items.map(({ message }) => message.zh)).toEqual([
+      "行政运行（2010601）的上年预算数3,890.29（上年预算数!D13）与上年公开的3,890.28（[2023.xlsx]表5!E11）不一致，相差0.01万元",
+      "一般行政管理事务（2010602）的上年预算数1,900.00（上年预算数!D14）与上年公开的1,885.00（[2023.xlsx]表5!E12）不一致，相差15.00万元",
+    ]);
   });
 
   test("is written, edited, brought up to date and the conflict settled", async () => {

@@ -30,6 +30,10 @@ export const marksUnbalanced = examination({
 });
 
 const AROUND = 8;
+/** `1）` and `一）` before the entries of a list. */
+const LIST_NUMBER = /(^|[\n。；，：])(\s*(?:\d{1,2}|[一二三四五六七八九十]+))）/gu;
+/** One width for both halves: （2021) is a pair. */
+const fullWidth = (text: string): string => text.replace(/\(/gu, "（").replace(/\)/gu, "）");
 
 /** A quotation mark is not quoted. */
 function named(mark: string): Bilingual {
@@ -39,7 +43,7 @@ function named(mark: string): Bilingual {
 }
 
 function unbalanced({ value, cell, zh, en }: OfficerText): Fault[] {
-  const place = unbalancedAt(value.replace(/(^|[\n。；，])(\s*(?:\d{1,2}|[一二三四五六七八九十]+))[）)]/gu, "$1$2、"));
+  const place = unbalancedAt(fullWidth(value).replace(LIST_NUMBER, "$1$2、"));
   if (place === null) return [];
   const at = qualifiedAddress(cell);
   const near = value.slice(Math.max(0, place - AROUND), place + AROUND + 1).trim();
