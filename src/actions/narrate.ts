@@ -132,9 +132,7 @@ export function narrate(
             ABOUT_INPUTS.has(rule.id) && explanation === null && severity !== "rounding",
         )
         .map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
-      ...(lastYear === null || match === null
-        ? []
-        : typedOtherwise(stated, match).map((each) => concernAboutPrior(each, lastYear.name))),
+      ...(lastYear === null || match === null ? [] : concernsAboutPrior(book, match, lastYear)),
       ...concernsAbout(overrides),
       ...(isForeign(written.sheet, written.record) ? [FOREIGN_TEXT] : []),
     ],
@@ -152,6 +150,14 @@ function writtenSheet({ sheets }: Workbook): readonly string[] | null {
   if (!sheet) return null;
   const { grid } = sheet;
   return Array.from({ length: Math.max(0, grid.bottom) }, (_, row) => String(grid.cell(row, 0).value ?? ""));
+}
+
+/** The amounts of 上年预算数 that last year's workbook has otherwise; a doubtful workbook says nothing of them. */
+function concernsAboutPrior(book: Disclosure, match: LastYearMatch, lastYear: LastYearFile): Concern[] {
+  const doubts = doubtsAbout({ book }, lastYear);
+  return doubts.length > 0
+    ? doubts.map(({ zh, en }) => ({ message: { zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") }, cells: [] }))
+    : typedOtherwise(book.inputs, match).map((each) => concernAboutPrior(each, lastYear.name));
 }
 
 /** An amount of 上年预算数 that last year's workbook has otherwise. */
