@@ -51,7 +51,9 @@ function isDemanded({ input, key }: InputBlank, { book: { inputs } }: Subject): 
     case "profile":
     case "glossary":
       return true;
-    default:
+    case "projectNotes":
+    case "priorYear":
+    case "reasons":
       return false;
   }
 }
