@@ -1,6 +1,7 @@
 import { RULES } from "../checks";
 import type { Finding } from "../checks/finding";
 import { NARRATIVE_INPUT_RULES } from "../checks/narrative-inputs";
+import { nameOf as changeName } from "../checks/narrative-inputs/changes";
 import { priorYearChangeAddsUp } from "../checks/other-sheets/prior-year-change-adds-up";
 import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
@@ -11,10 +12,13 @@ import {
   editsFor,
   lastYearFrom,
   matchLastYear,
+  typedOtherwise,
   withLastYear,
   type LastYearMatch,
+  type TypedOtherwise,
 } from "../disclosure/inputs/last-year";
 import { disclose, type Disclosure } from "../disclosure/disclosure";
+import { formatAmount } from "../disclosure/money";
 import { recognise } from "../disclosure/recognition";
 import { publicationOf } from "../narrative";
 import { gapsIn, gapsOf, linesOf, type Gap, type Line, type NarrativeDocument } from "../narrative/document";
@@ -24,7 +28,7 @@ import { narrativeView, type Concern, type NarrativeView } from "../narrative/vi
 import { htmlOfLines } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
 import { textOfLines } from "../narrative/writers/plain-text";
-import { cellKey } from "../workbook/address";
+import { cellKey, qualifiedAddress } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
@@ -108,7 +112,8 @@ export function narrate(
 ): Narration {
   const { book, result } = validation;
   const stated = book.inputs;
-  const inputs = lastYear === null ? stated : withLastYear(stated, matchOf(book, stated, lastYear), lastYear.name);
+  const match = lastYear === null ? null : matchOf(book, stated, lastYear);
+  const inputs = lastYear === null || match === null ? stated : withLastYear(stated, match, lastYear.name);
   const texts = publicationOf(book, inputs);
   const { lines, overrides } = withOwnWording(linesOf(texts.narrative), written.sheet, written.record);
   const gaps = [...gapsOf(texts.profile), ...gapsIn(lines), ...gapsOf(texts.glossary)];
@@ -127,6 +132,7 @@ export function narrate(
             ABOUT_INPUTS.has(rule.id) && explanation === null && severity !== "rounding",
         )
         .map(({ message, cells }) => ({ message, cells: cells.map(({ cell }) => cell) })),
+      ...(lastYear === null || match === null ? [] : concernsAboutPrior(book, match, lastYear)),
       ...concernsAbout(overrides),
       ...(isForeign(written.sheet, written.record) ? [FOREIGN_TEXT] : []),
     ],
@@ -144,6 +150,30 @@ function writtenSheet({ sheets }: Workbook): readonly string[] | null {
   if (!sheet) return null;
   const { grid } = sheet;
   return Array.from({ length: Math.max(0, grid.bottom) }, (_, row) => String(grid.cell(row, 0).value ?? ""));
+}
+
+/** The amounts of 上年预算数 that last year's workbook has otherwise; a doubtful workbook says nothing of them. */
+function concernsAboutPrior(book: Disclosure, match: LastYearMatch, lastYear: LastYearFile): Concern[] {
+  const doubts = doubtsAbout({ book }, lastYear);
+  return doubts.length > 0
+    ? doubts.map(({ zh, en }) => ({ message: { zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") }, cells: [] }))
+    : typedOtherwise(book.inputs, match).map((each) => concernAboutPrior(each, lastYear.name));
+}
+
+/** An amount of 上年预算数 that last year's workbook has otherwise. */
+function concernAboutPrior({ typed, figure, published }: TypedOtherwise, file: string): Concern {
+  const name = changeName({ ...typed, label: typed.label.value });
+  const [said, then, off] = [figure.amount, published.amount, figure.amount.minus(published.amount).abs()].map(
+    (amount) => formatAmount(amount),
+  );
+  const [here, there] = [qualifiedAddress(figure.cell), `[${file}]${qualifiedAddress(published.cell)}`];
+  return {
+    message: {
+      zh: `${name}的上年预算数${said}（${here}）与上年公开的${then}（${there}）不一致，相差${off}万元`,
+      en: `Last year's budget of ${name}, ${said} (${here}), is not what was published last year, ${then} (${there}); they differ by ${off}`,
+    },
+    cells: [figure.cell],
+  };
 }
 
 /** The officer's paragraphs whose figures are not those of the tables. */

@@ -1,12 +1,13 @@
 /**
  * Checks disclosure workbooks, single files or whole folders.
  *
- *   budget-disclosure check FILE_OR_FOLDER… [--codes FILE] [--json] [--ignore-settings] [--max-seconds N] [--max-memory MB]
+ *   budget-disclosure check FILE_OR_FOLDER… [--codes FILE] [--units FOLDER] [--json] [--ignore-settings] [--max-seconds N] [--max-memory MB]
  *
  * The result goes to standard output, remarks go to standard error, nothing is written anywhere.
  * Exit code: 2 some file could not be checked, nothing was found to check, or the result could not be printed;
  * else 1 some workbook has findings of severity error; else 0.
  */
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { NoCodesFound, type CodeList } from "../disclosure/codes/code-list";
 import { printableJson } from "../report/printable";
@@ -19,13 +20,15 @@ import { BOUND_OPTIONS, BOUND_USAGE, boundsFrom } from "./work/bound-options";
 import type { Bounds } from "./work/job";
 import { workbookFiles, type Walk } from "./workbook-files";
 
-const USAGE = `用法：budget-disclosure check 工作簿或文件夹… [--codes 科目表] [--json] [--ignore-settings]
+const USAGE = `用法：budget-disclosure check 工作簿或文件夹… [--codes 科目表] [--units 文件夹] [--json] [--ignore-settings]
 
 校验部门预算公开工作簿（.xlsx、.xlsm、.xltx、.xls、.et）的勾稽关系。文件夹连同下级文件夹中的
 工作簿都会校验；文件不会被修改。
 
   --codes 文件       按这份科目表核对编码和名称（.xlsx、.csv、.tsv、.txt，编码和名称各一列）；
                      也可以是本部门上年的公开工作簿，其中用过的编码视为已知；可给出多份
+  --units 文件夹     再与这个文件夹中所属单位的工作簿汇总核对：部门各表各科目等于各单位之和；
+                     只校验一个部门的工作簿时可用
   --json             输出机器可读的结果（JSON，第1版）
   --ignore-settings  不理会工作簿中停用的规则和已作的说明
 ${BOUND_USAGE}
@@ -35,6 +38,7 @@ ${BOUND_USAGE}
 
 const OPTIONS = {
   codes: { type: "string", multiple: true },
+  units: { type: "string" },
   json: { type: "boolean" },
   "ignore-settings": { type: "boolean" },
   ...BOUND_OPTIONS,
@@ -46,6 +50,8 @@ interface Arguments {
   readonly asJson: boolean;
   readonly ignoreSettings: boolean;
   readonly codes: readonly CodeList[];
+  /** The folder with the workbooks of the department's units. */
+  readonly units: string | null;
   readonly bounds: Bounds;
 }
 
@@ -70,6 +76,7 @@ export async function check(words: readonly string[]): Promise<number> {
     asJson: values["json"] === true,
     ignoreSettings: values["ignore-settings"] === true,
     codes: codeLists(values["codes"]),
+    units: unitsFolder(values["units"]),
     bounds: boundsFrom(values),
   });
 }
@@ -88,12 +95,31 @@ function codeLists(named: unknown): readonly CodeList[] {
   });
 }
 
-async function checkAll({ paths, asJson, ignoreSettings, codes, bounds }: Arguments): Promise<number> {
+function unitsFolder(named: unknown): string | null {
+  if (named === undefined) return null;
+  if (typeof named !== "string" || named === "") throw new Refusal(`--units后面缺少文件夹。\n\n${USAGE}`);
+  return named;
+}
+
+/** The workbooks of the units. @throws Refusal where there are none, or where not one department is to be checked */
+function unitFiles(folder: string, { files: [department, ...more] }: Walk): readonly string[] {
+  if (!department || more.length > 0) throw new Refusal("--units只能与一个部门的工作簿一起使用，没有校验。");
+  const units = workbookFiles([folder]).files.flatMap(({ path }) =>
+    resolve(path) === resolve(department.path) ? [] : [path],
+  );
+  if (units.length === 0) throw new Refusal(`文件夹${folder}中没有所属单位的工作簿，没有校验。请检查路径。`);
+  return units;
+}
+
+async function checkAll({ paths, asJson, ignoreSettings, codes, units: folder, bounds }: Arguments): Promise<number> {
   const walk = workbookFiles(paths);
-  refuseOutputInto(walk.files.map(({ path }) => path));
+  const units = folder === null ? null : unitFiles(folder, walk);
+  refuseOutputInto([...walk.files.map(({ path }) => path), ...(units ?? [])]);
   const tally: Record<CheckedFile["status"], number> = { clean: 0, wrong: 0, unchecked: 0 };
   const list = asJson ? jsonList() : textList(walk.files.length, tally);
-  await checkFiles(walk.files, { asJson, ignoreSettings, codes }, bounds, async (checked) => {
+  // Each unit may take as long as a file of its own.
+  const allowed = { ...bounds, seconds: bounds.seconds * (1 + (units?.length ?? 0)) };
+  await checkFiles(walk.files, { asJson, ignoreSettings, codes, units }, allowed, async (checked) => {
     tally[checked.status] += 1;
     await list.show(checked.shown);
   });

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly ignoreSettings: boolean;
   /** Lists of codes to check by, beside ours and those stored in the file. */
   readonly codes: readonly CodeList[];
+  /** The workbooks of the units of the department to be checked; `null` where they are not compared. */
+  readonly units: readonly string[] | null;
 }
 
 export const shownAs = (data: FileData): string => JSON.stringify(data, null, 2);

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { narrateWorkbook, narrativeForClipboard, type Narration } from "../actions/narrate";
+import { narrateWorkbook, narrativeForClipboard, type LastYearFile, type Narration } from "../actions/narrate";
 import { publicationDocx, publicationHtml } from "../actions/publish";
 import { parseSettings, SETTINGS_KEY } from "../checks/settings";
 import { beginningOf } from "../narrative/revision/own-wording";
@@ -7,11 +7,13 @@ import { readRecord, RECORD_SETTING } from "../narrative/revision/record";
 import { openErrorsWarning } from "../narrative/view";
 import { readSetting, readWorkbook } from "../xlsx";
 import { readBytes } from "./read-file";
-import { Refusal } from "./system-errors";
+import { Refusal, sentenceFor } from "./system-errors";
 
 export interface NarrateOptions {
   readonly asDocx: boolean;
   readonly asHtml: boolean;
+  /** Last year's workbook, whose amounts fill what 上年预算数 leaves blank; those that differ are remarked. */
+  readonly lastYear: string | null;
 }
 
 /** The text of a workbook as the command prints and writes it. */
@@ -28,11 +30,12 @@ export interface Narrated {
 }
 
 /** @throws UnreadableFile, Refusal, or the system's own error */
-export async function narrateFile(path: string, { asDocx, asHtml }: NarrateOptions): Promise<Narrated> {
+export async function narrateFile(path: string, { asDocx, asHtml, lastYear }: NarrateOptions): Promise<Narrated> {
   const bytes = readBytes(path);
   const settings = parseSettings(readSetting(bytes, SETTINGS_KEY));
   const record = readRecord(readSetting(bytes, RECORD_SETTING));
-  const narration = narrateWorkbook(readWorkbook(bytes, basename(path)), settings, null, record);
+  const before = lastYear === null ? null : lastYearFile(lastYear);
+  const narration = narrateWorkbook(readWorkbook(bytes, basename(path)), settings, before, record);
   if (Object.keys(narration.book.tables).length === 0) {
     throw new Refusal(
       `${path}中没有认出部门预算公开表，无法写情况说明。请确认工作簿里有“部门收支总体情况表”等表，表名写在表的上方。`,
@@ -45,6 +48,15 @@ export async function narrateFile(path: string, { asDocx, asHtml }: NarrateOptio
     remarks: remarksOf(narration),
     isComplete: narration.gaps.length === 0 && narration.openErrors === 0,
   };
+}
+
+function lastYearFile(path: string): LastYearFile {
+  const name = basename(path);
+  try {
+    return { name, workbook: readWorkbook(readBytes(path), name) };
+  } catch (error) {
+    throw new Refusal(`上年工作簿${path}不能使用，没有写情况说明。${sentenceFor(error)}`);
+  }
 }
 
 function remarksOf({ gaps, overrides, concerns, openErrors }: Narration): string[] {

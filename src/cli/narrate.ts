@@ -1,7 +1,7 @@
 /**
  * Writes the explanatory text of a disclosure workbook.
  *
- *   budget-disclosure narrate FILE.xlsx [--text OUT.txt] [--docx OUT.docx] [--html OUT.html] [--force]
+ *   budget-disclosure narrate FILE.xlsx [--last-year LAST.xlsx] [--text OUT.txt] [--docx OUT.docx] [--html OUT.html] [--force]
  *
  * Without an output the text goes to standard output, one paragraph a line; remarks go to standard error.
  * FILE is never written, under whatever name. OUT must not exist, unless --force allows to replace it.
@@ -17,9 +17,10 @@ import { oneFile } from "./work/one-file";
 import type { Bounds } from "./work/job";
 
 const USAGE =
-  "用法：budget-disclosure narrate 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force（覆盖已有的输出文件）]";
+  "用法：budget-disclosure narrate 工作簿.xlsx [--text 输出.txt] [--docx 输出.docx] [--html 输出.html] [--force（覆盖已有的输出文件）] [--last-year 上年工作簿.xlsx（补上空着的上年预算数，列出与上年公开不一致的）]";
 
 const OPTIONS = {
+  "last-year": { type: "string" },
   text: { type: "string" },
   docx: { type: "string" },
   html: { type: "string" },
@@ -30,6 +31,8 @@ const OPTIONS = {
 
 interface Arguments {
   readonly file: string;
+  /** Last year's workbook. */
+  readonly lastYear: string | null;
   readonly text: string | null;
   readonly docx: string | null;
   readonly html: string | null;
@@ -52,11 +55,11 @@ function understood(words: readonly string[]): Arguments | null {
     if (options.filter((other) => other.name === name).length > 1)
       throw new Refusal(`${rawName}写了两次，没有写入。${USAGE}`);
   }
-  const output = (name: "text" | "docx" | "html"): string | null => {
+  const named = (name: "last-year" | "text" | "docx" | "html"): string | null => {
     const value = values[name];
     if (value === undefined) return null;
     if (typeof value !== "string" || value === "" || value.startsWith("--"))
-      throw new Refusal(`--${name}后面缺少输出文件名。${USAGE}`);
+      throw new Refusal(`--${name}后面缺少${name === "last-year" ? "" : "输出"}文件名。${USAGE}`);
     return value;
   };
   const [file, ...others] = positionals;
@@ -64,9 +67,10 @@ function understood(words: readonly string[]): Arguments | null {
   if (others.length > 0) throw new Refusal(`一次只写一个工作簿，多出了${others.join("、")}。${USAGE}`);
   return {
     file,
-    text: output("text"),
-    docx: output("docx"),
-    html: output("html"),
+    lastYear: named("last-year"),
+    text: named("text"),
+    docx: named("docx"),
+    html: named("html"),
     mayReplace: values["force"] === true,
     bounds: boundsFrom(values),
   };
@@ -79,15 +83,16 @@ export async function narrate(words: readonly string[]): Promise<number> {
     await print(`${USAGE}\n`);
     return 0;
   }
-  const { file, text, docx, html, mayReplace, bounds } = wanted;
-  const rules: OutputRules = { inputs: [file], mayReplace };
+  const { file, lastYear, text, docx, html, mayReplace, bounds } = wanted;
+  const inputs = [file, ...(lastYear === null ? [] : [lastYear])];
+  const rules: OutputRules = { inputs, mayReplace };
   refuseOutputs(
     [text, docx, html].flatMap((path) => path ?? []),
     rules,
   );
-  refuseOutputInto([file]);
+  refuseOutputInto(inputs);
   const narrated = await oneFile(
-    { kind: "narrate", path: file, options: { asDocx: docx !== null, asHtml: html !== null } },
+    { kind: "narrate", path: file, options: { asDocx: docx !== null, asHtml: html !== null, lastYear } },
     bounds,
   );
   writeFiles(

@@ -4,6 +4,7 @@ import { diagnosisData, type DiagnosisData } from "../diagnosis";
 import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";
 import type { TableCode } from "../disclosure/kinds/definition";
 import { cellAddress } from "../workbook/address";
+import type { UnitsData } from "./consolidation";
 import type { Validation } from "./report";
 import { countFindings } from "./summary";
 
@@ -56,6 +57,8 @@ export interface FileData {
   readonly counts: CountData;
   readonly findings: readonly FindingData[];
   readonly diagnoses: readonly DiagnosisData[];
+  /** The comparison with the units of the department, where it was asked for. */
+  readonly units?: UnitsData;
 }
 
 /** The machine-readable output, version 1: stable. Amounts are plain digits, texts Chinese. */

@@ -20,7 +20,7 @@ import {
 } from "../../src/workbook/ports";
 import type { Workbook } from "../../src/workbook/workbook";
 import { opened } from "../excel/support/opened";
-import { withCells } from "../support/grid-draft";
+import { mapSheets, withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { sampleWithInputs } from "../support/sample-inputs";
 import { soundSample } from "../support/sound-sample";
@@ -59,6 +59,18 @@ class Desk implements ReadPort, SettingsPort, TextSheetPort, WritePort {
   };
 }
 
+/** The tables of another year, as the sentences of the empty tables and nothing else say. */
+const ofYear = (workbook: Workbook, year: number): Workbook =>
+  mapSheets(workbook, (draft) => {
+    draft.rows = draft.rows.map((row) =>
+      row.map((cell) =>
+        typeof cell.value === "string" && cell.value.includes("2024")
+          ? { ...cell, value: cell.value.replace("2024", String(year)), text: cell.text.replace("2024", String(year)) }
+          : cell,
+      ),
+    );
+  });
+
 const write = async (desk: Desk, choices = {}) => writeNarrative(desk, await prepareNarrative(desk), choices);
 
 describe("情况说明", () => {
@@ -68,9 +80,30 @@ describe("情况说明", () => {
     expect(desk.text).toBeNull();
     expect(desk.settings.size).toBe(0);
     expect(view.summary.zh).toBe("全文196段，没有待填内容。");
-    expect(view.concerns.map(({ message }) => message.zh)).toHaveLength(4);
+    expect(view.concerns.map(({ message }) => message.zh)).toHaveLength(7);
     expect(view.concerns.map(({ message }) => message.zh).join("")).not.toContain("尾差");
     expect(view.outline.filter(({ level }) => level === 1)).toHaveLength(12);
+  });
+
+  test("names amounts of 上年预算数 that last year's workbook has otherwise", () => {
+    const workbook = withCells(sampleWithInputs(), { "上年预算数!D13": 3890.29, "上年预算数!D14": 1900 });
+    const then = withCells(sample(), { "表5!E11": 3890.28, "表5!E12": 1885, "表5!E13": 1363.19 });
+    const { concerns } = narrateWorkbook(workbook, undefined, { name: "2023.xlsx", workbook: ofYear(then, 2023) });
+    const about = concerns.filter(({ message }) => message.zh.includes("上年公开的"));
+    const items = about.filter(({ message }) => /20106(?:01|02|03)/u.test(message.zh));
+    expect(items.map(({ message }) => message.zh)).toEqual([
+      "行政运行（2010601）的上年预算数3,890.29（上年预算数!D13）与上年公开的3,890.28（[2023.xlsx]表5!E11）不一致，相差0.01万元",
+      "一般行政管理事务（2010602）的上年预算数1,900.00（上年预算数!D14）与上年公开的1,885.00（[2023.xlsx]表5!E12）不一致，相差15.00万元",
+    ]);
+  });
+
+  test("says where last year's workbook is of another year, and compares nothing with it", () => {
+    const given = { name: "2022.xlsx", workbook: ofYear(sample(), 2022) };
+    const { concerns } = narrateWorkbook(sampleWithInputs(), undefined, given);
+    const about = concerns
+      .map(({ message }) => message.zh)
+      .filter((sentence) => /公开表|上年公开的/u.test(sentence));
+    expect(about).toEqual(["“2022.xlsx”是2022年的公开表，应为2023年"]);
   });
 
   test("is written, edited, brought up to date and the conflict settled", async () => {

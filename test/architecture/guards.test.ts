@@ -26,6 +26,7 @@ const PROBES: readonly Probe[] = [
   imports("src/marking/looks.ts", 'import { RULES as used } from "../checks";'),
   imports("src/checks/finding.ts", 'import { LEVELS as used } from "../marking/looks";'),
   imports("src/narrative/view.ts", 'import { RULES as used } from "../checks";'),
+  imports("src/consolidation/units.ts", 'import { checkedFile as used } from "../report/json";'),
   imports("src/excel/index.ts", 'import { readWorkbook as used } from "../xlsx";'),
   imports("src/taskpane/state.ts", 'import { changesOf as used } from "../workbench/changed-file";'),
   imports("src/workbench/text.ts", 'import { initialState as used } from "../taskpane/state";'),

@@ -17,6 +17,15 @@ describe("narrate", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  test("takes last year's workbook, and says where it is of another year or cannot be read", () => {
+    const same = narrate(SAMPLE, "--last-year", SAMPLE);
+    expect(same.err).toContain("请核实：“disclosure-2024.xlsx”是2024年的公开表，应为2023年");
+    const none = narrate(SAMPLE, "--last-year", join(folder, "无.xlsx"));
+    expect(none.code).toBe(2);
+    expect(none.err).toContain("不能使用，没有写情况说明。");
+    expect(narrate(SAMPLE, "--last-year", SAMPLE, "--text", SAMPLE, "--force").code).toBe(2);
+  });
+
   test("writes the text to standard output, a paragraph a line, remarks and open errors to standard error", () => {
     const { code, out, err } = narrate(SAMPLE);
     expect(code).toBe(1);

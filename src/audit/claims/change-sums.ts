@@ -64,7 +64,11 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
     ofFund.find(({ said }) => said.kind === kind && said.code === undefined),
   );
   const kinds = byKind.every((each) => each !== undefined) ? byKind : [];
-  const items = ofFund.filter(({ said }) => said.code?.length === 7 && said.kind === undefined);
+  // An item that there is no more has no code in the tables, and its change counts.
+  const items = ofFund.filter(
+    ({ said, now }) =>
+      said.kind === undefined && (said.code?.length === 7 || (said.code === "" && now?.isZero() === true)),
+  );
   const totals = [
     ...wholes.map((one) => [one]),
     ...(kinds.length === 2 ? [kinds] : []),
@@ -101,7 +105,8 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
 
 /** Items are told of one by one only where nearly all are; else they add up to less. */
 function areAllItems(items: readonly Told[]): boolean {
-  return new Set(items.map(({ said }) => said.code)).size === items.length;
+  const coded = items.filter(({ said }) => said.code !== "");
+  return new Set(coded.map(({ said }) => said.code)).size === coded.length;
 }
 
 /** With money carried over, what is spent is more than the income of the year, and so are the changes. */

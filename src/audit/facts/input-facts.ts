@@ -1,6 +1,9 @@
 import { cellKey } from "../../workbook/address";
 import type { Disclosure } from "../../disclosure/disclosure";
 import { exactly, intervalAround } from "../../disclosure/interval";
+import type { InputLine } from "../../disclosure/inputs/definition";
+import { assets as sheet, VEHICLE_KINDS } from "../../disclosure/inputs/sheets/assets";
+import { bareLabel } from "../../disclosure/recognition/label";
 import { changeLinesOf, statedChanges } from "../../disclosure/inputs/changes";
 import { powerOfTen, type Decimal } from "../../disclosure/money";
 import { factsOf, type Facts } from "../../narrative/facts";
@@ -89,7 +92,7 @@ function otherFacts(
     ...money("procurement.microAndSmall", procurement.microAndSmall),
     ...asset("assets.buildings", assets.buildings),
     ...asset("assets.vehicles", assets.vehicles),
-    ...assets.vehicleKinds.flatMap((kind) => asset(`vehicle:${kind.label}`, kind)),
+    ...assets.vehicleKinds.flatMap((kind) => asset(`vehicle:${vehicleKind(kind.label)}`, kind)),
     ...money("assets.furniture", assets.furniture),
     ...money("assets.other", assets.other),
     ...counted("assets.above50", assets.above50),
@@ -101,6 +104,12 @@ function otherFacts(
     ...targets("performance.fiscal", performance.fiscal),
     ...targets("performance.other", performance.other),
   ];
+}
+
+/** A kind of vehicle as the form names it, however the sheet does. */
+function vehicleKind(label: string): string {
+  const kinds = VEHICLE_KINDS.map((key): InputLine => sheet.lines[key]);
+  return kinds.find(({ zh, also }) => [zh, ...(also ?? [])].includes(bareLabel(label)))?.zh ?? label;
 }
 
 function money(topic: string, { name, value, from }: Amount, prior: PriorFact | null = null): Fact[] {

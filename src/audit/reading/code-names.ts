@@ -42,8 +42,13 @@ export class CodeNames {
     return [...clause.matchAll(PATH)].flatMap((match): NamedPath[] => {
       const [whole] = match;
       const parts = [...whole.matchAll(PART)];
-      const names = parts.map(([, name = ""]) => bare(name.replace(BEFORE_NAME, "")));
       const level = LEVELS.indexOf(parts.at(-1)?.[2] ?? "") + 1;
+      // 用于社会福利的彩票公益金支出 is a name as it stands.
+      const printed = parts.map(([, name = ""]) => bare(name));
+      const names =
+        this.codeOf(printed, level) === null
+          ? parts.map(([, name = ""], index) => bare(index === 0 ? name.replace(BEFORE_NAME, "") : name))
+          : printed;
       if (names.some((name) => name === "") || level < names.length) return [];
       const from = match.index + whole.length - whole.replace(BEFORE_NAME, "").length;
       return [{ from, to: match.index + whole.length, names, code: this.codeOf(names, level) }];
@@ -60,8 +65,19 @@ export class CodeNames {
     return fitting.length === 1 ? (fitting[0]?.code ?? null) : null;
   }
 
+  /** 其他支出 is the 类 229 only where the clause says nothing else; it may be a column or an economic 类 too. */
+  #otherSpending(clause: string): Wording | null {
+    const [name] = /其他支出$/u.exec(clause) ?? [];
+    const isAlone = name !== undefined && clause.replace(/^[，；：\ue000]+/u, "") === name;
+    const category = this.codes.find(({ code, names }) => code.length === 3 && names[0] === name);
+    if (!isAlone || !category) return null;
+    return { from: clause.length - name.length, to: clause.length, said: { code: category.code } };
+  }
+
   /** Names of the tables' codes that stand in a clause without （类）. */
   namesIn(clause: string): Wording[] {
+    const whole = this.#otherSpending(clause);
+    if (whole) return [whole];
     const found: Wording[] = [];
     for (const [name, code] of this.#alone) {
       const from = clause.indexOf(name);

@@ -1,3 +1,5 @@
+import type { InputLine } from "../../disclosure/inputs/definition";
+import { assets, VEHICLE_KINDS } from "../../disclosure/inputs/sheets/assets";
 import type { Said } from "./subject";
 
 /**
@@ -59,6 +61,10 @@ const LEXICON: readonly (readonly [string, Said])[] = [
   ],
   ["房屋(?:面积|建筑面积)?", { topic: "assets.buildings" }],
   ["车辆", { topic: "assets.vehicles" }],
+  ...VEHICLE_KINDS.map((key): readonly [string, Said] => {
+    const line: InputLine = assets.lines[key];
+    return [[line.zh, ...(line.also ?? [])].join("|"), { topic: `vehicle:${line.zh}` }];
+  }),
   ["办公家具", { topic: "assets.furniture" }],
   ["其他资产", { topic: "assets.other" }],
   ["(?:单位)?(?:价值|单价)50万元(?:（含）)?以上(?:的)?(?:大型|通用|专用)?设备", { topic: "assets.above50" }],

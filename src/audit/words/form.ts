@@ -1,3 +1,4 @@
+import { DOUBLED, onceOf, openerOf, RESIDUE, unbalancedAt } from "../../checks/narrative-inputs/draft-marks";
 import type { AuditFinding } from "../judgement";
 import { withoutExtraDigit } from "../claims/slips";
 import { printedNumber } from "../reading/quantity";
@@ -5,28 +6,11 @@ import { MASK } from "../reading/masks";
 import { placesOf, wordFinding } from "./finding";
 import type { TextInHand } from "./text-in-hand";
 
-/** What a template leaves behind: `增加（减少）`, `XX`, blanks, a reason that gives none. */
-const RESIDUE: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?:增加|增长|提高)[（/](?:减少|下降|降低)）?|(?:减少|下降|降低)[（/](?:增加|增长|提高)）?/gu,
-    "模板中的选择没有选定",
-  ],
-  [
-    /[Xx×Ｘ]{2,}|\*{2,}|_{2,}|□+|【(?:待填|待补|请)[^】]*】|（此处[^）]*）|（请[^）]{0,20}填[^）]*）|某某/gu,
-    "模板中的空没有填",
-  ],
-  [/原因(?:是|为|：)?[。；]/gu, "没有写原因"],
-];
-
-const DOUBLED: readonly (readonly [RegExp, string])[] = [
-  [/元元|%%/gu, "元"],
-  [/万元万元|万万元/gu, "万元"],
-  [/。。|，，|；；|、、|：：/gu, ""],
-  [/[，、；]。|。[，、；]|，、|、，|，；|；，/gu, "。"],
-];
+/** What a template leaves behind, and a reason that gives none. */
+const LEFT: readonly (readonly [RegExp, string])[] = [...RESIDUE, [/原因(?:是|为|：)?[。；]/gu, "没有写原因"]];
 
 export function residues(hand: TextInHand): AuditFinding[] {
-  return RESIDUE.flatMap(([pattern, what]) =>
+  return LEFT.flatMap(([pattern, what]) =>
     placesOf(hand, pattern).map(({ paragraph, from, to, match }) =>
       wordFinding(hand, { kind: "residue", level: "error", paragraph, from, to, message: `${what}：“${match[0]}”` }),
     ),
@@ -43,14 +27,11 @@ export function doubledMarks(hand: TextInHand): AuditFinding[] {
         from,
         to,
         message: `多了字或标点：“${found}”`,
-        expected: [right === "" ? found.slice(0, 1) : found.includes("%") ? "%" : right],
+        expected: [onceOf(found, right)],
       }),
     ),
   );
 }
-
-const PAIRS: Readonly<Record<string, string>> = { "）": "（", "》": "《", "”": "“", "】": "【", "〕": "〔", "’": "‘" };
-const OPENERS = new Set(Object.values(PAIRS));
 
 /** Brackets and quotation marks of which one is missing; a pair on two lines of a wrapped text is whole. */
 export function unbalancedMarks(hand: TextInHand): AuditFinding[] {
@@ -64,8 +45,8 @@ export function unbalancedMarks(hand: TextInHand): AuditFinding[] {
   return places
     .filter(({ paragraph, mark }, index) => {
       const [before, after] = [places[index - 1], places[index + 1]];
-      const isClosedBelow = after?.paragraph === paragraph + 1 && PAIRS[after.mark] === mark;
-      const isOpenedAbove = before?.paragraph === paragraph - 1 && PAIRS[mark] === before.mark;
+      const isClosedBelow = after?.paragraph === paragraph + 1 && openerOf(after.mark) === mark;
+      const isOpenedAbove = before?.paragraph === paragraph - 1 && openerOf(mark) === before.mark;
       return !isClosedBelow && !isOpenedAbove;
     })
     .map(({ paragraph, place, mark }) =>
@@ -78,21 +59,6 @@ export function unbalancedMarks(hand: TextInHand): AuditFinding[] {
         message: `“${mark}”没有与它成对的另一半`,
       }),
     );
-}
-
-/** The first mark without its other half; marks of different kinds may overlap in published titles. */
-function unbalancedAt(text: string): number | null {
-  const open = new Map<string, number[]>();
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? "";
-    if (OPENERS.has(mark)) open.set(mark, [...(open.get(mark) ?? []), at]);
-    const opener = PAIRS[mark];
-    if (opener === undefined) continue;
-    const places = open.get(opener) ?? [];
-    if (places.length === 0) return at;
-    places.pop();
-  }
-  return [...open.values()].flat().sort((a, b) => a - b)[0] ?? null;
 }
 
 const SENTENCE_END = /[。！？：；”）]$/u;

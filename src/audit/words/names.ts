@@ -107,7 +107,10 @@ function projectsAmiss(hand: TextInHand): AuditFinding[] {
   const known = new Set(knowledge.projects);
   const unknown = told.filter(({ bare }) => !known.has(bare));
   if (known.size === 0 || told.length === 0 || unknown.length * 2 > told.length) return [];
-  const missing = [...known].filter((name) => !told.some(({ bare }) => bare === name));
+  // What was only carried over is told of in a section of its own.
+  const isOnlyCarried = (name: string): boolean =>
+    knowledge.of({ project: name }, "money").every(({ means }) => means?.origin === "carriedOver");
+  const missing = [...known].filter((name) => !told.some(({ bare }) => bare === name) && !isOnlyCarried(name));
   const [first] = told;
   const misnamed = unknown.map(({ name, bare, paragraph, from }) => {
     const [near] = [...missing].map((each) => ({ each, off: distance(each, bare) })).sort((a, b) => a.off - b.off);

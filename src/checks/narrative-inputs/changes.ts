@@ -21,7 +21,8 @@ export function knownChanges({ book }: Subject): KnownChange[] {
 
 /** `部门收入的单位资金`, `行政运行（2010601）`. */
 export function nameOf({ scope, code, label }: Pick<StatedChange, "scope" | "code" | "label">): string {
-  return code === null ? `${CHANGE_SCOPES[scope].zh}的${label}` : `${label}（${code}）`;
+  const of = CHANGE_SCOPES[scope].zh;
+  return code !== null ? `${label}（${code}）` : of === label ? label : `${of}的${label}`;
 }
 
 /** `增加114.88万元`. */

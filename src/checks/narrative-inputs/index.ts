@@ -1,6 +1,11 @@
 import type { ExaminationRule } from "../rule";
 import { changeWithoutReason } from "./change-without-reason";
 import { inputSheetUnreadable } from "./input-sheet-unreadable";
+import { draftResidue } from "./draft-residue";
+import { glossaryIncomplete } from "./glossary-incomplete";
+import { marksUnbalanced } from "./marks-unbalanced";
+import { publishedLate } from "./published-late";
+import { statementBlank } from "./statement-blank";
 import { basicsContradictTables } from "./basics-contradict-tables";
 import { publishedOutsideYear } from "./published-outside-year";
 import { reasonEmpty } from "./reason-empty";
@@ -15,6 +20,8 @@ export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
   inputSheetUnreadable,
   basicsContradictTables,
   publishedOutsideYear,
+  publishedLate,
+  statementBlank,
   priorYearAmountMissing,
   changeWithoutReason,
   reasonWithoutChange,
@@ -22,4 +29,7 @@ export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
   reasonCopied,
   reasonEmpty,
   threePublicRose,
+  draftResidue,
+  marksUnbalanced,
+  glossaryIncomplete,
 ];

@@ -1,11 +1,16 @@
 import { agencyOperatingWithinOperating } from "./agency-operating-within-operating";
 import { assetCountsWhole } from "./asset-counts-whole";
+import { medicalContributionsAgree } from "./medical-contributions-agree";
 import { officesCountAgrees } from "./offices-count-agrees";
 import { performanceAmountUnreadable } from "./performance-amount-unreadable";
 import { performanceBudgetAddsUp } from "./performance-budget-adds-up";
 import { performanceCountAgrees } from "./performance-count-agrees";
 import { performanceCountWithoutAmount } from "./performance-count-without-amount";
+import { performanceDeadlineOutsideYear } from "./performance-deadline-outside-year";
 import { performanceFiscalFundsAgree } from "./performance-fiscal-funds-agree";
+import { performanceGoalMissing } from "./performance-goal-missing";
+import { performanceHeadDiffers } from "./performance-head-differs";
+import { performanceOverallCount } from "./performance-overall-count";
 import { performanceOverallAgreesWithIncome } from "./performance-overall-agrees-with-income";
 import { performanceProjectAmountDiffers } from "./performance-project-amount-differs";
 import { performanceProjectRenamed } from "./performance-project-renamed";
@@ -18,6 +23,7 @@ import { performanceWeightsAddUp } from "./performance-weights-add-up";
 import { priorYearChangeAddsUp } from "./prior-year-change-adds-up";
 import { procurementAddsUp } from "./procurement-adds-up";
 import { procurementReservedWithinTotal } from "./procurement-reserved-within-total";
+import { procurementReservedShare } from "./procurement-reserved-share";
 import { procurementWithinExpenditure } from "./procurement-within-expenditure";
 import { projectAllocationAddsUp } from "./project-allocation-adds-up";
 import { projectNamesAgree } from "./project-names-agree";
@@ -49,9 +55,13 @@ export const OTHER_SHEET_RULES: readonly Rule[] = [
   procurementAddsUp,
   procurementWithinExpenditure,
   procurementReservedWithinTotal,
+  procurementReservedShare,
+  medicalContributionsAgree,
   vehiclesAddUp,
   vehiclesBoughtAgree,
   assetCountsWhole,
+  performanceHeadDiffers,
+  performanceGoalMissing,
   performanceAmountUnreadable,
   performanceBudgetAddsUp,
   performanceFiscalFundsAgree,
@@ -64,6 +74,8 @@ export const OTHER_SHEET_RULES: readonly Rule[] = [
   performanceWeightsAddUp,
   performanceRowIncomplete,
   performanceUnitUnsuited,
+  performanceDeadlineOutsideYear,
+  performanceOverallCount,
   performanceCountAgrees,
   performanceCountWithoutAmount,
 ];

@@ -1,5 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { InputDefinition, InputKind } from "./definition";
+import { blanksIn } from "./blanks";
 import { candidates, type InputSheet } from "./input-sheet";
 import type { InputReadingProblem, Inputs } from "./inputs";
 import { readBasics } from "./read-basics";
@@ -33,6 +34,7 @@ export function recogniseInputs(workbook: Workbook): Inputs {
     statements: readStatements(sheet("statements"), problems),
     functions: readFunctions(sheet("profile")),
     glossary: readGlossary(sheet("glossary")),
+    blanks: [...sheets.values()].flatMap(blanksIn),
     problems,
   };
 }

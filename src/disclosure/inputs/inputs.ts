@@ -16,6 +16,8 @@ export interface Basics {
   readonly department: Located | null;
   readonly fullName: Located | null;
   readonly year: Located<number> | null;
+  /** When the budget was approved, `2024年2月8日`. */
+  readonly approvedOn: Located | null;
   /** `2024年2月28日`. */
   readonly publishedOn: Located | null;
   readonly headquarters: Located | null;
@@ -126,6 +128,18 @@ export interface GlossaryEntry {
   readonly meaning: Located;
 }
 
+/** What a sheet asks for and the officer left blank. */
+export interface InputBlank {
+  readonly input: InputKind;
+  /** The key of the line in the sheet's description; empty where rows are the officer's own. */
+  readonly key: string;
+  /** The label of its row, as printed. */
+  readonly label: string;
+  /** The column of the sheet's description. */
+  readonly column: string;
+  readonly cell: CellRef;
+}
+
 export type InputProblemKind =
   | "missing-sheet"
   | "duplicate-sheet"
@@ -158,6 +172,7 @@ export interface Inputs {
   /** The department's functions, a paragraph each. */
   readonly functions: readonly Located[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly blanks: readonly InputBlank[];
   readonly problems: readonly InputReadingProblem[];
 }
 

@@ -1,5 +1,7 @@
 import type { Edit } from "../../workbook/edits";
 import type { Book } from "../book";
+import { intervalOf, type StatedFigure } from "../figure";
+import { exactly, intervalAround, meet } from "../interval";
 import { plainAmount, powerOfTen } from "../money";
 import { bareLabel } from "../recognition/label";
 import { CHANGE_SCOPES, type ChangeKey } from "./change-lines";
@@ -94,6 +96,27 @@ function priorFrom({ key, scope, code, label, amount, cell }: LastYearLine, file
       isHeld: true,
     },
   };
+}
+
+/** An amount of 上年预算数 that is not what last year's workbook published. */
+export interface TypedOtherwise {
+  readonly typed: PriorAmount;
+  readonly figure: StatedFigure;
+  readonly published: LastYearLine;
+}
+
+/** The amounts typed in 上年预算数 that differ from last year's workbook, beyond what other digits make. */
+export function typedOtherwise(inputs: Inputs, { matched, onlyThen }: LastYearMatch): TypedOtherwise[] {
+  const published = new Map([...matched, ...onlyThen].map((line) => [line.key, line]));
+  return inputs.priorYear.flatMap((typed): TypedOtherwise[] => {
+    const line = published.get(typed.key);
+    const figure = typed.amount;
+    if (!line || figure === null) return [];
+    const told = line.amount.isZero() ? exactly(line.amount) : intervalAround(line.amount, line.quantum);
+    const isSame =
+      figure.amount.eq(line.amount) || (!figure.quantum.eq(line.quantum) && meet(intervalOf(figure), told));
+    return isSame ? [] : [{ typed, figure, published: line }];
+  });
 }
 
 /** Filling last year's amounts into the sheet 上年预算数. */

@@ -44,7 +44,8 @@ export function linesOf<L extends string>(
   };
 }
 
-function lineNamed(label: string, lines: Readonly<Record<string, InputLine>>): string | null {
+/** The line that a label names; `null` where the description has none. */
+export function lineNamed(label: string, lines: Readonly<Record<string, InputLine>>): string | null {
   const bare = bareUnit(label);
   return (
     Object.entries(lines).find(([, line]) =>

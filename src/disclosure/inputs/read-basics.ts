@@ -15,6 +15,7 @@ export function readBasics(sheet: InputSheet | null, problems: InputReadingProbl
     department: text("department"),
     fullName: text("fullName"),
     year: yearOf(text("year")),
+    approvedOn: dateOf(text("approvedOn"), lines.row("approvedOn")?.content("content") ?? null),
     publishedOn: dateOf(text("publishedOn"), lines.row("publishedOn")?.content("content") ?? null),
     headquarters: text("headquarters"),
     subordinateUnits: figure("subordinateUnits"),

@@ -19,18 +19,8 @@ const LABELS = {
   superior: ["上级安排", "上级资金", "上级补助"],
   own: ["本级安排", "本级资金"],
   other: ["其他资金", "其他"],
-  more: [
-    "项目资金",
-    "年度预算",
-    "资金来源",
-    "项目负责人",
-    "联系电话",
-    "部门联系人",
-    "项目总体目标",
-    "年度绩效目标",
-    "年度目标",
-    "主管部门",
-  ],
+  goal: ["项目总体目标", "年度绩效目标", "年度总体目标", "年度目标", "总体目标"],
+  more: ["项目资金", "年度预算", "资金来源", "项目负责人", "联系电话", "部门联系人", "主管部门"],
 } as const;
 
 export type Field = Exclude<keyof typeof LABELS, "more">;
@@ -68,6 +58,11 @@ export class Fields {
 
   text(field: Field): Located | null {
     return this.of(field).find(({ value }) => value !== null)?.value ?? null;
+  }
+
+  /** Where a field is filled in, or its label where it is blank; `null` where the form has none. */
+  place(field: Field): CellRef | null {
+    return this.of(field)[0]?.ref ?? null;
   }
 
   /** In 万元. Words in its place are noted as unreadable. */

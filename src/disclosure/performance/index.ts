@@ -32,7 +32,18 @@ function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarge
   };
   const indicators = indicatorsOf(form, unreadable);
   const isFilled = indicators.length > 0 || Object.values(amounts).some((amount) => amount !== null);
-  return isFilled ? [{ kind: "overall", ...headOf(form), ...amounts, indicators }] : [];
+  return isFilled
+    ? [
+        {
+          kind: "overall",
+          ...headOf(form),
+          goal: goalOf(fields),
+          department: fields.text("department"),
+          ...amounts,
+          indicators,
+        },
+      ]
+    : [];
 }
 
 function projectOf(form: FormRows, unreadable: UnreadableTarget[]): ProjectTarget[] {
@@ -47,7 +58,9 @@ function projectOf(form: FormRows, unreadable: UnreadableTarget[]): ProjectTarge
   };
   const indicators = indicatorsOf(form, unreadable);
   const isFilled = name !== null || indicators.length > 0 || Object.values(amounts).some((amount) => amount !== null);
-  return isFilled ? [{ kind: "project", ...head, name, unit: fields.text("unit"), ...amounts, indicators }] : [];
+  return isFilled
+    ? [{ kind: "project", ...head, goal: goalOf(fields), name, unit: fields.text("unit"), ...amounts, indicators }]
+    : [];
 }
 
 const OVERALL_NAME: Bilingual = { zh: "部门整体绩效目标表", en: "The overall target form" };
@@ -65,16 +78,22 @@ export function formName(form: OverallTarget | ProjectTarget): Bilingual {
   return form.kind === "overall" ? OVERALL_NAME : projectFormName(form);
 }
 
-function headOf({ sheet, rows }: FormRows): { readonly at: ProjectTarget["at"]; readonly year: number | null } {
+function goalOf(fields: Fields): ProjectTarget["goal"] {
+  const cell = fields.place("goal");
+  return cell && { text: fields.text("goal"), cell };
+}
+
+function headOf({ sheet, rows }: FormRows): Pick<ProjectTarget, "at" | "year"> {
   const [first] = rows;
-  const head = rows
-    .slice(0, 2)
-    .flatMap(({ cells }) => cells.map(({ text }) => plain(text)))
-    .join(" ");
-  const year = /(20\d\d)年/u.exec(head)?.[1];
+  const years = rows.slice(0, 2).flatMap(({ row, cells }) =>
+    cells.flatMap(({ text, column }) => {
+      const year = /(20\d\d)年/u.exec(plain(text))?.[1];
+      return year === undefined ? [] : [{ value: Number(year), cell: { sheet, row, column } }];
+    }),
+  );
   return {
     at: { sheet, row: first?.row ?? 0, column: first?.cells[0]?.column ?? 0 },
-    year: year === undefined ? null : Number(year),
+    year: years[0] ?? null,
   };
 }
 

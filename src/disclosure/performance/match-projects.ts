@@ -1,4 +1,6 @@
-import { sum, ZERO, type Decimal } from "../money";
+import { intervalOf, type Figure } from "../figure";
+import { addIntervals, meet } from "../interval";
+import { sum } from "../money";
 import { bareLabel } from "../recognition/label";
 import type { Book } from "../book";
 import type { Row, Table } from "../table";
@@ -38,9 +40,11 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
   const matches: TargetMatch[] = [];
   const elsewhere = otherMoney(tables);
   // Either side may count in what was carried over for the project.
-  const isAmountOf = (amount: Decimal, of: readonly Row<"total">[]): boolean => {
-    const [own, carried] = [sum(of.map(amountOf)), sum(of.map((row) => elsewhere.carried.get(nameOf(row)) ?? ZERO))];
-    return [own, own.plus(carried), own.minus(carried)].some((possible) => possible.eq(amount));
+  const isAmountOf = (targets: readonly ProjectTarget[], of: readonly Row<"total">[]): boolean => {
+    const own = of.flatMap((row) => row.figure("total") ?? []);
+    const carried = of.flatMap((row) => elsewhere.carried.get(nameOf(row)) ?? []);
+    const stated = targets.flatMap(({ fiscal }) => fiscal ?? []);
+    return isSum(stated, own) || isSum(stated, [...own, ...carried]) || isSum([...stated, ...carried], own);
   };
   const take = (match: TargetMatch): void => {
     matches.push(match);
@@ -58,12 +62,12 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
   pair((row, target) => isSameName(row, target) && isSameAmount(row, target), true, true);
   for (const target of [...targets]) {
     const group = [...rows].filter((row) => nameOf(row).startsWith(nameOfTarget(target)));
-    if (group.length > 1 && target.fiscal !== null && isAmountOf(target.fiscal.amount, group))
+    if (group.length > 1 && target.fiscal !== null && isAmountOf([target], group))
       take({ rows: group, targets: [target], isNamedAlike: true, isAmountAlike: true });
   }
   for (const row of [...rows]) {
     const group = [...targets].filter((target) => nameOfTarget(target).startsWith(nameOf(row)));
-    if (group.length > 1 && isAmountOf(sum(group.flatMap(({ fiscal }) => fiscal?.amount ?? [])), [row]))
+    if (group.length > 1 && isAmountOf(group, [row]))
       take({ rows: [row], targets: group, isNamedAlike: true, isAmountAlike: true });
   }
   pair(isSameName, true, false);
@@ -86,27 +90,27 @@ export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarg
 /** Project money of 财政拨款 that 表7 does not list. */
 interface OtherMoney {
   /** What was carried over, by the name of the project. */
-  readonly carried: ReadonlyMap<string, Decimal>;
+  readonly carried: ReadonlyMap<string, Figure>;
   /** Amounts of each code, unit or carried-over project, and their totals. */
-  readonly amounts: readonly Decimal[];
-  /** All of it together. */
-  readonly totals: readonly Decimal[];
+  readonly amounts: readonly Figure[];
+  /** All of it together: without what was carried over, and with it. */
+  readonly totals: readonly (readonly Figure[])[];
 }
 
 function otherMoney({ governmentFund, stateCapital, carryover }: Book["tables"]): OtherMoney {
-  const of = (table: Table | undefined, column: string): readonly { readonly row: Row; readonly amount: Decimal }[] =>
+  const of = (table: Table | undefined, column: string): readonly { readonly row: Row; readonly figure: Figure }[] =>
     (table?.rows ?? []).flatMap((row) => {
-      const amount = row.figure(column)?.amount;
-      return amount === undefined || amount.isZero() ? [] : [{ row, amount }];
+      const figure = row.figure(column);
+      return !figure || figure.amount.isZero() ? [] : [{ row, figure }];
     });
   const sources = [of(governmentFund, "project"), of(stateCapital, "project"), of(carryover, "fiscalProject")];
-  const totals = sources.map((found) => found.find(({ row }) => row.kind === "total")?.amount ?? sum([]));
+  const totals = sources.map((found) => found.find(({ row }) => row.kind === "total")?.figure ?? []);
   return {
     carried: new Map(
-      (sources[2] ?? []).flatMap(({ row, amount }) => (row.kind === "total" ? [] : [[nameOf(row), amount] as const])),
+      (sources[2] ?? []).flatMap(({ row, figure }) => (row.kind === "total" ? [] : [[nameOf(row), figure] as const])),
     ),
-    amounts: sources.flatMap((found) => found.map(({ amount }) => amount)),
-    totals: [sum(totals.slice(0, 2)), sum(totals)],
+    amounts: sources.flatMap((found) => found.map(({ figure }) => figure)),
+    totals: [totals.slice(0, 2).flat(), totals.flat()],
   };
 }
 
@@ -115,10 +119,23 @@ function strangers(targets: readonly ProjectTarget[], elsewhere: OtherMoney): Pr
   const left = targets.filter(
     (target) =>
       !elsewhere.carried.has(nameOfTarget(target)) &&
-      !elsewhere.amounts.some((amount) => target.fiscal?.amount.eq(amount) === true),
+      !elsewhere.amounts.some((figure) => target.fiscal !== null && isSum([target.fiscal], [figure])),
   );
-  const amount = sum(targets.flatMap(({ fiscal }) => fiscal?.amount ?? []));
-  return elsewhere.totals.some((total) => !total.isZero() && total.eq(amount)) ? [] : left;
+  const stated = targets.flatMap(({ fiscal }) => fiscal ?? []);
+  return elsewhere.totals.some((total) => total.length > 0 && isSum(stated, total)) ? [] : left;
+}
+
+/**
+ * Two sums of the same money: equal, or where one side is printed in other digits, as 万元 beside 元, equal within
+ * what these take away.
+ */
+function isSum(one: readonly Figure[], other: readonly Figure[]): boolean {
+  const amounts = (figures: readonly Figure[]) => sum(figures.map(({ amount }) => amount));
+  if (amounts(one).eq(amounts(other))) return true;
+  const printed = new Set([...one, ...other].map(({ quantum }) => quantum.toString()));
+  const range = (figures: readonly Figure[]) =>
+    addIntervals(figures.map((figure) => ({ interval: intervalOf(figure), sign: 1 as const })));
+  return printed.size > 1 && meet(range(one), range(other));
 }
 
 /** Shares of common pairs of characters from which two names may be of one project. */
@@ -127,10 +144,13 @@ const NEARLY_SAME = 0.8;
 
 const nameOf = ({ name }: Row): string => bareLabel(name);
 const nameOfTarget = ({ name }: ProjectTarget): string => bareLabel(name?.value ?? "");
-const amountOf = (row: Row<"total">): Decimal => row.figure("total")?.amount ?? sum([]);
 const isSameName = (row: Row<"total">, target: ProjectTarget): boolean => nameOf(row) === nameOfTarget(target);
-const isSameAmount = (row: Row<"total">, { fiscal }: ProjectTarget): boolean =>
-  fiscal !== null && fiscal.amount.eq(amountOf(row)) && !fiscal.amount.isZero();
+const isSameAmount = (row: Row<"total">, { fiscal }: ProjectTarget): boolean => {
+  const figure = row.figure("total");
+  return (
+    fiscal !== null && figure !== null && figure !== undefined && !fiscal.amount.isZero() && isSum([fiscal], [figure])
+  );
+};
 
 /** No other project and no other form left has that amount. */
 const isOnly = (

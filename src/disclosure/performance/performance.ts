@@ -17,13 +17,17 @@ export interface Indicator {
 interface TargetForm {
   /** The cell that names the form, 项目支出绩效目标表; its first row where it bears no title. */
   readonly at: CellRef;
-  readonly year: number | null;
+  /** The year in the title or below it. */
+  readonly year: Located<number> | null;
+  /** 年度绩效目标, 项目总体目标: what it says and where it belongs; `null` where the form does not ask for one. */
+  readonly goal: { readonly text: Located | null; readonly cell: CellRef } | null;
   readonly indicators: readonly Indicator[];
 }
 
 /** 部门整体绩效目标表. Amounts in 万元; `null` where blank or not on this form. */
 export interface OverallTarget extends TargetForm {
   readonly kind: "overall";
+  readonly department: Located | null;
   /** 上级安排, 本级安排: the parts of `fiscal`. */
   readonly superior: StatedFigure | null;
   readonly own: StatedFigure | null;

@@ -15,6 +15,14 @@ const found = (workbook: Workbook): Record<string, readonly string[]> => {
   );
   return Object.fromEntries(byRule.filter(([, sentences]) => sentences.length > 0));
 };
+/** Where a text stands, and how wide its brackets are, is the layout's affair. */
+const withoutPlaces = (all: Record<string, readonly string[]>): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(all).map(([rule, sentences]) => [
+      rule,
+      sentences.map((sentence) => sentence.normalize("NFKC").replace(/\(项目情况![A-Z]+\d+\)/gu, "")),
+    ]),
+  );
 /** What a change to the sample finds beyond what the sample has. */
 const arisen = (changes: Parameters<typeof withCells>[1]): Record<string, readonly string[]> => {
   const before = new Set(Object.values(found(sampleWithInputs())).flat());
@@ -37,11 +45,16 @@ describe("what the published statements contradict", () => {
         "部门支出的项目支出、一般公共预算支出的项目支出增减各不相同，原因却都是“2023年项目资金包括2022年受疫情影响未执行完毕的结转资金”，请核实是否照抄。",
         "行政单位医疗（2101101）、事业单位医疗（2101102）增减各不相同，原因却都是“人员增加、医疗保险缴费基数调整”，请核实是否照抄。",
       ],
+      "marks-unbalanced": [
+        "项目“自治区财政监督检查专项经费”的资金分配情况（项目情况!E10）中的右引号没有与它成对的另一半：“…查、四个专项整治”核查工作30.0…”。",
+        "项目“新疆会计领军（后备）人才培养专项经费”的政策依据（项目情况!B11）中的“）”没有与它成对的另一半：“…2021〕35号）、自治区财政厅《…”。",
+        "项目“自治区会考办考务经费”的政策依据（项目情况!B20）中的“》”没有与它成对的另一半：“…0〕11号)以及》《关于2023年…”。",
+      ],
     });
   });
 
   test.each(Object.entries(LAYOUTS))("is the same when the tables are laid out otherwise: %s", (_, layout) => {
-    expect(found(layout(sampleWithInputs()))).toEqual(found(sampleWithInputs()));
+    expect(withoutPlaces(found(layout(sampleWithInputs())))).toEqual(withoutPlaces(found(sampleWithInputs())));
   });
 
   test("names cells of the workbook", () => {

@@ -18,6 +18,7 @@ export const basics = defineInput({
     department: { zh: "部门名称", en: "Department", also: ["单位名称", "部门简称"] },
     fullName: { zh: "部门全称", en: "Full name of the department", also: ["单位全称"] },
     year: { zh: "预算年度", en: "Budget year", also: ["年度"] },
+    approvedOn: { zh: "批复日期", en: "Date of approval", also: ["预算批复日期", "批复时间"] },
     publishedOn: { zh: "公开日期", en: "Date of publication", also: ["公布日期"] },
     headquarters: { zh: "本级单位名称", en: "Name of the headquarters", also: ["部门本级名称"] },
     subordinateUnits: { zh: "下属预算单位数", en: "Subordinate units", unit: "家" },

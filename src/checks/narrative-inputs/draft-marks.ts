@@ -1,0 +1,44 @@
+/** What a template leaves behind in a text, and what is wrong about it. */
+export const RESIDUE: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:增加|增长|提高)[（/](?:减少|下降|降低)）?|(?:减少|下降|降低)[（/](?:增加|增长|提高)）?/gu,
+    "模板中的选择没有选定",
+  ],
+  [
+    /[Xx×Ｘ]{2,}|\*{2,}|_{2,}|□+|【(?:待填|待补|请)[^】]*】|（此处[^）]*）|（请[^）]{0,20}填[^）]*）|某某/gu,
+    "模板中的空没有填",
+  ],
+];
+
+/** Words and marks written twice, and what is meant: what is found begins with it where that is empty. */
+export const DOUBLED: readonly (readonly [RegExp, string])[] = [
+  [/元元|%%/gu, "元"],
+  [/万元万元|万万元/gu, "万元"],
+  [/。。|，，|；；|、、|：：/gu, ""],
+  [/[，、；]。|。[，、；]|，、|、，|，；|；，/gu, "。"],
+];
+
+/** What stands in the place of something doubled. */
+export const onceOf = (found: string, right: string): string =>
+  right === "" ? found.slice(0, 1) : found.includes("%") ? "%" : right;
+
+const PAIRS: Readonly<Record<string, string>> = { "）": "（", "》": "《", "”": "“", "】": "【", "〕": "〔", "’": "‘" };
+const OPENERS = new Set(Object.values(PAIRS));
+
+/** The mark that opens what a mark closes; nothing where it closes nothing. */
+export const openerOf = (mark: string): string | undefined => PAIRS[mark];
+
+/** The first mark without its other half; marks of different kinds may overlap in published titles. */
+export function unbalancedAt(text: string): number | null {
+  const open = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] ?? "";
+    if (OPENERS.has(mark)) open.set(mark, [...(open.get(mark) ?? []), at]);
+    const opener = PAIRS[mark];
+    if (opener === undefined) continue;
+    const places = open.get(opener) ?? [];
+    if (places.length === 0) return at;
+    places.pop();
+  }
+  return [...open.values()].flat().sort((a, b) => a - b)[0] ?? null;
+}

@@ -1,0 +1,2 @@
+export { compareWithUnits } from "./compare-with-units";
+export type { Consolidation, ConsolidationFinding, ConsolidationKind, NamedDisclosure, NotCompared } from "./finding";
