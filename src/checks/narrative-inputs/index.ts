@@ -1,4 +1,5 @@
 import type { ExaminationRule } from "../rule";
+import { changeAThousandfold } from "./change-a-thousandfold";
 import { changeWithoutReason } from "./change-without-reason";
 import { inputSheetUnreadable } from "./input-sheet-unreadable";
 import { basicsContradictTables } from "./basics-contradict-tables";
@@ -16,6 +17,7 @@ export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
   basicsContradictTables,
   publishedOutsideYear,
   priorYearAmountMissing,
+  changeAThousandfold,
   changeWithoutReason,
   reasonWithoutChange,
   reasonContradictsChange,
