@@ -1,5 +1,7 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
+import type { Unit } from "../figure";
+import { printedNames } from "../codes/levels-by-names";
 import { FORMS } from "../forms";
 import { formTable, type Form } from "../forms/form";
 import { definitionOf, TABLE_KINDS } from "../kinds";
@@ -9,13 +11,14 @@ import { demandsOf } from "./demands";
 import { detectForm } from "./form-detection";
 import { findHeader, type Header } from "./header";
 import { plain } from "./label";
+import { nest } from "./nested-names";
 import { yearIn } from "./meta";
 import { allRegions } from "./regions";
 import { filledRows } from "./sheet-text";
 import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
-import { tabKind } from "./title";
-import { unitByMagnitude } from "./units";
+import { tabKind, titleWords } from "./title";
+import { haveNoSmallAmounts, unitByMagnitude } from "./units";
 
 /** A region that may be a table, and how much speaks for it. */
 interface Candidate {
@@ -33,9 +36,11 @@ interface Candidate {
  */
 export function recognise(workbook: Workbook): Book & { readonly problems: readonly ReadingProblem[] } {
   const candidates = allRegions(workbook).flatMap(candidatesOf);
-  const year = commonest(candidates.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook);
+  const year = yearOfTables(candidates.flatMap(({ reading }) => reading.table.year?.value ?? [])) ?? yearOf(workbook);
   const { taken, used } = choose(candidates, year);
   const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
+  const printed = printedNames(readings.flatMap(({ reading }) => reading.table.rows));
+  for (const { reading } of readings) for (const unnested of reading.unnested) nest(unnested, printed);
   const form = detectForm(
     readings.map(({ reading }) => reading.table),
     year,
@@ -75,9 +80,20 @@ function choose(
 
 const OTHER_YEAR = 0.5;
 
+/** One title on two sheets; 项目支出明细表 beside 项目支出总表 is another table. */
+function isTitledAlike(region: Region, taken: Region | undefined): boolean {
+  const { title } = region;
+  if (!title || taken?.title?.kind !== title.kind) return false;
+  return titleWords(title.value) === titleWords(taken.title.value);
+}
+
 /** Reads tables that do not state their unit again, in the unit that the others, or their form, show. */
 function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
-  const stated = candidates.flatMap(({ reading: { table } }) => (table.unitLine === null ? [] : [table]));
+  const stating = candidates.flatMap(({ reading: { table } }) => (table.unitLine === null ? [] : [table]));
+  const silent = candidates.flatMap((candidate) => (candidate.reading.table.unitLine === null ? [candidate] : []));
+  // Where no table states a unit, those whose amounts leave no doubt tell the others'.
+  const evident = stating.length > 0 ? [] : silent.filter(({ reading }) => isEvidentlyInYuan(silent, reading.table));
+  const stated = [...stating, ...evident.flatMap((candidate) => inUnit(candidate, "元")?.reading.table ?? [])];
   const form = detectForm(
     candidates.map(({ reading }) => reading.table),
     null,
@@ -86,11 +102,24 @@ function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
     const { table } = candidate.reading;
     if (table.unitLine !== null) return candidate;
     const prescribed = form === null ? null : (formTable(form, table.kind)?.unit ?? form.unit);
-    const unit = unitByMagnitude(table, stated) ?? prescribed;
-    const reading =
-      unit === null ? null : readTable(candidate.region, candidate.header, definitionOf(candidate.kind), unit);
-    return reading === null ? candidate : { ...candidate, reading };
+    const unit = unitByMagnitude(table, stated) ?? (evident.length > 0 ? "元" : prescribed);
+    return (unit && inUnit(candidate, unit)) ?? candidate;
   });
+}
+
+function inUnit(candidate: Candidate, unit: Unit): Candidate | null {
+  const reading = readTable(candidate.region, candidate.header, definitionOf(candidate.kind), unit);
+  return reading && { ...candidate, reading };
+}
+
+function isEvidentlyInYuan(silent: readonly Candidate[], table: Table): boolean {
+  return (
+    unitByMagnitude(table, []) === "元" ||
+    haveNoSmallAmounts(
+      table,
+      silent.map(({ reading }) => reading.table),
+    )
+  );
 }
 
 function candidatesOf(region: Region): Candidate[] {
@@ -103,17 +132,20 @@ function candidatesOf(region: Region): Candidate[] {
   return [...kinds].flatMap((kind) => {
     const reading = readTable(region, header, definitionOf(kind));
     if (reading === null) return [];
-    const share = knownShare(reading);
+    const { share, known } = knownShare(reading);
     const isContradicted = signature !== null && signature !== kind;
     if (share === 0 || (isContradicted && share < 0.5)) return [];
-    const score = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + share;
+    // Of two tables of one kind the one that says more of it: a list of projects beside the form's own table.
+    const richness = Math.min(known, 20) / 20;
+    const said = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0);
+    const score = said + (share + richness) / 2;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
     return [{ region, kind, header, reading, score: score + isShown }];
   });
 }
 
-/** Share of the headed columns that tables of this kind have, 0 to 1. */
-function knownShare({ table, layout }: TableReading): number {
+/** How many headed columns tables of this kind have, and their share of all, 0 to 1. */
+function knownShare({ table, layout }: TableReading): { readonly share: number; readonly known: number } {
   const stated = Object.values(table.definition.columns);
   const isOfKind = ({ means: { flow, fund, kind } }: Column): boolean =>
     stated.some(({ means }) => means.flow === flow && means.fund === fund && means.kind === kind);
@@ -121,7 +153,7 @@ function knownShare({ table, layout }: TableReading): number {
   const all = table.columns.length + layout.others.length;
   // An expense beside others is a line of the “三公” table.
   const lines = table.definition.shape === "lines" && table.rows.length > 0;
-  return lines ? 1 : all === 0 ? 0 : known / all;
+  return { share: lines ? 1 : all === 0 ? 0 : known / all, known };
 }
 
 /** A heading of its own, `部门支出分单位明细表`, says that the sheet is another table. */
@@ -187,10 +219,10 @@ function structureProblems(
       found: "",
       expected: `${number}${title}`,
     }));
-  // A workbook with less than half of the tables is an extract: what it leaves out is not missing.
-  const isExtract = missing.length * 2 > demanded.length;
+  // A workbook without a third of the tables is an extract: what it leaves out is not missing.
+  const isExtract = missing.length * 3 > demanded.length;
   const twice = candidates
-    .filter(({ region, kind }) => !used.has(region) && region.title?.kind === kind)
+    .filter(({ region, kind }) => !used.has(region) && isTitledAlike(region, taken.get(kind)?.region))
     .map(({ region, kind }): ReadingProblem => ({
       kind: "duplicate-table",
       table: kind,
@@ -212,6 +244,15 @@ function ignoredSheets(workbook: Workbook, recognised: ReadonlySet<string>): Ign
         reason: findHeader(sheet, rows) === null ? "no-title-or-header" : "not-a-disclosure-table",
       };
     });
+}
+
+/** The newest year that at least half as many tables state as the commonest: a copy of last year's stands back. */
+function yearOfTables(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(...counts.values(), 0);
+  const common = [...counts].flatMap(([year, count]) => (count * 2 >= most ? [year] : []));
+  return common.length === 0 ? null : Math.max(...common);
 }
 
 /** The value that occurs most; of several the first. */
