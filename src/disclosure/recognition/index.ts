@@ -8,7 +8,7 @@ import { definitionOf, TABLE_KINDS } from "../kinds";
 import type { TableKind } from "../kinds/definition";
 import type { Column, Table } from "../table";
 import { demandsOf } from "./demands";
-import { detectForm } from "./form-detection";
+import { detectForm, EXTRACT } from "./form-detection";
 import { findHeader, type Header } from "./header";
 import { plain } from "./label";
 import { nest } from "./nested-names";
@@ -55,7 +55,7 @@ export function recognise(workbook: Workbook): Book & { readonly problems: reado
     year,
     problems: [
       ...structureProblems(form, taken, candidates, used),
-      ...readings.flatMap(({ reading }) => problemsOf(form, reading)),
+      ...readings.flatMap(({ reading }) => problemsOf(form, reading, readings.length < EXTRACT)),
     ],
     ignored: ignoredSheets(workbook, new Set(readings.flatMap(({ region }) => [...region.sheets.keys()]))),
   };
@@ -66,8 +66,8 @@ function choose(
   candidates: readonly Candidate[],
   year: number | null,
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
-  const rank = ({ score, reading: { table } }: Candidate): number =>
-    score - (year !== null && table.year !== null && table.year.value !== year ? OTHER_YEAR : 0);
+  const old = ofOtherYear(candidates, year);
+  const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
@@ -79,6 +79,32 @@ function choose(
 }
 
 const OTHER_YEAR = 0.5;
+
+/**
+ * Copies of another year. One that states its year tells by it; where copies of a kind state none, those that stand
+ * on the side of the book on which the other year's tables do.
+ */
+function ofOtherYear(candidates: readonly Candidate[], year: number | null): ReadonlySet<Candidate> {
+  const yearOfOne = ({ reading }: Candidate): number | null => reading.table.year?.value ?? null;
+  const dated = candidates.filter((one) => year !== null && yearOfOne(one) !== null && yearOfOne(one) !== year);
+  const named = candidates.filter((one) => yearOfOne(one) === null && isNamedOld(one.region.sheet.name, year));
+  const pairs = dated.flatMap((old) => {
+    const own = candidates.find((one) => one.kind === old.kind && yearOfOne(one) === year);
+    return own ? [candidates.indexOf(old) < candidates.indexOf(own)] : [];
+  });
+  const isInFront = pairs.filter(Boolean).length * 2 > pairs.length;
+  const undated = candidates.filter((one) => {
+    const copies = candidates.filter((other) => other.kind === one.kind && yearOfOne(other) === null);
+    return pairs.length > 0 && copies.includes(one) && one !== (isInFront ? copies.at(-1) : copies[0]);
+  });
+  return new Set([...dated, ...(named.length > 0 ? named : undated)]);
+}
+
+/** A tab that calls itself last year's: `上年表3`, `2023表3` in a workbook of 2024. */
+function isNamedOld(tab: string, year: number | null): boolean {
+  const named = /20\d\d/u.exec(tab)?.[0];
+  return /上年(?!结转|结余)|去年|往年/u.test(tab) || (named !== undefined && year !== null && Number(named) < year);
+}
 
 /** One title on two sheets; 项目支出明细表 beside 项目支出总表 is another table. */
 function isTitledAlike(region: Region, taken: Region | undefined): boolean {
@@ -137,7 +163,8 @@ function candidatesOf(region: Region): Candidate[] {
     if (share === 0 || (isContradicted && share < 0.5)) return [];
     // Of two tables of one kind the one that says more of it: a list of projects beside the form's own table.
     const richness = Math.min(known, 20) / 20;
-    const said = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0);
+    // A tab is asked only where there is no title; it names the table where headers alone would be another's too.
+    const said = (kind === title ? 4 : 0) + (kind === tab ? 2.5 : 0) + (kind === signature ? 2 : 0);
     const score = said + (share + richness) / 2;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
     return [{ region, kind, header, reading, score: score + isShown }];
@@ -168,7 +195,11 @@ function hasForeignTitle(region: Region, headerRow: number): boolean {
 }
 
 /** What could not be read in a table, and what its form demands of it in vain. */
-function problemsOf(form: Form | null, { table, problems, missing }: TableReading): ReadingProblem[] {
+function problemsOf(
+  form: Form | null,
+  { table, problems, missing }: TableReading,
+  isExtract: boolean,
+): ReadingProblem[] {
   const described = form?.tables.find(({ kind }) => kind === table.kind);
   if (!described) return [...problems];
   const demands = demandsOf(described);
@@ -187,7 +218,7 @@ function problemsOf(form: Form | null, { table, problems, missing }: TableReadin
       expected: table.definition.columns[key]?.zh ?? key,
     })),
     ...problems,
-    ...(isEmpty || form?.omitsEmptyLines ? [] : [...demands.lines].filter((key) => !lines.has(key))).map(
+    ...(isEmpty || isExtract || form?.omitsEmptyLines ? [] : [...demands.lines].filter((key) => !lines.has(key))).map(
       (key): ReadingProblem => ({
         kind: "missing-line",
         table: table.kind,

@@ -161,7 +161,9 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
     if (!hasNumber && row.cells.some(({ text }) => isRemark(text))) return false;
     const isText = row.cells.length === 1 && typeof first.cell.value === "string";
     const isSaid = isEmptyStatement(first.text) || isWithheldNote(first.text) || /^续表/u.test(plain(first.text));
-    return !(isNote(first.text) || (isText && isSaid));
+    // A sentence, whatever it says, is no row.
+    const isSentence = /[。;；]$/u.test(first.text.trim());
+    return !(isNote(first.text) || (isText && (isSaid || isSentence)));
   });
 }
 
@@ -188,10 +190,10 @@ function reportColumns({ definition, layout, problems, rows }: BodyContext): voi
   }
 }
 
-/** An amount, whether stored as a number or as a text. */
+/** An amount other than zero, whether stored as a number or as a text. */
 function holdsAmount(cell: Cell): boolean {
   const reading = readAmount(cell);
-  return reading.kind === "amount" && !reading.isEmpty;
+  return reading.kind === "amount" && !reading.value.isZero();
 }
 
 function locate(rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {

@@ -14,7 +14,7 @@ import {
 } from "./body";
 import { categoryCode } from "./categories";
 import { spacedCode } from "./codes";
-import { isRemark, shownLabel, splitCodedLabel } from "./label";
+import { isRemark, plain, shownLabel, splitCodedLabel } from "./label";
 import type { Block } from "./layout";
 import { incomeMeaning, lineMeaning, spendingMeaning, withinTaken } from "./line-keys";
 import { labelAt, lineRow } from "./line-rows";
@@ -137,6 +137,7 @@ function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
   const top = numberingOf(context.rows.map((row) => textAt(row, column)).filter((text) => !isWrapper(text)));
   const rows: RowNode[] = [];
   const outermost: RowNode[] = [];
+  const counted: Counted[] = [];
   let unread = false;
   for (const row of context.rows) {
     const text = textAt(row, column);
@@ -167,11 +168,13 @@ function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
     }
     rows.push(node);
     if (node.parent === null) outermost.push(node);
+    counted.push({ row: node, count: Number(/^\((\d{1,2})\)/u.exec(plain(text))?.[1] ?? 0) });
   }
   const unnested = outermost.flatMap((category): Unnested[] => {
     const inner = rows.filter(({ parent }) => parent === category);
     return unread || inner.length === 0 ? [] : [{ category, rows: inner, kind: "functional" }];
   });
+  if (!unread && !isFunctional) nestByNumbering(counted);
   return { rows, unnested, lineSums: unread ? [] : spendingSums(rows) };
 }
 
@@ -262,6 +265,24 @@ function groupRow(
     block: block.at,
   });
   return node;
+}
+
+/** `(1)`, `(2)` … below `1、` are its parts, all of them where they are counted from one. */
+function nestByNumbering(rows: readonly Counted[]): void {
+  for (const [at, { row, count }] of rows.entries()) {
+    if (count > 0) continue;
+    const rest = rows.slice(at + 1);
+    const end = rest.findIndex((other) => other.count === 0);
+    const inner = end < 0 ? rest : rest.slice(0, end);
+    const isCounted = inner.every((part, index) => part.count === index + 1 && part.row.crossed !== "");
+    if (inner.length > 1 && isCounted) for (const part of inner) attach(part.row, row);
+  }
+}
+
+/** A row with the number in brackets before its name, zero where it has none. */
+interface Counted {
+  readonly row: RowNode;
+  readonly count: number;
 }
 
 /** 本年支出合计 sums what is spent, 支出总计 that and what is carried forward. */

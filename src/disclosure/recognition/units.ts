@@ -34,6 +34,7 @@ const SMALL = decimal("100");
 const LARGE = decimal("1000000");
 /** Fewer amounts than these tell nothing. */
 const ENOUGH_AMOUNTS = 15;
+const ENOUGH_TABLES = 4;
 
 /**
  * Whether amounts are in 元 though nothing says so: the table's largest is huge, and among the many of all tables
@@ -41,7 +42,7 @@ const ENOUGH_AMOUNTS = 15;
  * @param tables read as in 万元
  */
 export function haveNoSmallAmounts(table: Table, tables: readonly Table[]): boolean {
-  if (largest(table).lt(LARGE)) return false;
+  if (tables.length < ENOUGH_TABLES || largest(table).lt(LARGE)) return false;
   const amounts = tables.flatMap(amountsIn).filter((amount) => !amount.isZero());
   return new Set(amounts.map(String)).size >= ENOUGH_AMOUNTS && amounts.every((amount) => amount.gte(SMALL));
 }
