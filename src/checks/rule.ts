@@ -9,6 +9,7 @@ import type { CellRef } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
 import type { Equation, Relation, Verdict } from "./equation";
+import { asFarAsPrinted } from "./withheld";
 
 /** 逻辑性 must hold · 核实性 must hold or be explained · 规范性 is form. */
 export type RuleSeverity = "logical" | "verifiable" | "formal";
@@ -119,7 +120,10 @@ export function balance<const N extends TableKind>(
     ...rule,
     equations: (book) => {
       if (!hasTables(book, rule.needs)) return [];
-      return rule.equations(book.tables, book).flatMap((draft) => stated(declared, draft));
+      return rule
+        .equations(book.tables, book)
+        .flatMap((draft) => stated(declared, draft))
+        .flatMap((equation) => asFarAsPrinted(book, equation));
     },
   };
   return declared;

@@ -3,8 +3,10 @@ import type { Severity } from "../checks/rule";
 import { diagnosisData, type DiagnosisData } from "../diagnosis";
 import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";
 import type { TableCode } from "../disclosure/kinds/definition";
+import type { Table } from "../disclosure/table";
 import { cellAddress } from "../workbook/address";
 import type { UnitsData } from "./consolidation";
+import { rowsOf } from "./read-as";
 import type { Validation } from "./report";
 import { countFindings } from "./summary";
 
@@ -43,6 +45,14 @@ export interface CountData {
   readonly rounding: number;
 }
 
+/** A table that was read. */
+export interface TableData {
+  readonly table: TableCode;
+  readonly sheet: string;
+  /** Only in a workbook of no known form: by which kind of table and by what its rows were read. */
+  readonly readAs?: string;
+}
+
 /** One file of the output. */
 export interface FileData {
   readonly file: string;
@@ -53,7 +63,7 @@ export interface FileData {
   readonly status: "checked" | "unreadable";
   /** Only where the file could not be read. */
   readonly error?: string;
-  readonly tables: readonly { readonly table: TableCode; readonly sheet: string }[];
+  readonly tables: readonly TableData[];
   readonly counts: CountData;
   readonly findings: readonly FindingData[];
   readonly diagnoses: readonly DiagnosisData[];
@@ -84,8 +94,11 @@ export function checkedFile(file: string, { book, result, diagnoses }: Validatio
     form: book.form?.id ?? null,
     status: "checked",
     tables: TABLE_KINDS.flatMap((kind) => {
-      const table = book.tables[kind];
-      return table ? [{ table: definitionOf(kind).code, sheet: table.sheet }] : [];
+      const table: Table | undefined = book.tables[kind];
+      if (!table) return [];
+      const { code, title } = definitionOf(kind);
+      const how = book.form === null ? { readAs: `${title.zh}，${rowsOf(table)}` } : {};
+      return [{ table: code, sheet: table.sheet, ...how }];
     }),
     counts: {
       ...result.counts,

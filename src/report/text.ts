@@ -2,6 +2,7 @@ import type { Finding } from "../checks/finding";
 import { explain } from "../diagnosis";
 import type { Validation } from "./report";
 import { oneLine } from "./printable";
+import { readAs } from "./read-as";
 import { SEVERITIES, SEVERITY_NAMES } from "./severity-names";
 import { summarise, type FindingCounts, type Summary, type TableSummary } from "./summary";
 
@@ -13,6 +14,7 @@ export function textReport(file: string, validation: Validation): string {
   const likely = diagnoses.map((diagnosis, index) => `  ${index + 1}. ${explain(diagnosis, summary.broken.length).zh}`);
   const blocks = [
     [`${file}（${origin}）`, `${summary.headline.zh}。`, `${outcome(summary)}。`],
+    readBlock(validation),
     likely.length === 0 ? [] : ["最可能有误", ...likely],
     ...summary.tables.map(tableBlock),
     lackBlock(validation, summary),
@@ -27,6 +29,11 @@ export function textReport(file: string, validation: Validation): string {
       .map((block) => block.map(oneLine).join("\n"))
       .join("\n\n")
   );
+}
+
+function readBlock({ book }: Validation): string[] {
+  const lines = readAs(book);
+  return lines.length === 0 ? [] : ["读取的报表", ...lines.map((text) => `  ${text}`)];
 }
 
 /** `错误1处，核实0处，规范0处，尾差20处`. */

@@ -1,8 +1,10 @@
 import { validateWorkbook } from "../../src/actions/validate";
 import { explain, NO_SETTINGS } from "../../src/checks/settings";
 import { checkedFile, jsonReport } from "../../src/report/json";
+import { textReport } from "../../src/report/text";
 import { unreadableFile } from "../../src/report/unreadable";
 import { withCells } from "../support/grid-draft";
+import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
 import { sample } from "../support/sample";
 
 const transposed = () => validateWorkbook(withCells(sample(), { "表3!F11": 4047.63 }));
@@ -69,6 +71,26 @@ test("一处问题的各项齐全，数字不带千分位", () => {
     actual: "4074.63",
     difference: "27.00",
   });
+});
+
+test("未识别格式的工作簿：文字和数据都写明各表按什么读取", () => {
+  const printed = REAL_FORMS.find(({ id }) => id === "hebei-overview");
+  if (!printed) throw new Error("no such disclosure");
+  const validation = validateWorkbook(printedWorkbook(printed));
+  const text = textReport("河北.xlsx", validation);
+  expect(text).toContain("未识别格式，按各表自身的表头与科目校验");
+  expect(text).toContain(
+    "读取的报表\n  工作表“部门收支总表”按部门收支总体情况表读取，收支两方各行按名称辨认，42行、2个金额栏。",
+  );
+  const file = checkedFile("河北.xlsx", validation);
+  expect(file.form).toBeNull();
+  expect(file.tables).toEqual([
+    {
+      table: "T01",
+      sheet: "部门收支总表",
+      readAs: "部门收支总体情况表，收支两方各行按名称辨认，42行、2个金额栏",
+    },
+  ]);
 });
 
 test("诊断指向问题清单中的序号", () => {

@@ -149,6 +149,7 @@ function outermostRows(table: Table): readonly Row[] | null {
   const rows = table.rows.filter((row) => row.parent === null && row.kind !== "total");
   const units = rows.filter(({ kind }) => kind === "unit");
   if (units.length > 0 && rows.every(({ kind }) => kind === "unit" || kind === "name")) return units;
-  const hasNamesOnly = rows.some(({ kind }) => kind === "name") && table.kind !== "carryover";
+  const isNested = table.rows.some(({ kind, parent }) => kind === "name" && parent !== null);
+  const hasNamesOnly = rows.some(({ kind }) => kind === "name") && !isNested && table.kind !== "carryover";
   return hasNamesOnly ? null : rows;
 }

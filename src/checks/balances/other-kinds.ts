@@ -49,7 +49,8 @@ const LINES: Direction = {
 };
 
 const SUMS: readonly (readonly [TableKind, readonly Direction[]])[] = [
-  ["overview", [ROWS]],
+  ["overview", [ROWS, BELOW]],
+  ["appropriation", [BELOW]],
   ["fiscalExpenditure", [ROWS, BELOW]],
   ["fiscalBasic", [ROWS, BELOW]],
   ["generalPublicByEconomic", [ROWS, BELOW]],

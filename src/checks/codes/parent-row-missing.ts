@@ -25,6 +25,7 @@ export const parentRowMissing = examination({
       // Some forms print 项 only; then nothing is missing above them.
       if (table.definition.shape === "two-sided" || !table.rows.some(({ code }) => code?.length === 3)) return [];
       const told = new Set<string>();
+      const levels = new Set(table.rows.map(({ code }) => code?.length ?? 0));
       return table.rows.flatMap((row) => {
         const { code, parent } = row;
         if (code === null || code.length <= 3) return [];
@@ -33,6 +34,8 @@ export const parentRowMissing = examination({
         const unit = unitOf(row);
         const key = `${unit}|${above}`;
         if (parent?.code === above || parent?.code === code || told.has(key)) return [];
+        // A level that the table prints nowhere is left out by habit.
+        if (!levels.has(above.length)) return [];
         told.add(key);
         const name = tableName(book, table.kind);
         return [

@@ -62,7 +62,8 @@ export const codeMissingInAnotherTable = examination({
     [...new Set(DEMANDS.map((demand) => demand.in))].flatMap((kind) => {
       const table: Table | undefined = book.tables[kind];
       // A row whose code cannot be read is a finding already, and may be the one that seems to be missing.
-      return table && unreadRows(book, table).length === 0
+      // What is kept from print is not missing.
+      return table && table.withheld === null && unreadRows(book, table).length === 0
         ? lacksOf(book, table).map((lack) => faultOf(book, kind, lack))
         : [];
     }),

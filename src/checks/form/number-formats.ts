@@ -5,6 +5,7 @@ import type { Book } from "../../disclosure/book";
 import type { Bilingual } from "../../disclosure/bilingual";
 import { addressList } from "../names";
 import type { Fault, Repair, Subject } from "../rule";
+import { prevailing } from "./prevailing";
 import { AMOUNT_FORMAT, formatted, numberCells, type NumberCell } from "./amount-cells";
 
 /** How the numbers of a table are shown, and which of them are shown otherwise than they should be. */
@@ -28,10 +29,24 @@ export function shownNumbers({ workbook, book }: Subject, table: Table): ShownNu
   return shownIn(workbook)(book)(table);
 }
 
+/**
+ * How many decimals amounts are to show: two, unless the form prints more or is not known. Then those that nearly all
+ * amounts show are the place's own.
+ */
+function decimalsOf(workbook: Workbook, { form, tables }: Book): number {
+  const described = form?.decimals ?? 2;
+  if (form !== null && form.decimals === undefined) return described;
+  const numbers = Object.values(tables).flatMap((table: Table) => numberCells(workbook, table));
+  const usual = prevailing(numbers, ({ shownDecimals }) => String(shownDecimals));
+  return usual !== null && usual.count >= numbers.length * NEARLY_ALL ? usual.value.shownDecimals : described;
+}
+
+const NEARLY_ALL = 0.9;
+
 const shownIn = remembered((workbook: Workbook) =>
-  remembered((book: Book) =>
-    remembered((table: Table): ShownNumbers => {
-      const usual = book.form?.decimals ?? 2;
+  remembered((book: Book) => {
+    const usual = decimalsOf(workbook, book);
+    return remembered((table: Table): ShownNumbers => {
       const numbers = numberCells(workbook, table).filter(({ shown }) => /\d/u.test(shown));
       const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
       const decimals = isWhole ? 0 : usual;
@@ -41,13 +56,13 @@ const shownIn = remembered((workbook: Workbook) =>
       const unseparated = right.filter(({ shown }) => /\d{4}/u.test(shown.split(".")[0] ?? ""));
       return {
         decimals,
-        format: isWhole ? "#,##0" : usual === 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(usual)}`,
+        format: decimals === 0 ? "#,##0" : decimals === 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(decimals)}`,
         mixed: isMixed ? deviating : [],
         unlike: isMixed ? unseparated : [...deviating, ...unseparated],
         hiding: right.filter(({ storedDecimals, isScaled }) => storedDecimals > decimals && !isScaled),
       };
-    }),
-  ),
+    });
+  }),
 );
 
 /** Faults of a table's cells: those that a format mends, those that have to be rounded, and formulas that round. */

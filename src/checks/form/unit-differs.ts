@@ -27,7 +27,8 @@ export const unitDiffers = examination({
     const contradicted = new Set(unitContradictions(book).map(({ table }) => table));
     const stated = withUnitLine(tablesOf(subject)).filter(({ table }) => !contradicted.has(table));
     const usual = prevailing(stated, ({ table }) => table.unit)?.value.table.unit;
-    if (usual === undefined) return [];
+    // In which units an unknown form prints its tables nobody can say.
+    if (usual === undefined || book.form === null) return [];
     const like = tablesNamed(
       book,
       stated.flatMap(({ table }) => (table.unit === usual ? [table] : [])),

@@ -1,4 +1,5 @@
 import type { ExaminationRule } from "../rule";
+import { changeAThousandfold } from "./change-a-thousandfold";
 import { changeWithoutReason } from "./change-without-reason";
 import { inputSheetUnreadable } from "./input-sheet-unreadable";
 import { draftResidue } from "./draft-residue";
@@ -23,6 +24,7 @@ export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
   publishedLate,
   statementBlank,
   priorYearAmountMissing,
+  changeAThousandfold,
   changeWithoutReason,
   reasonWithoutChange,
   reasonContradictsChange,

@@ -4,6 +4,7 @@ import type { Table } from "../../disclosure/table";
 import { TOTAL } from "../about";
 import { eitherWay } from "../carried-over";
 import { balance } from "../rule";
+import { arePublishedInPart } from "./published-in-part";
 
 /** Σ 财政拨款 of the target forms = 项目支出 of 表5, of 表8 and of 表9. */
 export const performanceFiscalFundsAgree = balance({
@@ -21,18 +22,23 @@ export const performanceFiscalFundsAgree = balance({
     en: "Compare the projects' fiscal funds; add the form that is missing.",
   },
   needs: [],
-  equations: (_, { tables, performance: { projects } }) => {
+  equations: (_, book) => {
+    const { tables } = book;
+    const { projects } = book.performance;
     const { generalPublicExpenditure, governmentFund, stateCapital } = tables;
     if (projects.length === 0) return [];
     const funds = [governmentFund, stateCapital].map((table: Table | undefined) =>
       table && table.rows.length > 0 ? (table.total?.figure("project") ?? null) : undefined,
     );
     const carriedOver = [carriedOverForProjects(tables)];
+    const total = generalPublicExpenditure?.total?.figure("project");
+    const parts = projects.map(({ fiscal }) => fiscal);
+    if (arePublishedInPart(book, total, parts)) return [];
     return eitherWay([
       {
         about: TOTAL,
-        total: generalPublicExpenditure?.total?.figure("project"),
-        parts: projects.map(({ fiscal }) => fiscal),
+        total,
+        parts,
         // Projects of the funds have target forms too.
         minus: funds,
         // The forms may count in what was carried over where the table does not, and the other way round.

@@ -1,6 +1,7 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { balance } from "../rule";
 import { TOTAL } from "../about";
+import { arePublishedInPart } from "./published-in-part";
 
 /** Σ 年度预算总额 of the target forms = 项目支出 of 表3. */
 export const performanceTotalsAgree = balance({
@@ -18,14 +19,10 @@ export const performanceTotalsAgree = balance({
     en: "Compare the projects' budgets; add the form that is missing.",
   },
   needs: [],
-  equations: (_, { tables: { expenditure }, performance: { projects } }) =>
-    projects.length === 0
-      ? []
-      : [
-          {
-            about: TOTAL,
-            total: expenditure?.total?.figure("project"),
-            parts: projects.map(({ total }) => total),
-          },
-        ],
+  equations: (_, book) => {
+    const { projects } = book.performance;
+    const total = book.tables.expenditure?.total?.figure("project");
+    const parts = projects.map((project) => project.total);
+    return projects.length === 0 || arePublishedInPart(book, total, parts) ? [] : [{ about: TOTAL, total, parts }];
+  },
 });

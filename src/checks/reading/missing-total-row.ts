@@ -22,8 +22,12 @@ export const missingTotalRow = examination({
     zh: "补上总计（或合计）行。",
     en: "Add the total row.",
   },
-  examine: ({ book }) =>
-    TABLE_KINDS.flatMap((kind) => {
+  examine: ({ book }) => {
+    const lists = Object.values(book.tables).filter((table: Table) => table.definition.shape === "list");
+    const filled = lists.filter((table: Table) => table.rows.length > 0);
+    // A place whose tables all go without is no place that forgot it.
+    if (filled.length > 1 && filled.every((table: Table) => table.wholes.length === 0)) return [];
+    return TABLE_KINDS.flatMap((kind) => {
       const table: Table | undefined = book.tables[kind];
       if (!table || !lacksTotalRow(table)) return [];
       const name = tableName(book, kind);
@@ -31,6 +35,8 @@ export const missingTotalRow = examination({
       return [
         {
           table: kind,
+          // What an unknown form prints nobody can say.
+          ...(book.form === null ? { severity: "verifiable" as const } : {}),
           cells: first ? [first.labelCell] : [],
           message: {
             zh: `${name.zh}没有找到总计行，各栏总数无法校验。`,
@@ -38,5 +44,6 @@ export const missingTotalRow = examination({
           },
         },
       ];
-    }),
+    });
+  },
 });

@@ -35,6 +35,11 @@ function formsOf(name: string): readonly string[] {
   return [bare, bare.replace(SHORT_BRACKET, ""), last].map(wordForm).filter((form) => form !== "");
 }
 
+/** What is the same for all wordings of a name: `其它支出` and `其他支出`. */
+export function looseName(name: string): string {
+  return wordForm(bareLabel(nameAlone(plain(name))).replace(SHORT_BRACKET, ""));
+}
+
 function wordForm(name: string): string {
   return name
     .replace(/[()[\]〔〕【】<>《》·,、;.]|[的与及和]/gu, "")

@@ -3,10 +3,11 @@ import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { bareLabel, plain } from "../recognition/label";
+import { unitIn, unitInBrackets } from "../recognition/meta";
 import { filledRows, type FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
 import type { InputColumn, InputDefinition, InputLine, InputUnit } from "./definition";
-import type { StatedFigure } from "../figure";
+import type { StatedFigure, Unit } from "../figure";
 import { nameOfStated, readInputFigure, type StatedName } from "./input-figure";
 import type { InputReadingProblem } from "./inputs";
 
@@ -32,7 +33,7 @@ export interface InputRow<C extends string = string> {
 interface Header {
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;
-  /** Columns whose header says 元 instead of 万元. */
+  /** Columns in 元 instead of 万元: their header says so, else a line above it, else the title. */
   readonly inYuan: ReadonlySet<string>;
 }
 
@@ -105,19 +106,34 @@ export function candidateOf(
 
 function findHeader(sheet: Sheet, definition: InputDefinition): Header | null {
   const columns = Object.entries<InputColumn>(definition.columns);
-  for (const { row, cells } of headerRows(sheet)) {
+  for (const [at, { row, cells }] of headerRows(sheet).entries()) {
     const found = new Map<string, number>();
     const inYuan = new Set<string>();
+    const above = unitAbove(headerRows(sheet).slice(0, at));
     for (const [key, column] of columns) {
       const wordings = columnWordings(column);
       const match = cells.find((cell) => wordings.includes(cell.wording) && ![...found.values()].includes(cell.column));
       if (!match) continue;
       found.set(key, match.column);
-      if (/\((?:单位:)?元\)$/u.test(plain(match.text))) inYuan.add(key);
+      if ((unitInBrackets(match.text) ?? above) === "元") inYuan.add(key);
     }
     if (columns.every(([key, column]) => found.has(key) || column.optional)) return { row, columns: found, inYuan };
   }
   return null;
+}
+
+/** The unit that the lines above a header state, in one cell or in two; else the one behind the title. */
+function unitAbove(rows: readonly { readonly cells: readonly { readonly text: string }[] }[]): Unit | null {
+  const texts = rows.flatMap(({ cells }) => [...cells.map(({ text }) => text), cells.map(({ text }) => text).join("")]);
+  const said = (read: (text: string) => Unit | null): Unit | null =>
+    texts.map(read).find((unit) => unit !== null) ?? null;
+  return said(unitIn) ?? said(unitFilledIn) ?? said(unitInBrackets);
+}
+
+/** The unit an instruction asks for: `金额以元填写`, `以元为单位`. */
+function unitFilledIn(text: string): Unit | null {
+  const unit = /以(?:人民币)?(万元|元)(?:填[写列报]|为(?:金额|计量)?单位|计)/u.exec(plain(text))?.[1];
+  return unit === "万元" || unit === "元" ? unit : null;
 }
 
 function inputRow(

@@ -12,6 +12,11 @@ export type AmountReading =
 /** Amounts are published with two decimals; where no format says so, that many are taken as printed. */
 const USUAL_DECIMALS = 2;
 const NOTHING = /^(?:[-—–−]+|无|\/)$/u;
+/** Whether a text stands for an amount of nothing: a dash, 无. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text.normalize("NFKC").trim());
+}
+
 const WORDS: AmountReading = { kind: "words" };
 
 /** Reads an amount from a number, or from text such as `1,234.50`, `￥1,234.50`, `１２３４`, `(1,234.50)`. */

@@ -9,6 +9,7 @@ import { decimal, ONE, powerOfTen } from "../money";
 import type { Column, LineSum, Row, RowKind } from "../table";
 import { readAmount } from "./amount";
 import type { Layout } from "./layout";
+import type { Unnested } from "./nested-names";
 import type { FilledRow } from "./sheet-text";
 
 /** Everything the readers of rows share about the table at hand. */
@@ -34,6 +35,8 @@ export interface RowNode extends Row {
 export interface BodyReading {
   readonly rows: readonly RowNode[];
   readonly lineSums: readonly LineSum[];
+  /** Rows whose levels other tables of the workbook may have to tell. */
+  readonly unnested?: readonly Unnested[];
   /** Where the rows have other columns than the header: expenses that stand beside each other. */
   readonly columns?: readonly Column[];
 }
@@ -70,6 +73,16 @@ export function hasAmounts(
   columns: readonly Column[] = context.layout.amounts,
 ): boolean {
   return columns.some(({ sheetColumn }) => row.cells.some((cell) => cell.column === sheetColumn));
+}
+
+/** As `hasAmounts`, zeros and dashes left out: these fill cells beside which nothing stands. */
+export function holdsAmounts(row: FilledRow, columns: readonly Column[]): boolean {
+  return columns.some(({ sheetColumn }) => {
+    const filled = row.cells.find(({ column }) => column === sheetColumn);
+    if (filled === undefined) return false;
+    const reading = readAmount(filled.cell);
+    return reading.kind !== "amount" || !reading.value.isZero();
+  });
 }
 
 export interface RowFacts {

@@ -12,6 +12,7 @@ import {
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
 import { isRemark, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
 import type { LabelGroup } from "./layout";
+import type { Unnested } from "./nested-names";
 import { isDate, textAt, type FilledRow } from "./sheet-text";
 
 /** What stands in the label columns of a row. */
@@ -48,7 +49,15 @@ export function readCodedRows(context: BodyContext): BodyReading {
   context.rows.forEach((row, at) => {
     readRow(context, row, context.rows.slice(at + 1, at + 2), progress);
   });
-  return { rows: progress.nodes, lineSums: [] };
+  return { rows: progress.nodes, lineSums: [], unnested: namesOnly(context, progress.nodes) };
+}
+
+/** A list that prints names without codes is nested by what the names are. */
+function namesOnly({ definition }: BodyContext, nodes: readonly RowNode[]): Unnested[] {
+  const rows = nodes.filter(({ kind }) => kind !== "total");
+  if (rows.length === 0 || rows.some(({ kind }) => kind !== "name") || definition.classification === "none") return [];
+  const kind = definition.classification === "economic" ? "departmentEconomic" : "functional";
+  return [{ category: null, rows, kind }];
 }
 
 function readRow(context: BodyContext, row: FilledRow, next: readonly FilledRow[], progress: Progress): void {

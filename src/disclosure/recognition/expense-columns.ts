@@ -1,4 +1,5 @@
-import { meaningKey, type Meaning } from "../meaning";
+import type { Bilingual } from "../bilingual";
+import { meaningKey, type Meaning, type Period } from "../meaning";
 import { sum, ZERO, type Decimal } from "../money";
 import type { Column, LineSum } from "../table";
 import { attach, cellOf, hasAmounts, makeRow, type BodyContext, type BodyReading, type RowNode } from "./body";
@@ -17,12 +18,14 @@ export function readExpenseColumns(context: BodyContext): BodyReading {
   const whole = totalOf(context, rows);
   if (whole === null) return { rows: [], lineSums: [] };
   const lines = expensesOf(context).flatMap((expense) => expenseRow(context, whole, expense, "line") ?? []);
-  const units = context.layout.year === null ? rows.filter((row) => row !== whole) : [];
-  const parts = units.flatMap((row) =>
-    expensesOf(context).flatMap((expense) => expenseRow(context, row, expense, "unit") ?? []),
+  const others = rows.filter((row) => row !== whole);
+  // Rows of other years beside the budget year's are no part of it.
+  const isByYear = context.layout.year !== null;
+  const parts = others.flatMap((row) =>
+    expensesOf(context).flatMap((expense) => expenseRow(context, row, expense, isByYear ? "name" : "unit") ?? []),
   );
   const lineSums = expenseSums(lines, context);
-  nestUnits(lines, parts, units);
+  if (!isByYear) nestUnits(lines, parts, others);
   return {
     rows: [...lines, ...parts],
     lineSums: [...lineSums, ...sumsOfUnits(lineSums, parts)],
@@ -44,15 +47,24 @@ function sumsOfUnits(lineSums: readonly LineSum[], parts: readonly RowNode[]): L
   );
 }
 
-/** The columns as if the expenses stood below each other: one for each fund. */
+/** What the columns of last year and of the change since then are called where expenses stand beside each other. */
+const OTHER_PERIODS: Readonly<Partial<Record<Period, Bilingual>>> = {
+  previous: { zh: "上年数", en: "last year" },
+  change: { zh: "增减", en: "change" },
+};
+
+/** The columns as if the expenses stood below each other: one for each fund and period. */
 function columnsByFund(context: BodyContext): Column[] {
   const byKey = new Map<string, Column>();
   for (const { columns } of expensesOf(context))
     for (const column of columns) if (!byKey.has(column.key)) byKey.set(column.key, { ...column, parts: [] });
-  const funds = [...byKey.keys()].filter((key) => key !== "total");
+  const funds = [...byKey.values()].flatMap(({ key, means }) =>
+    key === "total" || means.period !== "current" ? [] : [key],
+  );
   return [...byKey.values()].map((column) => ({
     ...column,
-    name: context.definition.columns[column.key] ?? column.name,
+    means: { ...column.means, purpose: context.definition.means.purpose },
+    name: context.definition.columns[column.key] ?? OTHER_PERIODS[column.means.period] ?? column.name,
     parts: column.key === "total" && funds.length > 1 ? funds : [],
   }));
 }
@@ -67,17 +79,26 @@ function expensesOf({ layout, definition }: BodyContext): Expense[] {
   const taken = new Set<string>();
   const byPurpose = new Map<string, Column[]>();
   for (const column of layout.amounts) {
-    if (column.means.period !== "current") continue;
     const key = column.means.purpose;
     byPurpose.set(key, [...(byPurpose.get(key) ?? []), column]);
   }
   return [...byPurpose.values()].flatMap((columns) => {
-    const [first] = columns;
+    const current = columns.filter(({ means }) => means.period === "current");
+    const [first] = current;
     if (first === undefined) return [];
     const line = lineMeaning(definition, { ...first.means, fund: "fiscal" }, taken);
     if (line === null) return [];
     taken.add(line);
-    return [{ line, columns: columns.map((column) => ({ ...column, ...fundOf(column, columns, definition.means) })) }];
+    const own = current.map((column) => ({ ...column, ...fundOf(column, current, definition.means) }));
+    return [{ line, columns: [...own, ...ofOtherPeriods(columns)] }];
+  });
+}
+
+/** The lone column of last year, and of the change; several of them tell of funds that nobody asks for. */
+function ofOtherPeriods(columns: readonly Column[]): Column[] {
+  return (["previous", "change"] as const).flatMap((period): Column[] => {
+    const [column, ...more] = columns.filter(({ means }) => means.period === period);
+    return column && more.length === 0 ? [{ ...column, key: period }] : [];
   });
 }
 
@@ -106,18 +127,19 @@ function expenseRow(
   context: BodyContext,
   row: FilledRow,
   { line, columns }: Expense,
-  kind: "line" | "unit",
+  kind: "line" | "unit" | "name",
 ): RowNode | null {
   const [first] = columns;
   const printed = first?.header.filter(({ value }) => !/^(?:小计|合计|金额)$/u.test(shownLabel(value))).at(-1);
   if (first === undefined) return null;
   const name = context.definition.lines[line]?.zh ?? first.name.zh;
-  const unit = labelOf(context, row);
+  const { year } = context.layout;
+  const unit = kind === "name" && year !== null ? shownLabel(textAt(row, year)) : labelOf(context, row);
   return makeRow(context, row, {
     kind,
     ...(kind === "line" && { line }),
     code: null,
-    crossed: kind === "unit" ? line : "",
+    crossed: kind === "line" ? "" : line,
     name: kind === "line" ? name : unit,
     label: kind === "line" ? name : `${unit}的${name}`,
     labelCell: printed?.cell ?? cellOf(row, first.sheetColumn),

@@ -1,6 +1,7 @@
 import type { Rectangle } from "../../workbook/address";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
+import { isNothing } from "./amount";
 import { isRemark, isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
 import { numberingOf } from "./numbering";
@@ -88,9 +89,10 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   if (row.cells.some(({ text }) => isRemark(text))) return true;
   if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text) || isTotalLabel(first.text)))
     return true;
-  const hasNumber = row.cells.some(({ text, cell }) => {
+  const hasNumber = row.cells.some(({ text, cell }, at) => {
     const digits = plain(text);
     return (
+      (at > 0 && isNothing(text)) ||
       (typeof cell.value === "number" && !/^20\d\d$/u.test(digits)) ||
       (/^[\d,.]*\d$/u.test(digits) && !/^20\d\d$/u.test(digits))
     );

@@ -1,21 +1,24 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
+import type { Unit } from "../figure";
+import { printedNames } from "../codes/levels-by-names";
 import { FORMS } from "../forms";
 import { formTable, type Form } from "../forms/form";
 import { definitionOf, TABLE_KINDS } from "../kinds";
 import type { TableKind } from "../kinds/definition";
 import type { Column, Table } from "../table";
 import { demandsOf } from "./demands";
-import { detectForm } from "./form-detection";
+import { detectForm, EXTRACT } from "./form-detection";
 import { findHeader, type Header } from "./header";
 import { plain } from "./label";
+import { nest } from "./nested-names";
 import { yearIn } from "./meta";
 import { allRegions } from "./regions";
 import { filledRows } from "./sheet-text";
 import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
-import { tabKind } from "./title";
-import { unitByMagnitude } from "./units";
+import { tabKind, titleWords } from "./title";
+import { haveNoSmallAmounts, unitByMagnitude } from "./units";
 
 /** A region that may be a table, and how much speaks for it. */
 interface Candidate {
@@ -33,9 +36,11 @@ interface Candidate {
  */
 export function recognise(workbook: Workbook): Book & { readonly problems: readonly ReadingProblem[] } {
   const candidates = allRegions(workbook).flatMap(candidatesOf);
-  const year = commonest(candidates.map(({ reading }) => reading.table.year?.value ?? null)) ?? yearOf(workbook);
+  const year = yearOfTables(candidates.flatMap(({ reading }) => reading.table.year?.value ?? [])) ?? yearOf(workbook);
   const { taken, used } = choose(candidates, year);
   const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
+  const printed = printedNames(readings.flatMap(({ reading }) => reading.table.rows));
+  for (const { reading } of readings) for (const unnested of reading.unnested) nest(unnested, printed);
   const form = detectForm(
     readings.map(({ reading }) => reading.table),
     year,
@@ -50,7 +55,7 @@ export function recognise(workbook: Workbook): Book & { readonly problems: reado
     year,
     problems: [
       ...structureProblems(form, taken, candidates, used),
-      ...readings.flatMap(({ reading }) => problemsOf(form, reading)),
+      ...readings.flatMap(({ reading }) => problemsOf(form, reading, readings.length < EXTRACT)),
     ],
     ignored: ignoredSheets(workbook, new Set(readings.flatMap(({ region }) => [...region.sheets.keys()]))),
   };
@@ -61,8 +66,8 @@ function choose(
   candidates: readonly Candidate[],
   year: number | null,
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
-  const rank = ({ score, reading: { table } }: Candidate): number =>
-    score - (year !== null && table.year !== null && table.year.value !== year ? OTHER_YEAR : 0);
+  const old = ofOtherYear(candidates, year);
+  const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
@@ -75,9 +80,46 @@ function choose(
 
 const OTHER_YEAR = 0.5;
 
+/**
+ * Copies of another year. One that states its year tells by it; where copies of a kind state none, those that stand
+ * on the side of the book on which the other year's tables do.
+ */
+function ofOtherYear(candidates: readonly Candidate[], year: number | null): ReadonlySet<Candidate> {
+  const yearOfOne = ({ reading }: Candidate): number | null => reading.table.year?.value ?? null;
+  const dated = candidates.filter((one) => year !== null && yearOfOne(one) !== null && yearOfOne(one) !== year);
+  const named = candidates.filter((one) => yearOfOne(one) === null && isNamedOld(one.region.sheet.name, year));
+  const pairs = dated.flatMap((old) => {
+    const own = candidates.find((one) => one.kind === old.kind && yearOfOne(one) === year);
+    return own ? [candidates.indexOf(old) < candidates.indexOf(own)] : [];
+  });
+  const isInFront = pairs.filter(Boolean).length * 2 > pairs.length;
+  const undated = candidates.filter((one) => {
+    const copies = candidates.filter((other) => other.kind === one.kind && yearOfOne(other) === null);
+    return pairs.length > 0 && copies.includes(one) && one !== (isInFront ? copies.at(-1) : copies[0]);
+  });
+  return new Set([...dated, ...(named.length > 0 ? named : undated)]);
+}
+
+/** A tab that calls itself last year's: `上年表3`, `2023表3` in a workbook of 2024. */
+function isNamedOld(tab: string, year: number | null): boolean {
+  const named = /20\d\d/u.exec(tab)?.[0];
+  return /上年(?!结转|结余)|去年|往年/u.test(tab) || (named !== undefined && year !== null && Number(named) < year);
+}
+
+/** One title on two sheets; 项目支出明细表 beside 项目支出总表 is another table. */
+function isTitledAlike(region: Region, taken: Region | undefined): boolean {
+  const { title } = region;
+  if (!title || taken?.title?.kind !== title.kind) return false;
+  return titleWords(title.value) === titleWords(taken.title.value);
+}
+
 /** Reads tables that do not state their unit again, in the unit that the others, or their form, show. */
 function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
-  const stated = candidates.flatMap(({ reading: { table } }) => (table.unitLine === null ? [] : [table]));
+  const stating = candidates.flatMap(({ reading: { table } }) => (table.unitLine === null ? [] : [table]));
+  const silent = candidates.flatMap((candidate) => (candidate.reading.table.unitLine === null ? [candidate] : []));
+  // Where no table states a unit, those whose amounts leave no doubt tell the others'.
+  const evident = stating.length > 0 ? [] : silent.filter(({ reading }) => isEvidentlyInYuan(silent, reading.table));
+  const stated = [...stating, ...evident.flatMap((candidate) => inUnit(candidate, "元")?.reading.table ?? [])];
   const form = detectForm(
     candidates.map(({ reading }) => reading.table),
     null,
@@ -86,11 +128,24 @@ function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
     const { table } = candidate.reading;
     if (table.unitLine !== null) return candidate;
     const prescribed = form === null ? null : (formTable(form, table.kind)?.unit ?? form.unit);
-    const unit = unitByMagnitude(table, stated) ?? prescribed;
-    const reading =
-      unit === null ? null : readTable(candidate.region, candidate.header, definitionOf(candidate.kind), unit);
-    return reading === null ? candidate : { ...candidate, reading };
+    const unit = unitByMagnitude(table, stated) ?? (evident.length > 0 ? "元" : prescribed);
+    return (unit && inUnit(candidate, unit)) ?? candidate;
   });
+}
+
+function inUnit(candidate: Candidate, unit: Unit): Candidate | null {
+  const reading = readTable(candidate.region, candidate.header, definitionOf(candidate.kind), unit);
+  return reading && { ...candidate, reading };
+}
+
+function isEvidentlyInYuan(silent: readonly Candidate[], table: Table): boolean {
+  return (
+    unitByMagnitude(table, []) === "元" ||
+    haveNoSmallAmounts(
+      table,
+      silent.map(({ reading }) => reading.table),
+    )
+  );
 }
 
 function candidatesOf(region: Region): Candidate[] {
@@ -103,17 +158,21 @@ function candidatesOf(region: Region): Candidate[] {
   return [...kinds].flatMap((kind) => {
     const reading = readTable(region, header, definitionOf(kind));
     if (reading === null) return [];
-    const share = knownShare(reading);
+    const { share, known } = knownShare(reading);
     const isContradicted = signature !== null && signature !== kind;
     if (share === 0 || (isContradicted && share < 0.5)) return [];
-    const score = (kind === title ? 4 : 0) + (kind === tab ? 1 : 0) + (kind === signature ? 2 : 0) + share;
+    // Of two tables of one kind the one that says more of it: a list of projects beside the form's own table.
+    const richness = Math.min(known, 20) / 20;
+    // A tab is asked only where there is no title; it names the table where headers alone would be another's too.
+    const said = (kind === title ? 4 : 0) + (kind === tab ? 2.5 : 0) + (kind === signature ? 2 : 0);
+    const score = said + (share + richness) / 2;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
     return [{ region, kind, header, reading, score: score + isShown }];
   });
 }
 
-/** Share of the headed columns that tables of this kind have, 0 to 1. */
-function knownShare({ table, layout }: TableReading): number {
+/** How many headed columns tables of this kind have, and their share of all, 0 to 1. */
+function knownShare({ table, layout }: TableReading): { readonly share: number; readonly known: number } {
   const stated = Object.values(table.definition.columns);
   const isOfKind = ({ means: { flow, fund, kind } }: Column): boolean =>
     stated.some(({ means }) => means.flow === flow && means.fund === fund && means.kind === kind);
@@ -121,7 +180,7 @@ function knownShare({ table, layout }: TableReading): number {
   const all = table.columns.length + layout.others.length;
   // An expense beside others is a line of the “三公” table.
   const lines = table.definition.shape === "lines" && table.rows.length > 0;
-  return lines ? 1 : all === 0 ? 0 : known / all;
+  return { share: lines ? 1 : all === 0 ? 0 : known / all, known };
 }
 
 /** A heading of its own, `部门支出分单位明细表`, says that the sheet is another table. */
@@ -136,7 +195,11 @@ function hasForeignTitle(region: Region, headerRow: number): boolean {
 }
 
 /** What could not be read in a table, and what its form demands of it in vain. */
-function problemsOf(form: Form | null, { table, problems, missing }: TableReading): ReadingProblem[] {
+function problemsOf(
+  form: Form | null,
+  { table, problems, missing }: TableReading,
+  isExtract: boolean,
+): ReadingProblem[] {
   const described = form?.tables.find(({ kind }) => kind === table.kind);
   if (!described) return [...problems];
   const demands = demandsOf(described);
@@ -155,7 +218,7 @@ function problemsOf(form: Form | null, { table, problems, missing }: TableReadin
       expected: table.definition.columns[key]?.zh ?? key,
     })),
     ...problems,
-    ...(isEmpty || form?.omitsEmptyLines ? [] : [...demands.lines].filter((key) => !lines.has(key))).map(
+    ...(isEmpty || isExtract || form?.omitsEmptyLines ? [] : [...demands.lines].filter((key) => !lines.has(key))).map(
       (key): ReadingProblem => ({
         kind: "missing-line",
         table: table.kind,
@@ -187,10 +250,10 @@ function structureProblems(
       found: "",
       expected: `${number}${title}`,
     }));
-  // A workbook with less than half of the tables is an extract: what it leaves out is not missing.
-  const isExtract = missing.length * 2 > demanded.length;
+  // A workbook without a third of the tables is an extract: what it leaves out is not missing.
+  const isExtract = missing.length * 3 > demanded.length;
   const twice = candidates
-    .filter(({ region, kind }) => !used.has(region) && region.title?.kind === kind)
+    .filter(({ region, kind }) => !used.has(region) && isTitledAlike(region, taken.get(kind)?.region))
     .map(({ region, kind }): ReadingProblem => ({
       kind: "duplicate-table",
       table: kind,
@@ -212,6 +275,15 @@ function ignoredSheets(workbook: Workbook, recognised: ReadonlySet<string>): Ign
         reason: findHeader(sheet, rows) === null ? "no-title-or-header" : "not-a-disclosure-table",
       };
     });
+}
+
+/** The newest year that at least half as many tables state as the commonest: a copy of last year's stands back. */
+function yearOfTables(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(...counts.values(), 0);
+  const common = [...counts].flatMap(([year, count]) => (count * 2 >= most ? [year] : []));
+  return common.length === 0 ? null : Math.max(...common);
 }
 
 /** The value that occurs most; of several the first. */

@@ -42,27 +42,17 @@ export const wordingsOf = remembered(
     new Set([described.zh, ...(described.also ?? [])].map(bareLabel)),
 );
 
-const TOTAL_LABELS = new Set([
-  "总计",
-  "合计",
-  "支出总计",
-  "支出合计",
-  "收入总计",
-  "收入合计",
-  "本年支出合计",
-  "本年收入合计",
-  "部门合计",
-  "总合计",
-]);
+const TOTAL_LABEL =
+  /^(?:预算|部门|全部门|本部门|本单位|全年|本年|年度|本级|各项|全部|收支)*(?:收入|支出|预算|预算数|金额)?(?:合计|总计|共计|总合计)(?:数|金额|\((?:万元|元)\))?$/u;
 
 /** Whether a label names the total of a table. */
 export function isTotalLabel(text: string): boolean {
-  return TOTAL_LABELS.has(bareLabel(text));
+  return TOTAL_LABEL.test(bareLabel(text));
 }
 
 /** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
 export const isRemark = rememberedText((text: string): boolean => {
-  return /^(?:本页|承前页|过次页|上页|下页|核对|校验|差额|签字|签章|填报|填表|制表|审核|复核|(?:单位|财务|部门|分管)?负责人|经办|联系|日期|[.…·。—-]{2,}|……)/u.test(
+  return /^(?:本页|承前页|过次页|上页|下页|核对|校验|差额|签字|签章|填报|填表|制表|编制(?:日期|时间|人)|报送|打印|公开(?:日期|时间)|第\d+页|审核|复核|(?:单位|财务|部门|分管)?负责人|经办|联系|日期|[.…·。—-]{2,}|……)/u.test(
     bareLabel(text),
   );
 });

@@ -84,6 +84,8 @@ export function layoutOf(header: Header, definition: TableDefinition): Layout {
     single[role] ??= column.sheetColumn;
   };
   for (const column of header.columns) {
+    // What no words head is no column, though an index row may number it.
+    if (column.path.length === 0) continue;
     const label = own(column);
     const last = groups.at(-1);
     if (UNIT_CODE.test(label)) take("unitCode", column);
@@ -208,7 +210,7 @@ function wholeOf(means: Meaning, said: readonly Said[]): Meaning {
     : means;
 }
 
-const yearsIn = (text: string): number[] => [...text.matchAll(/(20\d\d)\s*年/gu)].map(([, year]) => Number(year));
+const yearsIn = (text: string): number[] => [...plain(text).matchAll(/(20\d\d)年/gu)].map(([, year]) => Number(year));
 
 /** What all labels above an amount say together; `null` where one of them is unknown, `apart` where it is no part of the whole. */
 function saidByPath(path: readonly Located[], latest: number): Said | "apart" | null {

@@ -3,6 +3,7 @@ import type { LineSum } from "../table";
 import {
   attach,
   hasAmounts,
+  holdsAmounts,
   labelPlace,
   makeRow,
   report,
@@ -10,7 +11,7 @@ import {
   type BodyReading,
   type RowNode,
 } from "./body";
-import { shownLabel } from "./label";
+import { isRemark, shownLabel } from "./label";
 import type { Block } from "./layout";
 import { expenseMeaning, lineMeaning } from "./line-keys";
 import { textAt, type FilledRow } from "./sheet-text";
@@ -59,7 +60,8 @@ export function readExpenseLines(context: BodyContext): BodyReading {
       taken.add(line);
       return [lineRow(context, row, block, line, column, text)];
     }
-    if (text !== "" ? hasAmounts(context, row) && !/^(?:注|备注|说明)/u.test(text) : hasAmounts(context, row)) {
+    const isLine = text !== "" && !isRemark(text) && !/^(?:注|备注|说明)/u.test(text);
+    if (isLine ? hasAmounts(context, row) : text === "" && holdsAmounts(row, context.layout.amounts)) {
       report(
         context,
         "unknown-line",

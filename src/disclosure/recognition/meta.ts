@@ -52,6 +52,7 @@ export function yearIn(text: string): number | null {
 /** The sentence that says a table is empty, `…为空表。`. */
 export function isEmptyStatement(text: string): boolean {
   const sentence = plain(text);
+  if (/^(?:注:)?(?:本|此|该)表(?:为空|无(?:数据|内容|此项)|没有)/u.test(sentence)) return true;
   return (
     sentence.length > 6 &&
     !/^未安排支出的|实户资金/u.test(sentence) &&

@@ -23,7 +23,9 @@ function namedRow(context: BodyContext, row: FilledRow): RowNode | null {
   const code = layout.unitCode === null ? "" : shownLabel(textAt(row, layout.unitCode));
   const project = layout.project === null ? "" : shownLabel(textAt(row, layout.project));
   const name =
-    layout.project !== null || layout.unitName !== null ? project || unit : shownLabel(leftOf(row, nameColumn));
+    layout.project !== null || layout.unitName !== null
+      ? project || unit
+      : withoutSerial(shownLabel(leftOf(row, nameColumn)));
   const total = [name, unit, code, project].find(isTotalLabel);
   const columns = layout.amounts;
   if (total !== undefined) {
@@ -78,6 +80,9 @@ function single(context: BodyContext, row: FilledRow): RowNode | null {
 function leftOf(row: FilledRow, column: number): string {
   return row.cells.filter((cell) => cell.column <= column).at(-1)?.text ?? "";
 }
+
+/** A number in front of the amounts counts the rows and names none. */
+const withoutSerial = (label: string): string => (/^\d{1,3}$/u.test(label) ? "" : label);
 
 /** Units by their codes (names without one below them nest in a way that the sheet does not tell), else by what the figures show. */
 function nest(context: BodyContext, nodes: readonly RowNode[]): void {

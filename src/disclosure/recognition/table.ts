@@ -4,7 +4,7 @@ import type { ReadingProblem } from "../book";
 import type { Unit } from "../figure";
 import type { TableDefinition, TableKind } from "../kinds/definition";
 import type { Located, Row, RowKind, Table } from "../table";
-import { readAmount } from "./amount";
+import { isNothing, readAmount } from "./amount";
 import type { BodyContext, BodyReading, RowNode } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
@@ -23,6 +23,7 @@ import {
   unitInBrackets,
   yearIn,
 } from "./meta";
+import type { Unnested } from "./nested-names";
 import { readNamedRows } from "./named-rows";
 import type { FilledRow } from "./sheet-text";
 import { isNumberLine, numberInTitle } from "./title";
@@ -44,6 +45,7 @@ export interface TableReading {
   readonly table: Table;
   readonly layout: Layout;
   readonly problems: readonly ReadingProblem[];
+  readonly unnested: readonly Unnested[];
   /** To be filled with the columns that the form demands and that were not found. */
   readonly missing: Set<string>;
 }
@@ -75,6 +77,7 @@ export function readTable(
     problems,
     layout,
     missing,
+    unnested: body.unnested ?? [],
     table: makeTable(region, definition, header, layout, body, {
       unit,
       unitLine,
@@ -152,11 +155,15 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
   return below.filter((row) => {
     const [first] = row.cells;
     if (first === undefined || isHeaderAgain(row) || isIndexRow(row) || isMetaRow(row)) return false;
+    // 无 in every cell: there is nothing to list.
+    if (row.cells.every(({ text }) => isNothing(text))) return false;
     const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");
     if (!hasNumber && row.cells.some(({ text }) => isRemark(text))) return false;
     const isText = row.cells.length === 1 && typeof first.cell.value === "string";
     const isSaid = isEmptyStatement(first.text) || isWithheldNote(first.text) || /^续表/u.test(plain(first.text));
-    return !(isNote(first.text) || (isText && isSaid));
+    // A sentence, whatever it says, is no row.
+    const isSentence = /[。;；]$/u.test(first.text.trim());
+    return !(isNote(first.text) || (isText && (isSaid || isSentence)));
   });
 }
 
@@ -183,10 +190,10 @@ function reportColumns({ definition, layout, problems, rows }: BodyContext): voi
   }
 }
 
-/** An amount, whether stored as a number or as a text. */
+/** An amount other than zero, whether stored as a number or as a text. */
 function holdsAmount(cell: Cell): boolean {
   const reading = readAmount(cell);
-  return reading.kind === "amount" && !reading.isEmpty;
+  return reading.kind === "amount" && !reading.value.isZero();
 }
 
 function locate(rows: readonly FilledRow[], isIt: (text: string) => boolean): Located | null {

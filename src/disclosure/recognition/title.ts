@@ -52,8 +52,10 @@ const PATTERNS: readonly TitlePattern[] = [
   { kind: "expenditure", is: /支出(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
 ];
 
-/** What brackets in a title may say without making it another table's. */
-const BRACKET = /公开|表|万元|元|年|续|功能|经济|科目|结转|本级|汇总|部门|单位|决/u;
+/** What brackets in a title say where they make it another table's; 草案, 样表, 续表 and the like do not. */
+const FOREIGN_BRACKET = /按(?:单位|部门|项目)|分(?:单位|部门|项目|处室|地区)|项目|采购|绩效|明细(?!表)|下级|市县|执行/u;
+/** A sentence that ends in a table's name, `……详见部门收支总表`, is no title. */
+const SENTENCE = /[,;!?。]|详见|参见|见附|反映|如下/u;
 
 /**
  * The table a title announces: `2024年自治区财政厅部门收入总体情况表` → income.
@@ -78,7 +80,7 @@ function titled(text: string): { readonly kind: TableKind; readonly words: strin
   if (title.length > 80) return null;
   const brackets = [...title.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
   const bare = title.replace(/\([^()]*\)/gu, "").replace(/[(,、:：·.;。]+$/u, "");
-  if (FOREIGN.test(bare) || !brackets.every((inside) => BRACKET.test(inside))) return null;
+  if (FOREIGN.test(bare) || SENTENCE.test(bare) || brackets.some((inside) => FOREIGN_BRACKET.test(inside))) return null;
   const said = brackets.join(" ");
   const found = PATTERNS.find(
     ({ is, isNot, bracket }) => is.test(bare) && !isNot?.test(bare) && (bracket?.test(said) ?? true),

@@ -4,6 +4,7 @@ import {
   attach,
   cellOf,
   hasAmounts,
+  holdsAmounts,
   labelPlace,
   makeRow,
   report,
@@ -13,10 +14,11 @@ import {
 } from "./body";
 import { categoryCode } from "./categories";
 import { spacedCode } from "./codes";
-import { isRemark, shownLabel, splitCodedLabel } from "./label";
+import { isRemark, plain, shownLabel, splitCodedLabel } from "./label";
 import type { Block } from "./layout";
 import { incomeMeaning, lineMeaning, spendingMeaning, withinTaken } from "./line-keys";
 import { labelAt, lineRow } from "./line-rows";
+import type { Unnested } from "./nested-names";
 import { numberingOf } from "./numbering";
 import { textAt, type FilledRow } from "./sheet-text";
 import { bareWords, saidByIncomeLine, saidBySpendingLine } from "./words";
@@ -25,14 +27,16 @@ import { bareWords, saidByIncomeLine, saidBySpendingLine } from "./words";
 export function readTwoSided(context: BodyContext): BodyReading {
   const rows: RowNode[] = [];
   const lineSums: LineSum[] = [];
+  const unnested: Unnested[] = [];
   context.layout.blocks.forEach((block, at) => {
     const placed = { ...block, at };
     const isIncome = block.amounts[0]?.means.flow === "income";
     const read = isIncome ? readIncome(context, placed) : readSpending(context, placed);
     rows.push(...read.rows);
     lineSums.push(...read.lineSums);
+    unnested.push(...(read.unnested ?? []));
   });
-  return { rows: rows.sort((a, b) => a.sheetRow - b.sheetRow || a.block - b.block), lineSums };
+  return { rows: rows.sort((a, b) => a.sheetRow - b.sheetRow || a.block - b.block), lineSums, unnested };
 }
 
 type PlacedBlock = Block & { readonly at: number };
@@ -47,7 +51,7 @@ function readIncome(context: BodyContext, block: PlacedBlock): BodyReading {
   for (const row of context.rows) {
     const text = labelAt(row, column);
     if (text === "" || isRemark(text)) {
-      if (text === "" && hasAmounts(context, row, block.amounts)) {
+      if (text === "" && holdsAmounts(row, block.amounts)) {
         report(context, "unknown-line", [labelPlace(row, column, block.amounts)], "", "该金额所属的项目名称");
         unread = true;
       }
@@ -133,10 +137,11 @@ function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
   const top = numberingOf(context.rows.map((row) => textAt(row, column)).filter((text) => !isWrapper(text)));
   const rows: RowNode[] = [];
   const outermost: RowNode[] = [];
+  const counted: Counted[] = [];
   let unread = false;
   for (const row of context.rows) {
     const text = textAt(row, column);
-    if (isRemark(text) || (text === "" && !hasAmounts(context, row, block.amounts))) continue;
+    if (isRemark(text) || (text === "" && !holdsAmounts(row, block.amounts))) continue;
     if (isKnownAside(text) || isWrapper(text, "only asides")) continue;
     const line = spendingLine(context, text, taken);
     if (line === "stated before") continue;
@@ -163,8 +168,14 @@ function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
     }
     rows.push(node);
     if (node.parent === null) outermost.push(node);
+    counted.push({ row: node, count: Number(/^\((\d{1,2})\)/u.exec(plain(text))?.[1] ?? 0) });
   }
-  return { rows, lineSums: unread ? [] : spendingSums(rows) };
+  const unnested = outermost.flatMap((category): Unnested[] => {
+    const inner = rows.filter(({ parent }) => parent === category);
+    return unread || inner.length === 0 ? [] : [{ category, rows: inner, kind: "functional" }];
+  });
+  if (!unread && !isFunctional) nestByNumbering(counted);
+  return { rows, unnested, lineSums: unread ? [] : spendingSums(rows) };
 }
 
 /** Labels that stand around the 类, not among them. @param which whether totals and carry-over count */
@@ -211,7 +222,7 @@ function categoryRow(
     return makeRow(context, row, { ...base, kind: "category", code, label: `${name}（${code}）` });
   }
   if (nesting.parent === null || text === "") return null;
-  // 款 and 项 below a 类: without codes nobody can tell one from the other.
+  // 款 or 项 below a 类: which of them is told once all are known.
   const kind = code === null ? "name" : code.length === 5 ? "subcategory" : "item";
   const node = makeRow(context, row, {
     ...base,
@@ -219,7 +230,7 @@ function categoryRow(
     code,
     label: code === null ? name : `${name}（${spacedCode(code)}）`,
   });
-  attach(node, nesting.parent);
+  node.parent = nesting.parent;
   return node;
 }
 
@@ -254,6 +265,24 @@ function groupRow(
     block: block.at,
   });
   return node;
+}
+
+/** `(1)`, `(2)` … below `1、` are its parts, all of them where they are counted from one. */
+function nestByNumbering(rows: readonly Counted[]): void {
+  for (const [at, { row, count }] of rows.entries()) {
+    if (count > 0) continue;
+    const rest = rows.slice(at + 1);
+    const end = rest.findIndex((other) => other.count === 0);
+    const inner = end < 0 ? rest : rest.slice(0, end);
+    const isCounted = inner.every((part, index) => part.count === index + 1 && part.row.crossed !== "");
+    if (inner.length > 1 && isCounted) for (const part of inner) attach(part.row, row);
+  }
+}
+
+/** A row with the number in brackets before its name, zero where it has none. */
+interface Counted {
+  readonly row: RowNode;
+  readonly count: number;
 }
 
 /** 本年支出合计 sums what is spent, 支出总计 that and what is carried forward. */

@@ -29,6 +29,24 @@ export function unitByMagnitude(table: Table, stated: readonly Table[]): Unit | 
   return own.div(TEN_THOUSAND).lt(SMALLEST) ? "万元" : null;
 }
 
+/** In 万元 a department has amounts below this, of its meals and its cars. */
+const SMALL = decimal("100");
+const LARGE = decimal("1000000");
+/** Fewer amounts than these tell nothing. */
+const ENOUGH_AMOUNTS = 15;
+const ENOUGH_TABLES = 4;
+
+/**
+ * Whether amounts are in 元 though nothing says so: the table's largest is huge, and among the many of all tables
+ * none is small.
+ * @param tables read as in 万元
+ */
+export function haveNoSmallAmounts(table: Table, tables: readonly Table[]): boolean {
+  if (tables.length < ENOUGH_TABLES || largest(table).lt(LARGE)) return false;
+  const amounts = tables.flatMap(amountsIn).filter((amount) => !amount.isZero());
+  return new Set(amounts.map(String)).size >= ENOUGH_AMOUNTS && amounts.every((amount) => amount.gte(SMALL));
+}
+
 /** The unit most tables state; `null` where none does. */
 function commonestUnit(stated: readonly Table[]): Unit | null {
   const inYuan = stated.filter(({ unit }) => unit === "元").length;
@@ -37,11 +55,11 @@ function commonestUnit(stated: readonly Table[]): Unit | null {
 
 function largest(table: Table): Decimal {
   let most = ZERO;
-  for (const row of table.rows) {
-    for (const { key } of table.columns) {
-      const amount = row.figure(key)?.amount.abs();
-      if (amount?.gt(most)) most = amount;
-    }
-  }
+  for (const amount of amountsIn(table)) if (amount.gt(most)) most = amount;
   return most;
+}
+
+/** Every amount of a table, without its sign. */
+function amountsIn({ rows, columns }: Table): Decimal[] {
+  return rows.flatMap((row) => columns.flatMap(({ key }) => row.figure(key)?.amount.abs() ?? []));
 }

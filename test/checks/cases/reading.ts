@@ -130,6 +130,5 @@ export const READING_CASES: readonly RuleCase[] = [
     workbook: withRowKeptBack,
     sentence:
       "表7注明有内容未公开（表7!A32），所列各行之和比合计最多少1,400.00万元（表7!F10），请核对是否就是未公开的内容。",
-    also: ["projects-make-up-project-expenditure"],
   },
 ];

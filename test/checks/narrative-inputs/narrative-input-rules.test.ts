@@ -134,8 +134,34 @@ describe("each fault is found in one sentence, and nothing else is", () => {
         ],
       },
     ],
+    [
+      "last year's amount typed in 元",
+      { "上年预算数!D14": 18850000 },
+      {
+        "change-a-thousandfold": [
+          "一般行政管理事务（2010602）本年预算与上年预算数相差一千倍以上（一般行政管理事务（2010602）本年2,204.00万元，上年18,850,000.00万元，上年预算数!D14），可能是上年预算数的金额单位填错。",
+        ],
+        "reason-contradicts-change": [
+          "一般行政管理事务（2010602）比上年预算减少18,847,796.00万元，原因却是“增加了办公楼租赁费、危楼拆除费用”，方向相反。",
+        ],
+      },
+    ],
   ])("%s", (_, changes, sentences) => {
     expect(arisen(changes)).toEqual(sentences);
+  });
+
+  test("a whole sheet in 元 that does not say so is asked about once", () => {
+    const amounts = sampleWithInputs().sheets.find(({ name }) => name === "上年预算数");
+    const inYuan = Array.from({ length: amounts?.grid.bottom ?? 0 }, (_, row) => [row, amounts?.grid.cell(row, 3)]);
+    const changes = inYuan.flatMap(([row, cell]) =>
+      typeof cell === "object" && typeof cell.value === "number"
+        ? [[`上年预算数!D${Number(row) + 1}`, cell.value * 10000] as const]
+        : [],
+    );
+    const sentences = found(withCells(sampleWithInputs(), Object.fromEntries(changes)))["change-a-thousandfold"];
+    expect(sentences).toEqual([
+      expect.stringMatching(/^部门收入的一般公共预算等\d\d项本年预算与上年预算数相差一千倍以上/u),
+    ]);
   });
 
   test.each([

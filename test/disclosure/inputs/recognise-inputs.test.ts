@@ -93,6 +93,19 @@ describe("input sheets as other people keep them", () => {
     expect(read.priorYear.map(({ key }) => key)).toEqual(inputs.priorYear.map(({ key }) => key));
   });
 
+  test.each([
+    ["a line above the header", { "上年预算数!A2": "单位：元" }],
+    ["a line that stands on the right", { "上年预算数!D2": "金额单位：元" }],
+    ["two cells", { "上年预算数!C2": "单位：", "上年预算数!D2": "元" }],
+    ["the instruction", { "上年预算数!A2": "填写说明：填上年批复的预算数，金额以元填写。" }],
+    ["brackets behind the title", { "上年预算数!A1": "上年预算数表（单位：元）" }],
+  ])("may be in 元, as said in %s", (_, said) => {
+    const inYuan = { ...said, "上年预算数!D3": typed("上年预算数", "@"), "上年预算数!D4": 161659500 };
+    expect(amount(priorAmount(recogniseInputs(withCells(workbook, inYuan)), "income/generalPublic"))).toBe("16165.95");
+    const headed = { ...inYuan, "上年预算数!D3": typed("上年预算数（万元）", "@"), "上年预算数!D4": 16165.95 };
+    expect(amount(priorAmount(recogniseInputs(withCells(workbook, headed)), "income/generalPublic"))).toBe("16165.95");
+  });
+
   test("give dates as documents print them, from a text or a day number", () => {
     const date = (value: string | number): string | undefined =>
       recogniseInputs(withCells(workbook, { "基本信息!B7": value })).basics.publishedOn?.value;

@@ -1,0 +1,33 @@
+import type { Book } from "../disclosure/book";
+import type { Figure } from "../disclosure/figure";
+import type { TableKind } from "../disclosure/kinds/definition";
+import type { Table } from "../disclosure/table";
+import { remembered } from "../workbook/remembered";
+import type { Equation } from "./equation";
+
+/** The rows of the sheet that state the whole, by each table that keeps rows from print. */
+const wholesOfWithheld = remembered(
+  ({ tables }: Book): ReadonlyMap<TableKind, ReadonlySet<number>> =>
+    new Map(
+      Object.values(tables).flatMap((table: Table) =>
+        table.withheld === null || table.definition.shape !== "list"
+          ? []
+          : [[table.kind, new Set(table.wholes.map(({ sheetRow }) => sheetRow))] as const],
+      ),
+    ),
+);
+
+/**
+ * What can be said between tables where one keeps rows from print: its rows together are no more than what another
+ * table states. Nothing is said where they would have to be no less.
+ */
+export function asFarAsPrinted(book: Book, equation: Equation): Equation[] {
+  const wholes = wholesOfWithheld(book);
+  if (wholes.size === 0) return [equation];
+  const isPartial = ({ table, cell }: Figure): boolean => table !== null && wholes.get(table)?.has(cell.row) === false;
+  const isWithinOne = equation.parts.every(({ figure }) => figure.table === equation.total.table);
+  if (isWithinOne) return [equation];
+  const partial = equation.parts.filter(({ figure }) => isPartial(figure));
+  if (isPartial(equation.total) || partial.some(({ sign }) => sign === -1)) return [];
+  return [partial.length > 0 ? { ...equation, relation: "at-least" } : equation];
+}
