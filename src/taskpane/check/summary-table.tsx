@@ -7,7 +7,7 @@ import { usePane } from "../pane-context";
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: {
-    padding: "3px 2px",
+    padding: "3px 2px 3px 10px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     textAlign: "right",
     whiteSpace: "nowrap",

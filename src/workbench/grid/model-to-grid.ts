@@ -5,6 +5,7 @@ import type { Rectangle } from "../../workbook/address";
 import type { HostSheet, HostWorkbook, ModelEvent } from "../../embedded-host";
 import { PLAIN_LOOKS, type WorkbookLooks } from "../looks/looks";
 import { showMarks } from "./marks";
+import { showColumnWidths, showRowHeights } from "./sheet-sizes";
 import { univerRange, univerSheet } from "./snapshot";
 import { modelSpeaks, type Turn } from "./turn";
 import { contentInModel, heldInGrid, univerContent } from "./univer-cell";
@@ -39,9 +40,11 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
   switch (event.kind) {
     case "changed":
       showContents(univer, grid, event.sheet, event.area);
+      showSizes(univer, grid, looks, event.sheet, event.area);
       return;
     case "formatted":
       showFormats(univer, grid, event.sheet, event.area, looks);
+      showSizes(univer, grid, looks, event.sheet, event.area);
       return;
     case "marked":
       showMarks(univer, grid, event.sheet);
@@ -58,6 +61,13 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
         showSelection(univer, grid, model.active, model.selection.areas);
       return;
   }
+}
+
+/** A sheet of the file has the sizes the file gives it; one the add-in made is as Excel would show it. */
+function showSizes(univer: FUniver, grid: FWorkbook, looks: WorkbookLooks, sheet: HostSheet, area: Rectangle): void {
+  if (looks.has(sheet.name)) return;
+  showColumnWidths(univer, grid, sheet);
+  showRowHeights(univer, grid, sheet, area);
 }
 
 /** Through the command, not the bare mutation, so that a person can take the add-in's writing back with Ctrl+Z. */
