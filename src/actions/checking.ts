@@ -1,7 +1,7 @@
 import type { CheckSettings } from "../checks/settings";
 import type { Diagnosis, Explanation } from "../diagnosis/diagnosis";
 import type { CellRef } from "../workbook/address";
-import { isStale, type HostPort } from "../workbook/ports";
+import { isStale } from "../workbook/ports";
 import { NARRATIVE_SHEET } from "../narrative/writers/sheet";
 import { changedCells } from "../workbook/changed-cells";
 import { make, proposalOf, type Proposal } from "./accept";
@@ -10,19 +10,8 @@ import { createHistory } from "./doing-and-undoing";
 import { hearEdits, type EditsHeard } from "./edits-heard";
 import type { TakingBack } from "./history";
 import { diagnosisKey, markFindings, mayFollowEdits, refusalsOf } from "./mark";
-import type { Pace } from "./pace";
+import type { Surroundings } from "./surroundings";
 import { decide, validate, validateAgain, type Checked } from "./validate";
-import type { OneAtATime } from "./work";
-
-/** Where the actions are done, and whom they tell. */
-export interface Surroundings {
-  readonly host: HostPort;
-  readonly pace: Pace;
-  readonly work: OneAtATime;
-  /** The desk as it is now, with everything told so far. */
-  readonly desk: () => Desk;
-  readonly tell: (event: DeskEvent) => void;
-}
 
 /** What the buttons of 校验 do: each tells what happens and never throws. */
 export interface Checking {
@@ -244,7 +233,8 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
 
     record: async (deed) => {
       await history.record(deed);
-      if (desk().checked !== null) tell({ type: "aged", cells: deed.edits.map(({ cell }) => cell) });
+      const cells = deed.edits.map(({ cell }) => cell).filter(({ sheet }) => sheet !== NARRATIVE_SHEET);
+      if (desk().checked !== null && cells.length > 0) tell({ type: "aged", cells: [...desk().changed, ...cells] });
     },
 
     decide: async (settings) => {

@@ -1,20 +1,14 @@
 import type { Bilingual } from "../disclosure/bilingual";
-import type { Edit } from "../workbook/edits";
 import type { MarkOutcome, Progress, RefusalReason } from "../workbook/ports";
 import type { CellRef } from "../workbook/address";
+import type { Deed } from "./deed";
 import type { ChangedSince, Done } from "./history";
 import type { Checked } from "./validate";
 
+export type { Deed } from "./deed";
+
 /** What is being done just now. */
 export type Work = "reading" | "checking" | "marking" | "preparing" | "auditing" | "writing" | "waiting-for-edit";
-
-/** Something written into the workbook that can be taken back. */
-export type Deed =
-  | { readonly kind: "accepted"; readonly edits: readonly Edit[] }
-  | { readonly kind: "repaired"; readonly name: Bilingual; readonly edits: readonly Edit[] }
-  | { readonly kind: "last-year-taken"; readonly edits: readonly Edit[] }
-  /** Words of the sheet 情况说明 put right. */
-  | { readonly kind: "text-corrected"; readonly edits: readonly Edit[] };
 
 /** What is to be said after an action, as data: the words are the interface's. */
 export type Happening =

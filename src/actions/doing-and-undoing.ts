@@ -1,6 +1,5 @@
 import { isStale } from "../workbook/ports";
 import { undo } from "./accept";
-import type { Surroundings } from "./checking";
 import type { Deed, Happening } from "./desk";
 import {
   changedSince,
@@ -12,6 +11,7 @@ import {
   type Done,
   type TakingBack,
 } from "./history";
+import type { Surroundings } from "./surroundings";
 
 /** The list of what was written, which travels with the workbook, and taking it back entry by entry. */
 export interface History {

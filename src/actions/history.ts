@@ -2,7 +2,7 @@ import type { Bilingual } from "../disclosure/bilingual";
 import type { CellRef } from "../workbook/address";
 import { contentOf, inverse, isSame, textsOf, type CellContent, type CellState, type Edit } from "../workbook/edits";
 import { cellAt, type Workbook } from "../workbook/workbook";
-import type { Deed } from "./desk";
+import type { Deed } from "./deed";
 
 /** A deed in the list of what can be taken back. */
 export interface Done {

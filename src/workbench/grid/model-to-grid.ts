@@ -40,7 +40,6 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
   switch (event.kind) {
     case "changed":
       showContents(univer, grid, event.sheet, event.area);
-      showSizes(univer, grid, looks, event.sheet, event.area);
       return;
     case "formatted":
       showFormats(univer, grid, event.sheet, event.area, looks);
@@ -51,6 +50,8 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
       return;
     case "selected":
       showSelection(univer, grid, event.sheet, event.areas);
+      // Once it is shown, all of it stands there.
+      showSizes(univer, grid, looks, event.sheet, WHOLE);
       return;
     case "stored":
       return;
@@ -62,6 +63,8 @@ function show(univer: FUniver, grid: FWorkbook, model: HostWorkbook, looks: Work
       return;
   }
 }
+
+const WHOLE: Rectangle = { row: 0, column: 0, rows: Infinity, columns: Infinity };
 
 /** A sheet of the file has the sizes the file gives it; one the add-in made is as Excel would show it. */
 function showSizes(univer: FUniver, grid: FWorkbook, looks: WorkbookLooks, sheet: HostSheet, area: Rectangle): void {

@@ -42,12 +42,14 @@ export function showRowHeights(univer: FUniver, grid: FWorkbook, sheet: HostShee
     const lines = cell.wrapsText ? linesOf(String(cell.value), Math.max(size, width - MARGIN), size) : 1;
     needed.set(row, Math.max(needed.get(row) ?? USUAL.height, Math.round(lines * size * LINE) + MARGIN));
   }
-  for (const [row, rowHeight] of needed) {
-    if (worksheet.getRowHeight(row) === rowHeight) continue;
+  const rowsOf = new Map<number, number[]>();
+  for (const [row, height] of needed)
+    if (worksheet.getRowHeight(row) !== height) rowsOf.set(height, [...(rowsOf.get(height) ?? []), row]);
+  for (const [rowHeight, rows] of rowsOf) {
     univer.syncExecuteCommand("sheet.mutation.set-worksheet-row-height", {
       unitId: grid.getId(),
       subUnitId: sheet.id,
-      ranges: [univerRange({ row, column: 0, rows: 1, columns: worksheet.getMaxColumns() })],
+      ranges: rows.map((row) => univerRange({ row, column: 0, rows: 1, columns: worksheet.getMaxColumns() })),
       rowHeight,
     });
   }
