@@ -5,7 +5,7 @@ import { isStale } from "../workbook/ports";
 import { NARRATIVE_SHEET } from "../narrative/writers/sheet";
 import { changedCells } from "../workbook/changed-cells";
 import { make, proposalOf, type Proposal } from "./accept";
-import type { Deed, Desk, DeskEvent, Happening } from "./desk";
+import type { Deed, Happening } from "./desk";
 import { createHistory } from "./doing-and-undoing";
 import { hearEdits, type EditsHeard } from "./edits-heard";
 import type { TakingBack } from "./history";
