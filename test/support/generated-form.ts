@@ -121,9 +121,10 @@ function isMeant(means: Meaning, entry: Entry): boolean {
     means.origin === entry.origin ||
     (means.origin === "currentYear" && entry.origin === "own");
   const purposes = means.purpose === "none" ? null : (PURPOSE_CODES[means.purpose] ?? []);
+  // The money of other years is not modelled.
+  if (means.period !== "current") return false;
   if (purposes !== null) return purposes.includes(entry.economic) && fundWithin(entry.fund, means.fund);
   return (
-    means.period === "current" &&
     isOrigin &&
     fundWithin(entry.fund, means.fund) &&
     (KINDS_OF[means.kind] ?? []).includes(entry.kind) &&

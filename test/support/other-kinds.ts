@@ -1,6 +1,8 @@
 /** The rules of the tables that only some forms print; each is tried on generated disclosures of these forms. */
 export const OTHER_KINDS: readonly string[] = [
   "overview-row-total-adds-up",
+  "overview-levels-add-up",
+  "appropriation-levels-add-up",
   "fiscal-expenditure-row-total-adds-up",
   "fiscal-expenditure-levels-add-up",
   "fiscal-basic-row-total-adds-up",

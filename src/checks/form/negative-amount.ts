@@ -20,7 +20,11 @@ export const negativeAmount = examination({
       if (table.kind === "carryover") return [];
       const negative = amountCells(subject.workbook, table).filter(
         ({ figure }) =>
-          figure.amount.isNegative() && !figure.amount.isZero() && !/结转|结余/u.test(`${figure.row}${figure.column}`),
+          // 增减 may well fall.
+          ["current", "previous"].includes(figure.means.period) &&
+          figure.amount.isNegative() &&
+          !figure.amount.isZero() &&
+          !/结转|结余/u.test(`${figure.row}${figure.column}`),
       );
       if (negative.length === 0) return [];
       const name = tableName(subject.book, table.kind);
