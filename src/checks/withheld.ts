@@ -3,7 +3,13 @@ import type { Figure } from "../disclosure/figure";
 import type { TableKind } from "../disclosure/kinds/definition";
 import type { Table } from "../disclosure/table";
 import { remembered } from "../workbook/remembered";
-import type { Equation } from "./equation";
+
+/** An equation, as far as it matters here. */
+interface Stated {
+  readonly relation: "equals" | "at-least";
+  readonly total: Figure;
+  readonly parts: readonly { readonly figure: Figure; readonly sign: 1 | -1 }[];
+}
 
 /** The rows of the sheet that state the whole, by each table that keeps rows from print. */
 const wholesOfWithheld = remembered(
@@ -21,7 +27,7 @@ const wholesOfWithheld = remembered(
  * What can be said between tables where one keeps rows from print: its rows together are no more than what another
  * table states. Nothing is said where they would have to be no less.
  */
-export function asFarAsPrinted(book: Book, equation: Equation): Equation[] {
+export function asFarAsPrinted<E extends Stated>(book: Book, equation: E): E[] {
   const wholes = wholesOfWithheld(book);
   if (wholes.size === 0) return [equation];
   const isPartial = ({ table, cell }: Figure): boolean => table !== null && wholes.get(table)?.has(cell.row) === false;

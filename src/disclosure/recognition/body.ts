@@ -2,6 +2,7 @@ import type { CellRef, Rectangle } from "../../workbook/address";
 import { EMPTY_CELL, isBlank, type Cell } from "../../workbook/cell";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
+import type { CodeKind } from "../codes/kinds";
 import type { ReadingProblem, ReadingProblemKind } from "../book";
 import type { TableFigure, Unit } from "../figure";
 import type { TableDefinition } from "../kinds/definition";
@@ -9,7 +10,6 @@ import { decimal, ONE, powerOfTen } from "../money";
 import type { Column, LineSum, Row, RowKind } from "../table";
 import { readAmount } from "./amount";
 import type { Layout } from "./layout";
-import type { Unnested } from "./nested-names";
 import type { FilledRow } from "./sheet-text";
 
 /** Everything the readers of rows share about the table at hand. */
@@ -29,6 +29,14 @@ export interface BodyContext {
 export interface RowNode extends Row {
   parent: RowNode | null;
   readonly children: RowNode[];
+}
+
+/** Rows that print names without codes, one below the other whatever their level. */
+export interface Unnested {
+  /** The 类 they stand below; `null` where 类 are among them. */
+  readonly category: RowNode | null;
+  readonly rows: readonly RowNode[];
+  readonly kind: CodeKind;
 }
 
 /** What a body was read as. */

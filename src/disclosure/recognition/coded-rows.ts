@@ -8,11 +8,11 @@ import {
   type BodyContext,
   type BodyReading,
   type RowNode,
+  type Unnested,
 } from "./body";
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
 import { isRemark, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
 import type { LabelGroup } from "./layout";
-import type { Unnested } from "./nested-names";
 import { isDate, textAt, type FilledRow } from "./sheet-text";
 
 /** What stands in the label columns of a row. */

@@ -1,14 +1,6 @@
 import { codesByNames, type PrintedNames } from "../codes/levels-by-names";
 import type { CodeKind } from "../codes/kinds";
-import { attach, type RowNode } from "./body";
-
-/** Rows that print names without codes, one below the other whatever their level. */
-export interface Unnested {
-  /** The 类 they stand below; `null` where 类 are among them. */
-  readonly category: RowNode | null;
-  readonly rows: readonly RowNode[];
-  readonly kind: CodeKind;
-}
+import { attach, type RowNode, type Unnested } from "./body";
 
 /**
  * Puts rows below each other, 类, 款 and 项, by their codes or, where only names are printed, by what the other

@@ -5,7 +5,7 @@ import type { Unit } from "../figure";
 import type { TableDefinition, TableKind } from "../kinds/definition";
 import type { Located, Row, RowKind, Table } from "../table";
 import { isNothing, readAmount } from "./amount";
-import type { BodyContext, BodyReading, RowNode } from "./body";
+import type { BodyContext, BodyReading, RowNode, Unnested } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
 import { isIndexRow, isMetaRow, type Header } from "./header";
@@ -23,7 +23,6 @@ import {
   unitInBrackets,
   yearIn,
 } from "./meta";
-import type { Unnested } from "./nested-names";
 import { readNamedRows } from "./named-rows";
 import type { FilledRow } from "./sheet-text";
 import { isNumberLine, numberInTitle } from "./title";

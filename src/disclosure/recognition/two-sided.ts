@@ -11,6 +11,7 @@ import {
   type BodyContext,
   type BodyReading,
   type RowNode,
+  type Unnested,
 } from "./body";
 import { categoryCode } from "./categories";
 import { spacedCode } from "./codes";
@@ -18,7 +19,6 @@ import { isRemark, plain, shownLabel, splitCodedLabel } from "./label";
 import type { Block } from "./layout";
 import { incomeMeaning, lineMeaning, spendingMeaning, withinTaken } from "./line-keys";
 import { labelAt, lineRow } from "./line-rows";
-import type { Unnested } from "./nested-names";
 import { numberingOf } from "./numbering";
 import { textAt, type FilledRow } from "./sheet-text";
 import { bareWords, saidByIncomeLine, saidBySpendingLine } from "./words";
