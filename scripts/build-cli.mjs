@@ -1,4 +1,5 @@
 import { chmod } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -7,9 +8,14 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * Makes one script of the command line, which needs nothing but Node.
+ * @param outfile where to
+ * @param firstLine what comes before the program: how a shell starts it
  * @returns where it was written, and the files it was made of
  */
-export async function buildCli({ outfile = join(ROOT, "dist/cli/budget-disclosure.js") } = {}) {
+export async function buildCli({
+  outfile = join(ROOT, "dist/cli/budget-disclosure.js"),
+  firstLine = "#!/usr/bin/env node",
+} = {}) {
   const { metafile } = await build({
     entryPoints: [join(ROOT, "src/cli/index.ts")],
     outfile,
@@ -18,11 +24,13 @@ export async function buildCli({ outfile = join(ROOT, "dist/cli/budget-disclosur
     // Names of functions stay: what a person sends us of a crash must say where it was.
     keepNames: true,
     platform: "node",
+    // Its other build asks for the address of its own file, which a bundle has not.
+    alias: { tinyglobby: createRequire(import.meta.url).resolve("tinyglobby") },
     target: "node20",
     format: "cjs",
     charset: "utf8",
     legalComments: "none",
-    banner: { js: "#!/usr/bin/env node" },
+    banner: { js: firstLine },
     metafile: true,
     absWorkingDir: ROOT,
     logLevel: "error",
