@@ -72,3 +72,13 @@ export function inFolder(test: (folder: string) => void): void {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same for a test that waits. */
+export async function inNewFolder(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  try {
+    await test(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
