@@ -1,5 +1,4 @@
-import type { Bilingual } from "../disclosure/bilingual";
-import type { Language } from "../report/text";
+import type { Bilingual, Language } from "../disclosure/bilingual";
 
 export type { Language };
 

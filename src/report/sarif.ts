@@ -3,10 +3,10 @@ import { RULES } from "../checks";
 import type { Finding } from "../checks/finding";
 import type { Rule, Severity } from "../checks/rule";
 import { fingerprint } from "../checks/settings";
+import type { Language } from "../disclosure/bilingual";
 import { qualifiedAddress } from "../workbook/address";
 import type { Validation } from "./report";
 import { sourceText } from "./rule-catalogue";
-import type { Language } from "./text";
 
 /** Source: SARIF 2.1.0 (OASIS), 3.27.10 level. */
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note" | "none">> = {

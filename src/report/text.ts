@@ -1,14 +1,11 @@
 import type { Finding } from "../checks/finding";
 import { explain } from "../diagnosis";
-import type { Bilingual } from "../disclosure/bilingual";
+import type { Bilingual, Language } from "../disclosure/bilingual";
 import type { Validation } from "./report";
 import { oneLine } from "./printable";
 import { readAs } from "./read-as";
 import { SEVERITIES, SEVERITY_NAMES } from "./severity-names";
 import { summarise, type FindingCounts, type Summary, type TableSummary } from "./summary";
-
-/** The language a report is written in. */
-export type Language = keyof Bilingual;
 
 /** The text for people, grouped as in the task pane. @param file its name as the output names it */
 export function textReport(file: string, validation: Validation, language: Language = "zh"): string {
