@@ -50,9 +50,7 @@ function shownIn(
     }
     case "json": {
       const data = checkedFile(path, validation);
-      return shownAs(
-        compared === null ? data : { ...data, units: unitsData(compared.consolidation, compared.unread) },
-      );
+      return shownAs(compared === null ? data : { ...data, units: unitsData(compared.consolidation, compared.unread) });
     }
     case "sarif":
       return sarifResults(path, validation, language)
