@@ -27,6 +27,6 @@ module.exports = {
     ],
   },
   maxWorkers: "100%",
-  globalSetup: "<rootDir>/test/cli/build.mjs",
+  globalSetup: "<rootDir>/test/cli/build.ts",
   setupFilesAfterEnv: ["<rootDir>/test/support/jest-setup.ts"],
 };

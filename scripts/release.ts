@@ -9,10 +9,12 @@ const DIST = join(ROOT, "dist");
 const OUT = join(DIST, "release");
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
 
-/** Builds the parts in this order, since the first one empties `dist`; executables where the script is there. */
+/** Builds the parts in this order, since the first one empties `dist`. */
 const BUILDS = ["build", "build:onefile", "build:wps", "build:executables"];
+/** Executables take minutes, and Node for other platforms from the registry. */
+const WITHOUT_EXECUTABLES = process.argv.includes("--without-executables");
 /** What lies in `dist` and goes into the release by itself, not into the add-in's zip. */
-const APART = /^(?:release|wps|executables)\/|\.(?:zip|html)$/;
+const APART = /^(?:release|wps|cli|executables)\/|\.(?:zip|html)$/;
 const PAGES = /^(?:taskpane|workbench|workbench-pane)\.html$/;
 
 function filesIn(folder: string): string[] {
@@ -30,14 +32,13 @@ function addInZip(): Uint8Array {
   });
 }
 
+const npm = (words: readonly string[]): void =>
+  void execFileSync("npm", words, { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+
 /** Builds everything and lays it into `dist/release` with its checksums. */
 function main(): void {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
-  for (const script of BUILDS)
-    if (scripts[script] !== undefined)
-      execFileSync("npm", ["run", script], { cwd: ROOT, stdio: "inherit", shell: process.platform === "win32" });
+  const builds = BUILDS.filter((script) => !WITHOUT_EXECUTABLES || script !== "build:executables");
+  for (const script of builds) npm(["run", script]);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, `budget-disclosure-check-excel-${version}.zip`), addInZip());
@@ -47,6 +48,8 @@ function main(): void {
     ...filesIn(DIST).filter((file) => file.startsWith("executables")),
   ];
   for (const file of apart) cpSync(join(DIST, file), join(OUT, file.replace(/^.*[\\/]/, "")));
+  // The package of the command line, to be installed with `npm install FILE`.
+  npm(["pack", "--pack-destination", OUT]);
   for (const file of ["LICENSE", "CHANGELOG.md"]) cpSync(join(ROOT, file), join(OUT, file));
   cpSync(join(DIST, "THIRD-PARTY-NOTICES.txt"), join(OUT, "THIRD-PARTY-NOTICES.txt"));
   const sums = filesIn(OUT).map((file) => {

@@ -4,184 +4,164 @@
  *   budget-disclosure audit TEXT… --workbook BOOK.xlsx [--last-year BOOK.xlsx] [--json]
  *     [--annotated FOLDER] [--corrected FOLDER]
  *
- * The result goes to standard output, remarks go to standard error. Exit code: 2 something could not be read
- * or written; else 1 some text has errors; else 0.
+ * The result goes to standard output, remarks go to standard error. Exit code: 2 something could not be read,
+ * written or printed; else 1 some text has errors; else 0.
  */
 import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
-import {
-  auditJson,
-  auditReport,
-  auditText,
-  certainCorrections,
-  commentsOf,
-  evidenceOf,
-  isNarrativeSheet,
-  toldFromLines,
-  toldFromSheet,
-  type AuditedText,
-  type Evidence,
-  type TextAudit,
-  type ToldText,
-} from "../audit";
-import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx } from "../word";
-import { readWorkbook } from "../xlsx";
-import type { Workbook } from "../workbook/workbook";
-import { print, printRaw, refuseOutputInto, remark } from "./command";
+import type { Bilingual } from "../disclosure/bilingual";
+import type { Audited, AuditOptions } from "./audit-file";
+import { print, refuseOutputInto, remark } from "./command";
+import { pathsOf } from "./globs";
+import { jsonList, type List } from "./json-list";
+import { language, said } from "./language";
 import { writeFiles, type OutputFile } from "./output-files";
-import { readBytes } from "./read-file";
-import { Refusal, sentenceFor } from "./system-errors";
+import { Refusal } from "./system-errors";
+import { BOUND_OPTIONS, BOUND_USAGE, boundsFrom } from "./work/bound-options";
+import type { Bounds } from "./work/job";
+import { WorkProcess } from "./work/process";
+import { sentenceForEnded } from "./work/sentences";
+import { COMMON_USAGE, helpOf, misused, understood, type Options, type Words } from "./words";
 
-const USAGE = `用法：budget-disclosure audit 文字… --workbook 工作簿.xlsx [--last-year 上年工作簿.xlsx] [--json]
+const USAGE: Bilingual = {
+  zh: `用法：budget-disclosure audit 文字… --workbook 工作簿.xlsx [--last-year 上年工作簿.xlsx] [--json]
 
-逐个核对情况说明中的数字和文字。文字可以是.docx、.txt，或带有“情况说明”工作表的.xlsx；文件不会被修改。
+逐个核对情况说明中的数字和文字。文字可以是.docx、.txt，或带有“情况说明”工作表的.xlsx，可用通配符；
+文件不会被修改。
 
   --workbook 文件    部门预算公开工作簿（.xlsx）
   --last-year 文件   上年的公开工作簿，用来核对增减额和增减率
   --annotated 文件夹 把.docx另存一份，每处错误加批注
   --corrected 文件夹 把.docx另存一份，能确定的数字以修订方式改正
-  --json             输出机器可读的结果（JSON，第1版）
-  -h, --help         显示本说明
+  --json             输出机器可读的结果（JSON，第1版，见docs/audit.schema.json）
+${BOUND_USAGE.zh}
+${COMMON_USAGE.zh}
 
-退出码：0 没有错误；1 有错误；2 有文件未能读取或写出。`;
+退出码：0 没有错误；1 有错误；2 有文件未能读取或写出，或结果没有全部输出。`,
+  en: `Usage: budget-disclosure audit TEXT… --workbook BOOK.xlsx [--last-year BOOK.xlsx] [--json]
+
+Judges every figure and the words of explanatory texts (.docx, .txt, or an .xlsx with the sheet 情况说明; patterns
+too); no file is changed. What is found is told in Chinese.
+
+  --workbook FILE    the disclosure workbook (.xlsx)
+  --last-year FILE   last year's disclosure, by which changes are judged
+  --annotated FOLDER a copy of each .docx with a comment on every error
+  --corrected FOLDER a copy of each .docx in which certain figures are corrected as tracked changes
+  --json             print data (JSON, version 1, see docs/audit.schema.json)
+${BOUND_USAGE.en}
+${COMMON_USAGE.en}
+
+Exit code: 0 no errors; 1 errors; 2 something could not be read, written or printed.`,
+};
+
+const FOLDER: Bilingual = { zh: "文件夹名", en: "the name of a folder" };
 
 const OPTIONS = {
   workbook: { type: "string" },
   "last-year": { type: "string" },
-  annotated: { type: "string" },
-  corrected: { type: "string" },
+  annotated: { type: "string", value: FOLDER },
+  corrected: { type: "string", value: FOLDER },
   json: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-} as const;
+  ...BOUND_OPTIONS,
+} as const satisfies Options;
 
 interface Arguments {
   readonly texts: readonly string[];
-  readonly workbook: string;
-  readonly lastYear: string | null;
   readonly annotated: string | null;
   readonly corrected: string | null;
-  readonly asJson: boolean;
+  readonly options: AuditOptions;
+  readonly bounds: Bounds;
 }
 
-function parse(words: readonly string[]): Arguments | null {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
+function argumentsOf(words: Words): Arguments {
+  const workbook = words.text("workbook");
+  if (workbook === null)
+    throw misused({ zh: "没有用--workbook指定工作簿。", en: "No workbook is named by --workbook." }, USAGE);
+  if (words.positionals.length === 0)
+    throw misused({ zh: "没有指定要核对的文字。", en: "No text to audit is named." }, USAGE);
+  const texts = words.positionals.flatMap((word) => {
+    const paths = pathsOf(word);
+    return paths.length === 0 ? [word] : paths;
   });
-  if (values["help"] === true) return null;
-  const unknown = Object.keys(values).find((name) => !(name in OPTIONS));
-  if (unknown !== undefined) throw new Refusal(`不认识选项--${unknown}。\n\n${USAGE}`);
-  const named = (name: keyof typeof OPTIONS): string | null => {
-    const value = values[name];
-    if (value === true || value === "") throw new Refusal(`--${name}后面缺少文件名。\n\n${USAGE}`);
-    return typeof value === "string" ? value : null;
-  };
-  const workbook = named("workbook");
-  if (workbook === null) throw new Refusal(`没有用--workbook指定工作簿。\n\n${USAGE}`);
-  if (positionals.length === 0) throw new Refusal(`没有指定要核对的文字。\n\n${USAGE}`);
+  const [annotated, corrected] = [words.text("annotated"), words.text("corrected")];
   return {
-    texts: positionals,
-    workbook,
-    lastYear: named("last-year"),
-    annotated: named("annotated"),
-    corrected: named("corrected"),
-    asJson: values["json"] === true,
+    texts,
+    annotated,
+    corrected,
+    options: {
+      workbook,
+      lastYear: words.text("last-year"),
+      asJson: words.has("json"),
+      annotated: annotated !== null,
+      corrected: corrected !== null,
+      language: language(),
+    },
+    bounds: boundsFrom(words),
   };
-}
-
-function workbookAt(path: string): Workbook {
-  try {
-    return readWorkbook(readBytes(path), basename(path));
-  } catch (error) {
-    throw new Refusal(`${path}不能使用，没有核对。${sentenceFor(error)}`);
-  }
-}
-
-/** The texts of a file: a .docx and a plain text hold one, a workbook those of its sheets. */
-function textsIn(path: string): ToldText[] {
-  const bytes = readBytes(path);
-  if (/\.docx$/iu.test(path)) {
-    const paragraphs = readDocx(bytes).paragraphs.map(({ text, level, number }) => ({ text, level, number }));
-    return [{ name: path, paragraphs }];
-  }
-  if (/\.xlsx$/iu.test(path)) {
-    const sheets = readWorkbook(bytes, basename(path)).sheets.filter(isNarrativeSheet);
-    if (sheets.length === 0) throw new Refusal("工作簿中没有“情况说明”工作表。请先生成文字，或给出.docx、.txt文件。");
-    return sheets.map((sheet) => ({ ...toldFromSheet(sheet), name: path }));
-  }
-  if (/\.(?:doc|wps|pdf|xls|et)$/iu.test(path))
-    throw new Refusal("不读这种格式，应为.docx、.txt或.xlsx。请另存后再试。");
-  return [toldFromLines(path, decoded(bytes).split(/\r\n|\r|\n/u))];
-}
-
-/** UTF-8, else the encoding of older Chinese systems. */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
-}
-
-function audited(path: string, evidence: Evidence): AuditedText[] {
-  try {
-    return textsIn(path).map((text) => ({ text: path, audit: auditText(text, evidence) }));
-  } catch (error) {
-    const sentence =
-      error instanceof UnreadableDocx
-        ? error.sentence.zh
-        : error instanceof Refusal
-          ? error.message
-          : sentenceFor(error);
-    return [{ text: path, error: sentence }];
-  }
 }
 
 /** The command, told its words. @returns its exit code */
-export async function audit(words: readonly string[]): Promise<number> {
-  const parsed = parse(words);
-  if (parsed === null) {
-    await print(`${USAGE}\n`);
+export async function audit(typed: readonly string[]): Promise<number> {
+  const words = understood(typed, OPTIONS, USAGE);
+  if (words === null) {
+    await print(helpOf(USAGE));
     return 0;
   }
-  const { texts, workbook, lastYear, asJson } = parsed;
-  const inputs = [...texts, workbook, ...(lastYear === null ? [] : [lastYear])];
+  const wanted = argumentsOf(words);
+  const { options, texts, bounds } = wanted;
+  const inputs = [...texts, options.workbook, ...(options.lastYear === null ? [] : [options.lastYear])];
   refuseOutputInto(inputs);
-  const evidence = evidenceOf(workbookAt(workbook), lastYear === null ? null : workbookAt(lastYear));
-  if (Object.keys(evidence.book.tables).length === 0)
-    throw new Refusal(`${workbook}中没有认出部门预算公开表，没有核对。请确认工作簿里有公开表，表名写在表的上方。`);
-  const results = texts.flatMap((path) => audited(path, evidence));
-  if (asJson) await printRaw(`${JSON.stringify(auditJson(workbook, results), null, 2)}\n`);
-  else for (const result of results) await print(`${auditReport(result)}\n\n`);
-  for (const result of results) if (asJson && "error" in result) remark(`${result.text}未能核对：${result.error}`);
-  const copies = results.flatMap((result) => ("audit" in result ? copiesOf(result.text, result.audit, parsed) : []));
+  const list: List = options.asJson
+    ? jsonList({ version: 1, workbook: options.workbook }, "texts")
+    : { show: (piece) => print(`${piece}\n\n`), end: () => Promise.resolve() };
+  const process = new WorkProcess(bounds);
+  const copies: OutputFile[] = [];
+  const statuses = new Set<Audited["status"]>();
+  try {
+    for (const path of texts) {
+      const audited = await auditIn(process, path, options, bounds);
+      statuses.add(audited.status);
+      for (const shown of audited.shown) await list.show(shown);
+      const { error } = audited;
+      if (options.asJson && error !== null)
+        remark(said({ zh: `${path}未能核对：${error.zh}`, en: `${path} was not audited: ${error.en}` }));
+      copies.push(...copiesOf(path, audited, wanted));
+    }
+  } finally {
+    process.close();
+  }
+  await list.end();
   if (copies.length > 0) writeFiles(copies, { inputs, mayReplace: false });
-  if (results.some((result) => "error" in result)) return 2;
-  return results.some((result) => "audit" in result && result.audit.findings.some(({ level }) => level === "error"))
-    ? 1
-    : 0;
+  if (statuses.has("unread")) return 2;
+  return statuses.has("wrong") ? 1 : 0;
+}
+
+/** @throws Refusal where the workbooks cannot be used */
+async function auditIn(process: WorkProcess, path: string, options: AuditOptions, bounds: Bounds): Promise<Audited> {
+  const outcome = await process.run({ kind: "audit", path, options });
+  if (outcome.kind === "done") return outcome.result;
+  if (outcome.kind === "refused") throw new Refusal(outcome.sentence);
+  const { unauditedFile } = await import("./audit-file");
+  return unauditedFile(path, sentenceForEnded(outcome.why, "audit", bounds), options);
 }
 
 /** The copies that were asked for; a text that is no Word file has none, and that is said. */
-function copiesOf(path: string, { findings }: TextAudit, { annotated, corrected }: Arguments): OutputFile[] {
+function copiesOf(path: string, audited: Audited, { annotated, corrected }: Arguments): OutputFile[] {
+  if (audited.error !== null) return [];
   const wanted = [
-    { folder: annotated, suffix: "批注", make: (bytes: Uint8Array) => annotatedDocx(bytes, commentsOf(findings)) },
-    {
-      folder: corrected,
-      suffix: "修订",
-      make: (bytes: Uint8Array) => correctedDocx(bytes, certainCorrections(findings)),
-    },
+    { folder: annotated, suffix: { zh: "批注", en: "comments" }, content: audited.annotated },
+    { folder: corrected, suffix: { zh: "修订", en: "corrections" }, content: audited.corrected },
   ];
-  return wanted.flatMap(({ folder, suffix, make }) => {
+  return wanted.flatMap(({ folder, suffix, content }) => {
     if (folder === null) return [];
-    if (!/\.docx$/iu.test(path)) {
-      remark(`${path}不是.docx，没有写${suffix}稿。`);
+    if (content === null) {
+      remark(
+        said({
+          zh: `${path}不是.docx，没有写${suffix.zh}稿。`,
+          en: `${path} is no .docx; no copy with ${suffix.en} was written.`,
+        }),
+      );
       return [];
     }
-    const name = `${basename(path).replace(/\.docx$/iu, "")}-${suffix}.docx`;
-    return [{ path: join(folder, name), content: make(readBytes(path)) }];
+    return [{ path: join(folder, `${basename(path).replace(/\.docx$/iu, "")}-${suffix.zh}.docx`), content }];
   });
 }

@@ -46,11 +46,11 @@ async function checked(
   options: CheckOptions,
   bounds: Bounds,
 ): Promise<CheckedFile> {
-  if (error !== null) return uncheckedFile(path, error, options.asJson);
+  if (error !== null) return uncheckedFile(path, error, options);
   const outcome = await process.run({ kind: "check", path, options });
   if (outcome.kind === "done") return outcome.result;
   const sentence = outcome.kind === "refused" ? outcome.sentence : sentenceForEnded(outcome.why, "check", bounds);
-  return uncheckedFile(path, sentence, options.asJson);
+  return uncheckedFile(path, sentence, options);
 }
 
 /** Holds results back until all before them are shown. */

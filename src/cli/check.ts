@@ -1,169 +1,218 @@
 /**
  * Checks disclosure workbooks, single files or whole folders.
  *
- *   budget-disclosure check FILE_OR_FOLDER… [--codes FILE] [--units FOLDER] [--json] [--ignore-settings] [--max-seconds N] [--max-memory MB]
+ *   budget-disclosure check FILE_OR_FOLDER… [--ignore PATTERN…] [--codes FILE…] [--units FOLDER] [--json | --sarif] [--ignore-settings]
+ *     [--report OUT.xlsx|OUT.html…] [--previous OUT.xlsx] [--force] [--max-seconds N] [--max-memory MB]
  *
- * The result goes to standard output, remarks go to standard error, nothing is written anywhere.
- * Exit code: 2 some file could not be checked, nothing was found to check, or the result could not be printed;
- * else 1 some workbook has findings of severity error; else 0.
+ * The result goes to standard output, remarks go to standard error, nothing is written but the reports asked for.
+ * Exit code: 2 some file could not be checked, nothing was found to check, or the result could not be printed or
+ * written; else 1 some workbook has findings of severity error; else 0.
  */
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { NoCodesFound, type CodeList } from "../disclosure/codes/code-list";
-import { printableJson } from "../report/printable";
+import type { Bilingual } from "../disclosure/bilingual";
 import { checkFiles } from "./check-files";
-import type { CheckedFile } from "./checked-file";
-import { print, printRaw, refuseOutputInto, remark } from "./command";
+import { CHECK_USAGE } from "./check-usage";
+import type { CheckedFile, CheckOptions } from "./checked-file";
+import { printedList } from "./checked-list";
 import { readCodeList } from "./code-list-file";
-import { Refusal, sentenceFor } from "./system-errors";
-import { BOUND_OPTIONS, BOUND_USAGE, boundsFrom } from "./work/bound-options";
+import { print, refuseOutputInto, remark } from "./command";
+import { fileIdentity } from "./file-identity";
+import type { EarlierUnit } from "./inspection/replies";
+import { ReportFiles, refuseReportPaths } from "./inspection/write-reports";
+import { language, said } from "./language";
+import { refuseOutputs, type OutputRules } from "./output-files";
+import { Progress } from "./progress";
+import { bilingualFor, Refusal } from "./system-errors";
+import { BOUND_OPTIONS, boundsFrom } from "./work/bound-options";
 import type { Bounds } from "./work/job";
-import { workbookFiles, type Walk } from "./workbook-files";
-
-const USAGE = `用法：budget-disclosure check 工作簿或文件夹… [--codes 科目表] [--units 文件夹] [--json] [--ignore-settings]
-
-校验部门预算公开工作簿（.xlsx、.xlsm、.xltx、.xls、.et）的勾稽关系。文件夹连同下级文件夹中的
-工作簿都会校验；文件不会被修改。
-
-  --codes 文件       按这份科目表核对编码和名称（.xlsx、.csv、.tsv、.txt，编码和名称各一列）；
-                     也可以是本部门上年的公开工作簿，其中用过的编码视为已知；可给出多份
-  --units 文件夹     再与这个文件夹中所属单位的工作簿汇总核对：部门各表各科目等于各单位之和；
-                     只校验一个部门的工作簿时可用
-  --json             输出机器可读的结果（JSON，第1版）
-  --ignore-settings  不理会工作簿中停用的规则和已作的说明
-${BOUND_USAGE}
-  -h, --help         显示本说明
-
-退出码：0 没有错误；1 有错误；2 有文件未能校验，没有找到可校验的文件，或结果没有全部输出。`;
+import { oneFile } from "./work/one-file";
+import { helpOf, misused, understood, type Options, type Words } from "./words";
+import { unitFiles, workbookFiles, type Walk } from "./workbook-files";
 
 const OPTIONS = {
-  codes: { type: "string", multiple: true },
-  units: { type: "string" },
+  ignore: { type: "string", multiple: true, value: { zh: "通配符", en: "a pattern" } },
+  units: { type: "string", value: { zh: "文件夹", en: "a folder" } },
+  codes: { type: "string", multiple: true, value: { zh: "科目表文件", en: "a list of codes" } },
   json: { type: "boolean" },
+  sarif: { type: "boolean" },
   "ignore-settings": { type: "boolean" },
+  report: { type: "string", multiple: true, value: { zh: "检查底稿文件名", en: "the name of the report" } },
+  previous: { type: "string", value: { zh: "上轮检查底稿", en: "the report of the round before" } },
+  force: { type: "boolean" },
   ...BOUND_OPTIONS,
-  help: { type: "boolean", short: "h" },
-} as const;
+} as const satisfies Options;
 
 interface Arguments {
   readonly paths: readonly string[];
-  readonly asJson: boolean;
-  readonly ignoreSettings: boolean;
-  readonly codes: readonly CodeList[];
+  readonly ignore: readonly string[];
+  readonly reports: readonly string[];
+  readonly previous: string | null;
   /** The folder with the workbooks of the department's units. */
   readonly units: string | null;
+  readonly mayReplace: boolean;
+  readonly options: CheckOptions;
   readonly bounds: Bounds;
 }
 
 /** The command, told its words. @returns its exit code */
-export async function check(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...words],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-  });
-  if (values["help"] === true) {
-    await print(`${USAGE}\n`);
+export async function check(typed: readonly string[]): Promise<number> {
+  const words = understood(typed, OPTIONS, CHECK_USAGE);
+  if (words === null) {
+    await print(helpOf(CHECK_USAGE));
     return 0;
   }
-  const unknown = Object.keys(values).find((name) => !(name in OPTIONS));
-  if (unknown !== undefined)
-    throw new Refusal(`不认识选项${unknown.length === 1 ? "-" : "--"}${unknown}。\n\n${USAGE}`);
-  if (positionals.length === 0) throw new Refusal(`没有指定工作簿或文件夹。\n\n${USAGE}`);
-  return checkAll({
-    paths: positionals,
-    asJson: values["json"] === true,
-    ignoreSettings: values["ignore-settings"] === true,
-    codes: codeLists(values["codes"]),
-    units: unitsFolder(values["units"]),
-    bounds: boundsFrom(values),
-  });
+  return checkAll(argumentsOf(words));
 }
 
-/** The lists named. @throws Refusal where one cannot be used: then nothing is checked by another list than was asked for */
-function codeLists(named: unknown): readonly CodeList[] {
-  const paths: readonly unknown[] = Array.isArray(named) ? named : [];
-  return paths.map((path) => {
-    if (typeof path !== "string" || path === "") throw new Refusal(`--codes后面缺少科目表文件。\n\n${USAGE}`);
-    try {
-      return readCodeList(path);
-    } catch (error) {
-      const why = error instanceof NoCodesFound ? error.message : sentenceFor(error);
-      throw new Refusal(`科目表${path}不能使用，没有校验。${why}`);
-    }
-  });
+function argumentsOf(words: Words): Arguments {
+  if (words.positionals.length === 0)
+    throw misused({ zh: "没有指定工作簿或文件夹。", en: "No workbook or folder is named." }, CHECK_USAGE);
+  const [asJson, asSarif] = [words.has("json"), words.has("sarif")];
+  if (asJson && asSarif)
+    throw misused({ zh: "--json和--sarif只能写一个。", en: "Give --json or --sarif, not both." }, CHECK_USAGE);
+  const reports = words.texts("report");
+  const units = words.text("units");
+  if (units !== null && (asSarif || reports.length > 0))
+    throw misused(
+      {
+        zh: "--units的结果只在文字和--json中给出，不能与--report、--sarif一起写。",
+        en: "What --units finds is told as text and by --json; it does not go with --report or --sarif.",
+      },
+      CHECK_USAGE,
+    );
+  const previous = words.text("previous");
+  if (previous !== null && reports.length === 0)
+    throw misused({ zh: "--previous要和--report一起写。", en: "--previous goes with --report." }, CHECK_USAGE);
+  refuseReportPaths(reports);
+  const forReport = reports.length > 0;
+  return {
+    paths: words.positionals,
+    ignore: words.texts("ignore"),
+    reports,
+    previous,
+    units,
+    mayReplace: words.has("force"),
+    options: {
+      shape: asJson ? "json" : asSarif ? "sarif" : forReport ? "none" : "text",
+      forReport,
+      ignoreSettings: words.has("ignore-settings"),
+      codes: words.texts("codes").map(codeList),
+      units: null,
+      language: language(),
+    },
+    bounds: boundsFrom(words),
+  };
 }
 
-function unitsFolder(named: unknown): string | null {
-  if (named === undefined) return null;
-  if (typeof named !== "string" || named === "") throw new Refusal(`--units后面缺少文件夹。\n\n${USAGE}`);
-  return named;
+/** @throws Refusal where the list cannot be used: then nothing is checked by another list than was asked for */
+function codeList(path: string): CodeList {
+  try {
+    return readCodeList(path);
+  } catch (error) {
+    const why: Bilingual =
+      error instanceof NoCodesFound ? { zh: error.message, en: error.message } : bilingualFor(error);
+    throw new Refusal({
+      zh: `科目表${path}不能使用，没有校验。${why.zh}`,
+      en: `The list of codes ${path} cannot be used; nothing was checked. ${why.en}`,
+    });
+  }
 }
 
-/** The workbooks of the units. @throws Refusal where there are none, or where not one department is to be checked */
-function unitFiles(folder: string, { files: [department, ...more] }: Walk): readonly string[] {
-  if (!department || more.length > 0) throw new Refusal("--units只能与一个部门的工作簿一起使用，没有校验。");
-  const units = workbookFiles([folder]).files.flatMap(({ path }) =>
-    resolve(path) === resolve(department.path) ? [] : [path],
-  );
-  if (units.length === 0) throw new Refusal(`文件夹${folder}中没有所属单位的工作簿，没有校验。请检查路径。`);
-  return units;
-}
-
-async function checkAll({ paths, asJson, ignoreSettings, codes, units: folder, bounds }: Arguments): Promise<number> {
-  const walk = workbookFiles(paths);
-  const units = folder === null ? null : unitFiles(folder, walk);
-  refuseOutputInto([...walk.files.map(({ path }) => path), ...(units ?? [])]);
-  const tally: Record<CheckedFile["status"], number> = { clean: 0, wrong: 0, unchecked: 0 };
-  const list = asJson ? jsonList() : textList(walk.files.length, tally);
+async function checkAll(wanted: Arguments): Promise<number> {
+  const { paths, ignore, reports, previous, mayReplace, options } = wanted;
+  const walk = workbookFiles(paths, ignore);
+  const earlierReports = await reportsAmong(walk, reports, previous, wanted);
+  const units = wanted.units === null ? null : unitFiles(wanted.units, walk);
   // Each unit may take as long as a file of its own.
-  const allowed = { ...bounds, seconds: bounds.seconds * (1 + (units?.length ?? 0)) };
-  await checkFiles(walk.files, { asJson, ignoreSettings, codes, units }, allowed, async (checked) => {
-    tally[checked.status] += 1;
-    await list.show(checked.shown);
-  });
-  await list.end();
-  for (const line of remarks(walk)) remark(line);
+  const bounds = { ...wanted.bounds, seconds: wanted.bounds.seconds * (1 + (units?.length ?? 0)) };
+  const files = walk.files.filter(({ path }) => !earlierReports.has(identityOf(path)));
+  const inputs = [...files.map(({ path }) => path), ...(previous === null ? [] : [previous])];
+  refuseOutputInto([...inputs, ...(units ?? [])]);
+  const rules: OutputRules = { inputs, mayReplace };
+  refuseOutputs(reports, rules);
+  const earlier = previous === null ? null : await earlierRound(previous, options, bounds);
+  const scope = paths.join("、");
+  const written =
+    reports.length === 0 ? null : new ReportFiles({ paths: reports, rules, files: files.length, earlier, scope });
+  const tally: Record<CheckedFile["status"], number> = { clean: 0, wrong: 0, unchecked: 0 };
+  const list = printedList(options, files.length, tally);
+  const progress = new Progress(files.length, options.shape === "none");
+  try {
+    await checkFiles(files, { ...options, units }, bounds, async (checked) => {
+      tally[checked.status] += 1;
+      if (checked.unit !== null) written?.add(checked.unit);
+      await list.show(checked);
+      progress.step();
+    });
+    progress.clear();
+    await list.end();
+    const sentence = written?.finish();
+    if (sentence !== undefined) remark(said(sentence));
+  } finally {
+    progress.clear();
+    written?.discard();
+  }
+  for (const line of remarks(walk)) remark(said(line));
   return tally.unchecked > 0 || walk.empty.length > 0 ? 2 : tally.wrong > 0 ? 1 : 0;
 }
 
-/** Prints file by file, so that no number of files is too many. */
-interface List {
-  show(file: string): Promise<void>;
-  end(): Promise<void>;
+/**
+ * The reports that lie among the files to check: the one of the round before, and those to be replaced where they
+ * are reports indeed. A workbook that was named as the report stays a file to check, which is never written.
+ */
+async function reportsAmong(
+  { files }: Walk,
+  reports: readonly string[],
+  previous: string | null,
+  { options, bounds }: Arguments,
+): Promise<ReadonlySet<string | null>> {
+  const among = new Set(files.map(({ path }) => identityOf(path)));
+  const found = new Set<string | null>(previous === null ? [] : [identityOf(previous)]);
+  for (const path of reports) {
+    const identity = identityOf(path);
+    if (identity === null || !among.has(identity) || found.has(identity)) continue;
+    try {
+      await earlierRound(path, options, bounds);
+      found.add(identity);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  found.delete(null);
+  return found;
 }
 
-/** The same text as one `JSON.stringify` of the whole report would give. */
-function jsonList(): List {
-  let isFirst = true;
-  return {
-    show: async (file) => {
-      const before = isFirst ? '{\n  "version": 1,\n  "files": [\n    ' : ",\n    ";
-      isFirst = false;
-      await printRaw(before + printableJson(file).split("\n").join("\n    "));
-    },
-    end: () => printRaw(isFirst ? '{\n  "version": 1,\n  "files": []\n}\n' : "\n  ]\n}\n"),
-  };
+/** `null` where there is no file, or it cannot be looked at: then checking it says so. */
+function identityOf(path: string): string | null {
+  try {
+    return fileIdentity(path);
+  } catch {
+    return null;
+  }
 }
 
-function textList(files: number, tally: Readonly<Record<CheckedFile["status"], number>>): List {
-  return {
-    show: (file) => print(`${file}\n\n`),
-    end: async () => {
-      if (files > 1)
-        await print(
-          `共${files}个文件：${tally.clean}个没有错误，${tally.wrong}个有错误，${tally.unchecked}个未能校验。\n`,
-        );
-    },
-  };
+/** @throws Refusal where it is no report */
+function earlierRound(path: string, { language }: CheckOptions, bounds: Bounds): Promise<readonly EarlierUnit[]> {
+  return oneFile({ kind: "replies", path, options: { language } }, bounds);
 }
 
-function remarks({ empty, passedOver }: Walk): string[] {
+function remarks({ empty, passedOver }: Walk): Bilingual[] {
   return [
-    ...empty.map((folder) => `文件夹${folder}中没有Excel工作簿（.xlsx、.xlsm、.xls、.et等）。请检查路径。`),
+    ...empty.map((path) =>
+      /[*?[\]{}]/u.test(path)
+        ? { zh: `没有文件符合${path}。请检查路径。`, en: `Nothing matches ${path}. Check the path.` }
+        : {
+            zh: `文件夹${path}中没有Excel工作簿（.xlsx、.xlsm、.xls、.et等）。请检查路径。`,
+            en: `The folder ${path} has no Excel workbook (.xlsx, .xlsm, .xls, .et and so on). Check the path.`,
+          },
+    ),
     ...(passedOver.length === 0
       ? []
-      : [`另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`]),
+      : [
+          {
+            zh: `另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`,
+            en: `${passedOver.length} workbooks of other formats were not checked: ${passedOver.join(", ")}. Save them as .xlsx first.`,
+          },
+        ]),
   ];
 }

@@ -1,5 +1,8 @@
+import type { Bilingual } from "../disclosure/bilingual";
 import { printable } from "../report/printable";
 import { outputIdentity, fileIdentity } from "./file-identity";
+import { said } from "./language";
+import { leaveCleanly } from "./leaving";
 import { codeOf, Refusal, sentenceFor } from "./system-errors";
 
 /** Standard output takes nothing more: its reader is gone, or its disk is full. */
@@ -41,11 +44,16 @@ export function refuseOutputInto(inputs: readonly string[]): void {
       return false;
     }
   });
-  if (same !== undefined) throw new Refusal(`输出重定向到了工作簿${same}本身，没有输出。请换一个文件名。`);
+  if (same !== undefined)
+    throw new Refusal({
+      zh: `输出重定向到了工作簿${same}本身，没有输出。请换一个文件名。`,
+      en: `The output goes into the workbook ${same} itself; nothing was printed. Choose another name.`,
+    });
 }
 
 /** Runs a command: its number is the exit code; whatever goes wrong is one sentence on standard error and code 2. */
 export function runCommand(command: () => Promise<number>): void {
+  leaveCleanly();
   // Told by the callbacks of the writes; without a listener it would end the process with a stack trace.
   process.stdout.on("error", () => undefined);
   process.stderr.on("error", () => undefined);
@@ -54,13 +62,20 @@ export function runCommand(command: () => Promise<number>): void {
       process.exitCode = code;
     },
     (error: unknown) => {
-      remark(error instanceof NotPrinted ? notPrinted(error) : sentenceFor(error));
+      remark(error instanceof NotPrinted ? said(notPrinted(error)) : sentenceFor(error));
       process.exitCode = 2;
     },
   );
 }
 
-function notPrinted({ code }: NotPrinted): string {
-  if (code === "EPIPE") return "没有全部输出：接收输出的程序已经关闭。请把结果输出到文件再看。";
-  return `没有全部输出（${code}）。请检查输出位置的磁盘空间，或分批进行。`;
+function notPrinted({ code }: NotPrinted): Bilingual {
+  if (code === "EPIPE")
+    return {
+      zh: "没有全部输出：接收输出的程序已经关闭。请把结果输出到文件再看。",
+      en: "Not all was printed: the program that reads the output is gone. Print into a file and look at that.",
+    };
+  return {
+    zh: `没有全部输出（${code}）。请检查输出位置的磁盘空间，或分批进行。`,
+    en: `Not all was printed (${code}). Check the room on the disk, or work on fewer files at a time.`,
+  };
 }

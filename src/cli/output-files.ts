@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Bilingual } from "../disclosure/bilingual";
 import { fileIdentity } from "./file-identity";
 import { codeOf, Refusal } from "./system-errors";
 
@@ -41,17 +42,36 @@ export function refuseOutputs(paths: readonly string[], { inputs, mayReplace }: 
   for (const path of paths) {
     const present = asked(path, () => lstatSync(path, { throwIfNoEntry: false }));
     const identity = asked(path, () => fileIdentity(path));
-    if (present && identity === null) throw new Refusal(`${path}是链接，指向的文件不存在，没有写入。请换一个文件名。`);
+    if (present && identity === null)
+      throw unwritten(path, { zh: "是链接，指向的文件不存在", en: "is a link to a file that does not exist" });
     if (identity !== null && read.includes(identity))
-      throw new Refusal(`输出文件${path}就是原文件，没有写入。请换一个文件名。`);
-    if (present && !statSync(path).isFile()) throw new Refusal(`${path}不是文件，没有写入。请换一个文件名。`);
-    if (present && !mayReplace) throw new Refusal(`文件${path}已存在，没有写入。请换一个文件名，或加--force覆盖。`);
+      throw new Refusal({
+        zh: `输出文件${path}就是原文件，没有写入。请换一个文件名。`,
+        en: `The output ${path} is the file that is read; nothing was written. Choose another name.`,
+      });
+    if (present && !statSync(path).isFile()) throw unwritten(path, { zh: "不是文件", en: "is no file" });
+    if (present && !mayReplace)
+      throw new Refusal({
+        zh: `文件${path}已存在，没有写入。请换一个文件名，或加--force覆盖。`,
+        en: `The file ${path} is there already; nothing was written. Choose another name, or add --force to replace it.`,
+      });
     if (present) asked(path, () => accessSync(path, constants.W_OK));
     const name = identity ?? asked(path, () => join(realpathSync(dirname(path)), basename(path)).normalize("NFC"));
     // Where names differ in capitals only, some systems see one file.
-    if (taken.has(name.toLowerCase())) throw new Refusal(`两个输出写的是同一个文件${path}，没有写入。请换一个文件名。`);
+    if (taken.has(name.toLowerCase()))
+      throw new Refusal({
+        zh: `两个输出写的是同一个文件${path}，没有写入。请换一个文件名。`,
+        en: `Two outputs go to one file, ${path}; nothing was written. Choose another name.`,
+      });
     taken.add(name.toLowerCase());
   }
+}
+
+function unwritten(path: string, { zh, en }: Bilingual): Refusal {
+  return new Refusal({
+    zh: `${path}${zh}，没有写入。请换一个文件名。`,
+    en: `${path} ${en}; nothing was written. Choose another name.`,
+  });
 }
 
 /**
@@ -66,7 +86,7 @@ export function writeFiles(files: readonly OutputFile[], rules: OutputRules): vo
   );
   const drafts: Draft[] = [];
   try {
-    for (const file of files) drafts.push(asked(file.path, () => drafted(file, drafts.length)));
+    for (const file of files) drafts.push(asked(file.path, () => drafted(file)));
     for (const [at, draft] of drafts.entries())
       asked(
         draft.path,
@@ -78,6 +98,49 @@ export function writeFiles(files: readonly OutputFile[], rules: OutputRules): vo
   }
 }
 
+/** A file written piece by piece, beside its place until it is whole. */
+export interface GrowingFile {
+  /** @throws Refusal */
+  write(piece: Uint8Array | string): void;
+  /** Puts the file into its place. @throws Refusal */
+  finish(): void;
+  /** Leaves nothing behind; nothing where it is finished. */
+  discard(): void;
+}
+
+/**
+ * Begins a file too large to be held in memory.
+ * @throws Refusal
+ */
+export function growingFile(path: string, rules: OutputRules): GrowingFile {
+  refuseOutputs([path], rules);
+  const draft = asked(path, () => begun(path));
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(draft.file);
+    isOpen = false;
+  };
+  return {
+    write: (piece) => {
+      asked(path, () => writeFileSync(draft.file, piece));
+    },
+    finish: () => {
+      refuseOutputs([path], rules);
+      asked(path, () => {
+        fsyncSync(draft.file);
+        close();
+        if (draft.mode !== null) chmodSync(draft.beside, draft.mode);
+        put(draft, rules.mayReplace);
+      });
+      rmSync(draft.beside, { force: true });
+    },
+    discard: () => {
+      close();
+      rmSync(draft.beside, { force: true });
+    },
+  };
+}
+
 /** A file written beside the place it is meant for. */
 interface Draft {
   readonly path: string;
@@ -86,22 +149,30 @@ interface Draft {
   readonly place: string;
 }
 
-function drafted({ path, content }: OutputFile, number: number): Draft {
+/** By it the drafts of one command differ. */
+let begunFiles = 0;
+
+function begun(path: string): Draft & { readonly file: number; readonly mode: number | null } {
   const replaced = statSync(path, { throwIfNoEntry: false });
   const place = replaced ? realpathSync(path) : path;
-  const beside = join(dirname(place), `.${process.pid}-${number}.tmp`);
-  const file = openSync(beside, "wx");
+  begunFiles += 1;
+  const beside = join(dirname(place), `.${process.pid}-${begunFiles}.tmp`);
+  return { path, beside, place, file: openSync(beside, "wx"), mode: replaced?.mode ?? null };
+}
+
+function drafted({ path, content }: OutputFile): Draft {
+  const { file, mode, ...draft } = begun(path);
   try {
     writeFileSync(file, content);
     fsyncSync(file);
   } catch (error) {
     closeSync(file);
-    rmSync(beside, { force: true });
+    rmSync(draft.beside, { force: true });
     throw error;
   }
   closeSync(file);
-  if (replaced) chmodSync(beside, replaced.mode);
-  return { path, beside, place };
+  if (mode !== null) chmodSync(draft.beside, mode);
+  return draft;
 }
 
 /** Without leave to replace, a file that came into being meanwhile is not replaced either. */
@@ -120,11 +191,18 @@ function put({ beside, place }: Draft, mayReplace: boolean): void {
   }
 }
 
-const ADVICE: Readonly<Record<string, string>> = {
-  ENOSPC: "磁盘空间不足，请腾出空间后再试",
-  EDQUOT: "磁盘配额已满，请腾出空间后再试",
-  EFBIG: "文件超过系统允许的大小，请换一个位置",
-  EEXIST: "文件已存在，请换一个文件名，或加--force覆盖",
+const ADVICE: Readonly<Record<string, Bilingual>> = {
+  ENOSPC: { zh: "磁盘空间不足，请腾出空间后再试", en: "The disk is full: make room and try again" },
+  EDQUOT: { zh: "磁盘配额已满，请腾出空间后再试", en: "Your share of the disk is full: make room and try again" },
+  EFBIG: { zh: "文件超过系统允许的大小，请换一个位置", en: "The system takes no file as large: choose another place" },
+  EEXIST: {
+    zh: "文件已存在，请换一个文件名，或加--force覆盖",
+    en: "It is there already: choose another name, or add --force to replace it",
+  },
+};
+const CHECK_PLACE: Bilingual = {
+  zh: "请检查文件夹和权限，或关闭正打开它的程序",
+  en: "Check the folder and its permissions, or close the program that has it open",
 };
 
 /** Runs a file operation; what the system says becomes a sentence. @param written what stands already */
@@ -134,8 +212,13 @@ function asked<T>(path: string, operation: () => T, written: readonly string[] =
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const code = codeOf(error);
-    const advice = ADVICE[code] ?? "请检查文件夹和权限，或关闭正打开它的程序";
-    const said = written.length === 0 ? "" : `已写入${written.join("、")}。`;
-    throw new Refusal(`不能写入文件${path}（${code === "" ? String(error) : code}）。${advice}。${said}`);
+    const advice = ADVICE[code] ?? CHECK_PLACE;
+    const [zh, en] =
+      written.length === 0 ? ["", ""] : [`已写入${written.join("、")}。`, ` Written already: ${written.join(", ")}.`];
+    const why = code === "" ? String(error) : code;
+    throw new Refusal({
+      zh: `不能写入文件${path}（${why}）。${advice.zh}。${zh}`,
+      en: `The file ${path} cannot be written (${why}). ${advice.en}.${en}`,
+    });
   }
 }

@@ -2,6 +2,7 @@ import { validateWorkbook } from "../actions/validate";
 import type { Finding } from "../checks/finding";
 import type { Repair } from "../checks/rule";
 import { parseSettings, SETTINGS_KEY } from "../checks/settings";
+import type { Bilingual } from "../disclosure/bilingual";
 import type { Validation } from "../report/report";
 import { cellKey, qualifiedAddress } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
@@ -17,7 +18,7 @@ export interface Made {
 
 /** A repair that could not be made, with a sentence why. */
 export interface NotMade extends Made {
-  readonly sentence: string;
+  readonly sentence: Bilingual;
 }
 
 export interface RepairedFile {
@@ -91,7 +92,10 @@ function withoutLocked(offered: readonly Made[], bytes: Uint8Array, notMade: Not
     tried.add(keyOf(offer));
     notMade.push({
       ...offer,
-      sentence: `工作表“${edit.cell.sheet}”受保护，没有修改单元格${qualifiedAddress(edit.cell)}。请先在Excel中撤销工作表保护。`,
+      sentence: {
+        zh: `工作表“${edit.cell.sheet}”受保护，没有修改单元格${qualifiedAddress(edit.cell)}。请先在Excel中撤销工作表保护。`,
+        en: `The sheet “${edit.cell.sheet}” is protected; ${qualifiedAddress(edit.cell)} was not changed. Take the protection off in Excel first.`,
+      },
     });
     return false;
   });
@@ -123,7 +127,7 @@ function patch(bytes: Uint8Array, batch: readonly Made[], made: Made[], notMade:
       if (!(error instanceof PatchRefused)) throw error;
       const refused = cellKey(error.cell);
       const isRefused = ({ repair }: Made): boolean => repair.edits.some(({ cell }) => cellKey(cell) === refused);
-      notMade.push(...open.filter(isRefused).map((offer) => ({ ...offer, sentence: error.sentence.zh })));
+      notMade.push(...open.filter(isRefused).map((offer) => ({ ...offer, sentence: error.sentence })));
       open = open.filter((offer) => !isRefused(offer));
     }
   }

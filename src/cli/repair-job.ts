@@ -1,12 +1,14 @@
 import { basename, extname } from "node:path";
 import { RULES } from "../checks";
-import { countFindings } from "../report/summary";
+import { countFindings, type FindingCounts } from "../report/summary";
 import { oneLine } from "../report/printable";
 import { countText } from "../report/text";
 import { qualifiedAddress } from "../workbook/address";
 import { isFormula, isSameContent, type CellContent, type Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
 import { factsOf, type FileFacts } from "../xlsx";
+import type { Bilingual } from "../disclosure/bilingual";
+import { said, type Language } from "./language";
 import { readBytes } from "./read-file";
 import { repairFile, type Made, type RepairedFile, type Wanted } from "./repair-file";
 import { Refusal } from "./system-errors";
@@ -16,6 +18,7 @@ export interface RepairOptions {
   readonly to: string;
   /** Rules whose repairs are wanted; none: all that keep every figure. */
   readonly rules: readonly string[];
+  readonly language: Language;
 }
 
 /** A repaired file and what is said of it. */
@@ -30,23 +33,29 @@ export interface Repaired {
 export function repairJob(from: string, { to, rules }: RepairOptions): Repaired {
   const unknown = rules.filter((id) => !RULES.some((rule) => rule.id === id));
   if (unknown.length > 0)
-    throw new Refusal(
-      `没有规则${unknown.join("、")}，没有写入。规则的编号见docs/rules.md，或check --json输出中的“rule”。`,
-    );
+    throw new Refusal({
+      zh: `没有规则${unknown.join("、")}，没有写入。规则的编号见docs/rules.md，或check --json输出中的“rule”。`,
+      en: `There is no rule ${unknown.join(", ")}; nothing was written. The rules are listed in docs/rules.md, and as “rule” in what check --json prints.`,
+    });
   const wanted: Wanted = rules.length === 0 ? "safe" : new Set(rules);
   const bytes = readBytes(from);
   const facts = factsOf(bytes);
   refuseEnding(from, to, facts);
   const repaired = repairFile(bytes, basename(from), wanted);
-  const said = [
+  const report = [
     ...lines(from, to, repaired, wanted),
     ...(facts.isSigned && repaired.made.length > 0
-      ? ["原文件带有数字签名；修改后签名失效，打开新文件时Excel会提示，需要签名的请重新签名。"]
+      ? [
+          said({
+            zh: "原文件带有数字签名；修改后签名失效，打开新文件时Excel会提示，需要签名的请重新签名。",
+            en: "The file is signed; the signature does not hold for the new file, and Excel will say so. Sign it again where needed.",
+          }),
+        ]
       : []),
   ];
   return {
     bytes: repaired.bytes,
-    lines: said.map(oneLine),
+    lines: report.map(oneLine),
     isWhole: repaired.notMade.length === 0,
   };
 }
@@ -54,22 +63,26 @@ export function repairJob(from: string, { to, rules }: RepairOptions): Repaired 
 /** Excel does not open a workbook of one kind under the ending of another. */
 function refuseEnding(from: string, to: string, { ending }: FileFacts): void {
   if (ending === ".xls")
-    throw new Refusal(
-      `${from}是.xls格式的工作簿，可以校验，不能写入修改，没有写入。请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”，再修复另存的文件。`,
-    );
+    throw new Refusal({
+      zh: `${from}是.xls格式的工作簿，可以校验，不能写入修改，没有写入。请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”，再修复另存的文件。`,
+      en: `${from} is an .xls workbook: it can be checked, not changed; nothing was written. Save it as .xlsx from Excel or WPS and repair that.`,
+    });
   const wanted = extname(to).toLowerCase();
   // What WPS calls .et is inside the same as .xlsx.
   const isRight = wanted === ending || (wanted === ".et" && extname(from).toLowerCase() === ".et");
   if (isRight) return;
-  const kind = KINDS[ending] ?? "工作簿";
-  throw new Refusal(`${from}的内容是${kind}，新文件的扩展名应为${ending}，否则Excel打不开，没有写入。请换一个文件名。`);
+  const kind = KINDS[ending] ?? { zh: "工作簿", en: "a workbook" };
+  throw new Refusal({
+    zh: `${from}的内容是${kind.zh}，新文件的扩展名应为${ending}，否则Excel打不开，没有写入。请换一个文件名。`,
+    en: `${from} is ${kind.en}; Excel opens the new file only as ${ending}. Nothing was written. Choose another name.`,
+  });
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  ".xlsm": "启用宏的工作簿",
-  ".xltx": "工作簿模板",
-  ".xltm": "启用宏的工作簿模板",
-  ".xlam": "加载宏",
+const KINDS: Readonly<Record<string, Bilingual>> = {
+  ".xlsm": { zh: "启用宏的工作簿", en: "a workbook with macros" },
+  ".xltx": { zh: "工作簿模板", en: "a template" },
+  ".xltm": { zh: "启用宏的工作簿模板", en: "a template with macros" },
+  ".xlam": { zh: "加载宏", en: "an add-in" },
 };
 
 function lines(
@@ -86,22 +99,43 @@ function lines(
       : [];
   return [
     `${from} → ${to}`,
-    ...(made.length === 0 ? ["没有可修复的问题，新文件与原文件内容相同。"] : made.flatMap(madeLines)),
-    ...(notMade.length === 0 ? [] : ["未能修复", ...notMade.map(({ sentence }) => `  ${sentence}`)]),
+    ...(made.length === 0
+      ? [
+          said({
+            zh: "没有可修复的问题，新文件与原文件内容相同。",
+            en: "Nothing to repair; the new file is the same as the old.",
+          }),
+        ]
+      : made.flatMap(madeLines)),
+    ...(notMade.length === 0
+      ? []
+      : [said({ zh: "未能修复", en: "Not repaired" }), ...notMade.map(({ sentence }) => `  ${said(sentence)}`)]),
     ...(others.length === 0
       ? []
-      : [
-          `另有${others.length}处修复会改变数值，没有执行；要执行请加--rule ${[...new Set(others.map(({ rule }) => rule.id))].join(" ")}。`,
-        ]),
+      : [changingSentence(others.length, [...new Set(others.map(({ rule }) => rule.id))].join(" "))]),
     ...(made.length > 0 && hasFormulas(workbook)
-      ? ["工作簿含有公式，打开时Excel会重新计算；依赖所改单元格的结果以重新计算后为准。"]
+      ? [
+          said({
+            zh: "工作簿含有公式，打开时Excel会重新计算；依赖所改单元格的结果以重新计算后为准。",
+            en: "The workbook has formulas; Excel works them out again when it opens the file.",
+          }),
+        ]
       : []),
-    `修复后：${countText(countFindings(validation.result.findings))}。`,
+    repairedSentence(countFindings(validation.result.findings)),
   ];
 }
 
+const changingSentence = (repairs: number, rules: string): string =>
+  said({
+    zh: `另有${repairs}处修复会改变数值，没有执行；要执行请加--rule ${rules}。`,
+    en: `${repairs} more would change a figure and were not made; to make them add --rule ${rules}.`,
+  });
+
+const repairedSentence = (counts: FindingCounts): string =>
+  said({ zh: `修复后：${countText(counts)}。`, en: `After the repairs: ${countText(counts, "en")}.` });
+
 const madeLines = ({ finding, repair }: Made): string[] => [
-  `${repair.name.zh}（${finding.rule.id}）`,
+  said({ zh: `${repair.name.zh}（${finding.rule.id}）`, en: `${repair.name.en} (${finding.rule.id})` }),
   ...repair.edits.map((edit) => `  ${editLine(edit)}`),
 ];
 
@@ -109,7 +143,8 @@ function editLine({ cell, before, after }: Edit): string {
   const format =
     after.numberFormat === undefined || after.numberFormat === before.numberFormat
       ? ""
-      : `，数字格式${before.numberFormat ?? "General"}→${after.numberFormat}`;
+      : said({ zh: "，数字格式", en: ", number format " }) +
+        `${before.numberFormat ?? "General"}→${after.numberFormat}`;
   const content = isSameContent(before.content, after.content)
     ? shown(after.content)
     : `${shown(before.content)}→${shown(after.content)}`;
@@ -118,7 +153,7 @@ function editLine({ cell, before, after }: Edit): string {
 
 const shown = (content: CellContent): string =>
   content === null
-    ? "空"
+    ? said({ zh: "空", en: "empty" })
     : isFormula(content)
       ? content.formula
       : typeof content === "string"

@@ -1,7 +1,14 @@
+import type { Bilingual } from "../disclosure/bilingual";
+import { UnreadableDocx } from "../word/unreadable-docx";
 import { UnreadableFile } from "../xlsx/unreadable-file";
+import { said } from "./language";
 
-/** Something the person can put right; its message is the whole sentence. */
-export class Refusal extends Error {}
+/** Something the person can put right, in one whole sentence. */
+export class Refusal extends Error {
+  constructor(readonly sentence: Bilingual) {
+    super(sentence.zh);
+  }
+}
 
 /** The system's own name of an error, `ENOENT`; empty for anything else. */
 export function codeOf(error: unknown): string {
@@ -9,23 +16,50 @@ export function codeOf(error: unknown): string {
 }
 
 /** Why a file could not be read, in one sentence for the person who named it. */
-export function sentenceFor(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
-  if (error instanceof UnreadableFile) return error.sentence.zh;
+export function bilingualFor(error: unknown): Bilingual {
+  if (error instanceof Refusal || error instanceof UnreadableFile || error instanceof UnreadableDocx)
+    return error.sentence;
+  const what = error instanceof Error ? error.message : String(error);
   return (
-    SYSTEM_ERRORS[codeOf(error)] ??
-    `读取时出错（${error instanceof Error ? error.message : String(error)}）。请检查文件后再试。`
+    SYSTEM_ERRORS[codeOf(error)] ?? {
+      zh: `读取时出错（${what}）。请检查文件后再试。`,
+      en: `Reading failed (${what}). Check the file and try again.`,
+    }
   );
 }
 
-export const NO_FILE = "这不是文件，应为Excel工作簿。请给出工作簿的路径。";
+/** The same in the language spoken. */
+export const sentenceFor = (error: unknown): string => said(bilingualFor(error));
 
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: "没有这个文件或文件夹。请检查路径。",
-  ENOTDIR: "没有这个文件或文件夹。请检查路径。",
-  EACCES: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
-  EPERM: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
-  EBUSY: "文件正被其他程序占用。请关闭该程序后再试。",
-  EISDIR: "这是文件夹，应为Excel工作簿。请给出工作簿的路径。",
-  ELOOP: "链接循环，找不到实际文件。请给出文件的实际路径。",
+export const NO_FILE: Bilingual = {
+  zh: "这不是文件，应为Excel工作簿。请给出工作簿的路径。",
+  en: "This is no file; an Excel workbook is expected. Give the path of a workbook.",
+};
+
+const NOTHING_THERE: Bilingual = {
+  zh: "没有这个文件或文件夹。请检查路径。",
+  en: "There is no such file or folder. Check the path.",
+};
+const NO_RIGHT: Bilingual = {
+  zh: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",
+  en: "It may not be read. Check the permissions, or copy it to a folder of your own.",
+};
+
+const SYSTEM_ERRORS: Readonly<Record<string, Bilingual>> = {
+  ENOENT: NOTHING_THERE,
+  ENOTDIR: NOTHING_THERE,
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EBUSY: {
+    zh: "文件正被其他程序占用。请关闭该程序后再试。",
+    en: "Another program holds the file. Close that program and try again.",
+  },
+  EISDIR: {
+    zh: "这是文件夹，应为Excel工作簿。请给出工作簿的路径。",
+    en: "This is a folder; an Excel workbook is expected. Give the path of a workbook.",
+  },
+  ELOOP: {
+    zh: "链接循环，找不到实际文件。请给出文件的实际路径。",
+    en: "The links lead in a circle. Give the path of the file itself.",
+  },
 };

@@ -1,56 +1,79 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { Bilingual } from "../disclosure/bilingual";
 import { READABLE_ENDINGS } from "../xlsx/endings";
-import { NO_FILE, sentenceFor } from "./system-errors";
+import { byName, ignoring, pathsOf } from "./globs";
+import { bilingualFor, NO_FILE, Refusal } from "./system-errors";
 
 /** What a person named, or what was met in a folder they named. */
 export type Found =
   | { readonly path: string; readonly error: null }
   /** Could not even be looked into; one plain sentence. */
-  | { readonly path: string; readonly error: string };
+  | { readonly path: string; readonly error: Bilingual };
 
 export interface Walk {
   readonly files: readonly Found[];
-  /** Folders that hold no workbook. */
+  /** Folders that hold no workbook, and patterns that match nothing. */
   readonly empty: readonly string[];
   /** Workbooks in formats that are not read, by the way met in folders. */
   readonly passedOver: readonly string[];
 }
 
-/** `10.xlsx` after `9.xlsx`, as a person sorts them. */
-const BY_NAME = new Intl.Collator("zh-CN", { numeric: true });
-const byName = (a: string, b: string): number => BY_NAME.compare(a, b) || (a < b ? -1 : 1);
-
 /**
  * The files to check: those named, and the workbooks in the folders named and below them, each once,
  * folder by folder in the order of names. Lock files (`~$…`) of open workbooks are none; links are followed,
  * circles of links end.
+ * @param ignore patterns of what is left out
  */
-export function workbookFiles(named: readonly string[]): Walk {
+export function workbookFiles(named: readonly string[], ignore: readonly string[] = []): Walk {
   const files: Found[] = [];
   const empty: string[] = [];
   const passedOver: string[] = [];
+  const isIgnored = ignoring(ignore);
   const seen = new Set<string>();
-  const visit = (path: string, isNamed: boolean): void => {
+  const visit = (path: string, within: string, isNamed: boolean): void => {
     try {
+      if (within !== "" && isIgnored(path, within)) return;
       const status = statSync(path);
       const real = realpathSync(path);
       if (seen.has(real)) return;
       if (status.isDirectory()) {
         seen.add(real);
         const before = files.length;
-        for (const entry of readdirSync(path).sort(byName)) visit(join(path, entry), false);
+        for (const entry of readdirSync(path).sort(byName))
+          visit(join(path, entry), within === "" ? entry : `${within}/${entry}`, false);
         if (isNamed && files.length === before) empty.push(path);
-      } else if (isNamed || isWorkbook(path)) {
+      } else if (isNamed ? !isIgnored(path, path) : isWorkbook(path)) {
         seen.add(real);
         files.push({ path, error: status.isFile() ? null : NO_FILE });
-      } else if (isOtherWorkbook(path)) passedOver.push(path);
+      } else if (!isNamed && isOtherWorkbook(path)) passedOver.push(path);
     } catch (error) {
-      files.push({ path, error: sentenceFor(error) });
+      files.push({ path, error: bilingualFor(error) });
     }
   };
-  for (const path of named) visit(path, true);
+  for (const word of named) {
+    const paths = pathsOf(word);
+    if (paths.length === 0) empty.push(word);
+    for (const path of paths) visit(path, "", true);
+  }
   return { files, empty, passedOver };
+}
+
+/** The workbooks of a department's units. @throws Refusal where there are none, or where not one department is to be checked */
+export function unitFiles(folder: string, { files: [department, ...more] }: Walk): readonly string[] {
+  if (!department || more.length > 0)
+    throw new Refusal({
+      zh: "--units只能与一个部门的工作簿一起使用，没有校验。",
+      en: "--units goes with the workbook of one department; nothing was checked.",
+    });
+  const units = workbookFiles([folder]).files.flatMap(({ path }) =>
+    resolve(path) === resolve(department.path) ? [] : [path],
+  );
+  if (units.length > 0) return units;
+  throw new Refusal({
+    zh: `文件夹${folder}中没有所属单位的工作簿，没有校验。请检查路径。`,
+    en: `The folder ${folder} has no workbooks of units; nothing was checked. Check the path.`,
+  });
 }
 
 const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

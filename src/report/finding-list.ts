@@ -1,6 +1,6 @@
 import type { Finding } from "../checks/finding";
 import { addressList } from "../checks/names";
-import type { Severity } from "../checks/rule";
+import type { RuleKind, Severity } from "../checks/rule";
 import { fingerprint } from "../checks/settings";
 import type { Bilingual } from "../disclosure/bilingual";
 import { sourceFor } from "../disclosure/sources";
@@ -27,6 +27,7 @@ export interface FindingRow {
   readonly finding: Bilingual;
   /** The name of the rule, `重复编码`. */
   readonly rule: Bilingual;
+  readonly kind: RuleKind;
   /** Plain digits or texts; `null` where there is nothing to compare. */
   readonly stated: string | null;
   readonly expected: string | null;
@@ -94,6 +95,7 @@ function rowOf(finding: Finding, place: Bilingual, number: number, { book }: Val
     cells: addressList(cells.map(({ cell }) => cell)),
     finding: message,
     rule: rule.name,
+    kind: rule.kind,
     stated: actual,
     expected,
     difference,

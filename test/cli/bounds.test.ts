@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { printable, printableJson } from "../../src/report/printable";
 import type { ReportData } from "../../src/report/json";
 import { patchWorkbook } from "../../src/xlsx/patch";
-import { sampleBytes, workbookFile } from "../xlsx/files";
+import { SAMPLE_FILE, sampleBytes, workbookFile } from "../xlsx/files";
 import { inFolder, PROGRAM, run, runInto, type Command } from "./run";
 
 jest.setTimeout(240_000);
@@ -21,6 +21,7 @@ const commands: readonly (readonly [Command, readonly string[]])[] = [
   ["check", []],
   ["repair", ["b.xlsx"]],
   ["narrate", []],
+  ["audit", ["--workbook", SAMPLE_FILE]],
 ];
 
 describe("what a file may cost", () => {

@@ -127,7 +127,7 @@ test("a formula and a protected sheet are left alone with a sentence, and the ot
   ];
   const { made, notMade, workbook } = repaired(bytes, "safe", ...rules);
   expect(made.map(({ finding }) => finding.rule.id)).toEqual(["on-text"]);
-  expect(notMade.map(({ finding, sentence }) => [finding.rule.id, sentence])).toEqual([
+  expect(notMade.map(({ finding, sentence }) => [finding.rule.id, sentence.zh])).toEqual([
     ["on-protected", "工作表“表2”受保护，没有修改单元格表2!A1。请先在Excel中撤销工作表保护。"],
     ["on-formula", "单元格表1!A1是公式，不能用数值覆盖，没有修改。请在Excel中核对该公式。"],
   ]);

@@ -19,8 +19,12 @@ export const PROGRAM = join(ROOT, "dist/cli/budget-disclosure.js");
 const words = (command: Command): string[] => [PROGRAM, command];
 
 /** A command as a person runs it: a process of its own, in the given folder. */
-export function run(command: Command, more: readonly string[], folder: string): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...words(command), ...more], {
+export const run = (command: Command, more: readonly string[], folder: string): Run =>
+  program([command, ...more], folder);
+
+/** The program with any words. */
+export function program(words: readonly string[], folder: string): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
@@ -64,6 +68,16 @@ export function inFolder(test: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "cli-"));
   try {
     test(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same for a test that waits. */
+export async function inNewFolder(test: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "cli-"));
+  try {
+    await test(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
-import { sentenceFor } from "../system-errors";
+import { speak } from "../language";
+import { bilingualFor } from "../system-errors";
 import { BOUNDS, type Answer, type Bounds, type Job, type Results } from "./job";
 import { startWatcher, type Watcher } from "./watcher";
 
@@ -17,18 +18,27 @@ async function workOn(job: Job): Promise<() => Results[Job["kind"]] | Promise<Re
       const { narrateFile } = await import("../narrate-file");
       return () => narrateFile(job.path, job.options);
     }
+    case "audit": {
+      const { auditFile } = await import("../audit-file");
+      return () => auditFile(job.path, job.options);
+    }
+    case "replies": {
+      const { repliesFile } = await import("../inspection/replies-file");
+      return () => repliesFile(job.path);
+    }
   }
 }
 
 const megabytes = (): number => process.memoryUsage.rss() / (1024 * 1024);
 
 async function answerTo(job: Job, watcher: Watcher): Promise<Answer<Results[Job["kind"]]>> {
+  speak(job.options.language);
   const work = await workOn(job);
   watcher.begin();
   try {
     return { kind: "done", result: await work(), megabytes: megabytes() };
   } catch (error) {
-    return { kind: "refused", sentence: sentenceFor(error), megabytes: megabytes() };
+    return { kind: "refused", sentence: bilingualFor(error), megabytes: megabytes() };
   } finally {
     watcher.end();
   }

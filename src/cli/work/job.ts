@@ -1,4 +1,8 @@
+import type { Bilingual } from "../../disclosure/bilingual";
+import type { Audited, AuditOptions } from "../audit-file";
 import type { CheckedFile, CheckOptions } from "../checked-file";
+import type { EarlierUnit } from "../inspection/replies";
+import type { Language } from "../language";
 import type { Narrated, NarrateOptions } from "../narrate-file";
 import type { Repaired, RepairOptions } from "../repair-job";
 
@@ -9,19 +13,24 @@ export const WORK_WORD = "--work";
 export type Job =
   | { readonly kind: "check"; readonly path: string; readonly options: CheckOptions }
   | { readonly kind: "repair"; readonly path: string; readonly options: RepairOptions }
-  | { readonly kind: "narrate"; readonly path: string; readonly options: NarrateOptions };
+  | { readonly kind: "narrate"; readonly path: string; readonly options: NarrateOptions }
+  | { readonly kind: "audit"; readonly path: string; readonly options: AuditOptions }
+  /** What was replied to the findings of an earlier report. */
+  | { readonly kind: "replies"; readonly path: string; readonly options: { readonly language: Language } };
 
 export interface Results {
   readonly check: CheckedFile;
   readonly repair: Repaired;
   readonly narrate: Narrated;
+  readonly audit: Audited;
+  readonly replies: readonly EarlierUnit[];
 }
 
 /** What the process answers. */
 export type Answer<Result> =
   | { readonly kind: "done"; readonly result: Result; readonly megabytes: number }
   /** One sentence why it could not be done. */
-  | { readonly kind: "refused"; readonly sentence: string; readonly megabytes: number };
+  | { readonly kind: "refused"; readonly sentence: Bilingual; readonly megabytes: number };
 
 /** What a file may cost before its process is ended. */
 export interface Bounds {

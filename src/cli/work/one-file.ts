@@ -9,14 +9,27 @@ import { sentenceForEnded } from "./sentences";
  * @throws Refusal
  */
 export async function oneFile<Work extends Job>(job: Work, bounds: Bounds): Promise<Results[Work["kind"]]> {
-  if (statSync(job.path, { throwIfNoEntry: false }) === undefined)
-    throw new Refusal(`没有文件${job.path}，没有写入。请检查路径。`);
+  const { path } = job;
+  if (statSync(path, { throwIfNoEntry: false }) === undefined)
+    throw new Refusal({
+      zh: `没有文件${path}，没有写入。请检查路径。`,
+      en: `There is no file ${path}; nothing was written. Check the path.`,
+    });
   const process = new WorkProcess(bounds);
   try {
-    const outcome = await process.run(job);
-    if (outcome.kind === "done") return outcome.result;
-    throw new Refusal(outcome.kind === "refused" ? outcome.sentence : sentenceForEnded(outcome.why, job.kind, bounds));
+    return await inProcess(process, job, bounds);
   } finally {
     process.close();
   }
+}
+
+/** @throws Refusal */
+async function inProcess<Work extends Job>(
+  process: WorkProcess,
+  job: Work,
+  bounds: Bounds,
+): Promise<Results[Work["kind"]]> {
+  const outcome = await process.run(job);
+  if (outcome.kind === "done") return outcome.result;
+  throw new Refusal(outcome.kind === "refused" ? outcome.sentence : sentenceForEnded(outcome.why, job.kind, bounds));
 }

@@ -1,11 +1,13 @@
 import { fork, type ChildProcess } from "node:child_process";
+import type { Bilingual } from "../../disclosure/bilingual";
+import { onLeaving } from "../leaving";
 import { TELLING_DESCRIPTOR, WORK_WORD, type Answer, type Bounds, type Ended, type Job, type Results } from "./job";
 
 type ResultOf<Work extends Job> = Results[Work["kind"]];
 
 export type Outcome<Result> =
   | { readonly kind: "done"; readonly result: Result }
-  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "refused"; readonly sentence: Bilingual }
   | { readonly kind: "ended"; readonly why: Ended };
 
 /** A process as large as this after a file starts afresh, so that the next file has all the room it may take. */
@@ -21,8 +23,11 @@ const MILLISECONDS = 1000;
 export class WorkProcess {
   private child: Started | null = null;
   private isClosed = false;
+  private readonly stay: () => void;
 
-  constructor(private readonly bounds: Bounds) {}
+  constructor(private readonly bounds: Bounds) {
+    this.stay = onLeaving(() => this.close());
+  }
 
   /** Starts the process, so that it is there when the first file comes. */
   start(): void {
@@ -56,11 +61,13 @@ export class WorkProcess {
 
   close(): void {
     this.isClosed = true;
+    this.stay();
     this.dismiss();
   }
 
   private dismiss(): void {
-    this.child?.child.kill();
+    // A process at work hears nothing else.
+    this.child?.child.kill("SIGKILL");
     this.child = null;
   }
 }

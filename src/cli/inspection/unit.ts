@@ -1,0 +1,43 @@
+import { basename } from "node:path";
+import type { Bilingual } from "../../disclosure/bilingual";
+import { findingList, type FindingRow } from "../../report/finding-list";
+import type { Validation } from "../../report/report";
+import { summarise, type FindingCounts } from "../../report/summary";
+
+/** What an inspection established of one workbook. */
+export interface InspectedUnit {
+  /** As the command names it. */
+  readonly file: string;
+  /** `null` where the workbook does not say, or could not be read. */
+  readonly department: string | null;
+  readonly year: number | null;
+  /** Why it could not be checked; `null` where it was. */
+  readonly error: Bilingual | null;
+  /** What was proved; empty where it could not be checked. */
+  readonly headline: Bilingual;
+  readonly counts: FindingCounts;
+  /** What is to be mended or explained; 尾差 are counted only. */
+  readonly rows: readonly FindingRow[];
+}
+
+export function inspectedUnit(file: string, validation: Validation): InspectedUnit {
+  const { department, year, counts, rows } = findingList(validation);
+  return { file, department, year, error: null, headline: summarise(validation).headline, counts, rows };
+}
+
+/** A workbook that could not be checked. @param error one plain sentence */
+export function uninspectedUnit(file: string, error: Bilingual): InspectedUnit {
+  return {
+    file,
+    department: null,
+    year: null,
+    error,
+    headline: { zh: "", en: "" },
+    counts: { logical: 0, verifiable: 0, formal: 0, rounding: 0, explained: 0 },
+    rows: [],
+  };
+}
+
+/** What a unit is called in lists: its department, else its file. */
+export const unitName = ({ department, file }: Pick<InspectedUnit, "department" | "file">): string =>
+  department ?? basename(file).replace(/\.[^.]+$/u, "");
