@@ -43,7 +43,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
   return {
     mode,
     // What was built before and has not changed is not built again; kept beside the installed packages.
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] } },
     optimization: { minimizer: [new MinifyPlugin({ minify: MinifyPlugin.esbuildMinify })] },
     devtool: mode === "production" ? false : "source-map",
     entry: {

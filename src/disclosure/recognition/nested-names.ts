@@ -1,5 +1,4 @@
 import { codesByNames, type PrintedNames } from "../codes/levels-by-names";
-import type { CodeKind } from "../codes/kinds";
 import { attach, type RowNode, type Unnested } from "./body";
 
 /**
