@@ -100,9 +100,7 @@ describe("情况说明", () => {
   test("says where last year's workbook is of another year, and compares nothing with it", () => {
     const given = { name: "2022.xlsx", workbook: ofYear(sample(), 2022) };
     const { concerns } = narrateWorkbook(sampleWithInputs(), undefined, given);
-    const about = concerns
-      .map(({ message }) => message.zh)
-      .filter((sentence) => /公开表|上年公开的/u.test(sentence));
+    const about = concerns.map(({ message }) => message.zh).filter((sentence) => /公开表|上年公开的/u.test(sentence));
     expect(about).toEqual(["“2022.xlsx”是2022年的公开表，应为2023年"]);
   });
 

@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from "../../../src/workbook/workbook";
 import { mapSheets, typed, withCells } from "../../support/grid-draft";
 import type { RuleCase } from "../../support/rule-case";
 import { sample } from "../../support/sample";
+import { quietSample } from "../../support/sound-sample";
 
 /** The sample with the year before every title. */
 export function withYears(): Workbook {
@@ -55,7 +56,7 @@ export const FORM_LINE_CASES: readonly RuleCase[] = [
     workbook: () => withCells(sample(), { "表6!F3": "单位：元" }),
     sentence:
       "表6总计7,585.83元（表6!D8）应等于表5总计的基本支出7,585.83万元（表5!F8），却相差约一万倍，表6写明的单位是元（表6!F3），其金额却是万元。",
-    also: ["basic-expenditure-agrees", "basic-expenditure-by-purpose-agrees"],
+    also: ["basic-expenditure-agrees", "basic-expenditure-by-purpose-agrees", "medical-contributions-agree"],
   },
   {
     rule: "department-missing",
@@ -72,13 +73,15 @@ export const FORM_LINE_CASES: readonly RuleCase[] = [
   {
     rule: "table-number-missing",
     when: "表号没有写",
-    workbook: () => withCells(sample(), { "表5!A1": null }),
+    from: quietSample,
+    workbook: () => withCells(quietSample(), { "表5!A1": null }),
     sentence: "一般公共预算支出情况表没有表号，应为“表5”。",
   },
   {
     rule: "table-number-wrong",
     when: "表号抄了上一张表的",
-    workbook: () => withCells(sample(), { "表5!A1": "表4" }),
+    from: quietSample,
+    workbook: () => withCells(quietSample(), { "表5!A1": "表4" }),
     sentence: "一般公共预算支出情况表的表号写的是“表4”（表5!A1），应为“表5”。",
   },
   {
