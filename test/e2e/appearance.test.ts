@@ -40,7 +40,7 @@ describe("the workbench to look at", () => {
     workbench = await WorkbenchPage.open();
     const pane = await workbench.pane();
     await workbench.press("校验");
-    await seen(pane, /已证明 686 条/).waitFor();
+    await seen(pane, /已证明 687 条/).waitFor();
     const scrolled = (): Promise<number> => pane.evaluate(() => window.scrollY);
     const copied = pane.locator("[data-part=finding][data-rule=reason-copied]").first();
     await copied.scrollIntoViewIfNeeded();
@@ -105,14 +105,14 @@ describe("the workbench to look at", () => {
     await keyboard.type("2204");
     await keyboard.press("Enter");
     await workbench.press("校验");
-    await seen(pane, /已证明 686 条/).waitFor();
+    await seen(pane, /已证明 687 条/).waitFor();
   });
 
   test("English by ?lang=en, in workbench and pane, without a Chinese word of the interface", async () => {
     workbench = await WorkbenchPage.open({ query: "?lang=en" });
     await workbench.press("Validate");
     const pane = await workbench.pane();
-    await seen(pane, /686/).waitFor();
+    await seen(pane, /687/).waitFor();
     await workbench.picture("english");
     const labels = await workbench.page.locator("button, .title-bar h1, .pane h2, .tab").allInnerTexts();
     expect(labels.filter((label) => /[\u4e00-\u9fff]/.test(label) && label !== "中文")).toEqual([]);
@@ -125,7 +125,7 @@ describe("the workbench to look at", () => {
     workbench = await WorkbenchPage.open({ isDark: true, width: 1440, height: 900 });
     await workbench.press("校验");
     const pane = await workbench.pane();
-    await seen(pane, /已证明 686 条/).waitFor();
+    await seen(pane, /已证明 687 条/).waitFor();
     const isDark = (color: string): boolean =>
       (color.match(/\d+/g) ?? []).slice(0, 3).every((channel) => Number(channel) < 80);
     expect(isDark(await workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor))).toBe(true);
@@ -144,7 +144,7 @@ describe("the workbench to look at", () => {
     workbench = await WorkbenchPage.open({ width: 1440, height: 900 });
     await workbench.press("校验");
     const pane = await workbench.pane();
-    await seen(pane, /已证明 686 条/).waitFor();
+    await seen(pane, /已证明 687 条/).waitFor();
     expect(await pane.evaluate(() => document.body.getBoundingClientRect().left)).toBe(0);
     await workbench.picture("light-1440");
   });
