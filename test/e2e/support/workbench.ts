@@ -37,7 +37,7 @@ export class WorkbenchPage {
     private readonly browser: Browser,
     url: string,
   ) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     // The one file is 14 MB of program.
     page.setDefaultNavigationTimeout(60_000);
     page.on("pageerror", (error) => this.complaints.push(String(error)));
@@ -200,9 +200,9 @@ export function seen(frame: Frame, text: string | RegExp): Locator {
   return frame.getByText(text).filter({ visible: true }).first();
 }
 
-/** Waits until what is seen is what is expected; fails with both after five seconds. */
+/** Waits until what is seen is what is expected; fails with both after fifteen seconds. */
 export async function eventually<T>(seen: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 5_000;
+  const end = Date.now() + 15_000;
   let last = await seen();
   while (JSON.stringify(last) !== JSON.stringify(expected) && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, 50));
