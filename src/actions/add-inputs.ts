@@ -1,18 +1,15 @@
 import type { InputLayout } from "../disclosure/inputs/layout";
-import { lastYearFrom } from "../disclosure/inputs/last-year";
-import { missingSheets, type KnownOfLastYear } from "../disclosure/inputs/prefill";
-import { recogniseInputs } from "../disclosure/inputs";
-import { recognise } from "../disclosure/recognition";
+import { missingSheets } from "../disclosure/inputs/prefill";
 import type { NewCell, NewSheet, NewSheetPort } from "../workbook/ports";
-import { recalculated } from "../workbook/recalculation";
-import type { LastYearFile, Narration } from "./narrate";
+import { knownOfLastYear, type LastYearFile } from "./last-year-file";
+import type { Narration } from "./narrate";
 
 /** The sheets that 补上填报表 would add, by the names of their tabs; empty where the workbook has them all. */
 export function sheetsToAdd(narration: Narration, lastYear: LastYearFile | null): readonly InputLayout[] {
   // Without a disclosure table nothing is known, and the sheets would describe nothing.
   if (Object.keys(narration.book.tables).length === 0) return [];
   const names = narration.workbook.sheets.map(({ name }) => name);
-  return missingSheets(narration.book, names, lastYear === null ? null : knownOf(lastYear));
+  return missingSheets(narration.book, names, lastYear === null ? null : knownOfLastYear(lastYear.workbook));
 }
 
 /**
@@ -29,12 +26,6 @@ export async function addInputs(
   const layouts = sheetsToAdd(narration, lastYear);
   if (layouts.length > 0) await host.addSheets(layouts.map(sheetFrom));
   return layouts.map(({ tab }) => tab);
-}
-
-function knownOf({ workbook: given }: LastYearFile): KnownOfLastYear {
-  const workbook = recalculated(given);
-  const inputs = recogniseInputs(workbook);
-  return { amounts: lastYearFrom(recognise(workbook), inputs), inputs };
 }
 
 const LOOKS: Readonly<Record<InputLayout["rows"][number][number]["role"], NewCell["look"]>> = {

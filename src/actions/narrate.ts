@@ -1,25 +1,13 @@
 import { RULES } from "../checks";
 import type { Finding } from "../checks/finding";
 import { NARRATIVE_INPUT_RULES } from "../checks/narrative-inputs";
-import { nameOf as changeName } from "../checks/narrative-inputs/changes";
 import { priorYearChangeAddsUp } from "../checks/other-sheets/prior-year-change-adds-up";
 import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import type { Bilingual } from "../disclosure/bilingual";
-import type { Book } from "../disclosure/book";
-import { recogniseInputs, type Inputs } from "../disclosure/inputs";
-import {
-  editsFor,
-  lastYearFrom,
-  matchLastYear,
-  typedOtherwise,
-  withLastYear,
-  type LastYearMatch,
-  type TypedOtherwise,
-} from "../disclosure/inputs/last-year";
+import type { Inputs } from "../disclosure/inputs";
+import { withLastYear } from "../disclosure/inputs/last-year";
 import { disclose, type Disclosure } from "../disclosure/disclosure";
-import { formatAmount } from "../disclosure/money";
-import { recognise } from "../disclosure/recognition";
 import { publicationOf } from "../narrative";
 import { gapsIn, gapsOf, linesOf, type Gap, type Line, type NarrativeDocument } from "../narrative/document";
 import { beginningOf, withOwnWording, type Override } from "../narrative/revision/own-wording";
@@ -28,12 +16,11 @@ import { narrativeView, type Concern, type NarrativeView } from "../narrative/vi
 import { htmlOfLines } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
 import { textOfLines } from "../narrative/writers/plain-text";
-import { cellKey, qualifiedAddress } from "../workbook/address";
-import type { Edit } from "../workbook/edits";
-import type { ReadPort, RereadPort, SettingsPort, TextSheetPort, WritePort } from "../workbook/ports";
+import { cellKey } from "../workbook/address";
+import type { ReadPort, RereadPort, SettingsPort, TextSheetPort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
-import { make } from "./accept";
+import { compareWithLastYear, concernsAboutPrior, type LastYearFile } from "./last-year-file";
 
 /** The text of a workbook, and what it was written from. */
 export interface Narration {
@@ -72,12 +59,6 @@ export interface WrittenText {
 
 const NOTHING_WRITTEN: WrittenText = { sheet: null, record: null };
 
-/** Last year's workbook, read from a file. */
-export interface LastYearFile {
-  readonly name: string;
-  readonly workbook: Workbook;
-}
-
 /**
  * 情况说明 of a workbook that is not validated yet: recognises it and evaluates the rules, then `narrate`s. Pure.
  * @param lastYear where its amounts fill what 上年预算数 leaves blank
@@ -112,7 +93,7 @@ export function narrate(
 ): Narration {
   const { book, result } = validation;
   const stated = book.inputs;
-  const match = lastYear === null ? null : matchOf(book, stated, lastYear);
+  const match = lastYear === null ? null : compareWithLastYear({ book, inputs: stated }, lastYear);
   const inputs = lastYear === null || match === null ? stated : withLastYear(stated, match, lastYear.name);
   const texts = publicationOf(book, inputs);
   const { lines, overrides } = withOwnWording(linesOf(texts.narrative), written.sheet, written.record);
@@ -152,30 +133,6 @@ function writtenSheet({ sheets }: Workbook): readonly string[] | null {
   return Array.from({ length: Math.max(0, grid.bottom) }, (_, row) => String(grid.cell(row, 0).value ?? ""));
 }
 
-/** The amounts of 上年预算数 that last year's workbook has otherwise; a doubtful workbook says nothing of them. */
-function concernsAboutPrior(book: Disclosure, match: LastYearMatch, lastYear: LastYearFile): Concern[] {
-  const doubts = doubtsAbout({ book }, lastYear);
-  return doubts.length > 0
-    ? doubts.map(({ zh, en }) => ({ message: { zh: zh.replace(/。$/u, ""), en: en.replace(/\.$/u, "") }, cells: [] }))
-    : typedOtherwise(book.inputs, match).map((each) => concernAboutPrior(each, lastYear.name));
-}
-
-/** An amount of 上年预算数 that last year's workbook has otherwise. */
-function concernAboutPrior({ typed, figure, published }: TypedOtherwise, file: string): Concern {
-  const name = changeName({ ...typed, label: typed.label.value });
-  const [said, then, off] = [figure.amount, published.amount, figure.amount.minus(published.amount).abs()].map(
-    (amount) => formatAmount(amount),
-  );
-  const [here, there] = [qualifiedAddress(figure.cell), `[${file}]${qualifiedAddress(published.cell)}`];
-  return {
-    message: {
-      zh: `${name}的上年预算数${said}（${here}）与上年公开的${then}（${there}）不一致，相差${off}万元`,
-      en: `Last year's budget of ${name}, ${said} (${here}), is not what was published last year, ${then} (${there}); they differ by ${off}`,
-    },
-    cells: [figure.cell],
-  };
-}
-
 /** The officer's paragraphs whose figures are not those of the tables. */
 function concernsAbout(overrides: readonly Override[]): Concern[] {
   return overrides
@@ -210,49 +167,6 @@ function questionedBy(findings: readonly Finding[]): ReadonlySet<string> {
 const ABOUT_INPUTS: ReadonlySet<string> = new Set(
   [...NARRATIVE_INPUT_RULES, priorYearChangeAddsUp].map(({ id }) => id),
 );
-
-/** Last year's workbook beside this year's: what was matched, and what found no match. */
-export function compareWithLastYear(
-  { book, inputs }: Pick<Narration, "book" | "inputs">,
-  lastYear: LastYearFile,
-): LastYearMatch {
-  return matchOf(book, inputs, lastYear);
-}
-
-function matchOf(book: Book, inputs: Inputs, lastYear: LastYearFile): LastYearMatch {
-  return matchLastYear(book, inputs, recognisedLastYear(lastYear));
-}
-
-function recognisedLastYear({ workbook: given }: LastYearFile): ReturnType<typeof lastYearFrom> {
-  const workbook = recalculated(given);
-  return lastYearFrom(recognise(workbook), recogniseInputs(workbook));
-}
-
-/** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
-export function doubtsAbout({ book }: Pick<Narration, "book">, lastYear: LastYearFile): Bilingual[] {
-  const { name } = lastYear;
-  const { department, year, lines } = recognisedLastYear(lastYear);
-  if (lines.length === 0)
-    return [{ zh: `“${name}”中没有找到部门预算公开表。`, en: `No disclosure tables were found in “${name}”.` }];
-  return [
-    ...(year !== null && book.year !== null && year !== book.year - 1
-      ? [
-          {
-            zh: `“${name}”是${year}年的公开表，应为${book.year - 1}年。`,
-            en: `“${name}” is of ${year}, not of ${book.year - 1}.`,
-          },
-        ]
-      : []),
-    ...(department !== null && book.department !== null && department !== book.department
-      ? [
-          {
-            zh: `“${name}”是“${department}”的公开表，本工作簿是“${book.department}”。`,
-            en: `“${name}” is of “${department}”, this workbook of “${book.department}”.`,
-          },
-        ]
-      : []),
-  ];
-}
 
 /** The text as it stands in the workbook and as it would be written now. */
 export interface NarrativeState {
@@ -363,34 +277,6 @@ function writtenSentence({ updated, kept, conflicts }: SheetPlan): Bilingual {
       : []),
   ];
   return { zh: `${parts.map(({ zh }) => zh).join("，")}。`, en: `${parts.map(({ en }) => en).join(", ")}.` };
-}
-
-/** Takes last year's amounts over into the blank cells of 上年预算数. */
-export interface LastYearOutcome {
-  /** What was filled in; its inverse undoes it. */
-  readonly edits: readonly Edit[];
-  readonly match: LastYearMatch;
-  /** Lines for which the sheet has no row. */
-  readonly withoutRow: readonly string[];
-}
-
-/**
- * Fills the blank cells of 上年预算数 from last year's workbook; what was typed there stays.
- * @throws HostRefusal where the cells cannot be written
- */
-export async function importLastYear(
-  host: WritePort,
-  narration: Narration,
-  lastYear: LastYearFile,
-): Promise<LastYearOutcome> {
-  const stated = narration.book.inputs;
-  const match = matchOf(narration.book, stated, lastYear);
-  const { edits, withoutRow } = editsFor(stated, match);
-  return {
-    edits: edits.length > 0 ? await make(host, edits, narration.workbook) : [],
-    match,
-    withoutRow: withoutRow.map(({ code, label }) => (code === null ? label : `${label}（${code}）`)),
-  };
 }
 
 /** 复制: the text plain and formatted, for the clipboard, in the officer's words where there are any. */

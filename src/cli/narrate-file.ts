@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { narrateWorkbook, narrativeForClipboard, type LastYearFile, type Narration } from "../actions/narrate";
+import type { LastYearFile } from "../actions/last-year-file";
+import { narrateWorkbook, narrativeForClipboard, type Narration } from "../actions/narrate";
 import { publicationDocx, publicationHtml } from "../actions/publish";
 import { parseSettings, SETTINGS_KEY } from "../checks/settings";
 import { beginningOf } from "../narrative/revision/own-wording";

@@ -1,11 +1,5 @@
-import {
-  compareWithLastYear,
-  importLastYear,
-  narrateWorkbook,
-  narrativeForClipboard,
-  prepareNarrative,
-  writeNarrative,
-} from "../../src/actions/narrate";
+import { compareWithLastYear, importLastYear } from "../../src/actions/last-year-file";
+import { narrateWorkbook, narrativeForClipboard, prepareNarrative, writeNarrative } from "../../src/actions/narrate";
 import { RECORD_SETTING } from "../../src/narrative/revision/record";
 import { NARRATIVE_SHEET } from "../../src/narrative/writers/sheet";
 import type { Edit } from "../../src/workbook/edits";

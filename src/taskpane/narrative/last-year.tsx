@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef, type ReactElement } from "react";
-import type { LastYearOutcome } from "../../actions/narrate";
+import type { LastYearOutcome } from "../../actions/last-year-file";
 import { READABLE_ENDINGS } from "../../xlsx/endings";
 import { usePane } from "../pane-context";
 import type { Narrative } from "./use-narrative";

@@ -1,5 +1,6 @@
 import type { OpenBeforeExport } from "../../actions/before-export";
-import type { LastYearFile, LastYearOutcome, NarrativeState } from "../../actions/narrate";
+import type { LastYearFile, LastYearOutcome } from "../../actions/last-year-file";
+import type { NarrativeState } from "../../actions/narrate";
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Choice } from "../../narrative/writers/sheet";
 

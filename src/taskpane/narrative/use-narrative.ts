@@ -1,15 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { openBeforeExport } from "../../actions/before-export";
-import {
-  doubtsAbout,
-  importLastYear,
-  narrativeForClipboard,
-  prepareAgain,
-  prepareNarrative,
-  writeNarrative,
-  type LastYearFile,
-} from "../../actions/narrate";
+import { doubtsAbout, importLastYear, type LastYearFile } from "../../actions/last-year-file";
+import { narrativeForClipboard, prepareAgain, prepareNarrative, writeNarrative } from "../../actions/narrate";
 import type { Happening, Work } from "../../actions/desk";
 import { NARRATIVE_SHEET, type Choice } from "../../narrative/writers/sheet";
 import { isStale } from "../../workbook/ports";
