@@ -3,6 +3,7 @@ import type { CellRef } from "../workbook/address";
 import { contentOf, inverse, isSame, textsOf, type CellContent, type CellState, type Edit } from "../workbook/edits";
 import { cellAt, type Workbook } from "../workbook/workbook";
 import type { Deed } from "./deed";
+import { isRecord, parsedValue } from "../workbook/stored-value";
 
 /** A deed in the list of what can be taken back. */
 export interface Done {
@@ -77,7 +78,7 @@ export function storedHistory(list: readonly Done[]): string | null {
 
 /** The list as stored. An entry that is not understood is left out, never an error. */
 export function parseHistory(stored: string | null): Done[] {
-  const value = parsed(stored);
+  const value = parsedValue(stored);
   if (!isRecord(value) || value["version"] !== VERSION || !Array.isArray(value["done"])) return [];
   return value["done"].flatMap((entry: unknown): Done[] => {
     if (!isRecord(entry)) return [];
@@ -135,15 +136,3 @@ const isWitness = (value: unknown): value is NonNullable<Edit["witness"]> =>
 
 const isBilingual = (value: unknown): value is Bilingual =>
   isRecord(value) && typeof value["zh"] === "string" && typeof value["en"] === "string";
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,5 @@
 import type { AuditFinding } from "./judgement";
+import { isRecord, parsedValue } from "../workbook/stored-value";
 
 /** The name under which what was acknowledged is stored in the workbook, so that it travels with it. */
 export const ACKNOWLEDGED_KEY = "budget-disclosure-check.audit";
@@ -34,7 +35,7 @@ export function acknowledge(
 
 /** As stored. What is not understood is left out, never an error. */
 export function parseAcknowledged(stored: string | null): readonly Acknowledged[] {
-  const data = parsed(stored);
+  const data = parsedValue(stored);
   if (!isRecord(data) || data["version"] !== VERSION || !Array.isArray(data["acknowledged"])) return [];
   return data["acknowledged"].flatMap((entry: unknown): Acknowledged[] => {
     if (!isRecord(entry)) return [];
@@ -46,14 +47,3 @@ export function parseAcknowledged(stored: string | null): readonly Acknowledged[
 /** The text to store; `null` where there is nothing to store. */
 export const storedAcknowledged = (acknowledged: readonly Acknowledged[]): string | null =>
   acknowledged.length === 0 ? null : JSON.stringify({ version: VERSION, acknowledged });
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
-    return null;
-  }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -4,6 +4,7 @@ import { plainAmount } from "../disclosure/money";
 import { figuresOf } from "./equation";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
+import { isRecord, parsedValue } from "../workbook/stored-value";
 
 /** The name under which the settings are stored in the workbook, so that they travel with it. */
 export const SETTINGS_KEY = "budget-disclosure-check.settings";
@@ -34,7 +35,7 @@ export const NO_SETTINGS: CheckSettings = { switchedOff: [], explained: [], code
 
 /** Settings as stored. Anything that is not understood is left out, never an error. */
 export function parseSettings(stored: string | null): CheckSettings {
-  const settings = parsed(stored);
+  const settings = parsedValue(stored);
   if (!isRecord(settings) || settings["version"] !== VERSION) return NO_SETTINGS;
   return {
     switchedOff: entries(settings["switchedOff"], "rule", "reason").map(([rule, reason]) => ({ rule, reason })),
@@ -117,18 +118,6 @@ export function fingerprint({ rule, table, verdict, message, cells }: Finding): 
 }
 
 const ADDRESS = /[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?/gu;
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : (JSON.parse(text) as unknown);
-  } catch {
-    return null;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function entries(list: unknown, first: string, second: string): (readonly [string, string])[] {
   if (!Array.isArray(list)) return [];
