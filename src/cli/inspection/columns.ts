@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../disclosure/bilingual";
+import { SEVERITY_NAMES } from "../../report/severity-names";
 
 /** The columns of a list of findings, in their order; the last three are hidden where a sheet holds one unit. */
 export const COLUMNS = {
@@ -34,3 +35,23 @@ export const STATES: Readonly<Record<State, Bilingual>> = {
   explained: { zh: "已说明", en: "Explained" },
   mended: { zh: "已整改", en: "Mended" },
 };
+
+/** The list of kinds of findings, and that of units, in the overview. */
+export const KIND_HEADER: readonly Bilingual[] = [
+  { zh: "问题类别", en: "Kind of finding" },
+  SEVERITY_NAMES.logical,
+  SEVERITY_NAMES.verifiable,
+  SEVERITY_NAMES.formal,
+  STATES.explained,
+  { zh: "合计", en: "Total" },
+];
+export const UNIT_HEADER: readonly Bilingual[] = [
+  COLUMNS.number,
+  COLUMNS.unit,
+  COLUMNS.file,
+  { zh: "年度", en: "Year" },
+  SEVERITY_NAMES.logical,
+  SEVERITY_NAMES.verifiable,
+  SEVERITY_NAMES.formal,
+  SEVERITY_NAMES.rounding,
+];

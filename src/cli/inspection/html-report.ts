@@ -6,7 +6,7 @@ import { SEVERITY_NAMES } from "../../report/severity-names";
 import { escapeXml } from "../../xlsx/xml-tags";
 import type { Language } from "../language";
 import { kindChart } from "./chart";
-import { COLUMN_KEYS, COLUMNS, STATES, type Column, type State } from "./columns";
+import { COLUMN_KEYS, COLUMNS, KIND_HEADER, STATES, UNIT_HEADER, type Column, type State } from "./columns";
 import { pageBeginning, PAGE_ENDING } from "./html-page";
 import type { KindLine, Overview, UnitLine } from "./overview";
 import type { EarlierFinding } from "./replies";
@@ -154,21 +154,3 @@ const cell = (text: string, kind = ""): string =>
 const number = (count: number): string => `<td class="n">${count}</td>`;
 
 const SEARCH: Bilingual = { zh: "查找单位、表、单元格、问题……", en: "Find units, tables, cells, findings…" };
-const KIND_HEADER: readonly Bilingual[] = [
-  { zh: "问题类别", en: "Kind of finding" },
-  SEVERITY_NAMES.logical,
-  SEVERITY_NAMES.verifiable,
-  SEVERITY_NAMES.formal,
-  STATES.explained,
-  { zh: "合计", en: "Total" },
-];
-const UNIT_HEADER: readonly Bilingual[] = [
-  COLUMNS.number,
-  COLUMNS.unit,
-  COLUMNS.file,
-  { zh: "年度", en: "Year" },
-  SEVERITY_NAMES.logical,
-  SEVERITY_NAMES.verifiable,
-  SEVERITY_NAMES.formal,
-  SEVERITY_NAMES.rounding,
-];

@@ -3,7 +3,7 @@ import { KIND_NAMES } from "../../report/kind-names";
 import { SEVERITY_NAMES } from "../../report/severity-names";
 import type { Severity } from "../../checks/rule";
 import { NewWorkbook, sheetNames, type NewCell, type SheetInProgress } from "../../xlsx/new-workbook";
-import { COLUMN_KEYS, COLUMNS, STATES, type Column, type State } from "./columns";
+import { COLUMN_KEYS, COLUMNS, KIND_HEADER, STATES, UNIT_HEADER, type Column, type State } from "./columns";
 import type { KindLine, Overview, UnitLine } from "./overview";
 import { factsOf, headOf, HOW_TO_REPLY, OVERVIEW, TITLE, type InspectionReport } from "./report";
 import type { EarlierFinding } from "./replies";
@@ -92,10 +92,10 @@ export class XlsxReport implements InspectionReport {
     sheet.row([this.text(TITLE, "title")]);
     for (const fact of [...factsOf(overview), HOW_TO_REPLY]) sheet.row([this.text(fact, "note")]);
     sheet.row([]);
-    sheet.row(KIND_HEADER.map((name) => this.text(name, "header")));
+    sheet.row(KINDS_HEADER.map((name) => this.text(name, "header")));
     for (const line of overview.kinds) sheet.row(this.kindRow(line));
     sheet.row([]);
-    sheet.row(UNIT_HEADER.map((name) => this.text(name, "header")));
+    sheet.row(UNITS_HEADER.map((name) => this.text(name, "header")));
     for (const [at, line] of overview.units.entries()) sheet.row(this.unitRow(at + 1, line));
     sheet.end();
     this.workbook.end();
@@ -205,28 +205,13 @@ const STATE_LOOKS: Readonly<Record<State, NewCell["look"]>> = {
   mended: "done",
 };
 
-const EXPLAINED = STATES.explained;
-const KIND_HEADER: readonly Bilingual[] = [
-  { zh: "", en: "" },
-  { zh: "问题类别", en: "Kind of finding" },
-  SEVERITY_NAMES.logical,
-  SEVERITY_NAMES.verifiable,
-  SEVERITY_NAMES.formal,
-  EXPLAINED,
-  { zh: "合计", en: "Total" },
-];
-const UNIT_HEADER: readonly Bilingual[] = [
-  COLUMNS.number,
-  COLUMNS.unit,
-  COLUMNS.file,
-  { zh: "年度", en: "Year" },
-  SEVERITY_NAMES.logical,
-  SEVERITY_NAMES.verifiable,
-  SEVERITY_NAMES.formal,
-  SEVERITY_NAMES.rounding,
+/** Names of kinds stand below those of units, behind the column of their numbers. */
+const KINDS_HEADER: readonly Bilingual[] = [{ zh: "", en: "" }, ...KIND_HEADER];
+const UNITS_HEADER: readonly Bilingual[] = [
+  ...UNIT_HEADER,
   STATES.new,
   STATES.open,
-  EXPLAINED,
+  STATES.explained,
   STATES.mended,
   { zh: "结果", en: "Result" },
 ];
