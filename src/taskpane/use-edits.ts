@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
-import { hearEdits, type EditsHeard } from "../../actions/edits-heard";
-import type { HostPort } from "../../workbook/ports";
-import { browserPace } from "../browser-pace";
+import { hearEdits, type EditsHeard } from "../actions/edits-heard";
+import type { HostPort } from "../workbook/ports";
+import { browserPace } from "./browser-pace";
 
 /** Hears of the person's edits while the text is shown. Where the host does not tell of them, nothing is heard. */
 export function useEdits(host: HostPort, isListening: boolean, onEdit: () => void): Pick<EditsHeard, "take"> {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { ShownPiece } from "../../audit";
 import type { CellRef } from "../../workbook/address";
@@ -7,6 +7,7 @@ import { isElsewhere, SourceLink } from "../narrative/source-link";
 import { usePane } from "../pane-context";
 import { FindingAtPlace } from "./finding-at-place";
 import { useLooks } from "./looks";
+import { ParagraphLinks } from "./paragraph-links";
 import type { Auditing } from "./use-audit";
 
 /** A working names few cells; a list of thirty says less than the sentence. */
@@ -75,18 +76,7 @@ export function PlaceDetail({
       )}
       {elsewhere.length > 0 && (
         <Row title={texts.audit.alsoIn}>
-          {elsewhere.map((number) => (
-            <Link
-              key={number}
-              inline
-              as="button"
-              onClick={() => {
-                onLeadTo(number);
-              }}
-            >
-              {texts.audit.paragraph(number)}
-            </Link>
-          ))}
+          <ParagraphLinks numbers={elsewhere} onLeadTo={onLeadTo} />
         </Row>
       )}
       {proposals.map((proposal, at) => (

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableCellEdit20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { qualifiedAddress, type CellRef } from "../../workbook/address";
 import { usePane } from "../pane-context";
+import { ParagraphLinks } from "./paragraph-links";
 import type { Auditing } from "./use-audit";
 
 const useStyles = makeStyles({
@@ -44,18 +45,7 @@ export function SentencesOfCell({
           {found.length === 0
             ? texts.audit.statedNowhere(qualifiedAddress(asked))
             : texts.audit.statedIn(qualifiedAddress(asked))}
-          {found.map((number) => (
-            <Link
-              key={number}
-              inline
-              as="button"
-              onClick={() => {
-                onLeadTo(number);
-              }}
-            >
-              {texts.audit.paragraph(number)}
-            </Link>
-          ))}
+          <ParagraphLinks numbers={found} onLeadTo={onLeadTo} />
         </span>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useReducer, useRef } from "react";
 import {
   acceptWords,
   acknowledgeFinding,
@@ -11,10 +11,9 @@ import {
 } from "../../actions/audit";
 import type { Happening, Work } from "../../actions/desk";
 import { toldFromLines, type AuditFinding, type Correction, type Place } from "../../audit";
-import { isStale } from "../../workbook/ports";
 import { copyFormatted } from "../narrative/copy-formatted";
-import { useEdits } from "../narrative/use-edits";
 import { usePane } from "../pane-context";
+import { useFollowsEdits, type FollowsEdits } from "../use-follows-edits";
 import { EMPTY_AUDIT, reduceAudit, type AuditDesk, type AuditEvent, type WordFile } from "./audit-desk";
 
 export interface Auditing {
@@ -37,40 +36,12 @@ export interface Auditing {
 
 /** The text that is audited, and what the person can do with it. It is judged again when cells change while it is shown. */
 export function useAudit(): Auditing {
-  const { host, state: pane, dispatch, controller, texts } = usePane();
+  const { host, dispatch, controller, texts } = usePane();
   const [desk, tell] = useReducer(reduceAudit, EMPTY_AUDIT);
   const latest = useRef(desk);
   latest.current = desk;
-  const isShown = pane.view === "audit";
-  const [asked, ask] = useReducer((times: number) => times + 1, 0);
-
-  /** One action at a time with everything else in the pane; what is to be said is its result. */
-  const work = useCallback(
-    (kind: Work, action: () => Promise<Happening | null>, goesOn = false) =>
-      controller.work.do(
-        kind,
-        async () => {
-          const what = await action().catch((failure: unknown) => {
-            if (isStale(failure)) ask();
-            throw failure;
-          });
-          if (what !== null) dispatch({ type: "happened", what });
-        },
-        goesOn,
-      ),
-    [dispatch, controller],
-  );
-
-  const answered = useRef(0);
-  const edited = useEdits(host, isShown, ask);
-  const readsAll = useRef(true);
-  useEffect(() => {
-    readsAll.current = true;
-    ask();
-  }, [pane.visits, pane.checked, pane.done.length]);
-
   const judgeAgain = useCallback(
-    (goesOn: boolean, sheets: readonly string[] | null) =>
+    (work: FollowsEdits["work"], goesOn: boolean, sheets: readonly string[] | null) =>
       work(
         "auditing",
         async () => {
@@ -83,22 +54,15 @@ export function useAudit(): Auditing {
         },
         goesOn,
       ),
-    [host, work],
+    [host],
   );
 
-  const hasText = desk.state !== null;
-  useEffect(() => {
-    if (!isShown || !hasText || pane.work !== null || controller.work.isBusy() || asked === answered.current) return;
-    answered.current = asked;
-    const sheets = edited.take();
-    void judgeAgain(true, readsAll.current ? null : sheets);
-    readsAll.current = false;
-  }, [asked, isShown, hasText, pane.work, judgeAgain, edited, controller]);
+  const { work, answer } = useFollowsEdits("audit", desk.state !== null, judgeAgain);
 
   /** What was asked for until now is answered by a text that is read anew. */
   const given = (outcome: AuditOutcome, file: WordFile | null): Happening | null => {
     if (outcome.kind === "refused") return { kind: "not-audited", sentence: outcome.sentence };
-    answered.current = asked;
+    answer();
     tell({ type: "given", state: outcome.state, file });
     return null;
   };
@@ -125,7 +89,7 @@ export function useAudit(): Auditing {
     takePasted: (text) =>
       take({ kind: "given", text: toldFromLines(texts.audit.pastedName, text.split(/\r\n|\r|\n/u)) }),
     again: async () => {
-      await judgeAgain(false, null);
+      await judgeAgain(work, false, null);
     },
     accept: (place, by) =>
       withState("writing", async (state) => {

@@ -1,8 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ShownPiece } from "../../audit";
 import { usePane } from "../pane-context";
+import { StepButtons } from "../step-buttons";
 
 export interface WalkPlace {
   readonly key: string;
@@ -36,27 +36,7 @@ export function Walk({
       <span className={styles.words}>
         {places.length === 0 ? texts.audit.nothingFound : (places[at]?.piece.text ?? "")}
       </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronUp20Regular />}
-        aria-label={texts.previous}
-        disabledFocusable={at <= 0}
-        onClick={() => {
-          go(at - 1);
-        }}
-      />
-      <span aria-live="polite">{texts.position(at + 1, places.length)}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronDown20Regular />}
-        aria-label={texts.next}
-        disabledFocusable={at >= places.length - 1}
-        onClick={() => {
-          go(at + 1);
-        }}
-      />
+      <StepButtons at={at} count={places.length} onGo={go} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
-import { ChevronDown20Regular, ChevronUp20Regular } from "@fluentui/react-icons";
+import { makeStyles, SearchBox, Select, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Finding } from "../../checks/finding";
 import type { Validation } from "../../report/report";
 import type { Summary, TableSummary } from "../../report/summary";
 import { usePane } from "../pane-context";
+import { StepButtons } from "../step-buttons";
 import { findingKey } from "../../report/finding-list";
 import { inListOrder, listed } from "../selection";
 import { ALL_SEVERITIES } from "../state";
@@ -155,7 +155,7 @@ function Filters({
 /** 上一个 and 下一个: opens a finding and selects its cells. */
 function Walk({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const styles = useStyles();
-  const { state, dispatch, controller, texts } = usePane();
+  const { state, dispatch, controller } = usePane();
   const at = findings.findIndex((finding) => findingKey(finding) === state.openFinding?.key);
   const go = (to: number): void => {
     const finding = findings[to];
@@ -165,27 +165,7 @@ function Walk({ findings }: { readonly findings: readonly Finding[] }): ReactEle
   };
   return (
     <div className={styles.walk}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronUp20Regular />}
-        aria-label={texts.previous}
-        disabledFocusable={at <= 0}
-        onClick={() => {
-          go(at - 1);
-        }}
-      />
-      <span aria-live="polite">{texts.position(at + 1, findings.length)}</span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<ChevronDown20Regular />}
-        aria-label={texts.next}
-        disabledFocusable={at >= findings.length - 1}
-        onClick={() => {
-          go(at + 1);
-        }}
-      />
+      <StepButtons at={at} count={findings.length} onGo={go} />
     </div>
   );
 }

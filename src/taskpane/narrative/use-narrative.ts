@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useMemo, useReducer, useRef } from "react";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { openBeforeExport } from "../../actions/before-export";
 import { doubtsAbout, importLastYear, type LastYearFile } from "../../actions/last-year-file";
 import { narrativeForClipboard, prepareAgain, prepareNarrative, writeNarrative } from "../../actions/narrate";
-import type { Happening, Work } from "../../actions/desk";
+import type { Happening } from "../../actions/desk";
 import { NARRATIVE_SHEET, type Choice } from "../../narrative/writers/sheet";
-import { isStale } from "../../workbook/ports";
 import { usePane } from "../pane-context";
+import { useFollowsEdits, type FollowsEdits } from "../use-follows-edits";
 import { copyFormatted } from "./copy-formatted";
 import { EMPTY_DESK, lastYearInUse, reduceNarrative, type NarrativeDesk } from "./narrative-state";
-import { useEdits } from "./use-edits";
 
 export interface Narrative {
   readonly desk: NarrativeDesk;
@@ -36,41 +35,12 @@ export interface Narrative {
  * when cells change while it is shown.
  */
 export function useNarrative(): Narrative {
-  const { host, state: pane, dispatch, controller } = usePane();
+  const { host, dispatch, controller } = usePane();
   const [desk, tell] = useReducer(reduceNarrative, EMPTY_DESK);
   const latest = useRef(desk);
   latest.current = desk;
-  const isShown = pane.view === "narrative";
-
-  const [asked, ask] = useReducer((times: number) => times + 1, 0);
-
-  /** One action at a time with everything else in the pane; what is to be said is its result. */
-  const work = useCallback(
-    (kind: Work, action: () => Promise<Happening | null>, goesOn = false): Promise<boolean> =>
-      controller.work.do(
-        kind,
-        async () => {
-          const what = await action().catch((failure: unknown) => {
-            if (isStale(failure)) ask();
-            throw failure;
-          });
-          if (what !== null) dispatch({ type: "happened", what });
-        },
-        goesOn,
-      ),
-    [dispatch, controller],
-  );
-
-  const answered = useRef(0);
-  const edited = useEdits(host, isShown, ask);
-  const readsAll = useRef(true);
-  useEffect(() => {
-    readsAll.current = true;
-    ask();
-  }, [pane.visits, pane.checked, pane.done.length]);
-
   const prepare = useCallback(
-    (goesOn: boolean, sheets: readonly string[] | null = null) =>
+    (work: FollowsEdits["work"], goesOn: boolean, sheets: readonly string[] | null) =>
       work(
         "preparing",
         async () => {
@@ -87,16 +57,10 @@ export function useNarrative(): Narrative {
         },
         goesOn,
       ),
-    [host, work],
+    [host],
   );
 
-  useEffect(() => {
-    if (!isShown || pane.work !== null || controller.work.isBusy() || asked === answered.current) return;
-    answered.current = asked;
-    const sheets = edited.take();
-    void prepare(true, readsAll.current ? null : sheets);
-    readsAll.current = false;
-  }, [asked, isShown, pane.work, prepare, edited, controller]);
+  const { work, ask } = useFollowsEdits("narrative", true, prepare);
 
   const takeOver = async (file: LastYearFile): Promise<Happening> => {
     const { prepared } = latest.current;
@@ -118,7 +82,7 @@ export function useNarrative(): Narrative {
   return {
     desk,
     prepare: async () => {
-      await prepare(false);
+      await prepare(work, false, null);
     },
     choose: useCallback((id: string, choice: Choice) => {
       tell({ type: "chosen", id, choice });
