@@ -32,6 +32,14 @@ export function sum(amounts: readonly Decimal[]): Decimal {
   return amounts.reduce((total, amount) => total.plus(amount), ZERO);
 }
 
+const HUNDREDTHS = 2;
+
+/** This year less last year, in 万元; nothing where so little does not print: tables in 元 beside amounts in 万元. */
+export function changeBetween(now: Decimal, before: Decimal): Decimal {
+  const difference = now.minus(before);
+  return difference.toDecimalPlaces(HUNDREDTHS).isZero() ? ZERO : difference;
+}
+
 /** `17690.9` with 2 decimals → `17,690.90`, rounded half up. */
 export function formatAmount(amount: Decimal, decimals = 2): string {
   const [whole = "0", fraction] = amount.toFixed(decimals).split(".");

@@ -3,7 +3,27 @@ import { auditText, evidenceOf, toldFromLines } from "../../src/audit";
 import { narrate } from "../../src/actions/narrate";
 import { validateWorkbook } from "../../src/actions/validate";
 import { textOf } from "../../src/narrative/document";
-import { departmentOf, features, workbookOf } from "../support/modelled/departments";
+import { departmentOf, features, workbookOf, type Features } from "../support/modelled/departments";
+
+/** 元 in the tables and 万元 in 上年预算数: 公务接待费 differs from last year's by less than is printed. */
+const CHANGE_THAT_DOES_NOT_PRINT: Features = {
+  year: 2024,
+  body: "部门",
+  unit: "元",
+  units: 1,
+  projects: 4,
+  hasAgencies: false,
+  hasFund: true,
+  hasCapital: false,
+  hasTransfers: false,
+  hasEducationFees: false,
+  hasUnitFunds: false,
+  carriesOver: false,
+  countsCarryover: false,
+  hasCarryoverTable: false,
+  shrinks: false,
+  seed: 617025221,
+};
 
 // Units, projects, funds, state capital, transfers, education fees, unit funds, carry-over counted in or not, more or
 // less than last year, 部门 and 单位, ten and eleven tables, 万元 and 元, 2024 to 2026, in every combination; not
@@ -29,7 +49,7 @@ describe("照资金推出来的部门", () => {
           [],
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[CHANGE_THAT_DOES_NOT_PRINT]] },
     );
   });
 });

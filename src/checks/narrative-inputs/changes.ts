@@ -1,6 +1,6 @@
 import { CHANGE_SCOPES } from "../../disclosure/inputs/change-lines";
 import { statedChanges, type StatedChange } from "../../disclosure/inputs/changes";
-import { formatAmount, type Decimal } from "../../disclosure/money";
+import { changeBetween, formatAmount, type Decimal } from "../../disclosure/money";
 import type { CellRef } from "../../workbook/address";
 import type { Subject } from "../rule";
 
@@ -15,7 +15,7 @@ export function knownChanges({ book }: Subject): KnownChange[] {
   if (book.inputs.sheets.reasons === undefined) return [];
   return statedChanges(book, book.inputs).flatMap((line) => {
     const before = line.prior?.amount?.amount;
-    return before === undefined ? [] : [{ ...line, difference: line.amount.minus(before) }];
+    return before === undefined ? [] : [{ ...line, difference: changeBetween(line.amount, before) }];
   });
 }
 

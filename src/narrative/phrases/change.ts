@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from "../../disclosure/money";
+import { changeBetween, ZERO, type Decimal } from "../../disclosure/money";
 import { word, type Run } from "../document";
 import { exact, isNothing, type Count, type Part } from "../facts/amount";
 import { money } from "./amount";
@@ -37,7 +37,7 @@ function itself({ amount, previous }: Part): Run[] {
   const now = amount.value ?? ZERO;
   const before = previous.value ?? ZERO;
   const difference = now.minus(before);
-  const isLess = difference.isNegative() && !difference.isZero();
+  const isLess = changeBetween(now, before).lt(ZERO);
   const from = [...amount.from, ...previous.from];
   const size = difference.abs();
   const rate = rateOf(size, before.abs());
@@ -67,7 +67,7 @@ function workingOf(size: Decimal, before: Decimal, rate: string): string {
 /** Which way a part moved; `null` where that is not known. */
 export function directionOf({ amount, previous }: Part): "more" | "less" | "same" | null {
   if (amount.value === null || previous.value === null) return null;
-  const difference = amount.value.minus(previous.value);
+  const difference = changeBetween(amount.value, previous.value);
   if (difference.isZero()) return "same";
   return difference.isNegative() ? "less" : "more";
 }
