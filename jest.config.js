@@ -7,25 +7,7 @@ module.exports = {
   // ES modules alone; everything else in node_modules is loaded as it is.
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
-  transform: {
-    "^.+\\.mjs$": "<rootDir>/test/support/esm-transformer.cjs",
-    "^.+\\.tsx?$": [
-      "ts-jest",
-      {
-        tsconfig: {
-          module: "CommonJS",
-          moduleResolution: "Node10",
-          ignoreDeprecations: "5.0",
-          target: "ES2022",
-          jsx: "react-jsx",
-          esModuleInterop: true,
-          isolatedModules: true,
-          resolveJsonModule: true,
-        },
-        diagnostics: false,
-      },
-    ],
-  },
+  transform: { "^.+\\.(mjs|tsx?)$": "<rootDir>/test/support/transformer.cjs" },
   maxWorkers: "100%",
   globalSetup: "<rootDir>/test/cli/build.ts",
   setupFilesAfterEnv: ["<rootDir>/test/support/jest-setup.ts"],

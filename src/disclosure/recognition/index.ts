@@ -117,6 +117,7 @@ function isTitledAlike(region: Region, taken: Region | undefined): boolean {
 function inTheirUnits(candidates: readonly Candidate[]): Candidate[] {
   const stating = candidates.flatMap(({ reading: { table } }) => (table.unitLine === null ? [] : [table]));
   const silent = candidates.flatMap((candidate) => (candidate.reading.table.unitLine === null ? [candidate] : []));
+  if (silent.length === 0) return [...candidates];
   // Where no table states a unit, those whose amounts leave no doubt tell the others'.
   const evident = stating.length > 0 ? [] : silent.filter(({ reading }) => isEvidentlyInYuan(silent, reading.table));
   const stated = [...stating, ...evident.flatMap((candidate) => inUnit(candidate, "元")?.reading.table ?? [])];
