@@ -107,17 +107,23 @@ export function candidateOf(
 function findHeader(sheet: Sheet, definition: InputDefinition): Header | null {
   const columns = Object.entries<InputColumn>(definition.columns);
   for (const [at, { row, cells }] of headerRows(sheet).entries()) {
-    const found = new Map<string, number>();
-    const inYuan = new Set<string>();
-    const above = unitAbove(headerRows(sheet).slice(0, at));
+    const found = new Map<string, { readonly column: number; readonly text: string }>();
+    const taken = new Set<number>();
     for (const [key, column] of columns) {
       const wordings = columnWordings(column);
-      const match = cells.find((cell) => wordings.includes(cell.wording) && ![...found.values()].includes(cell.column));
+      const match = cells.find((cell) => wordings.includes(cell.wording) && !taken.has(cell.column));
       if (!match) continue;
-      found.set(key, match.column);
-      if ((unitInBrackets(match.text) ?? above) === "元") inYuan.add(key);
+      found.set(key, match);
+      taken.add(match.column);
     }
-    if (columns.every(([key, column]) => found.has(key) || column.optional)) return { row, columns: found, inYuan };
+    if (!columns.every(([key, column]) => found.has(key) || column.optional)) continue;
+    const above = unitAbove(headerRows(sheet).slice(0, at));
+    const inYuan = [...found].flatMap(([key, { text }]) => ((unitInBrackets(text) ?? above) === "元" ? [key] : []));
+    return {
+      row,
+      columns: new Map([...found].map(([key, { column }]) => [key, column])),
+      inYuan: new Set(inYuan),
+    };
   }
   return null;
 }
