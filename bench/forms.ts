@@ -1,5 +1,5 @@
 import type { Workbook } from "../src/workbook/workbook";
-import { formWorkbooks } from "./form-workbooks";
+import { printedWorkbook, REAL_FORMS } from "../test/support/real-forms";
 import { figuresOf, isBeyondRounding, MISPRINTS } from "./plant";
 import { Random } from "./random";
 import { printTable } from "./report";
@@ -13,7 +13,10 @@ const SEED = 20_260_331;
  * nothing can see them.
  */
 export function benchForms(sample: Workbook): void {
-  const workbooks = [{ form: "xinjiang-2024", workbook: sample }, ...formWorkbooks()];
+  const workbooks = [
+    { form: "xinjiang-2024", workbook: sample },
+    ...REAL_FORMS.map((printed) => ({ form: printed.id, workbook: printedWorkbook(printed) })),
+  ];
   printTable("One wrong figure in each figure that an equation protects, by form", [
     [...HEADER, "unprotected"],
     ...workbooks.map(({ form, workbook }) => ofForm(form, workbook)),

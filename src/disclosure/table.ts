@@ -83,7 +83,10 @@ export interface Table<C extends string = string, L extends string = string> {
   readonly unit: Unit;
   /** Nothing states the unit and nothing shows it: it may be the other one. */
   readonly isUnitAssumed: boolean;
+  /** Each amount once, where a table with several sides has a column of it on each. */
   readonly columns: readonly Column<C>[];
+  /** All columns of the sheet that hold amounts (zero-based), from left to right. */
+  readonly amountColumns: readonly number[];
   /** Every row with figures, in the order of the sheet; parents before children by code. */
   readonly rows: readonly Row<C>[];
   /** The total row (总计, 合计); two-sided tables have total lines instead. */

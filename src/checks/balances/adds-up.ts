@@ -127,7 +127,7 @@ type UnreadRow = ReturnType<typeof unreadRows>[number];
 function levelSums(book: Book, table: Table): EquationDraft[] {
   const unread = unreadRows(book, table).map(({ row }) => row);
   const parents: { readonly row: Row; readonly parts: readonly Row[] }[] = table.rows
-    .filter((row) => row.children.length > 0 && row.kind !== "line" && !mayCountUnread(row, table, unread))
+    .filter((row) => row.children.length > 0 && isLevel(row) && !mayCountUnread(row, table, unread))
     .map((row) => ({ row, parts: row.children }));
   const outermost = outermostRows(table);
   if (table.total && unread.length === 0 && outermost !== null && outermost.length > 0)
@@ -143,6 +143,10 @@ function levelSums(book: Book, table: Table): EquationDraft[] {
     }));
   });
 }
+
+/** Lines of a description add up as such; what stands below one by name alone is a level. */
+const isLevel = ({ kind, children }: Row): boolean =>
+  kind !== "line" || children.every((child) => child.kind === "name");
 
 /** The rows that make up the total; `null` where names without codes do not tell what is within what. */
 function outermostRows(table: Table): readonly Row[] | null {

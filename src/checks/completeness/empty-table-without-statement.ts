@@ -56,7 +56,7 @@ function repairOf(book: Book, table: Table, workbook: Workbook): Repair | null {
 
 function firstColumn(table: Table): number {
   return Math.min(
-    ...table.columns.map(({ sheetColumn }) => sheetColumn),
+    ...table.amountColumns,
     ...table.headerCells.map(({ cell }) => cell.column),
   );
 }

@@ -57,9 +57,8 @@ export function placeAsInOthers(
 }
 
 function edgeOf(table: Table, edge: Edge): number {
-  const amounts = table.columns.map(({ sheetColumn }) => sheetColumn);
-  if (edge === "right") return Math.max(...amounts);
-  return Math.min(...amounts, ...table.headerCells.map(({ cell }) => cell.column));
+  if (edge === "right") return Math.max(...table.amountColumns);
+  return Math.min(...table.amountColumns, ...table.headerCells.map(({ cell }) => cell.column));
 }
 
 /** A repair that writes one text; none over a formula. To be spread into a fault. */

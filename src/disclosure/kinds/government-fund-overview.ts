@@ -14,6 +14,11 @@ export const governmentFundOverview = defineTable({
     expenditure: { zh: "预算数", en: "Budget (expenditure)", means: spending("governmentFund") },
   },
   lines: {
+    appropriation: {
+      zh: "政府性基金拨款",
+      en: "Government fund appropriations",
+      means: income("governmentFund", "currentYear"),
+    },
     currentYearIncome: { zh: "本年收入合计", en: "Income of the year", means: income("governmentFund", "currentYear") },
     expenditureOfTheYear: { zh: "本年支出合计", en: "Expenditure of the year", means: spending("governmentFund") },
     carryover: { zh: "上年结转", en: "Carry-over", means: income("governmentFund", "carriedOver") },

@@ -256,7 +256,10 @@ function makeTable(
     sheet: region.sheet.name,
     title: region.title && { value: region.title.value, cell: region.title.cell },
     ...surroundings,
-    columns,
+    columns: columns.filter(({ key }, at) => columns.findIndex((other) => other.key === key) === at),
+    amountColumns: [...new Set([...layout.amounts, ...columns].map(({ sheetColumn }) => sheetColumn))].sort(
+      (a, b) => a - b,
+    ),
     rows,
     lineSums,
     total: byKind.get("total")?.[0] ?? null,

@@ -147,7 +147,9 @@ function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
     if (line === "stated before") continue;
     if (line !== null) {
       taken.add(line);
-      rows.push(lineRow(context, row, block, line, column, text));
+      const node = lineRow(context, row, block, line, column, text);
+      rows.push(node);
+      counted.push(countedRow(node, text));
       continue;
     }
     const node = isFunctional
@@ -168,7 +170,7 @@ function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
     }
     rows.push(node);
     if (node.parent === null) outermost.push(node);
-    counted.push({ row: node, count: Number(/^\((\d{1,2})\)/u.exec(plain(text))?.[1] ?? 0) });
+    counted.push(countedRow(node, text));
   }
   const unnested = outermost.flatMap((category): Unnested[] => {
     const inner = rows.filter(({ parent }) => parent === category);
@@ -284,6 +286,11 @@ interface Counted {
   readonly row: RowNode;
   readonly count: number;
 }
+
+const countedRow = (row: RowNode, text: string): Counted => ({
+  row,
+  count: Number(/^\((\d{1,2})\)/u.exec(plain(text))?.[1] ?? 0),
+});
 
 /** 本年支出合计 sums what is spent, 支出总计 that and what is carried forward. */
 function spendingSums(rows: readonly RowNode[]): LineSum[] {

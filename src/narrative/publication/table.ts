@@ -63,15 +63,8 @@ export function printTable(
       rows.length > 0 || statement === null
         ? rows
         : [[{ text: asRunningText(statement), kind: "statement", columns: right - left }]],
-    amountColumns: amountColumnsOf(table).map((column) => column - left),
+    amountColumns: table.amountColumns.map((column) => column - left),
   };
-}
-
-/** Sheet columns that hold amounts: those of the header, and those in which expenses stand beside each other. */
-function amountColumnsOf(table: Table): number[] {
-  const headed = table.columns.map(({ sheetColumn }) => sheetColumn);
-  const filled = table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key)?.cell.column ?? []));
-  return [...new Set([...headed, ...filled])].sort((a, b) => a - b);
 }
 
 const range = (from: number, to: number): number[] =>
@@ -103,7 +96,7 @@ function isHeaderAgain(table: Table, { grid }: Sheet, row: number): boolean {
 function columnsOf(table: Table, { grid }: Sheet, rows: readonly number[]): readonly [number, number] {
   const isFilled = (column: number): boolean => rows.some((row) => !isBlank(grid.cell(row, column)));
   const filled = range(grid.left, grid.right).filter(isFilled);
-  const amounts = amountColumnsOf(table);
+  const amounts = table.amountColumns;
   return [Math.min(...filled, ...amounts), Math.max(...filled, ...amounts) + 1];
 }
 

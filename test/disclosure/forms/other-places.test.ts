@@ -4,7 +4,7 @@ import { disclose } from "../../../src/disclosure/disclosure";
 import { FORMS } from "../../../src/disclosure/forms";
 import { detectForm } from "../../../src/disclosure/recognition/form-detection";
 import type { Workbook } from "../../../src/workbook/workbook";
-import { mapSheets, typed } from "../../support/grid-draft";
+import { mapSheets, typed, withCells } from "../../support/grid-draft";
 import { OTHER_WAYS } from "../../support/other-places";
 import { printedWorkbook, REAL_FORMS } from "../../support/real-forms";
 
@@ -65,4 +65,31 @@ test("款 and 项 printed without codes below a 类 add up to what stands above 
     );
   });
   expect(errorsIn(wrong).some((sentence) => sentence.includes("退役军人管理事务"))).toBe(true);
+});
+
+test("where expenditure is printed three times, the parts (1), (2) … of an economic class add up to it", () => {
+  const wrong = withCells(printed("shaanxi-xian"), { "部门综合预算收支总表!F9": 1_853_379.2 });
+  expect(errorsIn(wrong)).toEqual([
+    "人员经费和公用经费支出19,328,114.71（部门综合预算收支总表!F7）应等于4项之和19,428,114.71（部门综合预算收支总表!F8:F11），少100,000.00元。",
+  ]);
+});
+
+test("a table of government funds with money in it is read line by line", () => {
+  const amount = 1_000_000;
+  const places = ["B6", "B26", "D10", "D26", "F11", "F26", "H7", "H26"];
+  const workbook = withCells(
+    printed("shaanxi-xian"),
+    Object.fromEntries(places.map((place) => [`部门综合预算政府性基金收支表!${place}`, amount])),
+  );
+  const book = disclose(workbook);
+  expect(book.problems.filter((problem) => "table" in problem)).toEqual([]);
+  const own = run(RULES, { workbook, book }).verdicts.filter(
+    ({ equation }) => equation.rule.id === "government-fund-overview-lines-add-up",
+  );
+  expect(own.map(({ outcome, equation }) => [outcome, equation.parts.length])).toEqual([
+    ["exact", 1],
+    ["exact", 10],
+    ["exact", 5],
+    ["exact", 10],
+  ]);
 });
