@@ -15,19 +15,26 @@ export function remembered<K extends object, V>(work: (key: K) => V): (key: K) =
 
 /** Longer texts are no labels: they hardly come twice. */
 const LONGEST_TEXT = 64;
-const MOST_TEXTS = 4096;
+const MOST = 4096;
 
 /** The same for a function of a short text, as labels, headers and number formats are: sheets repeat them in every row. */
 export function rememberedText<V>(work: (text: string) => V): (text: string) => V {
-  const known = new Map<string, { readonly value: V }>();
-  return (text) => {
-    const before = known.get(text);
+  const known = rememberedFew(work);
+  return (text) => (text.length <= LONGEST_TEXT ? known(text) : work(text));
+}
+
+/** The same for a function of a number: a workbook states each amount several times. */
+export const rememberedNumber: <V>(work: (value: number) => V) => (value: number) => V = rememberedFew;
+
+/** Keys that are no objects are held on to, so that they are forgotten when they have become many. */
+function rememberedFew<K extends string | number, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, { readonly value: V }>();
+  return (key) => {
+    const before = known.get(key);
     if (before) return before.value;
-    const value = work(text);
-    if (text.length <= LONGEST_TEXT) {
-      if (known.size >= MOST_TEXTS) known.clear();
-      known.set(text, { value });
-    }
+    const value = work(key);
+    if (known.size >= MOST) known.clear();
+    known.set(key, { value });
     return value;
   };
 }

@@ -1,6 +1,6 @@
 import { plainDecimal, roundedText, shiftedText } from "./decimal-text";
 import type { FormatSection, FormatToken } from "./number-format";
-import { remembered } from "./remembered";
+import { remembered, rememberedNumber } from "./remembered";
 
 /** What a section of a number format makes of a number, without its sign. */
 export interface ShownNumber {
@@ -87,7 +87,15 @@ const isZero = (token: FormatToken | undefined): boolean => token?.kind === "dig
 const isZeroOrMore = (token: FormatToken): boolean => token.kind === "digit" && token.holder !== "?";
 
 /** Shows a magnitude by a section of plain digits. */
-export function showNumber(magnitude: number, { tokens }: FormatSection): ShownNumber {
+export function showNumber(magnitude: number, section: FormatSection): ShownNumber {
+  return shownBy(section)(magnitude);
+}
+
+const shownBy = remembered((section: FormatSection) =>
+  rememberedNumber((magnitude) => shownNumber(magnitude, section)),
+);
+
+function shownNumber(magnitude: number, { tokens }: FormatSection): ShownNumber {
   const layout = layoutOf(tokens);
   const rounded = roundedText(shiftedText(plainDecimal(magnitude), layout.scale), layout.fraction.length);
   const point = rounded.indexOf(".");

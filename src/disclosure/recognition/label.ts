@@ -74,3 +74,9 @@ export const splitCodedLabel = rememberedText(
 export function shownLabel(text: string): string {
   return text.replace(/[\s\u3000]+/gu, "");
 }
+
+/** Lines that repeat or single out what other lines state: no part of any sum. */
+export const isKnownAside = (text: string): boolean =>
+  /部门预算$|专项资金列入|纳入财政专户管理的收费|不含|其中[:：]?(?:教育收费|本年|专项)/u.test(
+    shownLabel(text).normalize("NFKC"),
+  );

@@ -3,9 +3,9 @@ import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem } from "../book";
 import type { Unit } from "../figure";
 import type { TableDefinition, TableKind } from "../kinds/definition";
-import type { Located, Row, RowKind, Table } from "../table";
+import type { Located, Table } from "../table";
 import { isNothing, readAmount } from "./amount";
-import type { BodyContext, BodyReading, RowNode, Unnested } from "./body";
+import type { BodyContext, BodyReading, Unnested } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
 import { isIndexRow, isMetaRow, type Header } from "./header";
@@ -24,6 +24,7 @@ import {
   yearIn,
 } from "./meta";
 import { readNamedRows } from "./named-rows";
+import { indexed } from "./row-index";
 import type { FilledRow } from "./sheet-text";
 import { isNumberLine, numberInTitle } from "./title";
 import { readTwoSided } from "./two-sided";
@@ -241,15 +242,6 @@ function makeTable(
   { rows, lineSums, columns = layout.amounts }: BodyReading,
   surroundings: Surroundings,
 ): Table {
-  const byLine = new Map<string, Row>();
-  const byCode = new Map<string, Row[]>();
-  const byKind = new Map<RowKind, Row[]>();
-  for (const row of rows) {
-    if (row.line !== null && !byLine.has(row.line)) byLine.set(row.line, row);
-    if (row.code !== null && row.kind !== "project" && !isWithinCode(row) && !isListedTwice(row, byCode.get(row.code)))
-      push(byCode, row.code, row);
-    push(byKind, row.kind, row);
-  }
   return {
     kind: definition.kind,
     definition,
@@ -260,48 +252,13 @@ function makeTable(
     amountColumns: [...new Set([...layout.amounts, ...columns].map(({ sheetColumn }) => sheetColumn))].sort(
       (a, b) => a - b,
     ),
-    rows,
+    ...indexed(rows),
     lineSums,
-    total: byKind.get("total")?.[0] ?? null,
-    wholes: wholesOf(rows),
     headerCells: header.rows
       .filter((row) => !isIndexRow(row))
       .flatMap(({ row, cells }) =>
         cells.map(({ column, text }) => ({ value: text, cell: { sheet: region.sheet.name, row, column } })),
       ),
     headerRows: { first: header.first, last: header.last },
-    line: (key) => byLine.get(key),
-    byCode: (code) => byCode.get(code)?.[0],
-    allByCode: (code) => byCode.get(code) ?? [],
-    ofKind: (kind) => byKind.get(kind) ?? [],
   };
-}
-
-function wholesOf(rows: readonly RowNode[]): readonly Row[] {
-  const total = rows.find(({ kind }) => kind === "total");
-  if (total) return [total];
-  const outermost = rows.filter(({ parent }) => parent === null);
-  return outermost.every(({ kind }) => kind === "unit") ||
-    (outermost.length === 1 && rows.length > 1 && outermost[0]?.code === null)
-    ? outermost
-    : [];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-/** A code may stand once for each unit; twice in one place it is a slip, and no further amount of the code. */
-function isListedTwice(row: RowNode, before: readonly Row[] = []): boolean {
-  return before.some(
-    ({ parent, crossed, block }) => parent === row.parent && crossed === row.crossed && block === row.block,
-  );
-}
-
-/** A row within another of the same code would be counted twice. */
-function isWithinCode(row: RowNode): boolean {
-  for (let at = row.parent; at !== null; at = at.parent) if (at.code === row.code) return true;
-  return false;
 }

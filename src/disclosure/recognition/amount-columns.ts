@@ -1,0 +1,163 @@
+import type { TableDefinition } from "../kinds/definition";
+import { contains, meaningKey, sameAmount, type Meaning } from "../meaning";
+import type { Column, Located } from "../table";
+import type { HeaderColumn } from "./header";
+import { plain } from "./label";
+import { isLabelHeading } from "./label-headings";
+import { isSaidApart, saidByHeader, saying, type Said } from "./words";
+
+/** The amount columns of a part of a header, and the columns whose words nobody knows. */
+export interface Amounts {
+  readonly amounts: readonly Column[];
+  readonly others: readonly HeaderColumn[];
+}
+
+/** Reads the amount columns among headed ones, and which adds up to which. */
+export function readAmounts(
+  columns: readonly HeaderColumn[],
+  definition: TableDefinition,
+  means: Meaning,
+  side: "income" | "expenditure" | null = null,
+): Amounts {
+  const latest = Math.max(...columns.flatMap(({ path }) => path.flatMap(({ value }) => yearsIn(value))), 0);
+  const others: HeaderColumn[] = [];
+  const said = columns.flatMap((column) => {
+    const together = saidByPath(column.path, latest);
+    if (together === null) others.push(column);
+    return together === null || together === "apart" ? [] : [{ column, said: together }];
+  });
+  // A lone column of a side is all of that side, whatever stands above it: 本年收入, 预算数.
+  const isLone = side !== null && said.length === 1;
+  const whole = wholeOf(
+    means,
+    said.map((entry) => entry.said),
+  );
+  const read = said.map((entry) => ({
+    column: entry.column,
+    means: isLone ? means : saying(entry.said.purpose === undefined ? whole : means, entry.said),
+  }));
+  const amounts = read.flatMap(({ column, means: meaning }, index) => {
+    const isFirst = read.findIndex((other) => sameAmount(other.means, meaning)) === index;
+    // The same amount in two columns is read once; the second is nobody's.
+    if (!isFirst || meaning.period === "rate") {
+      if (meaning.period !== "rate") others.push(column);
+      return [];
+    }
+    return [columnOf(column, meaning, definition, side)];
+  });
+  return { amounts: withParts(distinguished(amounts, definition)), others };
+}
+
+/** A total beside 会议费 and 培训费 counts these in. */
+function wholeOf(means: Meaning, said: readonly Said[]): Meaning {
+  const hasExpenses = said.some(({ purpose }) => purpose === "threePublic");
+  const hasMeetings = said.some(({ purpose }) => purpose === "meetings" || purpose === "training");
+  return means.purpose === "threePublic" && hasExpenses && hasMeetings
+    ? { ...means, purpose: "threePublicAndMeetings" }
+    : means;
+}
+
+const yearsIn = (text: string): number[] => [...plain(text).matchAll(/(20\d\d)年/gu)].map(([, year]) => Number(year));
+
+/** What all labels above an amount say together; `null` where one of them is unknown, `apart` where it is no part of the whole. */
+function saidByPath(path: readonly Located[], latest: number): Said | "apart" | null {
+  let together: Said = {};
+  for (const { value } of path) {
+    const years = yearsIn(value);
+    if (isSaidApart(value)) return "apart";
+    if (isLabelHeading(value)) continue;
+    const said = saidByHeader(value);
+    if (said === null) return null;
+    const isEarlier = years.length === 1 && (years[0] ?? latest) < latest;
+    // 合计 below 基本支出 is all of it: it adds nothing and takes nothing away.
+    const { isTotal: _, ...more } = said;
+    together = { ...together, ...more, ...(isEarlier && said.period === undefined && { period: "previous" as const }) };
+  }
+  return together;
+}
+
+function columnOf(
+  column: HeaderColumn,
+  means: Meaning,
+  definition: TableDefinition,
+  side: "income" | "expenditure" | null,
+): Column {
+  const entries = Object.entries(definition.columns);
+  const isSide = ([key]: readonly [string, unknown]): boolean =>
+    side === null || (key === "income") === (side === "income");
+  const known = entries.find((entry) => isSide(entry) && sameAmount(entry[1].means, means));
+  const words = column.path.at(-1)?.value ?? "";
+  return {
+    key: known?.[0] ?? meaningKey(means),
+    means,
+    name: known?.[1] ?? { zh: plain(words), en: plain(words) },
+    sheetColumn: column.sheetColumn,
+    header: column.path,
+    parts: [],
+  };
+}
+
+/** Where transfers from above stand beside it, a budget's own column is the rest of the year's money. */
+function distinguished(columns: readonly Column[], definition: TableDefinition): Column[] {
+  if (definition.kind !== "income") return [...columns];
+  const transferred = new Set(
+    columns.filter(({ means }) => means.origin === "transferred").map(({ means }) => means.fund),
+  );
+  return columns.map((column) => {
+    if (column.means.origin === "carriedOver" || column.means.origin === "transferred") return column;
+    const isOwn = transferred.has(column.means.fund);
+    const origin = isOwn
+      ? ("own" as const)
+      : column.means.origin === "all" && column.means.fund !== "all"
+        ? ("currentYear" as const)
+        : column.means.origin;
+    const means = { ...column.means, origin };
+    const known = Object.entries(definition.columns).find(([, { means: other }]) =>
+      sameAmount(other, isOwn ? { ...means, origin: "currentYear" } : means),
+    );
+    return { ...column, means, key: known?.[0] ?? meaningKey(means), name: known?.[1] ?? column.name };
+  });
+}
+
+/** Which columns add up to which: what a column includes, and nothing between. */
+function withParts(columns: readonly Column[]): Column[] {
+  const parentOf = columns.map((column) => {
+    const wholes = columns.filter((other) => other !== column && contains(other.means, column.means));
+    return (
+      wholes.find((whole) => wholes.every((other) => other === whole || contains(other.means, whole.means))) ?? null
+    );
+  });
+  return columns.map((column) => {
+    const parts = withoutAmong(columns.filter((_, index) => parentOf[index] === column));
+    return isComplete(column, parts) ? { ...column, parts: parts.map(({ key }) => key) } : column;
+  });
+}
+
+const isAmong = ({ header }: Column): boolean => /^其中:?$/u.test(plain(header.at(-2)?.value ?? ""));
+
+/** What a heading 其中 shows beside 基本支出 and 项目支出 is within these. */
+function withoutAmong(parts: readonly Column[]): readonly Column[] {
+  const rest = parts.filter((part) => !isAmong(part));
+  const isDivided = ["basic", "project"].every((kind) => rest.some(({ means }) => means.kind === kind));
+  return isDivided ? rest : parts;
+}
+
+/** One part, or parts that all are only 其中, do not make up a whole. */
+function isComplete(whole: Column, parts: readonly Column[]): boolean {
+  if (parts.length < 2) return false;
+  const kinds = new Set(parts.map(({ means }) => means.kind));
+  // 事业单位经营支出 and its kin are shown beside 基本支出 and 项目支出, never instead of them.
+  if (
+    whole.means.kind === "spent" &&
+    !kinds.has("basic") &&
+    !kinds.has("project") &&
+    !kinds.has("personnel") &&
+    kinds.size > 1
+  )
+    return false;
+  const isOnlyAmong = parts.every((part) => isAmong(part) || /^其中/u.test(plain(part.header.at(-1)?.value ?? "")));
+  const isKnownDivision =
+    parts.some(({ means }) => ["basic", "personnel"].includes(means.kind)) ||
+    parts.some(({ means }) => means.purpose === "vehiclePurchase");
+  return !isOnlyAmong || isKnownDivision;
+}
