@@ -1,5 +1,6 @@
 import type { Correction, Explanation } from "../diagnosis/diagnosis";
-import { decimal, formatAmount, plainAmount, powerOfTen, type Decimal } from "../disclosure/money";
+import { formatAmount, plainAmount, powerOfTen, type Decimal } from "../disclosure/money";
+import { inUnit } from "../disclosure/unit";
 import type { Cell } from "../workbook/cell";
 import { shownFigure } from "../workbook/display";
 import { cellAt, type Workbook } from "../workbook/workbook";
@@ -27,7 +28,7 @@ export function proposalOf({ corrections }: Explanation, workbook: Workbook): Pr
 function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
   const cell = cellAt(workbook, figure.cell);
   if (cell === null) return [];
-  const amount = inUnitOf(figure.unit, expected);
+  const amount = inUnit(expected, figure.unit);
   // An amount kept as text stays text: what form it should have is another rule's affair.
   const content =
     typeof cell.value === "string" && cell.formula === null
@@ -41,12 +42,6 @@ function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {
 function asStored({ value, numberFormat }: Cell, amount: Decimal, decimals: number): number {
   const power = shownFigure(typeof value === "number" ? value : 1, numberFormat)?.power ?? 0;
   return Number(plainAmount(amount.times(powerOfTen(power)), Math.max(decimals - power, 0)));
-}
-
-const YUAN_IN_TEN_THOUSAND = decimal("10000");
-
-function inUnitOf(unit: Correction["figure"]["unit"], amount: Decimal): Decimal {
-  return unit === "元" ? amount.times(YUAN_IN_TEN_THOUSAND) : amount;
 }
 
 /**

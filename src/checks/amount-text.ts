@@ -1,11 +1,6 @@
 import type { Figure } from "../disclosure/figure";
-import { decimal, formatAmount, plainAmount, type Decimal } from "../disclosure/money";
-
-const YUAN_IN_TEN_THOUSAND = decimal("10000");
-
-function inUnit(amount: Decimal, unit: Figure["unit"]): Decimal {
-  return unit === "元" ? amount.times(YUAN_IN_TEN_THOUSAND) : amount;
-}
+import { formatAmount, plainAmount, type Decimal } from "../disclosure/money";
+import { inUnit } from "../disclosure/unit";
 
 /** How amounts of one sentence are written: in the unit and with the decimals of a table. */
 export interface AmountStyle {

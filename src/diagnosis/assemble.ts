@@ -1,4 +1,5 @@
 import type { Book } from "../disclosure/book";
+import { placesOf } from "../disclosure/figure";
 import { decimal } from "../disclosure/money";
 import type { Correction, Diagnosis, Explanation, RowFault, SlipPattern } from "./diagnosis";
 import type { Candidate, Candidates, Group } from "./candidates";
@@ -144,8 +145,7 @@ function patternOf(changes: readonly Change[]): SlipPattern {
 function correctionOf({ system }: Problem, { variable, change, low, high, pattern }: Change): Correction {
   const figure = system.figure(variable);
   const amount = system.amount(variable);
-  const printed = (ticks: number) =>
-    decimal(system.toDecimal(ticks).toFixed(figure.decimals + (figure.unit === "元" ? 4 : 0)));
+  const printed = (ticks: number) => decimal(system.toDecimal(ticks).toFixed(placesOf(figure)));
   return {
     figure,
     expected: printed(amount + change),

@@ -1,5 +1,5 @@
 import type { Verdict } from "../checks/equation";
-import type { Figure } from "../disclosure/figure";
+import { placesOf } from "../disclosure/figure";
 import { plainAmount, type Decimal } from "../disclosure/money";
 import { cellAddress } from "../workbook/address";
 import type { Correction, Diagnosis, Explanation, RowFault, SlipPattern } from "./diagnosis";
@@ -63,7 +63,7 @@ function explanationData(
 }
 
 function correctionData({ figure, expected, range }: Correction): CorrectionData {
-  const digits = (amount: Decimal) => plainAmount(amount, decimalsOf(figure));
+  const digits = (amount: Decimal) => plainAmount(amount, placesOf(figure));
   return {
     sheet: figure.cell.sheet,
     address: cellAddress(figure.cell),
@@ -81,8 +81,4 @@ function rowData({ kind, sheet, row, cells, amounts }: RowFault): RowData {
     addresses: cells.map(cellAddress),
     amounts: amounts.map(({ column, amount }) => ({ column, amount: plainAmount(amount) })),
   };
-}
-
-function decimalsOf(figure: Figure): number {
-  return figure.decimals + (figure.unit === "元" ? 4 : 0);
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
-import { formatAmount, powerOfTen, sum, ZERO, type Decimal } from "../disclosure/money";
+import { formatAmount, sum, ZERO, type Decimal } from "../disclosure/money";
+import { inUnit } from "../disclosure/unit";
 import { cellAddress, qualifiedAddress } from "../workbook/address";
 import type { Correction, Diagnosis, Explanation, RowFault, RowsAmong } from "./diagnosis";
 import { PATTERN_NAMES } from "./pattern-names";
@@ -205,5 +206,5 @@ function expectedText({ figure, expected }: Correction): Bilingual {
 
 /** In the table's own unit, as the table prints it. */
 function printed(figure: Figure, amount: Decimal): string {
-  return formatAmount(figure.unit === "元" ? amount.times(powerOfTen(4)) : amount, figure.decimals);
+  return formatAmount(inUnit(amount, figure.unit), figure.decimals);
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from "../checks/equation";
-import type { Figure } from "../disclosure/figure";
+import { placesOf, type Figure } from "../disclosure/figure";
 import { decimal, type Decimal } from "../disclosure/money";
 import { linksOf, type FormulaLinks } from "./formula-links";
 
@@ -63,7 +63,7 @@ export class LinearSystem {
       const count = (figure: Figure, coefficient: number) => {
         const variable = this.#enter(figure, variables);
         coefficients.set(variable, (coefficients.get(variable) ?? 0) + coefficient);
-        decimals = Math.max(decimals, decimalsOf(figure));
+        decimals = Math.max(decimals, placesOf(figure));
       };
       count(total, 1);
       for (const { figure, sign } of parts) count(figure, -sign);
@@ -137,7 +137,7 @@ export class LinearSystem {
 
   /** The least step by which the cell can change and still print, in ticks. */
   step(variable: number): number {
-    return 2 * 10 ** Math.max(0, this.#decimals - decimalsOf(this.figure(variable)));
+    return 2 * 10 ** Math.max(0, this.#decimals - placesOf(this.figure(variable)));
   }
 
   toTicks(amount: Decimal): number {
@@ -275,11 +275,6 @@ function slackFrom(halves: ReadonlyMap<number, number>): number {
   let slack = 0;
   for (const [half, count] of halves) slack += half * count;
   return slack;
-}
-
-/** Decimals of a figure when told in 万元. */
-function decimalsOf(figure: Figure): number {
-  return figure.decimals + (figure.unit === "元" ? 4 : 0);
 }
 
 /** One number for a cell of a sheet: no sheet is wider than 16,384 columns. */

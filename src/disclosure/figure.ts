@@ -3,12 +3,7 @@ import { exactly, intervalAround, type Interval } from "./interval";
 import type { TableKind } from "./kinds/definition";
 import type { Meaning } from "./meaning";
 import type { Decimal } from "./money";
-
-/** The unit a table is printed in. */
-export type Unit = "万元" | "元";
-
-/** What is not money: areas, and things that are counted one by one. */
-export type OtherUnit = "平方米" | "辆" | "台" | "人" | "家" | "个" | "张";
+import { placesBelow, unitNamed, type OtherUnit, type Unit } from "./unit";
 
 interface Printed {
   readonly cell: CellRef;
@@ -53,10 +48,15 @@ export type Figure = TableFigure | StatedFigure;
 
 /** Whether the number counts things, so that it is exact. */
 export function isCount({ unit }: Pick<Figure, "unit">): boolean {
-  return unit !== "万元" && unit !== "元" && unit !== "平方米";
+  return unitNamed(unit) === null && unit !== "平方米";
 }
 
 /** What the printed figure can stand for, money in 万元: zero and empty stand for themselves. */
 export function intervalOf(figure: Figure): Interval {
   return figure.amount.isZero() ? exactly(figure.amount) : intervalAround(figure.amount, figure.quantum);
+}
+
+/** Decimals of a figure when money is told in 万元. */
+export function placesOf({ decimals, unit }: Figure): number {
+  return decimals + placesBelow(unit);
 }

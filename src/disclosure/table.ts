@@ -1,9 +1,10 @@
 import type { CellRef } from "../workbook/address";
 import type { Bilingual } from "./bilingual";
-import type { TableFigure, Unit } from "./figure";
+import type { TableFigure } from "./figure";
 import type { ColumnKey, LineKey } from "./kinds";
 import type { TableDefinition, TableKind } from "./kinds/definition";
 import type { Meaning } from "./meaning";
+import type { Unit } from "./unit";
 
 /** A text of the sheet with its place. */
 export interface Located<T = string> {

@@ -1,7 +1,8 @@
 import { evaluate, type Equation, type Verdict } from "../../src/checks/equation";
 import { balance } from "../../src/checks/rule";
 import type { Book } from "../../src/disclosure/book";
-import type { Figure, Unit } from "../../src/disclosure/figure";
+import type { Figure } from "../../src/disclosure/figure";
+import type { Unit } from "../../src/disclosure/unit";
 import { decimal, powerOfTen } from "../../src/disclosure/money";
 import { parseAddress } from "../../src/workbook/address";
 import { spending } from "../../src/disclosure/meaning";

@@ -5,6 +5,7 @@ import { saidByHeader } from "../../disclosure/recognition/words";
 import { plain } from "../../disclosure/recognition/label";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Located, Table } from "../../disclosure/table";
+import { MONEY_UNITS } from "../../disclosure/unit";
 import { cellKey } from "../../workbook/address";
 import type { Edit } from "../../workbook/edits";
 import { cellAt, type Workbook } from "../../workbook/workbook";
@@ -56,11 +57,13 @@ function alteredCells(book: Book, table: Table): AlteredCell[] {
   });
 }
 
+const UNIT_BEHIND = new RegExp(`\\((?:单位:?)?(?:${MONEY_UNITS})\\)$`, "u");
+
 /** A year in a header is free, and so is a unit behind it. */
 const words = (label: string): string =>
   plain(label)
     .replace(/20\d\d年度?/gu, "")
-    .replace(/\((?:单位:?)?(?:万元|元)\)$/u, "");
+    .replace(UNIT_BEHIND, "");
 
 /** Altered words keep something of the form's; a column of one's own, 备注, does not. */
 function shareWords(printed: string, form: string): boolean {

@@ -1,5 +1,6 @@
 import type { Book } from "../../disclosure/book";
-import type { TableFigure, Unit } from "../../disclosure/figure";
+import type { TableFigure } from "../../disclosure/figure";
+import type { Unit } from "../../disclosure/unit";
 import { decimal, type Decimal } from "../../disclosure/money";
 import { income, meaningKey, sameAmount, spending } from "../../disclosure/meaning";
 import type { Row, Table } from "../../disclosure/table";

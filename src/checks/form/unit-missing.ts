@@ -1,4 +1,4 @@
-import type { Unit } from "../../disclosure/figure";
+import type { Unit } from "../../disclosure/unit";
 import { disclosureTemplate } from "../../disclosure/sources";
 import type { Table } from "../../disclosure/table";
 import { qualifiedAddress, sameCell, type CellRef } from "../../workbook/address";

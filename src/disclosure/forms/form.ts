@@ -1,4 +1,4 @@
-import type { Unit } from "../figure";
+import type { Unit } from "../unit";
 import type { TableKind } from "../kinds/definition";
 
 /** A table as a form prints it, in the form's own words. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../bilingual";
-import type { OtherUnit } from "../figure";
+import type { OtherUnit } from "../unit";
 
 /** The sheets an officer fills in beside the disclosure tables, named by content. */
 export type InputKind =

@@ -2,9 +2,10 @@ import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import type { Bilingual } from "../bilingual";
 import { isCount, type StatedFigure } from "../figure";
-import { decimal, ONE, powerOfTen, ZERO } from "../money";
+import { powerOfTen, ZERO, type Decimal } from "../money";
 import { readAmount } from "../recognition/amount";
 import { plain } from "../recognition/label";
+import { inTenThousands, type Unit } from "../unit";
 import type { InputUnit } from "./definition";
 
 const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个|万元|元)?(?:\((?:台|套|、|,)+\))?$/u;
@@ -25,7 +26,7 @@ export function nameOfStated({ row, column }: StatedName): Bilingual {
 /**
  * The number a cell states, its unit written behind it or not. Counts are exact; money is told in 万元 with at
  * least two decimals, since typed zeros are dropped.
- * @param inYuan the sheet states money in 元
+ * @param printedIn the unit in which the sheet states money
  * @returns `null` where the cell holds no number
  */
 export function readInputFigure(
@@ -33,13 +34,13 @@ export function readInputFigure(
   ref: CellRef,
   { row, column }: StatedName,
   unit: InputUnit,
-  { inYuan, where }: { readonly inYuan: boolean; readonly where: StatedFigure["where"] },
+  { printedIn, where }: { readonly printedIn: Unit; readonly where: StatedFigure["where"] },
 ): StatedFigure | null {
   const counted = typeof cell.value === "string" ? COUNT.exec(plain(cell.value))?.[1] : undefined;
   const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted });
   if (reading.kind !== "amount") return null;
-  const isMoney = unit === "万元";
-  const factor = isMoney && inYuan ? decimal("0.0001") : ONE;
+  const own = unit === "万元" ? printedIn : unit;
+  const inBase = (amount: Decimal): Decimal => (unit === "万元" ? inTenThousands(amount, printedIn) : amount);
   const exact = isCount({ unit });
   return {
     cell: ref,
@@ -48,10 +49,10 @@ export function readInputFigure(
     row: row.zh,
     column: column.zh,
     english: { row: row.en, column: column.en },
-    amount: reading.value.times(factor),
-    quantum: exact ? ZERO : powerOfTen(-reading.decimals).times(factor),
+    amount: inBase(reading.value),
+    quantum: exact ? ZERO : inBase(powerOfTen(-reading.decimals)),
     decimals: exact ? reading.value.decimalPlaces() : Math.max(2, reading.decimals),
-    unit: isMoney && inYuan ? "元" : unit,
+    unit: own,
     isEmpty: reading.isEmpty,
     formula: cell.formula,
     isHeld: true,

@@ -7,7 +7,8 @@ import { unitIn, unitInBrackets } from "../recognition/meta";
 import { filledRows, type FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
 import type { InputColumn, InputDefinition, InputLine, InputUnit } from "./definition";
-import type { StatedFigure, Unit } from "../figure";
+import type { StatedFigure } from "../figure";
+import { MONEY_UNITS, unitNamed, type Unit } from "../unit";
 import { nameOfStated, readInputFigure, type StatedName } from "./input-figure";
 import type { InputReadingProblem } from "./inputs";
 
@@ -33,19 +34,21 @@ export interface InputRow<C extends string = string> {
 interface Header {
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;
-  /** Columns in 元 instead of 万元: their header says so, else a line above it, else the title. */
-  readonly inYuan: ReadonlySet<string>;
+  /** The unit in which a column states money: its header says so, else a line above it, else the title. */
+  readonly units: ReadonlyMap<string, Unit>;
 }
+
+const UNIT_BEHIND = new RegExp(`\\((?:单位:)?(?:${MONEY_UNITS})\\)$`, "u");
 
 /** Header wordings without unit and year: `2023年预算数（万元）` → `预算数`. */
 const bareHeader = (text: string): string =>
   bareLabel(text)
-    .replace(/\((?:单位:)?(?:万元|元)\)$/u, "")
+    .replace(UNIT_BEHIND, "")
     .replace(/^20\d\d年(?:度)?/u, "");
 const bareTitle = (text: string): string =>
   plain(text)
     .replace(/^20\d\d年(?:度)?/u, "")
-    .replace(/\((?:单位:)?(?:万元|元)\)$/u, "");
+    .replace(UNIT_BEHIND, "");
 
 /** What stands in a sheet's cells, bare; every description asks for it. */
 const labelsIn = remembered(
@@ -118,11 +121,10 @@ function findHeader(sheet: Sheet, definition: InputDefinition): Header | null {
     }
     if (!columns.every(([key, column]) => found.has(key) || column.optional)) continue;
     const above = unitAbove(headerRows(sheet).slice(0, at));
-    const inYuan = [...found].flatMap(([key, { text }]) => ((unitInBrackets(text) ?? above) === "元" ? [key] : []));
     return {
       row,
       columns: new Map([...found].map(([key, { column }]) => [key, column])),
-      inYuan: new Set(inYuan),
+      units: new Map([...found].map(([key, { text }]) => [key, unitInBrackets(text) ?? above ?? "万元"])),
     };
   }
   return null;
@@ -136,10 +138,11 @@ function unitAbove(rows: readonly { readonly cells: readonly { readonly text: st
   return said(unitIn) ?? said(unitFilledIn) ?? said(unitInBrackets);
 }
 
+const FILLED_IN = new RegExp(`以(?:人民币)?(${MONEY_UNITS})(?:填[写列报]|为(?:金额|计量)?单位|计)`, "u");
+
 /** The unit an instruction asks for: `金额以元填写`, `以元为单位`. */
 function unitFilledIn(text: string): Unit | null {
-  const unit = /以(?:人民币)?(万元|元)(?:填[写列报]|为(?:金额|计量)?单位|计)/u.exec(plain(text))?.[1];
-  return unit === "万元" || unit === "元" ? unit : null;
+  return unitNamed(FILLED_IN.exec(plain(text))?.[1]);
 }
 
 function inputRow(
@@ -170,7 +173,10 @@ function inputRow(
       const cell = content(key);
       const ref = refOf(key);
       if (cell === null || ref === null) return null;
-      const figure = readInputFigure(cell, ref, name, unit, { inYuan: header.inYuan.has(key), where: "sheet" });
+      const figure = readInputFigure(cell, ref, name, unit, {
+        printedIn: header.units.get(key) ?? "万元",
+        where: "sheet",
+      });
       if (figure === null) {
         problems.push({
           kind: "unreadable-number",

@@ -6,6 +6,7 @@ import { readInputFigure } from "../inputs/input-figure";
 import { bareLabel, plain } from "../recognition/label";
 import type { FilledCell, FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
+import { MONEY_UNITS, unitNamed, type Unit } from "../unit";
 import { isIndicatorHeader, type FormRows } from "./forms";
 import type { UnreadableTarget } from "./performance";
 
@@ -23,13 +24,15 @@ const LABELS = {
   more: ["项目资金", "年度预算", "资金来源", "项目负责人", "联系电话", "部门联系人", "主管部门"],
 } as const;
 
+/** `单位：元`, `年度预算总额（元）`: the unit at the end of a label. */
+const UNIT_BEHIND = new RegExp(`(?:(?:^|[(:])单位:|\\()(${MONEY_UNITS})\\)?$`, "u");
+
 export type Field = Exclude<keyof typeof LABELS, "more">;
 
+const FIELD_NOTE = new RegExp(`\\((?:盖章|公章|(?:单位:)?(?:${MONEY_UNITS}))\\)$`, "u");
+
 /** `项目资金(万元)` → `项目资金`. */
-const fieldName = (text: string): string =>
-  bareLabel(text)
-    .replace(/\((?:万元|元|盖章|公章|单位:万元|单位:元)\)$/u, "")
-    .replace(/:$/u, "");
+const fieldName = (text: string): string => bareLabel(text).replace(FIELD_NOTE, "").replace(/:$/u, "");
 const ALL_LABELS: ReadonlySet<string> = new Set(Object.values(LABELS).flat());
 
 /** What stands behind a label. */
@@ -43,7 +46,8 @@ interface Entry {
 /** The fields above a form's indicators. */
 export class Fields {
   private readonly entries: readonly Entry[];
-  private readonly inYuan: boolean;
+  /** The unit in which the form states money. */
+  private readonly printedIn: Unit;
 
   constructor(
     { sheet, rows }: FormRows,
@@ -51,9 +55,8 @@ export class Fields {
   ) {
     const above = rows.slice(0, rows.findIndex(isIndicatorHeader));
     this.entries = above.flatMap((row) => entriesOf(sheet, row));
-    this.inYuan = above.some(({ cells }) =>
-      cells.some(({ text }) => /(?:^|[(:])单位:元\)?$|\(元\)$/u.test(plain(text))),
-    );
+    const stated = above.flatMap(({ cells }) => cells.flatMap(({ text }) => UNIT_BEHIND.exec(plain(text))?.[1] ?? []));
+    this.printedIn = unitNamed(stated[0]) ?? "万元";
   }
 
   text(field: Field): Located | null {
@@ -70,7 +73,7 @@ export class Fields {
     for (const { ref, filled } of this.of(field)) {
       if (!filled) continue;
       const figure = readInputFigure(filled.cell, ref, { row: form, column: name }, "万元", {
-        inYuan: this.inYuan,
+        printedIn: this.printedIn,
         where: "form",
       });
       if (figure) return figure;

@@ -92,7 +92,7 @@ function weightOf(row: FilledRow, cell: CellRef | null, unreadable: UnreadableTa
     cell,
     { row: { zh: "分值权重", en: "weight" }, column: NO_COLUMN },
     "个",
-    { inYuan: false, where: "form" },
+    { printedIn: "万元", where: "form" },
   );
   if (!figure) unreadable.push({ kind: "unreadable-target", cells: [cell], found: filled.text, expected: "分值权重" });
   return figure;

@@ -4,9 +4,10 @@ import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { CodeKind } from "../codes/kinds";
 import type { ReadingProblem, ReadingProblemKind } from "../book";
-import type { TableFigure, Unit } from "../figure";
+import type { TableFigure } from "../figure";
 import type { TableDefinition } from "../kinds/definition";
-import { decimal, ONE, powerOfTen } from "../money";
+import { powerOfTen } from "../money";
+import { inTenThousands, type Unit } from "../unit";
 import type { Column, LineSum, Row, RowKind } from "../table";
 import { readAmount } from "./amount";
 import type { Layout } from "./layout";
@@ -133,8 +134,6 @@ export function attach(node: RowNode, parent: RowNode | null): void {
   parent?.children.push(node);
 }
 
-const UNIT_IN_TEN_THOUSANDS = { 万元: ONE, 元: decimal("0.0001") } as const;
-
 function readFigure(context: BodyContext, at: FilledRow, column: Column, row: string): TableFigure | null {
   const { sheets, definition, unit, problems } = context;
   const sheet = sheets.get(at.sheet);
@@ -155,15 +154,14 @@ function readFigure(context: BodyContext, at: FilledRow, column: Column, row: st
     });
     return null;
   }
-  const factor = UNIT_IN_TEN_THOUSANDS[unit];
   return {
     cell: ref,
     table: definition.kind,
     row,
     column: columnName,
     means: column.means,
-    amount: reading.value.times(factor),
-    quantum: powerOfTen(-reading.decimals).times(factor),
+    amount: inTenThousands(reading.value, unit),
+    quantum: inTenThousands(powerOfTen(-reading.decimals), unit),
     decimals: reading.decimals,
     unit,
     isEmpty: reading.isEmpty,

@@ -1,6 +1,6 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
-import type { Unit } from "../figure";
+import type { Unit } from "../unit";
 import { printedNames } from "../codes/levels-by-names";
 import { FORMS } from "../forms";
 import { formTable, type Form } from "../forms/form";

@@ -1,21 +1,20 @@
-import type { Unit } from "../figure";
+import { MONEY_UNITS, unitNamed, type Unit } from "../unit";
 import { plain } from "./label";
 
 /** `单位：万元`, `单位（元）`, `金额单位 元`: whatever stands between the word and the unit. */
-const UNIT = /(?:金额|计量|货币)?单位[:：.·;,()[\]—–\-_=∶]*(?:人民币)?(万元|元)(?![\p{L}])/u;
+const UNIT = new RegExp(`(?:金额|计量|货币)?单位[:：.·;,()[\\]—–\\-_=∶]*(?:人民币)?(${MONEY_UNITS})(?![\\p{L}])`, "u");
+const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY_UNITS})\\)`, "u");
 const DEPARTMENT =
   /(?:编制|填报|公开|预算|填制)?(?:部门|单位)(?:\((?:公章|盖章|单位|部门)\))?(?:名称|编码及名称)?:(.*)$/u;
 
 /** The unit a line states, `单位：万元`; `null` where it states none. */
 export function unitIn(text: string): Unit | null {
-  const unit = UNIT.exec(plain(text))?.[1];
-  return unit === "万元" || unit === "元" ? unit : null;
+  return unitNamed(UNIT.exec(plain(text))?.[1]);
 }
 
 /** The unit in brackets behind a header or a title, `预算数（万元）`; `null` where none is. */
 export function unitInBrackets(text: string): Unit | null {
-  const unit = /\((?:单位:?)?(?:人民币)?(万元|元)\)/u.exec(plain(text))?.[1];
-  return unit === "万元" || unit === "元" ? unit : null;
+  return unitNamed(UNIT_IN_BRACKETS.exec(plain(text))?.[1]);
 }
 
 /** The department a line names, `编制部门：自治区财政厅`; `null` where it names none. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem } from "../book";
-import type { Unit } from "../figure";
+import type { Unit } from "../unit";
 import type { TableDefinition, TableKind } from "../kinds/definition";
 import type { Located, Table } from "../table";
 import { isNothing, readAmount } from "./amount";

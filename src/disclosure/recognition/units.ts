@@ -1,4 +1,4 @@
-import type { Unit } from "../figure";
+import type { Unit } from "../unit";
 import { decimal, ZERO, type Decimal } from "../money";
 import type { Table } from "../table";
 

@@ -1,6 +1,6 @@
-import { rememberedText } from "../../workbook/remembered";
-import { remembered } from "../../workbook/remembered";
+import { remembered, rememberedText } from "../../workbook/remembered";
 import type { Fund, Kind, Meaning, Origin, Period, Purpose } from "../meaning";
+import { MONEY_UNITS } from "../unit";
 import { bareLabel, plain } from "./label";
 
 /**
@@ -107,7 +107,7 @@ const RATE = /%|％|率|幅度|比例|占比/u;
 /** What is left out of the year's budget, said apart: no part of any sum. */
 const APART = /扣除|政府采购|预留|其中:?专项资金|列入部门预算的?项目|绩效|科研/u;
 
-const WIDTHS = /\((?:单位:?)?(?:人民币)?(?:万元|元)\)$/u;
+const WIDTHS = new RegExp(`\\((?:单位:?)?(?:人民币)?(?:${MONEY_UNITS})\\)$`, "u");
 
 /** The bare label without a unit in brackets, a year before it, and the number Excel gives a column twice there. */
 export const wordsOf = remembered((label: { readonly value: string }): string => bareWords(label.value));

@@ -1,5 +1,6 @@
 import type { Figure } from "../../disclosure/figure";
-import { formatAmount, powerOfTen } from "../../disclosure/money";
+import { formatAmount } from "../../disclosure/money";
+import { inUnit } from "../../disclosure/unit";
 import type { Table } from "../../disclosure/table";
 import { formTable, printedNumber, type Form } from "../../disclosure/forms/form";
 import { cellKey, type Rectangle } from "../../workbook/address";
@@ -131,7 +132,7 @@ function printRow(table: Table, sheet: Sheet, row: number, left: number, right: 
 /** In the table's own unit, with its own decimals but at least two. */
 function printedAmount({ amount, unit, decimals, isEmpty }: Figure): string {
   if (isEmpty) return "";
-  return formatAmount(unit === "元" ? amount.times(powerOfTen(4)) : amount, Math.max(2, decimals));
+  return formatAmount(inUnit(amount, unit), Math.max(2, decimals));
 }
 
 function labelOf(cell: Cell): string {

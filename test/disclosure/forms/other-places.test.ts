@@ -93,3 +93,30 @@ test("a table of government funds with money in it is read line by line", () => 
     ["exact", 10],
   ]);
 });
+
+/** A workbook whose amounts are ten times as large, 千元 written where it says 万元. @param at one sheet; all without it */
+function inThousands(workbook: Workbook, at?: number): Workbook {
+  let sheet = -1;
+  return mapSheets(workbook, (draft) => {
+    sheet += 1;
+    if (at !== undefined && sheet !== at) return;
+    draft.rows = draft.rows.map((row) =>
+      row.map((cell) => {
+        if (typeof cell.value === "number") return typed(Math.round(cell.value * 1000) / 100, cell.numberFormat);
+        return typeof cell.value === "string" ? typed(cell.value.replace("万元", "千元")) : cell;
+      }),
+    );
+  });
+}
+
+test("tables in 千元 are read as such, one among tables in 万元 or all of them", () => {
+  const workbook = printed("jiangsu-wuxi-unit");
+  expect(Object.values(disclose(inThousands(workbook, 1)).tables).filter(({ unit }) => unit === "千元")).toHaveLength(
+    1,
+  );
+  expect(errorsIn(inThousands(workbook, 1))).toEqual([]);
+  expect(new Set(Object.values(disclose(inThousands(workbook)).tables).map(({ unit }) => unit))).toEqual(
+    new Set(["千元"]),
+  );
+  expect(errorsIn(inThousands(workbook))).toEqual([]);
+});
