@@ -138,6 +138,15 @@ export default tseslint.config(
     "disclosure knows no rule and no host.",
   ),
   { files: ["src/disclosure/money.ts"], rules: { "no-restricted-imports": "off" } },
+  {
+    files: ["test/**/*.test.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "Import test/support/property: the same cases in every run." }] },
+      ],
+    },
+  },
   mayNotImport(
     "checks",
     ["marking", "diagnosis", "narrative", "audit", "consolidation", "report", "actions", ...OUTSIDE],

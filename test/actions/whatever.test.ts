@@ -1,5 +1,4 @@
 import { serialize } from "node:v8";
-import fc from "fast-check";
 import { narrateWorkbook } from "../../src/actions/narrate";
 import { previewOf } from "../../src/actions/repair";
 import { validateWorkbook } from "../../src/actions/validate";
@@ -13,6 +12,7 @@ import { isFormula, isSameContent } from "../../src/workbook/edits";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { draftOf, mapSheets, withCells } from "../support/grid-draft";
 import { wholeSample } from "../support/sample";
+import fc from "../support/property";
 
 /** What people, other programs and accidents leave in cells. */
 const cell: fc.Arbitrary<Cell> = fc

@@ -1,5 +1,4 @@
 import { withCells } from "../support/grid-draft";
-import fc from "fast-check";
 import { linesOf } from "../../src/narrative/document";
 import type { Workbook } from "../../src/workbook/workbook";
 import { evidenceOf } from "../../src/audit";
@@ -9,6 +8,7 @@ import { inputSheets } from "../support/sample-inputs";
 import { soundSample } from "../support/sound-sample";
 import { withFunds } from "../support/with-funds";
 import { audited } from "./support/audited";
+import fc from "../support/property";
 
 const textOf = (workbook: Workbook): string[] => linesOf(narrated(workbook).document).map(({ text }) => text);
 /** The officer's statements, on one base: last year's project expenditure without carry-over. */

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { previewOf } from "../../src/actions/repair";
 import { figuresIn } from "../../src/checks/coverage";
 import type { Finding } from "../../src/checks/finding";
@@ -13,6 +12,7 @@ import { mapSheets, typed, withCells } from "../support/grid-draft";
 import { findingsIn, testRule } from "../support/rule-test";
 import { sample } from "../support/sample";
 import { FORM_CASES, formula, withRowFormulas } from "./cases/form";
+import fc from "../support/property";
 
 FORM_CASES.forEach(testRule);
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { auditText, evidenceOf, toldFromLines } from "../../src/audit";
 import { narrate } from "../../src/actions/narrate";
 import { validateWorkbook } from "../../src/actions/validate";
 import { textOf } from "../../src/narrative/document";
 import { departmentOf, features, workbookOf, type Features } from "../support/modelled/departments";
+import fc from "../support/property";
 
 /** 元 in the tables and 万元 in 上年预算数: 公务接待费 differs from last year's by less than is printed. */
 const CHANGE_THAT_DOES_NOT_PRINT: Features = {

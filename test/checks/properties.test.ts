@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { figuresIn } from "../../src/checks/coverage";
 import { decimal } from "../../src/disclosure/money";
 import { recognise } from "../../src/disclosure/recognition";
@@ -6,6 +5,7 @@ import { cellKey, qualifiedAddress } from "../../src/workbook/address";
 import { disclosures } from "../support/generated-disclosure";
 import { withCells } from "../support/grid-draft";
 import { check } from "../support/rule-test";
+import fc from "../support/property";
 
 const hundredths = (amount: number): string => (amount / 100).toFixed(2);
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { RULES } from "../../src/checks";
 import { inHabit } from "../../src/checks/rounding-habit";
 import { run } from "../../src/checks/run";
@@ -9,6 +8,7 @@ import { onPaper, type Sheet } from "../diagnosis/equations-on-paper";
 import { disclosures, printedFrom } from "../support/generated-disclosure";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
+import fc from "../support/property";
 
 const [generated = sample()] = fc.sample(disclosures, { numRuns: 1, seed: 11 });
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { compareWithUnits, type Consolidation, type NamedDisclosure } from "../../src/consolidation";
 import { disclose } from "../../src/disclosure/disclosure";
 import type { CellValue } from "../../src/workbook/cell";
@@ -6,6 +5,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { withCells } from "../support/grid-draft";
 import { departmentOf, features, workbookOf, type Features } from "../support/modelled/departments";
 import { unitOf, type Department } from "../support/modelled/money";
+import fc from "../support/property";
 
 type Changes = Readonly<Record<string, CellValue>>;
 

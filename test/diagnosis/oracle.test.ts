@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { diagnose } from "../../src/diagnosis";
 import { sample } from "../support/sample";
 import { withCells } from "../support/grid-draft";
 import { afterwards, examine } from "./planted";
 import { onPaper, type Sheet } from "./equations-on-paper";
 import { smallestByMilp } from "./smallest-by-milp";
+import fc from "../support/property";
 
 /** A table of the given size with row and column sums, each leaf printed in a second table as well. */
 function twoTables(amounts: readonly (readonly number[])[], faults: ReadonlyMap<string, number>) {

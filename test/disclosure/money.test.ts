@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { decimal, formatAmount, sum } from "../../src/disclosure/money";
 import { readAmount } from "../../src/disclosure/recognition/amount";
 import type { Cell } from "../../src/workbook/cell";
+import fc from "../support/property";
 
 const cell = (value: Cell["value"], numberFormat = "General"): Cell => ({
   value,

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { recognise } from "../../src/disclosure/recognition";
 import type { CellValue } from "../../src/workbook/cell";
 import type { Workbook } from "../../src/workbook/workbook";
 import { cellAddress } from "../../src/workbook/address";
 import { mapSheets, sheetOf, typed, withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
+import fc from "../support/property";
 
 const junk: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constantFrom<CellValue>(

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { HostWorkbook, reopened, snapshotOf, type HostSheet, type ModelEvent } from "../../src/embedded-host";
 import type { CellValue } from "../../src/workbook/cell";
+import fc from "../support/property";
 
 function workbook(): { model: HostWorkbook; one: HostSheet; two: HostSheet } {
   const model = new HostWorkbook("预算公开.xlsx");

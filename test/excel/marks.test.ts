@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { snapshotOf } from "../../src/embedded-host";
 import { MARK_LOOKS } from "../../src/marking/looks";
 import type { MarkLevel } from "../../src/workbook/ports";
 import { manySheets, one, opened, type Opened } from "./support/opened";
 import { mark, officersWorkbook, sentOn, SOME_MARKS } from "./support/traps";
+import fc from "../support/property";
 
 /** The mark's fill on a cell, as the sheet shows it. */
 function markOn({ sheet }: Opened, name: string, row: number, column: number): string | null {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { fromWorkbook, toWorkbook } from "../../src/embedded-host";
 import { LAYOUTS } from "../support/layouts";
 import { sample } from "../support/sample";
@@ -8,6 +7,7 @@ import type { CellValue } from "../../src/workbook/cell";
 import { readWorkbook } from "../../src/xlsx";
 import type { Progress } from "../../src/workbook/ports";
 import { cellOf, manySheets, opened, plainOf, sheetOf, workbookOf } from "./support/opened";
+import fc from "../support/property";
 
 describe("reading from Excel", () => {
   test("a file read by this software and served by the embedded host is the same workbook", async () => {

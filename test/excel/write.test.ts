@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { snapshotOf } from "../../src/embedded-host";
 import type { CellContent, Edit } from "../../src/workbook/edits";
 import { contentOf, inverse } from "../../src/workbook/edits";
 import { cellOf, opened, sheetOf, workbookOf, type Opened } from "./support/opened";
+import fc from "../support/property";
 
 function disclosure(excelApi?: string): Opened {
   return opened(

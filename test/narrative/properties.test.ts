@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { decimal, ZERO, type Decimal } from "../../src/disclosure/money";
 import { recogniseInputs } from "../../src/disclosure/inputs";
 import { recognise } from "../../src/disclosure/recognition";
@@ -14,6 +13,7 @@ import { disclosures } from "../support/generated-disclosure";
 import { LAYOUTS } from "../support/layouts";
 import { narrated } from "../support/narrated";
 import { inputSheets, sampleWithInputs } from "../support/sample-inputs";
+import fc from "../support/property";
 
 const hundredths = (value: number): Decimal => decimal(String(value)).div(100);
 const known = (value: Decimal, name = "某项"): Amount => ({ kind: "amount", name, value, from: [], working: null });

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { Line } from "../../src/narrative/document";
 import { align } from "../../src/narrative/revision/align";
 import { readRecord, staleLines, storedRecord, type WrittenRecord } from "../../src/narrative/revision/record";
@@ -6,6 +5,7 @@ import { isForeign, planSheet, type SheetPlan } from "../../src/narrative/writer
 import { narrated } from "../support/narrated";
 import { sampleWithInputs } from "../support/sample-inputs";
 import { withCells } from "../support/grid-draft";
+import fc from "../support/property";
 
 const { lines } = narrated(sampleWithInputs());
 const first = planSheet(lines, null, null);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { utils, write } from "@e965/xlsx";
 import { readWorkbook } from "../../src/xlsx";
 import { cellAt, type Workbook } from "../../src/workbook/workbook";
@@ -6,6 +5,7 @@ import { parseAddress } from "../../src/workbook/address";
 import type { Cell } from "../../src/workbook/cell";
 import { sample } from "../support/sample";
 import { sampleBytes, workbookFile } from "./files";
+import fc from "../support/property";
 
 function cell(workbook: Workbook, sheet: string, address: string): Cell {
   const place = parseAddress(address);

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { recogniseInputs } from "../../../src/disclosure/inputs";
 import { readAllocation, type AllocatedGroup } from "../../../src/disclosure/inputs/allocation";
 import { wholeSample } from "../../support/sample";
+import fc from "../../support/property";
 
 /** `师资费14.4、场地费7.5` with what an amount consists of in braces; `…` where there may be more. */
 const shown = (group: AllocatedGroup): string =>

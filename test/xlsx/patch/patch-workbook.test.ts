@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { readWorkbook } from "../../../src/xlsx";
 import { patchWorkbook, PatchRefused } from "../../../src/xlsx/patch";
 import type { CellContent, Edit } from "../../../src/workbook/edits";
@@ -6,6 +5,7 @@ import { inverse } from "../../../src/workbook/edits";
 import { parseAddress } from "../../../src/workbook/address";
 import { changedParts, partsOf, sampleBytes, workbookFile } from "../files";
 import { readers } from "../readers";
+import fc from "../../support/property";
 
 function edit(address: string, before: CellContent, after: CellContent, numberFormat?: string): Edit {
   const [sheet = "", local = ""] = address.split("!");
