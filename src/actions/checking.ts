@@ -4,14 +4,16 @@ import type { CellRef } from "../workbook/address";
 import { isStale } from "../workbook/ports";
 import { NARRATIVE_SHEET } from "../narrative/writers/sheet";
 import { changedCells } from "../workbook/changed-cells";
+import { NoCodesFound, type CodeList } from "../disclosure/codes/code-list";
 import { make, proposalOf, type Proposal } from "./accept";
+import { codeListIn, forgetCodes, storeCodes, type CodeFile } from "./codes";
 import type { Deed, Happening } from "./desk";
 import { createHistory } from "./doing-and-undoing";
 import { hearEdits, type EditsHeard } from "./edits-heard";
 import type { TakingBack } from "./history";
 import { diagnosisKey, markFindings, mayFollowEdits, refusalsOf } from "./mark";
 import type { Surroundings } from "./surroundings";
-import { decide, validate, validateAgain, type Checked } from "./validate";
+import { decide, judgedBy, validate, validateAgain, type Checked } from "./validate";
 
 /** What the buttons of 校验 do: each tells what happens and never throws. */
 export interface Checking {
@@ -46,6 +48,16 @@ export interface Checking {
   record(deed: Deed): Promise<void>;
   /** Stores what the officer decided about rules and findings. */
   decide(settings: CheckSettings): Promise<void>;
+  /** 载入科目表: stores the list in a file with the workbook, and checks again. */
+  loadCodes(read: () => Promise<CodeFile>): Promise<void>;
+  /** Takes a list away again, and checks again. */
+  forgetCodes(list: CodeList): Promise<void>;
+  /**
+   * Part of another action: the codes of a list count as known from now on, or (`false`) no more. What was checked
+   * is judged anew without reading.
+   * @throws HostRefusal where the workbook cannot be written
+   */
+  learnCodes(list: CodeList, isToBeKnown: boolean): Promise<void>;
 }
 
 export function createChecking({ host, pace, work, desk, tell }: Surroundings): Checking {
@@ -59,6 +71,11 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
     tell({ type: "checked", checked });
     if (!desk().isMarking || (followsEdit && !mayFollowEdits(host.abilities))) return;
     await markAgain(checked);
+  }
+
+  /** Judging the workbook anew as it was read takes nothing back of what was changed since. */
+  function stillAged(cells: readonly CellRef[]): void {
+    if (cells.length > 0) tell({ type: "aged", cells });
   }
 
   async function markAgain(checked: Checked): Promise<void> {
@@ -239,9 +256,47 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
 
     decide: async (settings) => {
       await work.do("checking", async () => {
-        const { checked } = desk();
-        if (checked) await show(await decide(host, checked, settings), false);
+        const { checked, changed } = desk();
+        if (!checked) return;
+        await show(await decide(host, checked, settings), false);
+        stillAged(changed);
       });
+    },
+
+    loadCodes: async (read) => {
+      await work.do("reading", async () => {
+        const file = await read();
+        if (file.kind === "unreadable") {
+          say({ kind: "file-unreadable", file: file.file, sentence: file.sentence });
+          return;
+        }
+        const { source } = file;
+        try {
+          const list = codeListIn(source);
+          await storeCodes(host, list);
+          await readAndShow();
+          say({ kind: "codes-loaded", list });
+        } catch (failure) {
+          if (!(failure instanceof NoCodesFound)) throw failure;
+          say({ kind: "file-unreadable", file: source.name, sentence: failure.sentence });
+        }
+      });
+    },
+
+    forgetCodes: async (list) => {
+      await work.do("reading", async () => {
+        await forgetCodes(host, list);
+        await readAndShow();
+        say({ kind: "codes-removed", list });
+      });
+    },
+
+    learnCodes: async (list, isToBeKnown) => {
+      const settings = await (isToBeKnown ? storeCodes(host, list) : forgetCodes(host, list));
+      const { checked, changed } = desk();
+      if (checked === null) return;
+      tell({ type: "checked", checked: judgedBy(checked, settings) });
+      stillAged(changed);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../disclosure/bilingual";
+import type { CodeList } from "../disclosure/codes/code-list";
 import type { MarkOutcome, Progress, RefusalReason } from "../workbook/ports";
 import type { CellRef } from "../workbook/address";
 import type { Deed } from "./deed";
@@ -8,7 +9,8 @@ import type { Checked } from "./validate";
 export type { Deed } from "./deed";
 
 /** What is being done just now. */
-export type Work = "reading" | "checking" | "marking" | "preparing" | "auditing" | "writing" | "waiting-for-edit";
+export type Work =
+  "reading" | "reading-units" | "checking" | "marking" | "preparing" | "auditing" | "writing" | "waiting-for-edit";
 
 /** What is to be said after an action, as data: the words are the interface's. */
 export type Happening =
@@ -33,6 +35,9 @@ export type Happening =
   | { readonly kind: "copied"; readonly isCopied: boolean; readonly own?: number }
   | { readonly kind: "exported"; readonly file: string; readonly own?: number }
   | { readonly kind: "file-unreadable"; readonly file: string; readonly sentence: Bilingual }
+  /** A list of codes is stored with the workbook, and judged by. */
+  | { readonly kind: "codes-loaded"; readonly list: CodeList }
+  | { readonly kind: "codes-removed"; readonly list: CodeList }
   | { readonly kind: "not-audited"; readonly sentence: Bilingual }
   /** `failure` is whatever was thrown, a `HostRefusal` where the host refused. */
   | { readonly kind: "failed"; readonly failure: unknown; readonly isReadAgain?: boolean };

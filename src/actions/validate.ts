@@ -69,3 +69,8 @@ export async function decide(host: SettingsPort, { workbook }: Checked, settings
   await host.writeSetting(SETTINGS_KEY, serialiseSettings(settings));
   return checked(workbook, settings);
 }
+
+/** The same workbook as it was read, judged by other settings. */
+export function judgedBy({ workbook }: Checked, settings: CheckSettings): Checked {
+  return checked(workbook, settings);
+}

@@ -16,8 +16,7 @@ import {
 import type { Bilingual } from "../disclosure/bilingual";
 import { annotatedDocx, correctedDocx, readDocx } from "../word";
 import type { Workbook } from "../workbook/workbook";
-import { readWorkbook } from "../xlsx";
-import { decodedText } from "./decoded-text";
+import { decodedText, readWorkbook } from "../xlsx";
 import type { Language } from "./language";
 import { readBytes } from "./read-file";
 import { bilingualFor, Refusal } from "./system-errors";

@@ -110,7 +110,7 @@ function codeList(path: string): CodeList {
     return readCodeList(path);
   } catch (error) {
     const why: Bilingual =
-      error instanceof NoCodesFound ? { zh: error.message, en: error.message } : bilingualFor(error);
+      error instanceof NoCodesFound ? { zh: error.message, en: error.sentence.en } : bilingualFor(error);
     throw new Refusal({
       zh: `科目表${path}不能使用，没有校验。${why.zh}`,
       en: `The list of codes ${path} cannot be used; nothing was checked. ${why.en}`,

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import { codeListIn } from "../actions/codes";
 import type { CodeList } from "../disclosure/codes/code-list";
-import { readWorkbook } from "../xlsx";
-import { decodedText } from "./decoded-text";
+import { readTableFile } from "../xlsx";
 import { readBytes } from "./read-file";
 
 /**
@@ -10,7 +9,5 @@ import { readBytes } from "./read-file";
  * @throws UnreadableFile, NoCodesFound, or the system's own error
  */
 export function readCodeList(path: string): CodeList {
-  const bytes = readBytes(path);
-  const name = basename(path);
-  return codeListIn(/\.(?:tsv|csv|txt)$/iu.test(name) ? { name, text: decodedText(bytes) } : readWorkbook(bytes, name));
+  return codeListIn(readTableFile(readBytes(path), basename(path)));
 }

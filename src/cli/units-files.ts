@@ -1,8 +1,8 @@
 import { basename } from "node:path";
+import { unitIn } from "../actions/units";
 import { compareWithUnits, type Consolidation, type NamedDisclosure } from "../consolidation";
-import { disclose, type Disclosure } from "../disclosure/disclosure";
+import type { Disclosure } from "../disclosure/disclosure";
 import type { UnreadUnit } from "../report/consolidation";
-import { recalculated } from "../workbook/recalculation";
 import { readWorkbook } from "../xlsx";
 import { readBytes } from "./read-file";
 import { sentenceFor } from "./system-errors";
@@ -15,11 +15,14 @@ export function consolidated(
 ): { readonly consolidation: Consolidation; readonly unread: readonly UnreadUnit[] } {
   const read: NamedDisclosure[] = [];
   const unread: UnreadUnit[] = [];
-  for (const unit of units) {
+  for (const file of units) {
+    const name = basename(file);
     try {
-      read.push({ file: basename(unit), book: disclose(recalculated(readWorkbook(readBytes(unit), basename(unit)))) });
+      const unit = unitIn(name, readWorkbook(readBytes(file), name));
+      if ("book" in unit) read.push(unit);
+      else unread.push({ file: name, error: unit.sentence.zh });
     } catch (error) {
-      unread.push({ file: basename(unit), error: sentenceFor(error) });
+      unread.push({ file: name, error: sentenceFor(error) });
     }
   }
   return { consolidation: compareWithUnits({ file: basename(path), book }, read), unread };

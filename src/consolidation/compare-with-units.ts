@@ -3,6 +3,7 @@ import { TABLE_KINDS } from "../disclosure/kinds";
 import type { Table } from "../disclosure/table";
 import { differencesIn, type Difference, type UnitTable } from "./differences";
 import type { Consolidation, ConsolidationFinding, NamedDisclosure, NotCompared } from "./finding";
+import { ownAmong } from "./own-workbook";
 import { differenceFinding } from "./sentence";
 import { unitRowFindings } from "./unit-rows";
 import { unitsOf, type Units } from "./units";
@@ -12,10 +13,14 @@ import { unitsOf, type Units } from "./units";
  * against the list of units, and what the department prints for a unit against what the unit prints. Pure.
  *
  * Source: 财预〔2016〕143号, 部门预算 include the budgets of the department's own offices and of its units.
- * @param given the units' workbooks, in any order; the department's own is none of them
+ * @param given the units' workbooks, in any order; a copy of the department's own among them is passed over
  */
 export function compareWithUnits(department: NamedDisclosure, given: readonly NamedDisclosure[]): Consolidation {
-  const units = unitsOf(department, given);
+  const own = ownAmong(department, given);
+  const units = unitsOf(
+    department,
+    given.filter((each) => !own.includes(each)),
+  );
   const notCompared: NotCompared[] = [];
   let compared = 0;
   const found = TABLE_KINDS.flatMap((kind): ConsolidationFinding[] => {
@@ -39,6 +44,7 @@ export function compareWithUnits(department: NamedDisclosure, given: readonly Na
   });
   return {
     units: units.units.map(({ name }) => name),
+    own: own.map(({ file }) => file),
     compared,
     findings: [...units.findings, ...unitRowFindings(department, units), ...found],
     notCompared,

@@ -43,6 +43,8 @@ export interface NotCompared {
 export interface Consolidation {
   /** The units whose amounts were added up, as their workbooks name them. */
   readonly units: readonly string[];
+  /** Files that hold the department's own workbook, and were passed over. */
+  readonly own: readonly string[];
   /** Amounts of the department that were compared. */
   readonly compared: number;
   readonly findings: readonly ConsolidationFinding[];

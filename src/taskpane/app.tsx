@@ -175,6 +175,8 @@ function workSentence(work: PaneState["work"], progress: PaneState["progress"], 
   switch (work) {
     case "reading":
       return progress && progress.of > 1 ? texts.readingSheets(progress.done, progress.of) : texts.reading;
+    case "reading-units":
+      return texts.units.reading(progress?.done ?? 0, progress?.of ?? 0);
     case "checking":
       return texts.checking;
     case "marking":

@@ -49,6 +49,10 @@ export function noticeOf(what: Happening, language: Language): Notice {
       return { intent: "success", text: texts.exported(what.file, what.own ?? 0) };
     case "file-unreadable":
       return { intent: "error", text: texts.fileNotRead(what.file, say(what.sentence, language)) };
+    case "codes-loaded":
+      return { intent: "success", text: texts.codesLoaded(what.list.title, what.list.codes.length) };
+    case "codes-removed":
+      return { intent: "success", text: texts.codesRemoved(what.list.title) };
     case "not-audited":
       return { intent: "warning", text: say(what.sentence, language) };
     case "failed": {

@@ -1,4 +1,5 @@
 import { auditEn } from "./en-audit";
+import { unitsEn } from "./en-units";
 import type { Texts } from "./texts";
 
 /** `1 finding`, `2 findings`; counts with thousands separators come as text. */
@@ -182,6 +183,16 @@ export const en: Texts = {
   findingCount: (count) => `${counted(count, "finding", "findings")}`,
   rulesOff: (count) => `Switched off (${count})`,
   rulesOfKind: (kind, count) => `${kind} (${count})`,
+  codeLists: "Lists of codes",
+  codeListsHint:
+    "Load your own list of codes or last year's disclosure; the file is read on this computer only. Its codes are kept in the workbook and count as known.",
+  loadCodes: "Load a list of codes",
+  codeListOf: (title, count) => `${title}: ${count} codes`,
+  codeListOrigins: { own: "a list; codes and names count", learned: "codes used in a disclosure; names do not count" },
+  removeCodes: "Remove",
+  removeCodesOf: (title) => `Remove ${title}`,
+  codesLoaded: (title, count) => `${count} codes of “${title}” loaded; checked again by them.`,
+  codesRemoved: (title) => `“${title}” removed; checked again.`,
   switchOff: "Switch off",
   switchOn: "Switch on",
   switchOffReason: "Reason",
@@ -255,5 +266,6 @@ export const en: Texts = {
   mine: "Keep mine",
   theirs: "Use the new one",
   workings: "Working",
+  units: unitsEn,
   audit: auditEn,
 };

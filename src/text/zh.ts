@@ -1,4 +1,6 @@
 import { auditZh } from "./zh-audit";
+import { unitsZh } from "./zh-units";
+
 /** Excel's format codes in the words of its own dialog. */
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
   General: "常规",
@@ -187,6 +189,15 @@ export const zh = {
   findingCount: (count: number) => `${count}个问题`,
   rulesOff: (count: number) => `已停用的规则（${count}）`,
   rulesOfKind: (kind: string, count: number) => `${kind}（${count}）`,
+  codeLists: "科目表",
+  codeListsHint: "载入本单位的科目表或上年公开表，文件只在本机读取；其中的编码随工作簿保存，校验时视为已知。",
+  loadCodes: "载入科目表",
+  codeListOf: (title: string, count: number) => `${title}：${count}个编码`,
+  codeListOrigins: { own: "科目表，编码和名称都作依据", learned: "公开表用过的编码，名称不作依据" },
+  removeCodes: "移除",
+  removeCodesOf: (title: string) => `移除${title}`,
+  codesLoaded: (title: string, count: number) => `已载入“${title}”的${count}个编码，并按它重新校验。`,
+  codesRemoved: (title: string) => `已移除“${title}”，并重新校验。`,
   switchOff: "停用",
   switchOn: "启用",
   switchOffReason: "停用理由",
@@ -255,5 +266,6 @@ export const zh = {
   mine: "保留我的",
   theirs: "用新的",
   workings: "算法",
+  units: unitsZh,
   audit: auditZh,
 } as const;

@@ -1,4 +1,5 @@
 import type { Workbook } from "../../workbook/workbook";
+import { quoted, type Bilingual } from "../bilingual";
 import { filledRows } from "../recognition/sheet-text";
 import { nameAlone } from "./code-names";
 import { readCodeRows } from "./code-rows";
@@ -23,12 +24,20 @@ export interface CodeWithName {
 
 /** A text or workbook in which no list of codes was found. The message is for the person who gave it. */
 export class NoCodesFound extends Error {
+  /** The same without the name of what was given. */
+  readonly sentence: Bilingual = {
+    zh:
+      "没有找到科目编码：应为每行一个编码（3、5或7位数字，或类、款、项分列）和名称。" +
+      "请检查是否选错文件，或把编码和名称整理成两列。",
+    en:
+      "No codes were found: each line should hold a code (3, 5 or 7 digits, or 类, 款 and 项 in columns) and a name. " +
+      "Check whether it is the right file, or put codes and names into two columns.",
+  };
+
   constructor(where: string) {
-    super(
-      `${where === "" ? "科目表" : `“${where}”`}中没有找到科目编码：应为每行一个编码（3、5或7位数字，或类、款、项分列）和名称。` +
-        "请检查是否选错文件，或把编码和名称整理成两列。",
-    );
+    super();
     this.name = "NoCodesFound";
+    this.message = `${where === "" ? "科目表" : quoted(where)}中${this.sentence.zh}`;
   }
 }
 

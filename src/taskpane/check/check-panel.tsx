@@ -7,6 +7,7 @@ import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { remember } from "../remembered";
 import { causesOf, withoutConsequences } from "../../report/causes";
+import { Units } from "../units/units";
 import { AllClear } from "./all-clear";
 import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
@@ -116,6 +117,7 @@ export function CheckPanel(): ReactElement {
           {!summary.isAllClear && <SummaryTable summary={listedSummary} />}
           <Legend />
           <HandOver />
+          <Units validation={checked.validation} />
           <FindingList summary={listedSummary} validation={checked.validation} />
         </>
       )}

@@ -78,7 +78,12 @@ export function LastYear({
             >
               {texts.lastYearAnyway}
             </Button>
-            <Button size="small" onClick={narrative.dropLastYear}>
+            <Button
+              size="small"
+              onClick={() => {
+                void narrative.dropLastYear();
+              }}
+            >
               {texts.cancel}
             </Button>
           </MessageBarActions>
@@ -88,7 +93,13 @@ export function LastYear({
         <>
           <div className={styles.used}>
             {texts.lastYearUsed(lastYear.file.name)}
-            <Button size="small" appearance="subtle" onClick={narrative.dropLastYear}>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                void narrative.dropLastYear();
+              }}
+            >
               {texts.lastYearForget}
             </Button>
           </div>

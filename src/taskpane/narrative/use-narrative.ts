@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
+import { codesUsedIn } from "../../actions/codes";
 import { openBeforeExport } from "../../actions/before-export";
 import { doubtsAbout, importLastYear, type LastYearFile } from "../../actions/last-year-file";
 import { narrativeForClipboard, prepareAgain, prepareNarrative, writeNarrative } from "../../actions/narrate";
@@ -27,7 +28,7 @@ export interface Narrative {
   readonly takeLastYear: (file: File) => Promise<void>;
   /** Takes over the amounts of a file in spite of the doubts about it. */
   readonly takeAnyway: () => Promise<void>;
-  readonly dropLastYear: () => void;
+  readonly dropLastYear: () => Promise<void>;
 }
 
 /**
@@ -69,6 +70,8 @@ export function useNarrative(): Narrative {
     tell({ type: "last-year-taken", file, outcome });
     const deed = { kind: "last-year-taken", edits: outcome.edits } as const;
     if (outcome.edits.length > 0) await controller.record(deed);
+    const codes = codesUsedIn(file.workbook);
+    if (codes.codes.length > 0) await controller.learnCodes(codes, true);
     ask();
     return { kind: "done", deed };
   };
@@ -161,9 +164,14 @@ export function useNarrative(): Narrative {
     takeAnyway: async () => {
       await work("writing", async () => (desk.lastYear === null ? null : takeOver(desk.lastYear.file)));
     },
-    dropLastYear: () => {
-      tell({ type: "last-year-dropped" });
-      ask();
+    dropLastYear: async () => {
+      await work("writing", async () => {
+        const file = lastYearInUse(latest.current);
+        tell({ type: "last-year-dropped" });
+        if (file !== null) await controller.learnCodes(codesUsedIn(file.workbook), false);
+        ask();
+        return null;
+      });
     },
   };
 }

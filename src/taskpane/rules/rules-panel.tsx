@@ -2,6 +2,7 @@ import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-component
 import { useMemo, useState, type ReactElement } from "react";
 import { KIND_NAMES } from "../../report/kind-names";
 import { usePane } from "../pane-context";
+import { CodeLists } from "./code-lists";
 import { RuleItem } from "./rule-item";
 import { openByRule, ruleLists } from "./rule-lists";
 
@@ -43,6 +44,7 @@ export function RulesPanel(): ReactElement {
           </Button>
         </div>
       )}
+      <CodeLists />
       <SearchBox
         className={styles.search}
         aria-label={texts.searchRules}
