@@ -149,9 +149,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await workbench.type("表5", "G16", "2424.36");
     await workbench.press("校验");
     await part(pane, "headline").waitFor();
-    await workbench.page.locator(".pane").evaluate((element, pixels) => {
-      element.setAttribute("style", `width: ${pixels}px; min-width: 0; flex: none`);
-    }, width);
+    await workbench.paneWidth(width);
     await part(pane, "diagnosis").first().getByRole("button", { name: "采纳" }).first().click();
     await part(pane, "history").locator("summary").click();
     await workbench.page.waitForTimeout(500);

@@ -16,6 +16,13 @@ export function answeredTables(book: Book): Book["tables"] {
     projects: () => isZero(tables.generalPublicExpenditure?.total?.figure("project")),
     governmentFund: () => isZero(tables.appropriation?.line("governmentFund")?.figure("income")),
     stateCapital: () => isZero(tables.appropriation?.line("stateCapital")?.figure("income")),
+    generalPublicByEconomic: () => isZero(tables.appropriation?.line("generalPublic")?.figure("income")),
+    basicByFunction: () => isZero(tables.generalPublicExpenditure?.total?.figure("basic")),
+    projectsByEconomic: () => isZero(tables.generalPublicExpenditure?.total?.figure("project")),
+    basicByFund: () => isZero(tables.expenditure?.total?.figure("basic")),
+    projectsByFund: () => isZero(tables.expenditure?.total?.figure("project")),
+    projectList: () => isZero(tables.expenditure?.total?.figure("project")),
+    governmentFundOverview: () => isZero(tables.appropriation?.line("governmentFund")?.figure("income")),
     threePublicExpenses: () => true,
     carryover: () => isZero(tables.overview?.line("carryover")?.figure("income")),
   };

@@ -49,6 +49,28 @@ export function isUsed<C extends string>({ rows }: Coded<C>, column: C): boolean
   });
 }
 
+/** 类 with money; where the table lists items only, their items together. */
+export function categoriesOf(
+  coded: readonly Coded<"total">[],
+  classification: Classification,
+): { readonly key: string; readonly name: Run; readonly amount: Amount }[] {
+  const used = coded.filter((each) => isUsed(each, "total"));
+  return [...new Set(used.map(({ code }) => code.slice(0, 3)))].map((code) => {
+    const own = used.find((each) => each.code === code);
+    const name = own?.name ?? word(classification.codes.get(code)?.name ?? code);
+    const lowest = used.filter((each) => each.isLowest && each.code.startsWith(code));
+    const amount = own
+      ? amountOf(own, "total", name.text)
+      : lowest.length === 1 && lowest[0]
+        ? amountOf(lowest[0], "total", name.text)
+        : total(
+            lowest.map((each) => amountOf(each, "total", name.text)),
+            name.text,
+          );
+    return { key: code, name, amount };
+  });
+}
+
 /** Where one name bears no code of the level at hand, none is certain. */
 function codesByNames<C extends string>(
   rows: readonly Row<C>[],

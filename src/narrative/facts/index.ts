@@ -1,5 +1,5 @@
 import { absentTables, type Book } from "../../disclosure/book";
-import { classificationFor } from "../../disclosure/codes/classification";
+import { classificationFor, type Classification } from "../../disclosure/codes/classification";
 import { NATIONAL_BASE } from "../../disclosure/forms";
 import { formTable } from "../../disclosure/forms/form";
 import type { InputKind } from "../../disclosure/inputs/definition";
@@ -7,11 +7,13 @@ import type { Inputs } from "../../disclosure/inputs/inputs";
 import { INPUT_DEFINITIONS } from "../../disclosure/inputs/sheets";
 import { definitionOf, TABLE_KINDS } from "../../disclosure/kinds";
 import type { TableKind } from "../../disclosure/kinds/definition";
+import type { Table } from "../../disclosure/table";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
 import { asRunningText } from "../punctuation";
 import { words, type Amount, type Words } from "./amount";
 import { bodyOf, type Body } from "./body";
+import { breakdownFacts, fundOverviewFacts, type BreakdownFacts, type BreakdownKind } from "./breakdowns";
 import { carriedWithin, FUND_TABLES, type Budget } from "./carried";
 import { wholeOf } from "./whole";
 import { otherFacts, type OtherFacts } from "./other-matters";
@@ -75,6 +77,15 @@ export interface TableFacts extends Record<TableKind, unknown> {
   readonly stateCapital: FundExpenditureFacts;
   readonly threePublicExpenses: ThreePublicFacts;
   readonly carryover: CarryoverFacts;
+  readonly fiscalBasic: BasicExpenditureFacts;
+  readonly fiscalExpenditure: BreakdownFacts;
+  readonly generalPublicByEconomic: BreakdownFacts;
+  readonly basicByFunction: BreakdownFacts;
+  readonly projectsByEconomic: BreakdownFacts;
+  readonly basicByFund: BreakdownFacts;
+  readonly projectsByFund: BreakdownFacts;
+  readonly projectList: BreakdownFacts;
+  readonly governmentFundOverview: BreakdownFacts;
 }
 
 export type Facts = CommonFacts & Partial<TableFacts>;
@@ -126,7 +137,34 @@ export function factsOf(book: Book, inputs: Inputs): Facts {
     ...(tables.stateCapital && { stateCapital: fundExpenditureFacts(tables.stateCapital, inputs, classification) }),
     ...(tables.threePublicExpenses && { threePublicExpenses: threePublicFacts(tables.threePublicExpenses, inputs) }),
     ...(tables.carryover && { carryover: carryoverFacts(tables.carryover) }),
+    ...(tables.fiscalBasic && { fiscalBasic: basicExpenditureFacts(tables.fiscalBasic, classification) }),
+    ...(tables.governmentFundOverview && { governmentFundOverview: fundOverviewFacts(tables.governmentFundOverview) }),
+    ...breakdownsOf(tables, classification),
   };
+}
+
+/** How the tables that only divide an amount call it. */
+export const DIVIDED: Readonly<Record<BreakdownKind, string>> = {
+  fiscalExpenditure: "财政拨款支出",
+  generalPublicByEconomic: "一般公共预算支出",
+  basicByFunction: "一般公共预算基本支出",
+  projectsByEconomic: "一般公共预算项目支出",
+  basicByFund: "基本支出",
+  projectsByFund: "项目支出",
+  projectList: "项目支出",
+};
+
+function breakdownsOf(
+  tables: Book["tables"],
+  classification: Classification,
+): Partial<Record<BreakdownKind, BreakdownFacts>> {
+  const kinds = Object.keys(DIVIDED) as BreakdownKind[];
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const table: Table | undefined = tables[kind];
+      return table ? [[kind, breakdownFacts(table, DIVIDED[kind], classification)]] : [];
+    }),
+  );
 }
 
 /** What the form demands and the workbook lacks, and tables that are there and blank. An extract lacks nothing. */

@@ -5,7 +5,7 @@ import type { TableOf } from "../../disclosure/table";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
 import { isNothing, part, total, type Amount, type Part } from "./amount";
-import { amountOf, codedOf, isUsed, type Coded } from "./coded";
+import { amountOf, categoriesOf, codedOf, isUsed, type Coded } from "./coded";
 import { nameRun } from "./named";
 import { kindsOf, type KindPart } from "./kinds-of";
 import { previousColumn, unknown, wholeOf } from "./whole";
@@ -96,28 +96,6 @@ function wholeTotal(
 /** What the three expenditure tables have in common. */
 type Spending = TableOf<"generalPublicExpenditure" | "governmentFund" | "stateCapital">;
 type ItemScope = "generalPublicItems" | "governmentFundItems" | "stateCapitalItems";
-
-/** 类 with money; where the table lists items only, their items together. */
-function categoriesOf(
-  coded: readonly Coded<"total">[],
-  classification: Classification,
-): GeneralPublicFacts["categories"] {
-  const used = coded.filter((each) => isUsed(each, "total"));
-  return [...new Set(used.map(({ code }) => code.slice(0, 3)))].map((code) => {
-    const own = used.find((each) => each.code === code);
-    const name = own?.name ?? word(classification.codes.get(code)?.name ?? code);
-    const lowest = used.filter((each) => each.isLowest && each.code.startsWith(code));
-    const amount = own
-      ? amountOf(own, "total", name.text)
-      : lowest.length === 1 && lowest[0]
-        ? amountOf(lowest[0], "total", name.text)
-        : total(
-            lowest.map((each) => amountOf(each, "total", name.text)),
-            name.text,
-          );
-    return { key: code, name, amount };
-  });
-}
 
 /** The lowest codes with money, and items that had money last year and are gone, in the order of their codes. */
 function itemsOf(table: Spending, inputs: Inputs, scope: ItemScope, classification: Classification): Item[] {

@@ -221,17 +221,16 @@ export interface BasicExpenditureFacts {
   readonly categories: readonly { readonly key: string; readonly name: Run; readonly amount: Amount }[];
 }
 
-export function basicExpenditureFacts(
-  table: TableOf<"basicExpenditure">,
-  classification: Classification,
-): BasicExpenditureFacts {
+type Basic = TableOf<"basicExpenditure"> | TableOf<"fiscalBasic">;
+
+export function basicExpenditureFacts(table: Basic, classification: Classification): BasicExpenditureFacts {
   const coded = codedOf(table, classification).filter(({ code }) => !code.startsWith("2"));
   const itemsIn = (column: "personnel" | "operating"): Run[] => {
     const used = coded.filter((each) => each.code.length <= 5 && isUsed(each, column));
     const lowest = used.filter(({ code }) => !used.some((other) => other.code !== code && other.code.startsWith(code)));
     return lowest.length > 0 ? lowest.map(({ name }) => name) : itemsByName(table, column);
   };
-  const name = "一般公共预算基本支出";
+  const name = `${table.kind === "fiscalBasic" ? "财政拨款" : "一般公共预算"}基本支出`;
   return {
     total: wholeOf(table, "total", name) ?? unknown(name),
     personnel: wholeOf(table, "personnel", "人员经费"),
@@ -249,7 +248,7 @@ export function basicExpenditureFacts(
 const ECONOMIC_CATEGORY =
   /^(?:工资福利支出|商品(?:和)?服务支出|对个人和家庭的补助(?:支出)?|债务利息及费用支出|资本性支出.*|对企业补助.*|对社会保障基金补助|其他支出)$/u;
 
-function itemsByName(table: TableOf<"basicExpenditure">, column: "personnel" | "operating"): Run[] {
+function itemsByName(table: Basic, column: "personnel" | "operating"): Run[] {
   return table
     .ofKind("name")
     .filter((row) => hasAmount(row, column) && !ECONOMIC_CATEGORY.test(row.name))

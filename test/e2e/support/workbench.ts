@@ -111,6 +111,14 @@ export class WorkbenchPage {
     return frame;
   }
 
+  /** Drags the splitter until the pane is so many pixels wide. */
+  async paneWidth(width: number): Promise<void> {
+    await this.page.locator(".pane").evaluate((element, pixels) => {
+      element.setAttribute("style", `width: ${pixels}px; min-width: 0; flex: none`);
+    }, width);
+    await this.page.waitForTimeout(500);
+  }
+
   /** Presses a button of the ribbon: `校验` … */
   async press(label: string): Promise<void> {
     await this.page.locator(".ribbon").getByRole("button", { name: label, exact: true }).click();

@@ -7,11 +7,23 @@ import { income } from "./02-income";
 import { expenditure } from "./03-expenditure";
 import { appropriation } from "./04-appropriation";
 import { generalPublicExpenditure } from "./05-general-public-expenditure";
-import { basicExpenditure } from "./06-basic-expenditure";
+import { basicExpenditure, fiscalBasic } from "./06-basic-expenditure";
+import { projects } from "./07-projects";
 import { threePublicExpenses } from "./07-three-public-expenses";
 import { governmentFund } from "./08-government-fund";
 import { stateCapital } from "./09-state-capital";
-import { otherMatters } from "./10-other-matters";
+import { carryover } from "./10-carryover";
+import { otherMatters } from "./11-other-matters";
+import {
+  basicByFunction,
+  basicByFund,
+  fiscalExpenditure,
+  generalPublicByEconomic,
+  governmentFundOverview,
+  projectList,
+  projectsByEconomic,
+  projectsByFund,
+} from "./breakdowns";
 
 /** The plain national wording, for every form that has none of its own: what 财预〔2016〕143号 asks to be explained. */
 export const national: Wording = {
@@ -29,12 +41,23 @@ export const national: Wording = {
       overview,
       income,
       expenditure,
+      basicByFund,
+      projectsByFund,
+      projectList,
       appropriation,
+      fiscalExpenditure,
+      fiscalBasic,
       generalPublicExpenditure,
+      generalPublicByEconomic,
       basicExpenditure,
+      basicByFunction,
+      projects,
+      projectsByEconomic,
       threePublicExpenses,
       governmentFund,
+      governmentFundOverview,
       stateCapital,
+      carryover,
       otherMatters,
     ],
   },

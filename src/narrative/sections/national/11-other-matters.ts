@@ -8,7 +8,7 @@ import { say, saying } from "../../say";
 import { either, section, subsection, type Draft } from "../../section";
 
 /**
- * 十、其他重要事项: what 财预〔2016〕143号 asks to be said beside the tables. Where the workbook has no sheet to say it
+ * 其他重要事项: what 财预〔2016〕143号 asks to be said beside the tables. Where the workbook has no sheet to say it
  * in, one gap stands for the whole.
  */
 export const otherMatters = section({
