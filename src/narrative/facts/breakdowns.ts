@@ -1,5 +1,6 @@
 import type { Classification } from "../../disclosure/codes/classification";
-import { contains } from "../../disclosure/meaning";
+import type { Book } from "../../disclosure/book";
+import { contains, sameAmount, type Meaning } from "../../disclosure/meaning";
 import type { TableKind } from "../../disclosure/kinds/definition";
 import type { Table, TableOf } from "../../disclosure/table";
 import type { Run } from "../document";
@@ -36,20 +37,42 @@ export type BreakdownKind = Extract<
   | "projectList"
 >;
 
-/** @param name what a gap calls the whole */
-export function breakdownFacts(table: Table, name: string, classification: Classification): BreakdownFacts {
-  const total = wholeOf(table, "total", name) ?? unknown(name);
+/**
+ * @param tables all of them: one that prints no whole of its own divides what another states
+ * @param name what a gap calls the whole
+ */
+export function breakdownFacts(
+  table: Table,
+  tables: Book["tables"],
+  name: string,
+  classification: Classification,
+): BreakdownFacts {
+  const total = wholeOf(table, "total", name);
   const beside = table.columns.filter(({ key, means }) => key !== "total" && means.period === "current");
   const parts = beside
     .filter(({ means }) => !beside.some((other) => other.means !== means && contains(other.means, means)))
     .flatMap(({ key, name: called }): NamedAmount[] => {
       const amount = wholeOf(table, key, called.zh);
-      return amount === null || isNothing(amount) ? [] : [{ key, name: called.zh, amount }];
+      return amount === null || amount.value === null || isNothing(amount) ? [] : [{ key, name: called.zh, amount }];
     });
   // Economic names without codes tell no level.
   const isLevelled = table.definition.classification === "functional" || table.rows.some(({ code }) => code !== null);
   const categories = isLevelled ? categoriesOf(codedOf(table, classification), classification) : [];
-  return { total, parts, categories };
+  return {
+    total: total?.value ? total : (statedAs(table.definition.means, tables, name) ?? unknown(name)),
+    parts,
+    categories,
+  };
+}
+
+/** What another table states as the whole of the same money. */
+function statedAs(means: Meaning, tables: Book["tables"], name: string): Amount | null {
+  const known = Object.values<Table | undefined>(tables).flatMap((table) => {
+    const column = table?.columns.find((each) => sameAmount(each.means, means));
+    const amount = table && column ? wholeOf(table, column.key, name) : null;
+    return amount?.value ? [amount] : [];
+  });
+  return known[0] ?? null;
 }
 
 /** The income of the government fund beside its expenditure. */

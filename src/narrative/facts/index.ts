@@ -33,15 +33,14 @@ import {
   expenditureFacts,
   incomeFacts,
   overviewFacts,
-  threePublicFacts,
   type AppropriationFacts,
   type BasicExpenditureFacts,
   type CarryoverFacts,
   type ExpenditureFacts,
   type IncomeFacts,
   type OverviewFacts,
-  type ThreePublicFacts,
 } from "./tables";
+import { threePublicFacts, type ThreePublicFacts } from "./three-public";
 
 /** What every section may speak of. */
 export interface CommonFacts {
@@ -162,7 +161,7 @@ function breakdownsOf(
   return Object.fromEntries(
     kinds.flatMap((kind) => {
       const table: Table | undefined = tables[kind];
-      return table ? [[kind, breakdownFacts(table, DIVIDED[kind], classification)]] : [];
+      return table ? [[kind, breakdownFacts(table, tables, DIVIDED[kind], classification)]] : [];
     }),
   );
 }

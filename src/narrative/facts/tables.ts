@@ -12,7 +12,7 @@ import { codedOf, isUsed } from "./coded";
 import { hasAmount, nameOf, statedTotal } from "./named";
 import { kindsOf, type KindPart } from "./kinds-of";
 import { distinctSources, type StatedSource } from "./sources";
-import { previousColumn, unknown, wholeOf } from "./whole";
+import { unknown, wholeOf } from "./whole";
 
 /** A source with money, where it stands. */
 export interface NamedSource {
@@ -253,40 +253,6 @@ function itemsByName(table: Basic, column: "personnel" | "operating"): Run[] {
     .ofKind("name")
     .filter((row) => hasAmount(row, column) && !ECONOMIC_CATEGORY.test(row.name))
     .map(nameOf);
-}
-
-type ExpenseLine = keyof (typeof KINDS)["threePublicExpenses"]["lines"];
-
-/** 十: the “三公” expenses, in the order of the text. */
-export interface ThreePublicFacts {
-  readonly total: Part;
-  /** Those the table states. */
-  readonly expenses: readonly Part[];
-  /** `null` where the table does not state it. */
-  expense(line: ExpenseLine): Part | null;
-}
-
-const EXPENSES = ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
-
-export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: Inputs): ThreePublicFacts {
-  const previous = previousColumn(table, table.columns.find(({ key }) => key === "total")?.means);
-  const of = (line: ExpenseLine, label: string): Part => {
-    const row = table.line(line);
-    return part(
-      inputs,
-      `threePublicExpenses/${line}`,
-      label,
-      line === "total" ? statedTotal(table, row, "total", label) : stated(row?.figure("total"), label),
-      previous && row ? { figures: [row.figure(previous.key)], basis: previous.basis } : null,
-    );
-  };
-  const expense = (line: ExpenseLine): Part | null =>
-    table.line(line)?.figure("total") === undefined ? null : of(line, KINDS.threePublicExpenses.lines[line].zh);
-  return {
-    total: of("total", "“三公”经费"),
-    expenses: EXPENSES.map((line) => of(line, KINDS.threePublicExpenses.lines[line].zh)),
-    expense,
-  };
 }
 
 /** 十一: what was carried over; `hasMoney` is false for an empty table. */

@@ -20,7 +20,7 @@ function divided(facts: CommonFacts, of: string, by: string, breakdown: Breakdow
   if (isNothing(total)) return [say`${department}${year}年没有安排${of}。`];
   return [
     say`${department}${year}年${of}${total}${parts.length === 0 ? "" : say`，其中：${shares(parts, breakdown)}`}。`,
-    ...(categories.length === 0 ? [] : [say`${by}包括：${shares(categories, breakdown)}。`]),
+    ...(categories.length === 0 ? [] : [say`${by}，包括：${shares(categories, breakdown)}。`]),
   ];
 }
 
