@@ -31,12 +31,14 @@ import {
   basicExpenditureFacts,
   carryoverFacts,
   expenditureFacts,
+  fiscalBasicFacts,
   incomeFacts,
   overviewFacts,
   type AppropriationFacts,
   type BasicExpenditureFacts,
   type CarryoverFacts,
   type ExpenditureFacts,
+  type FiscalBasicFacts,
   type IncomeFacts,
   type OverviewFacts,
 } from "./tables";
@@ -76,7 +78,7 @@ export interface TableFacts extends Record<TableKind, unknown> {
   readonly stateCapital: FundExpenditureFacts;
   readonly threePublicExpenses: ThreePublicFacts;
   readonly carryover: CarryoverFacts;
-  readonly fiscalBasic: BasicExpenditureFacts;
+  readonly fiscalBasic: FiscalBasicFacts;
   readonly fiscalExpenditure: BreakdownFacts;
   readonly generalPublicByEconomic: BreakdownFacts;
   readonly basicByFunction: BreakdownFacts;
@@ -136,7 +138,12 @@ export function factsOf(book: Book, inputs: Inputs): Facts {
     ...(tables.stateCapital && { stateCapital: fundExpenditureFacts(tables.stateCapital, inputs, classification) }),
     ...(tables.threePublicExpenses && { threePublicExpenses: threePublicFacts(tables.threePublicExpenses, inputs) }),
     ...(tables.carryover && { carryover: carryoverFacts(tables.carryover) }),
-    ...(tables.fiscalBasic && { fiscalBasic: basicExpenditureFacts(tables.fiscalBasic, classification) }),
+    ...(tables.fiscalBasic && {
+      fiscalBasic: fiscalBasicFacts(
+        basicExpenditureFacts(tables.fiscalBasic, classification),
+        tables.basicExpenditure ? basicExpenditureFacts(tables.basicExpenditure, classification) : null,
+      ),
+    }),
     ...(tables.governmentFundOverview && { governmentFundOverview: fundOverviewFacts(tables.governmentFundOverview) }),
     ...breakdownsOf(tables, classification),
   };

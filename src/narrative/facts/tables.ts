@@ -221,6 +221,20 @@ export interface BasicExpenditureFacts {
   readonly categories: readonly { readonly key: string; readonly name: Run; readonly amount: Amount }[];
 }
 
+/** 财政拨款基本支出 beside that of the general public budget. */
+export interface FiscalBasicFacts extends BasicExpenditureFacts {
+  /** The general public budget pays all of it. */
+  readonly isGeneralPublic: boolean;
+}
+
+export function fiscalBasicFacts(
+  fiscal: BasicExpenditureFacts,
+  generalPublic: BasicExpenditureFacts | null,
+): FiscalBasicFacts {
+  const [all, own] = [fiscal.total.value, generalPublic?.total.value ?? null];
+  return { ...fiscal, isGeneralPublic: all !== null && own !== null && all.eq(own) };
+}
+
 type Basic = TableOf<"basicExpenditure"> | TableOf<"fiscalBasic">;
 
 export function basicExpenditureFacts(table: Basic, classification: Classification): BasicExpenditureFacts {

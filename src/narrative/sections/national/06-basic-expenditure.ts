@@ -19,7 +19,12 @@ export const fiscalBasic = section({
   id: "fiscal-basic",
   heading: ({ department, year }) => say`关于${department}${year}年财政拨款基本支出情况的说明`,
   needs: ["fiscalBasic"],
-  says: (facts) => basicSays(facts, "财政拨款", facts.fiscalBasic),
+  says: (facts) =>
+    facts.fiscalBasic.isGeneralPublic && !isNothing(facts.fiscalBasic.total)
+      ? [
+          say`${facts.department}${facts.year}年财政拨款基本支出${facts.fiscalBasic.total}，全部由一般公共预算拨款安排。`,
+        ]
+      : basicSays(facts, "财政拨款", facts.fiscalBasic),
 });
 
 function basicSays({ department, year }: CommonFacts, fund: string, basic: BasicExpenditureFacts): readonly Draft[] {

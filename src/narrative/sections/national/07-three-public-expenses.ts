@@ -25,7 +25,7 @@ export const threePublicExpenses = section({
         ? say`${department}${year}年没有使用财政拨款安排的“三公”经费。`
         : say`${department}${year}年财政拨款“三公”经费预算${total}${changeOfTotal(facts, total)}，其中：`,
       ...(isNone ? [] : expenses(facts, spent)),
-      ...others.filter((part) => !wasNeverThere(part)).map((part) => told(facts, part)),
+      ...others.filter((part) => !wasNeverThere(part)).map((part) => say`“三公”经费以外，${told(facts, part)}`),
     ];
   },
 });

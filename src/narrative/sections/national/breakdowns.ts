@@ -14,13 +14,15 @@ const shares = (parts: readonly NamedAmount[], { total }: BreakdownFacts) =>
     "；",
   );
 
+const amounts = (parts: readonly NamedAmount[]) => list(parts.map(({ name, amount }) => say`${name}${amount}`));
+
 function divided(facts: CommonFacts, of: string, by: string, breakdown: BreakdownFacts): readonly Draft[] {
   const { department, year } = facts;
   const { total, parts, categories } = breakdown;
   if (isNothing(total)) return [say`${department}${year}年没有安排${of}。`];
   return [
     say`${department}${year}年${of}${total}${parts.length === 0 ? "" : say`，其中：${shares(parts, breakdown)}`}。`,
-    ...(categories.length === 0 ? [] : [say`${by}，包括：${shares(categories, breakdown)}。`]),
+    ...(categories.length === 0 ? [] : [say`${by}，包括：${amounts(categories)}。`]),
   ];
 }
 
@@ -55,8 +57,6 @@ export const governmentFundOverview = section({
       ? [say`${department}${year}年没有使用政府性基金预算拨款安排的支出。`]
       : [
           say`${department}${year}年政府性基金预算收支总预算${total}。`,
-          ...(categories.length === 0
-            ? []
-            : [say`支出包括：${list(categories.map(({ name, amount }) => say`${name}${amount}`))}。`]),
+          ...(categories.length === 0 ? [] : [say`支出包括：${amounts(categories)}。`]),
         ],
 });
