@@ -1,25 +1,27 @@
 import type { TableFigure } from "../../disclosure/figure";
-import { formatAmount, sum, ZERO } from "../../disclosure/money";
+import { formatAmount, sum, ZERO, type Decimal } from "../../disclosure/money";
 import { classification } from "../../disclosure/sources";
 import { addressList, tableName } from "../names";
 import { examination } from "../rule";
 
-const CONTRIBUTIONS = ["30110", "30111"] as const;
-/** 医疗费 and 医疗费补助, which some pay under 210 11 too. */
-const OTHER_PAYMENTS = ["30114", "30307"] as const;
+const INSURANCE = "30110";
+const CONTRIBUTIONS: readonly string[] = [INSURANCE, "30111"];
+/** 其他社会保障缴费 (with 大病保险), 医疗费 and 医疗费补助, which some pay under 210 11 too. */
+const OTHER_PAYMENTS: readonly string[] = ["30112", "30114", "30307"];
 const MEDICAL = "21011";
 
 /**
  * 医疗保险缴费 by both classifications: 301 10 and 301 11 are paid under 210 11. Units may pay some of it under other
- * items, so that a difference is only to be looked at.
+ * items, so that a difference is only to be looked at; who pays all of it elsewhere, or states one side only in part,
+ * gives nothing to compare.
  */
 export const medicalContributionsAgree = examination({
   id: "medical-contributions-agree",
   kind: "other-sheets",
   name: { zh: "医疗保险缴费按功能与经济分类一致", en: "Medical insurance by both classifications" },
   holds: {
-    zh: "职工基本医疗保险缴费（301 10）与公务员医疗补助缴费（301 11）之和，一般等于行政事业单位医疗（210 11）的基本支出；医疗费（301 14）、医疗费补助（303 07）可以计入。",
-    en: "Contributions to medical insurance (301 10, 301 11) are, as a rule, the basic expenditure under 210 11, with or without other medical payments (301 14, 303 07).",
+    zh: "职工基本医疗保险缴费（301 10）与公务员医疗补助缴费（301 11）之和，一般等于行政事业单位医疗（210 11）的基本支出；其他社会保障缴费（301 12）、医疗费（301 14）、医疗费补助（303 07）可以计入。",
+    en: "Contributions to medical insurance (301 10, 301 11) are, as a rule, the basic expenditure under 210 11, with or without other payments (301 12, 301 14, 303 07).",
   },
   severity: "verifiable",
   sources: [classification("301 10、301 11与210 11")],
@@ -29,18 +31,22 @@ export const medicalContributionsAgree = examination({
   },
   examine: ({ book }) => {
     const { basicExpenditure: economic, generalPublicExpenditure: functional } = book.tables;
-    const paid = (codes: readonly string[]): TableFigure[] =>
-      codes.flatMap((code) => economic?.allByCode(code) ?? []).flatMap((row) => row.figure("total") ?? []);
-    const figures = paid(CONTRIBUTIONS);
-    const medical = functional?.allByCode(MEDICAL).flatMap((row) => row.figure("basic") ?? []) ?? [];
-    if (figures.length === 0 || medical.length === 0) return [];
-    const [contributions, under] = [sum(figures.map(({ amount }) => amount)), sum(medical.map(({ amount }) => amount))];
+    const paid = (codes: readonly string[]): (TableFigure | null)[] =>
+      codes
+        .flatMap((code) => economic?.allByCode(code) ?? [])
+        .flatMap((row) => {
+          const figure = row.figure("total");
+          return figure === undefined ? [] : [figure];
+        });
+    const figures = known(paid(CONTRIBUTIONS));
+    const medical = known(functional?.allByCode(MEDICAL).map((row) => row.figure("basic") ?? null) ?? []);
+    if (!hasMoney(known(paid([INSURANCE]))) || !figures || !medical || !hasMoney(medical)) return [];
+    const [contributions, under] = [together(figures), together(medical)];
     const off = contributions.minus(under);
     // What the last digits of all figures can make.
     const slack = sum([...figures, ...medical].map(({ quantum }) => quantum));
-    const [fees = ZERO, subsidies = ZERO] = OTHER_PAYMENTS.map((code) => sum(paid([code]).map(({ amount }) => amount)));
-    const others = [ZERO, fees, subsidies, fees.plus(subsidies)];
-    if (others.some((other) => off.plus(other).abs().lte(slack))) return [];
+    const others = OTHER_PAYMENTS.map((code) => together(known(paid([code])) ?? []));
+    if (sumsOfSome(others).some((other) => off.plus(other).abs().lte(slack))) return [];
     const cells = [...figures, ...medical].map(({ cell }) => cell);
     const places = addressList(cells);
     const [a, b, less] = [contributions, under, off.abs()].map((amount) => formatAmount(amount));
@@ -58,3 +64,16 @@ export const medicalContributionsAgree = examination({
     ];
   },
 });
+
+/** `null` where one of them cannot be read. */
+function known(figures: readonly (TableFigure | null)[]): TableFigure[] | null {
+  const read = figures.flatMap((figure) => figure ?? []);
+  return read.length === figures.length ? read : null;
+}
+
+const together = (figures: readonly TableFigure[]): Decimal => sum(figures.map(({ amount }) => amount));
+const hasMoney = (figures: readonly TableFigure[] | null): boolean => figures !== null && !together(figures).isZero();
+
+/** Of none, of each, of several, of all. */
+const sumsOfSome = (amounts: readonly Decimal[]): Decimal[] =>
+  amounts.reduce((sums, amount) => [...sums, ...sums.map((one) => one.plus(amount))], [ZERO]);
