@@ -1,5 +1,6 @@
 import { fingerprint } from "../../src/checks/settings";
 import { withCells } from "../support/grid-draft";
+import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
 import { findingsIn } from "../support/rule-test";
 import { wholeSample } from "../support/sample";
 
@@ -160,6 +161,62 @@ describe("检查组先看的问题", () => {
       { "表6!D15": 331.29, "表6!E15": 331.29 },
       "verifiable 表6的医疗保险缴费（301 10、301 11）617.07与表5行政事业单位医疗（210 11）的基本支出570.37相差46.70万元（表6!D15:D16、表5!F25），请核实是否有一部分列在其他科目。",
     ],
+    [
+      "statement-blank",
+      { "项目情况!B4": "—" },
+      "verifiable 项目情况表中“自治区国库代理银行手续费”没有填写设立的政策依据（项目情况!B4）。",
+    ],
+    ["statement-blank", { "国有资产!D4": null }, "verifiable 国有资产情况表没有填写房屋（国有资产!D4）。"],
+    ["statement-blank", { "其他!B4": null }, "verifiable 其他情况表没有填写机关运行经费财政拨款预算（其他!B4）。"],
+    [
+      "performance-goal-missing",
+      { "部门整体绩效目标表!B4": "无" },
+      "verifiable 部门整体绩效目标表没有填写总体目标（部门整体绩效目标表!B4）。",
+    ],
+    [
+      "performance-head-differs",
+      { "项目支出绩效目标表!B3": "自治区审计厅" },
+      "verifiable 项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表的预算单位“自治区审计厅”（项目支出绩效目标表!B3）不是本部门的单位。",
+    ],
+    [
+      "performance-deadline-outside-year",
+      { "项目支出绩效目标表!D11": "2025年底前" },
+      "verifiable 项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表的指标“第三方机构2024年巩固衔接资金项目绩效目标审核完成时限”为2025年底前（项目支出绩效目标表!D11），不在2024年之内。",
+    ],
+    [
+      "performance-unit-unsuited",
+      { "项目支出绩效目标表!F7": "93" },
+      "verifiable 项目“2024年巩固拓展脱贫攻坚成果同乡村振兴有效衔接资金绩效评价及指导评估项目”绩效目标表（项目支出绩效目标表）有1条指标的单位不相称：“第三方机构2023年巩固衔接资金项目绩效自评审核县市数量”上年完成值93（F7）没有写单位，指标值是=93个（D7）。",
+    ],
+    [
+      "performance-overall-agrees-with-income",
+      { "部门整体绩效目标表!D8": null },
+      "logical 部门整体绩效目标表：其他资金0（部门整体绩效目标表!B8）应等于表1财政专户核拨0.00（表1!B16）与单位资金426.76（表1!B17）之和426.76，少426.76万元。",
+    ],
+    ...["按需安排", "根据工作实际需要", "项目增减变化", "2024年项目增加", "本年预算安排增加", "无"].map(
+      (reason): [string, Changes, string] => [
+        "reason-empty",
+        { "变动原因!D4": reason },
+        `verifiable 部门收入的一般公共预算的变动原因“${reason}”没有说明具体事由。`,
+      ],
+    ),
+    ...["规模保持不变", "本年没有变动", "较上年无变化", "与2023年基本一致"].map((reason): [string, Changes, string] => [
+      "reason-contradicts-change",
+      { "变动原因!D4": reason },
+      `verifiable 部门收入的一般公共预算比上年预算增加1,098.19万元，原因却是“${reason}”，说的是没有增减。`,
+    ]),
+    ...(
+      [
+        ["人员增加（待补充）", "模板中的空没有填，“（待补充）”"],
+        ["人员增加（请各处室核实）", "模板中的空没有填，“（请各处室核实）”"],
+        ["人员增加（或减少）", "模板中的选择没有选定，“增加（或减少）”"],
+        ["人员增加？？", "多了字或标点，“？？”"],
+      ] as const
+    ).map(([reason, what]): [string, Changes, string] => [
+      "draft-residue",
+      { "变动原因!D4": reason },
+      `formal 一般公共预算的变动原因（变动原因!D4）：${what}。`,
+    ]),
   ])("%s", (rule, changes, sentence) => {
     expect(said(rule, changes)).toEqual([sentence]);
   });
@@ -197,6 +254,14 @@ describe("检查组先看的问题", () => {
   });
 });
 
+test("公开过的工作簿里，医疗保险缴费没有一处提示", () => {
+  const told = REAL_FORMS.filter((form) =>
+    findingsIn(printedWorkbook(form)).some(({ rule }) => rule.id === "medical-contributions-agree"),
+  );
+  expect(REAL_FORMS.length).toBeGreaterThan(15);
+  expect(told.map(({ id }) => id)).toEqual([]);
+});
+
 describe("险些违反而没有违反", () => {
   test.each<[string, Changes]>([
     ["basics-contradict-tables", { "基本信息!B4": "新疆维吾尔自治区财政厅", "基本信息!B5": null }],
@@ -216,6 +281,19 @@ describe("险些违反而没有违反", () => {
     ["procurement-reserved-share", { "政府采购!B8": 2000, "政府采购!B9": 1200 }],
     ["procurement-reserved-share", { "政府采购!B8": 0, "政府采购!B9": 0, "政府采购!B4": 0 }],
     ["medical-contributions-agree", { "表6!D17": 26.56 }],
+    // All of it paid elsewhere, or only 公务员医疗补助 stated: nothing to compare.
+    ["medical-contributions-agree", { "表6!D15": null, "表6!E15": null }],
+    ["medical-contributions-agree", { "表5!F25": null }],
+    ["statement-blank", { "其他!B4": null, "基本信息!B11": 0 }],
+    ["statement-blank", { "国有资产!B13": null, "国有资产!D13": 0 }],
+    ["reason-empty", { "变动原因!D4": "新增信息化项目" }],
+    ["reason-empty", { "变动原因!D4": "上年结转减少" }],
+    ["draft-residue", { "变动原因!D4": "人员增加（含新招录人员）" }],
+    ["performance-head-differs", { "项目支出绩效目标表!B3": "机关服务中心" }],
+    ["performance-unit-unsuited", { "项目支出绩效目标表!F7": "0" }],
+    ["performance-overall-agrees-with-income", { "部门整体绩效目标表!D6": null }],
+    ["listed-twice", { "基本信息!B14": "办公室、综合处、综合一处" }],
+    ["vehicles-bought-count", { "国有资产!B13": null }],
     ["reason-empty", { "变动原因!D4": "项目调整，减少危楼拆除费用" }],
     ["reason-contradicts-change", { "变动原因!D4": "人员增加，但压减了公用经费" }],
     ["reason-contradicts-change", { "变动原因!D4": "人员增加，公用经费与上年持平" }],

@@ -3,9 +3,15 @@ import { disclosureProcedure } from "../../disclosure/sources";
 import { examination } from "../rule";
 import { cellsOf, knownChanges, nameOf } from "./changes";
 
-/** Words that explain any change, and so none. */
-const SAYS_NOTHING =
-  /^(?:因|由于|主要是|系)?(?:项目(?:调整|变动|增减)|预算(?:调整|变动)|其他原因|据实(?:安排|填报|列支)|正常(?:变动|增减)|政策性(?:因素|原因)|(?:根据|按照)?(?:实际)?(?:工作)?(?:需要|情况)(?:安排|调整|变动)?|工作需要)[。.]?$/u;
+/** Words that fit any change; a reason made of nothing else explains none. */
+const FILLING =
+  /(?:据实|按需|如实|因为?|由于|主要|原因|是|系|为|根据|按照?|依据|结合|其他|其它|各|等|正常|政策性|因素|实际|工作|业务|任务|发展|需要|需求|情况|安排|填报|列支|核定|编制|调整|变动|变化|有所|增减|增加|减少|增长|下降|提高|降低|项目|预算|资金|经费|支出|收入|费用|本年度?|今年|当年|上年度?|去年|20\d\d年度?|无|较|比|与|和|及|以及|、|，|,|的|了|数|额|上|下|而|致|所|导)/gu;
+
+/** Without change nothing needs to be said; a word like 持平 is judged by the direction it names. */
+const saysNothing = (reason: string): boolean => {
+  const text = plain(reason).replace(/[。.；;]$/u, "");
+  return text !== "" && text.replace(FILLING, "") === "";
+};
 
 /** 原因空泛: 项目调整, 其他原因, 据实安排. */
 export const reasonEmpty = examination({
@@ -25,7 +31,7 @@ export const reasonEmpty = examination({
   examine: (subject) =>
     knownChanges(subject).flatMap((line) => {
       const words = line.reason?.reason ?? null;
-      if (words === null || line.difference.isZero() || !SAYS_NOTHING.test(plain(words.value))) return [];
+      if (words === null || line.difference.isZero() || !saysNothing(words.value)) return [];
       return [
         {
           table: line.table,

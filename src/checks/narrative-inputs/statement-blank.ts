@@ -35,7 +35,8 @@ const BASICS: readonly string[] = ["subordinateUnits", "unitNames", "offices", "
 const RESERVED: readonly string[] = ["smallAndMedium", "microAndSmall"];
 
 /** What may not be blank of a sheet of lines. */
-function isDemanded({ input, key }: InputBlank, { book: { inputs } }: Subject): boolean {
+function isDemanded({ input, key }: InputBlank, { book }: Subject): boolean {
+  const { inputs } = book;
   switch (input) {
     case "basics": {
       const hasOffices = inputs.basics.offices?.amount.isZero() === false;
@@ -46,8 +47,8 @@ function isDemanded({ input, key }: InputBlank, { book: { inputs } }: Subject): 
     case "assets":
       return key !== "" && !(VEHICLE_KINDS as readonly string[]).includes(key);
     case "statements":
-      // Other matters may be none; 机关运行经费 of agencies follow from the tables.
-      return key !== "otherMatters" && key !== "agencyOperatingFunds";
+      // Other matters may be none.
+      return key === "agencyOperatingFunds" ? !followsFromTables(book) : key !== "otherMatters";
     case "profile":
     case "glossary":
       return true;
@@ -56,6 +57,13 @@ function isDemanded({ input, key }: InputBlank, { book: { inputs } }: Subject): 
     case "reasons":
       return false;
   }
+}
+
+/** 机关运行经费 that a table prints, or that are all 公用经费, since there are only agencies; institutions have none. */
+function followsFromTables({ tables, inputs: { basics } }: Subject["book"]): boolean {
+  const hasOnly = [basics.institutions, basics.administrativeUnits].some((count) => count?.amount.isZero() === true);
+  const printed = tables.threePublicExpenses?.line("agencyOperating")?.figure("total");
+  return hasOnly || tables.agencyOperating !== undefined || (printed ? !printed.isEmpty : false);
 }
 
 function blankLines(subject: Subject): Fault[] {

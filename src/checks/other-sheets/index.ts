@@ -1,5 +1,6 @@
 import { agencyOperatingWithinOperating } from "./agency-operating-within-operating";
 import { assetCountsWhole } from "./asset-counts-whole";
+import { listedTwice } from "./listed-twice";
 import { medicalContributionsAgree } from "./medical-contributions-agree";
 import { officesCountAgrees } from "./offices-count-agrees";
 import { performanceAmountUnreadable } from "./performance-amount-unreadable";
@@ -35,6 +36,7 @@ import { staffWithinPosts } from "./staff-within-posts";
 import { unitUnlisted } from "./unit-unlisted";
 import { unitsCountAgrees } from "./units-count-agrees";
 import { vehiclesBoughtAgree } from "./vehicles-bought-agree";
+import { vehiclesBoughtCount } from "./vehicles-bought-count";
 import { vehiclesAddUp } from "./vehicles-add-up";
 import type { Rule } from "../rule";
 
@@ -43,6 +45,7 @@ export const OTHER_SHEET_RULES: readonly Rule[] = [
   unitsCountAgrees,
   unitUnlisted,
   officesCountAgrees,
+  listedTwice,
   staffAddsUp,
   staffWithinPosts,
   priorYearChangeAddsUp,
@@ -59,6 +62,7 @@ export const OTHER_SHEET_RULES: readonly Rule[] = [
   medicalContributionsAgree,
   vehiclesAddUp,
   vehiclesBoughtAgree,
+  vehiclesBoughtCount,
   assetCountsWhole,
   performanceHeadDiffers,
   performanceGoalMissing,

@@ -4,7 +4,8 @@ import { qualifiedAddress } from "../../workbook/address";
 import { quoted } from "../names";
 import { examination } from "../rule";
 
-const DATE = /(?<!\d)(20\d\d)[年./-]\d{1,2}(?:[月./-]|$)/u;
+const DATE =
+  /(?<!\d)(20\d\d)(?:[年./-]\d{1,2}(?:[月./-]|$)|年(?:年?底|年?末|内|前|以前|之前|[上下]半年|[一二三四]季度))/u;
 
 /** A deadline of an indicator after the budget year, or before it: 2025年4月30日 in a form of 2024. */
 export const performanceDeadlineOutsideYear = examination({

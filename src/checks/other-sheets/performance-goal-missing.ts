@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../../disclosure/inputs/placeholder";
 import { formName } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { addressList } from "../names";
@@ -17,7 +18,8 @@ export const performanceGoalMissing = examination({
   remedy: { zh: "填写总体目标。", en: "State the target." },
   examine: ({ book: { performance } }) =>
     [...performance.overall, ...performance.projects].flatMap((form) => {
-      if (form.goal === null || form.goal.text !== null) return [];
+      const text = form.goal?.text ?? null;
+      if (form.goal === null || (text !== null && !isPlaceholder(text.value))) return [];
       const [name, at] = [formName(form), addressList([form.goal.cell])];
       return [
         {

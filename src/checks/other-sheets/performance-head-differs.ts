@@ -3,6 +3,7 @@ import { disclosureTemplate } from "../../disclosure/sources";
 import { qualifiedAddress } from "../../workbook/address";
 import { bareDepartment } from "../department-name";
 import { quoted } from "../names";
+import { isOpen } from "./counted";
 import { examination, type Fault, type Subject } from "../rule";
 
 /** 绩效目标表 of another year, or of another department: copied from last year's or another's. */
@@ -11,13 +12,13 @@ export const performanceHeadDiffers = examination({
   kind: "other-sheets",
   name: { zh: "绩效目标表的年度或部门不对", en: "Target form of another year or department" },
   holds: {
-    zh: "绩效目标表的年度与各表一致，整体绩效目标表的部门名称是编制部门。",
-    en: "The target forms are of the tables' year, and the overall form is of their department.",
+    zh: "绩效目标表的年度与各表一致，整体绩效目标表的部门名称是编制部门，项目支出绩效目标表的预算单位是本部门的单位。",
+    en: "The target forms are of the tables' year, and the overall form is of their department, and a project form of one of its units.",
   },
   severity: "verifiable",
   sources: [disclosureTemplate("绩效目标表：年度、部门名称")],
   remedy: { zh: "改正年度或部门名称，并核对是否照抄。", en: "Correct it, and see whether the form was copied." },
-  examine: ({ book }) => [...yearFaults(book), ...departmentFaults(book)],
+  examine: ({ book }) => [...yearFaults(book), ...departmentFaults(book), ...unitFaults(book)],
 });
 
 function yearFaults({ year, performance: { overall, projects } }: Subject["book"]): Fault[] {
@@ -59,6 +60,34 @@ function departmentFaults({ department, inputs: { basics }, performance: { overa
         },
         expected: department ?? "",
         actual: form.department.value,
+      },
+    ];
+  });
+}
+
+/** Units may be named in short; one that shares no name with the department or any of its units is another's. */
+function unitFaults({ department, tables, inputs: { basics }, performance: { projects } }: Subject["book"]): Fault[] {
+  const stated = [basics.department, basics.fullName, basics.headquarters, ...basics.unitNames];
+  const own = [
+    ...(department === null ? [] : [department]),
+    ...stated.flatMap((name) => (name ? [name.value] : [])),
+    ...(tables.projects?.ofKind("unit") ?? []).map(({ name }) => name),
+  ].map(bareDepartment);
+  if (own.length === 0 || isOpen(basics.unitNames)) return [];
+  return projects.flatMap((form): Fault[] => {
+    if (form.unit === null) return [];
+    const unit = bareDepartment(form.unit.value);
+    if (unit === "" || own.some((name) => name.includes(unit) || unit.includes(name))) return [];
+    const at = qualifiedAddress(form.unit.cell);
+    return [
+      {
+        table: null,
+        cells: [form.unit.cell],
+        message: {
+          zh: `${formName(form).zh}的预算单位${quoted(form.unit.value)}（${at}）不是本部门的单位。`,
+          en: `${formName(form).en}: ${quoted(form.unit.value)} (${at}) is no unit of the department.`,
+        },
+        actual: form.unit.value,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { StatedFigure } from "../../disclosure/figure";
 import type { LineKey } from "../../disclosure/kinds";
+import { counted } from "./counted";
 import { formName, type OverallTarget } from "../../disclosure/performance";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { eitherWay, type EitherWay } from "../carried-over";
@@ -35,7 +36,7 @@ export const performanceOverallAgreesWithIncome = balance({
         ? // Then what superior and own budgets arrange is 财政资金 together.
           fundsOf(form, form.own, { parts: fiscal, minus: [form.superior ?? undefined] }, line("fiscalCarryover"))
         : fundsOf(form, form.fiscal, { parts: fiscal }, line("fiscalCarryover"))),
-      ...fundsOf(form, form.other, { parts: others }, line("nonFiscalCarryover")),
+      ...fundsOf(form, form.other ?? leftBlank(form), { parts: others }, line("nonFiscalCarryover")),
     ]);
   },
 });
@@ -49,4 +50,18 @@ function fundsOf(
 ): EquationDraft[] {
   const isOnForm = terms.parts.some((part) => part !== undefined);
   return isOnForm ? eitherWay([{ about: formName(form), total, ...terms, carriedOver: [carriedOver] }]) : [];
+}
+
+/** 其他资金 left blank beside 财政资金 that are stated: none, as the form says it. */
+function leftBlank({ otherAt, own, fiscal, superior }: OverallTarget): StatedFigure | null {
+  const isFilled = [own, fiscal, superior].some((figure) => figure !== null);
+  if (otherAt === null || !isFilled) return null;
+  return counted(
+    0,
+    { zh: "其他资金", en: "Other funds" },
+    {
+      unit: "万元",
+      cell: otherAt,
+    },
+  );
 }

@@ -15,8 +15,8 @@ export const performanceUnitUnsuited = examination({
   kind: "other-sheets",
   name: { zh: "指标值的单位与指标不相称", en: "Unit does not fit the indicator" },
   holds: {
-    zh: "指标值的单位与指标名称相称，并与上年完成值同类。",
-    en: "The unit of a value fits what the indicator is called, and is of the kind of last year's value.",
+    zh: "指标值的单位与指标名称相称，并与上年完成值同类；上年完成值也写明单位。",
+    en: "The unit of a value fits what the indicator is called, and is of the kind of last year's value, which states its unit too.",
   },
   severity: "verifiable",
   sources: [disclosureTemplate("绩效目标表：指标值、上年完成值")],
@@ -63,6 +63,17 @@ function oddity({ name, value, lastYear }: Indicator): Oddity[] {
       {
         zh: `${quoted(name.value)}指标值${value.value}（${at}），上年完成值${lastYear.value}（${then}）`,
         en: `${quoted(name.value)} is ${value.value} (${at}), last year ${lastYear.value} (${then})`,
+        cells: [value.cell, lastYear.cell],
+      },
+    ];
+  }
+  const before = lastYear && measureOf(lastYear.value);
+  if (lastYear && before?.quantity === "bare" && measure.unit !== "" && /[1-9]/u.test(lastYear.value)) {
+    const then = cellAddress(lastYear.cell);
+    return [
+      {
+        zh: `${quoted(name.value)}上年完成值${lastYear.value}（${then}）没有写单位，指标值是${value.value}（${at}）`,
+        en: `${quoted(name.value)}: last year's ${lastYear.value} (${then}) has no unit, the value is ${value.value} (${at})`,
         cells: [value.cell, lastYear.cell],
       },
     ];

@@ -39,6 +39,7 @@ function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarge
           ...headOf(form),
           goal: goalOf(fields),
           department: fields.text("department"),
+          otherAt: fields.place("other"),
           ...amounts,
           indicators,
         },

@@ -33,6 +33,8 @@ export interface OverallTarget extends TargetForm {
   readonly own: StatedFigure | null;
   readonly fiscal: StatedFigure | null;
   readonly other: StatedFigure | null;
+  /** Where 其他资金 belong; `null` where the form does not ask for them. */
+  readonly otherAt: CellRef | null;
   readonly total: StatedFigure | null;
 }
 

@@ -22,6 +22,20 @@ export const OTHER_SHEET_CASES: readonly RuleCase[] = [
     sentence: "内设处室数40（基本信息!B13）应等于所列内设处室的个数39（基本信息!B14），多1个。",
   },
   {
+    rule: "listed-twice",
+    when: "一个处室列了两次，个数照数",
+    from: wholeSample,
+    workbook: broken({ "基本信息!B13": 3, "基本信息!B14": "办公室、综合处、办公室" }),
+    sentence: "内设处室名称（基本信息!B14）中“办公室”列了不止一次。",
+  },
+  {
+    rule: "vehicles-bought-count",
+    when: "安排购置两辆车，没有安排经费",
+    from: wholeSample,
+    workbook: broken({ "国有资产!B13": 2 }),
+    sentence: "安排购置车辆2辆，购置金额却为零（国有资产!B13、D13、表10!B11）。",
+  },
+  {
     rule: "staff-adds-up",
     when: "实有人数漏加离休人员",
     from: wholeSample,
