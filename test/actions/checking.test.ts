@@ -1,4 +1,4 @@
-import { switchOff } from "../../src/checks/settings";
+import { NO_SETTINGS, switchOff } from "../../src/checks/settings";
 import { snapshotOf } from "../../src/embedded-host";
 import { MARK_LOOKS } from "../../src/marking/looks";
 import { parseAddress } from "../../src/workbook/address";
@@ -284,6 +284,13 @@ describe("results", () => {
     await at.checking.reveal([{ sheet: "表5", row: 15, column: 6 }]);
     await at.checking.reveal([{ sheet: "表5", row: 15, column: 6 }]);
     expect(at.said).toEqual(["shown-outdated"]);
+  });
+
+  it("stay out of date while a rule is switched off, which reads nothing anew", async () => {
+    const at = await typedAfter("E12", 1);
+    const { settings } = at.desk.checked ?? { settings: NO_SETTINGS };
+    await at.checking.decide(switchOff(settings, "units-count-agrees", "没有下属单位"));
+    expect(at.desk.changed).toEqual([{ sheet: "表5", row: 11, column: 4 }]);
   });
 
   it("are current after 校验 once more", async () => {
