@@ -86,14 +86,17 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   });
 }
 
+/** 公用经费 as the tables state them. */
+export const operatingFacts = (knowledge: Knowledge): readonly Fact[] =>
+  knowledge.of({ flow: "expenditure", fund: "generalPublic", kind: "operating" }, "money");
+
 /**
  * 机关运行经费 are the 公用经费 of agencies: where nothing else states them, the same amount proves them and
  * another proves nothing, since those of institutions are left out.
  */
 function isOperatingFunds(claim: Claim, knowledge: Knowledge, ledger: Ledger): boolean {
   if (claim.frame.own.topic !== "agencyOperating" || claim.quantity.kind !== "money") return false;
-  const facts = knowledge.of({ flow: "expenditure", fund: "generalPublic", kind: "operating" }, "money");
-  const stating = facts.filter((fact) => isStated(claim.quantity, fact));
+  const stating = operatingFacts(knowledge).filter((fact) => isStated(claim.quantity, fact));
   if (stating.length > 0) ledger.prove(claim, stating);
   return stating.length > 0;
 }
