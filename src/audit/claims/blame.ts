@@ -27,26 +27,26 @@ interface Known {
 }
 
 /** A figure that several conflicts concern, though no one value settles them. */
-const CONCERNED = 0.2;
+const CONCERNED = 0.4;
 const MISSHAPEN = 2;
 
 function ranking(candidate: Candidate, own: Conflict, { ledger, copies }: Known) {
   const { claim, values, hint = 0 } = candidate;
   const { conflicts } = ledger;
   const scored = values
-    .map((value, order) => ({ value, score: scoreOf(claim, value, conflicts) - order / 100 }))
+    .map((value, order) => ({
+      value,
+      score: scoreOf(claim, value, conflicts) + plainness(claim, value) - order / 100,
+    }))
     .sort((a, b) => b.score - a.score);
   const standing = ledger.standing(claim).class;
   const penalty = standing === "proved" ? 20 : standing === "derived" ? 2 : 0;
-  const isConcerned = conflicts.some(
-    (other) => other !== own && other.candidates.some((each) => each.claim === claim),
-  );
+  const isConcerned = conflicts.some((other) => other !== own && other.candidates.some((each) => each.claim === claim));
   const first = scored[0];
   return {
     candidate: { ...candidate, values: scored.map(({ value }) => value) },
     score:
       Math.max(first?.score ?? 0, hint, copies.get(claim) ?? 0) +
-      (first ? plainness(claim.quantity, first.value) : 0) +
       (isMisshapen(claim.quantity) ? MISSHAPEN : 0) +
       (isConcerned ? CONCERNED : 0) -
       penalty,

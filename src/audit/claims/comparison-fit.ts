@@ -84,4 +84,3 @@ function rateFits(told: Interval, computed: Interval | null, base: Interval, by:
   const isBeyond = base.high.gt(0) && told.high.times(base.high).gte(by.low.times(HUNDRED));
   return isHundred || contains(told, ZERO) || isBeyond;
 }
-

@@ -7,6 +7,9 @@ import { directionOf, fits, HUNDRED, type Terms } from "./comparison-fit";
 import type { Candidate, Ledger } from "./ledger";
 import { SELDOM_BY_CHANCE, slipRank, valuesBehind } from "./slips";
 
+/** More values than a person would look at. */
+const MOST = 5;
+
 /** What each figure would have to be, the others being right. */
 export function suspectsOf(comparison: Comparison, terms: Terms, ledger: Ledger): Candidate[] {
   const { prior, change, rate } = comparison;
@@ -20,6 +23,11 @@ export function suspectsOf(comparison: Comparison, terms: Terms, ledger: Ledger)
     const right = fixed.isZero() ? fromNothing(by) : by.times(HUNDRED).div(fixed);
     if (rate && !isPrintedRate(rate, right)) candidates.push({ claim: rate, values: [right] });
     if (prior && terms.prior && !prior.quantity.amount.eq(fixed)) candidates.push({ claim: prior, values: [fixed] });
+    const priors =
+      prior && !terms.prior && !change
+        ? slipsOf(prior, (value) => fits({ ...comparison, prior: replaced(prior, value) }, terms, 0)).slice(0, MOST)
+        : [];
+    if (prior && priors.length > 0) candidates.push({ claim: prior, values: priors });
     if (prior && !terms.prior && change)
       candidates.push({
         claim: prior,
@@ -29,14 +37,19 @@ export function suspectsOf(comparison: Comparison, terms: Terms, ledger: Ledger)
   }
   if (change && rate) {
     candidates.push({ claim: rate, values: [rateOf(change, comparison, terms)] });
-    const changes = slipsOf(change, (value) => fits({ ...comparison, change: replaced(change, value) }, terms, 0));
+    const isFit = (value: Decimal): boolean => fits({ ...comparison, change: replaced(change, value) }, terms, 0);
+    const off = (value: Decimal): Decimal =>
+      rateOf(replaced(change, value), comparison, terms).minus(rate.quantity.amount).abs();
+    // All of this year's amount is new where the rate says so.
+    const all = rate.quantity.amount.eq(HUNDRED) && directionOf(comparison) === 1 && isFit(now) ? [now] : [];
+    const changes = [...all, ...slipsOf(change, isFit).sort((a, b) => off(a).comparedTo(off(b)))].slice(0, MOST);
     if (changes.length > 0) candidates.push({ claim: change, values: changes });
   }
   const { level, likely } = terms;
   if (level && !ledger.isSettled(level)) {
     const isFit = (value: Decimal): boolean =>
       fits(comparison, { ...terms, now: rangeOf(replaced(level, value).quantity) }, 0);
-    const levels = slipsOf(level, isFit);
+    const levels = slipsOf(level, isFit).slice(0, MOST);
     if (likely !== null && isFit(likely))
       candidates.push({ claim: level, values: [likely, ...levels], hint: SELDOM_BY_CHANCE + 1 });
     else if (levels.length > 0) candidates.push({ claim: level, values: levels });
@@ -94,7 +107,7 @@ function slipsOf(claim: Claim, isFit: (value: Decimal) => boolean): Decimal[] {
   const behind = valuesBehind(printedNumber(quantity), quantity.usual).map((value) => value.times(quantity.scale));
   const otherUnits =
     quantity.kind === "money" ? [4, -4].map((exponent) => quantity.amount.times(powerOfTen(exponent))) : [];
-  return [...otherUnits, ...behind].filter(isFit).slice(0, 5);
+  return [...otherUnits, ...behind].filter(isFit);
 }
 
 /** With another amount, printed with the decimals of the text. */

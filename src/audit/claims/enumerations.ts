@@ -16,7 +16,12 @@ export interface Enumeration {
 }
 
 /** The lists of parts below a frame, with what their whole is. */
-export function enumerationsOf(frame: Frame, frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): Enumeration[] {
+export function enumerationsOf(
+  frame: Frame,
+  frames: readonly Frame[],
+  knowledge: Knowledge,
+  ledger: Ledger,
+): Enumeration[] {
   const children = frames.filter(({ parent }) => parent === frame);
   if (children.length === 0) return [];
   const lists = [...new Set(children.map(({ list }) => list))];

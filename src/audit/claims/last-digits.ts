@@ -35,8 +35,7 @@ export function exactnessOf(
   for (const list of inexact) {
     const odd = oddOneOf(list);
     if (odd) found.set(list, { reason: "其余各数都是整数", suspect: odd });
-    else if (isTyped)
-      found.set(list, { reason: `文中其他${others.length}处所列各项都与合计分毫不差`, suspect: null });
+    else if (isTyped) found.set(list, { reason: `文中其他${others.length}处所列各项都与合计分毫不差`, suspect: null });
   }
   return found;
 }

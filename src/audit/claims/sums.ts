@@ -53,10 +53,10 @@ function doubt(enumeration: Enumeration, { reason, suspect }: Exactness, ledger:
     kind: "sum",
     level: "warning",
     message: `${sentence(name, wholeAmount, parts, amount)}；${reason}`,
-    candidates: candidates.map(({ claim, value, rank }) => ({
+    candidates: candidates.map(({ claim, value }) => ({
       claim,
       values: [value],
-      hint: claim === suspect ? SELDOM_BY_CHANCE + 1 : rank,
+      hint: claim === suspect ? SELDOM_BY_CHANCE + 1 : strangeness(claim, enumeration),
     })),
     cells: whole ? ledger.standing(whole).cells : [],
   });
@@ -79,9 +79,23 @@ function complain(enumeration: Enumeration, ledger: Ledger): void {
     kind: "sum",
     level: isExhaustive || isAbove ? "error" : "warning",
     message: sentence(name, wholeAmount, parts, amount),
-    candidates: candidates.map(({ claim, value, rank }) => ({ claim, values: [value], hint: rank })),
+    candidates: candidates.map(({ claim, value }) => ({
+      claim,
+      values: [value],
+      hint: strangeness(claim, enumeration),
+    })),
     cells: whole ? ledger.standing(whole).cells : [],
   });
+}
+
+/** Nobody lists what gets nothing among what gets something, or a part that is the whole. */
+function strangeness(claim: Claim, { whole, wholeAmount, parts }: Enumeration): number {
+  const { amount, kind } = claim.quantity;
+  if (claim === whole || kind !== "money") return 0;
+  const others = parts.filter((part) => part !== claim).map(({ quantity }) => quantity.amount);
+  if (amount.isZero()) return others.some((other) => other.isZero()) ? 0 : SELDOM_BY_CHANCE;
+  const isAll = amount.eq(wholeAmount) && others.some((other) => !other.isZero());
+  return isAll ? SELDOM_BY_CHANCE : 0;
 }
 
 const sentence = (name: string, whole: Decimal, parts: readonly Claim[], amount: Decimal): string =>

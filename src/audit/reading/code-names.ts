@@ -55,6 +55,24 @@ export class CodeNames {
     });
   }
 
+  /** Paths joined by dashes without （类）, `一般公共服务支出-财政事务-行政运行`: those that the tables have. */
+  dashedPathsIn(clause: string): Wording[] {
+    return [...clause.matchAll(DASHED)].flatMap((match): Wording[] => {
+      const parts = match[0].split("-").map((part, index) => (index === 0 ? part.replace(BEFORE_NAME, "") : part));
+      const fitting = this.codes.filter(
+        ({ names }) =>
+          names.length === parts.length &&
+          names.every((name, level) =>
+            level === parts.length - 1
+              ? plainName(parts[level]).startsWith(plainName(name))
+              : isSameName(plainName(parts[level]), plainName(name)),
+          ),
+      );
+      const [best] = fitting.sort((a, b) => (b.names.at(-1) ?? "").length - (a.names.at(-1) ?? "").length);
+      return best ? [{ from: match.index, to: match.index + match[0].length, said: { code: best.code } }] : [];
+    });
+  }
+
   /** The code of a path; where only lower levels are named, the only one that ends so. */
   codeOf(names: readonly string[], level: number): string | null {
     const fitting = this.codes.filter(
@@ -80,16 +98,21 @@ export class CodeNames {
     if (whole) return [whole];
     const found: Wording[] = [];
     for (const [name, code] of this.#alone) {
-      const from = clause.indexOf(name);
-      if (from < 0 || found.some((other) => from < other.to && other.from < from + name.length)) continue;
-      found.push({ from, to: from + name.length, said: { code } });
+      // 事业单位医疗 stands in 行政事业单位医疗, and perhaps by itself after it.
+      for (let from = clause.indexOf(name); from >= 0; from = clause.indexOf(name, from + 1)) {
+        const start = from;
+        if (found.some((other) => start < other.to && other.from < start + name.length)) continue;
+        found.push({ from, to: from + name.length, said: { code } });
+        break;
+      }
     }
     return found.sort((a, b) => a.from - b.from);
   }
 }
 
-const PART = /([^，；。：（）\ue000“”]{2,40}?)（(?:\d*)([类款项])(?:\d*)）-?/gu;
-const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（\d*[类款项]\d*）-?)+/gu;
+const PART = /([^，；。：（）\ue000“”]{2,40}?)（(?:[\d\ue000]*)([类款项])(?:[\d\ue000]*)）-?/gu;
+const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（[\d\ue000]*[类款项][\d\ue000]*）-?)+/gu;
+const DASHED = /[^，。；：“”\ue000\d-]{2,40}(?:-[^，。；：“”\ue000\d-]{2,40}){1,2}/gu;
 const LEVELS = ["类", "款", "项"];
 /** What stands before a name and is none of it. */
 const BEFORE_NAME = /^(?:其中|[一二三四五六七八九十]+是|\d{4}年|[\d、.]+|科目|用于|安排|包括)+/u;
@@ -98,6 +121,11 @@ const BEFORE_NAME = /^(?:其中|[一二三四五六七八九十]+是|\d{4}年|[\
 const isSameName = (a: string, b: string): boolean => a.replace(/支出$/u, "") === b.replace(/支出$/u, "");
 
 const bare = (name: string): string => bareLabel(name);
+/** Brackets of one width. */
+const plainName = (name: string | undefined): string =>
+  bareLabel(name ?? "")
+    .replace(/[（(]/gu, "（")
+    .replace(/[）)]/gu, "）");
 
 function functionalCodes(book: Book): KnownCode[] {
   const codes = new Map<string, KnownCode>();

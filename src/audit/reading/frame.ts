@@ -18,6 +18,8 @@ export interface Claim {
   readonly base: string;
   /** Of what it is a share, where the words say so. */
   readonly shareOf: Said | null;
+  /** The clause right before it. */
+  readonly before: string;
   /** 价值, 金额: which of several amounts of one thing. */
   readonly attribute: string;
   /** 决算, 执行数: not this budget's amount. */

@@ -20,6 +20,8 @@ export interface Around {
   lead: Frame | null;
   leadSaid: Said;
   lists: number;
+  /** Whether items of the classification were told below this heading: what follows may go on about the last of them. */
+  hasItems: boolean;
 }
 
 /** What a stretch of words says. */
@@ -170,6 +172,7 @@ export class ParagraphReader {
       direction: reading.direction,
       base: reading.base,
       shareOf: reading.shareOf === null ? null : this.#words(reading.shareOf).said,
+      before: lastClauseOf(before),
       attribute: /价值|原值|净值/u.test(before) ? "价值" : "",
       isOtherAccount: reading.isOtherAccount,
     };
@@ -204,7 +207,10 @@ export class ParagraphReader {
       index: this.around.frames.length,
       paragraph: this.paragraph,
       own: said,
-      readings: readingsOf(said, [inherited, this.#context, this.heading]),
+      readings: [
+        ...(this.#isOfUnknown(said, foreign) ? [{}] : []),
+        ...readingsOf(said, [inherited, this.#context, this.heading]),
+      ],
       isOfProject: this.heading.project !== undefined,
       foreign,
       label,
@@ -214,13 +220,30 @@ export class ParagraphReader {
     };
     this.around.frames.push(frame);
     this.#current = frame;
+    if (said.code !== undefined) this.around.hasItems = true;
     for (const path of paths) this.around.unknownPaths.push({ ...path, frame });
     return frame;
   }
 
+  /** 2023年执行数为… at the head of a paragraph, after items were told: of the item above, or of the whole. */
+  #isOfUnknown(said: Said, foreign: string): boolean {
+    const { code, project } = this.#context;
+    const isSilent = saysNothing(said) && foreign === "";
+    return (
+      isSilent &&
+      this.#parent?.paragraph !== this.paragraph &&
+      this.around.hasItems &&
+      code === undefined &&
+      project === undefined
+    );
+  }
+
   #words(clause: string): Words {
     const named = this.around.codeNames.pathsIn(clause);
-    const paths = named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } }));
+    const paths = [
+      ...named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } })),
+      ...(named.length === 0 ? this.around.codeNames.dashedPathsIn(clause) : []),
+    ];
     const rest = blanked(clause, paths);
     const names = this.around.codeNames.namesIn(rest);
     const wordings = [...paths, ...names, ...wordingsIn(blanked(rest, names))].sort((a, b) => a.from - b.from);

@@ -106,12 +106,14 @@ export function numberForms(hand: TextInHand): AuditFinding[] {
       });
     }),
   );
+  // Who writes 万 throughout means to.
+  const short = reading.claims.filter(({ quantity }) => quantity.unit === "万").length;
   const without = reading.claims.flatMap(({ quantity, role, frame }) =>
     quantity.kind === "money" && (quantity.unit === "" || quantity.unit === "万") && role !== "note"
       ? [
           wordFinding(hand, {
             kind: "number-form",
-            level: "error",
+            level: quantity.unit === "万" && short >= HABIT ? "info" : "error",
             paragraph: frame.paragraph,
             from: quantity.from,
             to: quantity.to,
@@ -169,6 +171,7 @@ export function oddFigures(hand: TextInHand): AuditFinding[] {
 }
 
 const MANY = 20;
+const HABIT = 3;
 
 /** A digit after the point lost: the only figure of its unit with fewer decimals. A whole number is how some write it. */
 function isShort(quantity: Quantity, claims: readonly Claim[]): boolean {
