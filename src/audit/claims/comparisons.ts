@@ -7,7 +7,7 @@ import { comparisonsOf, type Comparison } from "./comparison";
 import { baseOf, directionOf, fits, HUNDRED, type Terms } from "./comparison-fit";
 import { slipOfRate, strictOf, suspectsOf } from "./comparison-suspects";
 import { levelOf, type Ledger } from "./ledger";
-import { factsOfFrame, labelOf, operatingFacts } from "./levels";
+import { factsOfFrame, isStated, labelOf, operatingFacts } from "./levels";
 
 /** Changes and rates: against last year where it is known, else against each other. */
 export function judgeComparisons(frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): void {
@@ -114,6 +114,16 @@ function complain(comparison: Comparison, terms: Terms, ledger: Ledger): void {
       candidates: [change, rate].flatMap((claim) =>
         claim ? [{ claim, values: slip && claim === rate ? [slip] : [] }] : [],
       ),
+      cells,
+    });
+    return;
+  }
+  if (prior && change && terms.facts.some((fact) => isStated(prior.quantity, fact))) {
+    ledger.conflict({
+      kind: "year",
+      level: "error",
+      message: `${labelOf(frame)}写上年数${prior.quantity.text}，表中这是本年数，又说比上年${change.direction === -1 ? "减少" : "增加"}${change.quantity.text}：年度有误`,
+      candidates: [{ claim: prior, values: [] }],
       cells,
     });
     return;

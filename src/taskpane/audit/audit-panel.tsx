@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, type ReactElement } from "reac
 import { paragraphsStating } from "../../audit";
 import type { CellRef } from "../../workbook/address";
 import { isElsewhere } from "../narrative/source-link";
+import { LastYearChoice } from "../last-year-choice";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { paragraphsShown, placeKey, placesThrough } from "./audit-desk";
@@ -129,6 +130,18 @@ export function AuditPanel(): ReactElement {
           </div>
           {!state.view.isDisclosure && <p className={styles.hint}>{texts.audit.noDisclosure}</p>}
           <Changes state={state} onTakeBack={auditing.takeBack} />
+          <LastYearChoice
+            label={texts.audit.lastYear}
+            hint={texts.audit.lastYearHint}
+            anyway={texts.audit.lastYearAnyway}
+            size="small"
+            used={desk.doubted === null ? (pane.lastYear?.name ?? null) : null}
+            doubts={desk.doubted?.doubts ?? null}
+            isReady={!isBusy}
+            onPick={(file) => void auditing.takeLastYear(file)}
+            onAnyway={auditing.takeAnyway}
+            onDrop={auditing.dropLastYear}
+          />
           <Legend view={state.view} narrowed={narrowed} onNarrow={(to) => tell({ type: "narrowed", to })} />
           <div className={styles.bar}>
             <Walk

@@ -67,6 +67,7 @@ export function useNarrative(): Narrative {
     const { narration } = prepared ?? (await prepareNarrative(host));
     const outcome = await importLastYear(host, narration, file);
     tell({ type: "last-year-taken", file, outcome });
+    dispatch({ type: "last-year-chosen", file });
     const deed = { kind: "last-year-taken", edits: outcome.edits } as const;
     if (outcome.edits.length > 0) await controller.record(deed);
     ask();
@@ -163,6 +164,7 @@ export function useNarrative(): Narrative {
     },
     dropLastYear: () => {
       tell({ type: "last-year-dropped" });
+      dispatch({ type: "last-year-chosen", file: null });
       ask();
     },
   };
