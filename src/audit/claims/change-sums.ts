@@ -47,7 +47,7 @@ function toldBy(frame: Frame, knowledge: Knowledge, ledger: Ledger): Told[] {
           claim: change,
           said,
           now,
-          isPinned: rate !== null && now?.isZero() !== true,
+          isPinned: rate !== null && (now?.isZero() !== true || change.quantity.amount.isZero()),
           amount: isDown ? change.quantity.amount.negated() : change.quantity.amount,
           interval: isDown ? { low: range.high.negated(), high: range.low.negated() } : range,
         },

@@ -9,6 +9,8 @@ export interface NamedPath {
   readonly to: number;
   /** 类, 款, 项 as printed, those it names. */
   readonly names: readonly string[];
+  /** Of the last of them: 1 for 类, 2 for 款, 3 for 项. */
+  readonly level: number;
   /** The joined code; `null` where no table has this path. */
   readonly code: string | null;
 }
@@ -16,8 +18,11 @@ export interface NamedPath {
 /** A functional code of the tables with its names from 类 down. */
 export interface KnownCode {
   readonly code: string;
+  /** `UNNAMED` for the levels above that the tables do not list. */
   readonly names: readonly string[];
 }
+
+const UNNAMED = "";
 
 export class CodeNames {
   readonly codes: readonly KnownCode[];
@@ -51,7 +56,7 @@ export class CodeNames {
           : printed;
       if (names.some((name) => name === "") || level < names.length) return [];
       const from = match.index + whole.length - whole.replace(BEFORE_NAME, "").length;
-      return [{ from, to: match.index + whole.length, names, code: this.codeOf(names, level) }];
+      return [{ from, to: match.index + whole.length, names, level, code: this.codeOf(names, level) }];
     });
   }
 
@@ -78,7 +83,10 @@ export class CodeNames {
     const fitting = this.codes.filter(
       (known) =>
         known.names.length === level &&
-        names.every((name, index) => isSameName(known.names[known.names.length - names.length + index] ?? "", name)),
+        names.every((name, index) => {
+          const own = known.names[known.names.length - names.length + index] ?? "";
+          return own === UNNAMED || isSameName(own, name);
+        }),
     );
     return fitting.length === 1 ? (fitting[0]?.code ?? null) : null;
   }
@@ -134,7 +142,11 @@ function functionalCodes(book: Book): KnownCode[] {
     for (const row of table.rows) {
       if (row.code === null || codes.has(row.code) || row.kind === "project" || row.kind === "unit") continue;
       const names = namesOf(row);
-      if (names.length * 2 + 1 === row.code.length) codes.set(row.code, { code: row.code, names });
+      const level = (row.code.length - 1) / 2;
+      // 北京 lists 项 alone.
+      const above = Array.from({ length: level - names.length }, () => UNNAMED);
+      if (names.length > 0 && Number.isInteger(level) && names.length <= level)
+        codes.set(row.code, { code: row.code, names: [...above, ...names] });
     }
   }
   return [...codes.values()];

@@ -53,5 +53,7 @@ export interface UnknownPath {
   readonly from: number;
   readonly to: number;
   readonly names: readonly string[];
+  /** Of the last of them: 1 for 类, 2 for 款, 3 for 项. */
+  readonly level: number;
   readonly frame: Frame | null;
 }

@@ -39,6 +39,8 @@ interface Level {
 }
 
 const OPENS_LIST = /(?:其中|如下|包括|分别|情况)?(?:包括)?：$|其中，?$|如下。$/u;
+const TITLE_SENTENCE =
+  /^(\ue000*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\ue000)[^，。；：\d]{2,20})。(?=20\d\d年)/u;
 const PROJECT_HEADING = /^(?:（[^）]+）)?(?:\d+[、.])?项目名称：(.+)$/u;
 
 /** Reads one paragraph from left to right; what it learns of the ones below goes into `around`. */
@@ -65,7 +67,9 @@ export class ParagraphReader {
     return project !== undefined ? { project } : this.#words(text.replace(/.*?20\d\d年/u, "")).said;
   }
 
-  read({ masked, quantities }: ReadParagraph): void {
+  read({ masked: told, quantities }: ReadParagraph): void {
+    // 1.因公出国（境）费用。2026年预算数0万元: a title that ends in a full stop is what the rest is about.
+    const masked = told.replace(TITLE_SENTENCE, "$1：");
     const figures = quantities.filter(({ isBound }) => !isBound);
     const paired = pairedWords(masked, figures);
     let at = 0;
@@ -255,7 +259,14 @@ export class ParagraphReader {
       label: clause.replace(/^(?:[，；。：、]|其中)+|[\ue000]/gu, ""),
       paths: named
         .filter(({ code }) => code === null)
-        .map(({ from, to, names: printed }) => ({ paragraph: this.paragraph, from, to, names: printed, frame: null })),
+        .map(({ from, to, names: printed, level }) => ({
+          paragraph: this.paragraph,
+          from,
+          to,
+          names: printed,
+          level,
+          frame: null,
+        })),
     };
   }
 
