@@ -1,4 +1,5 @@
 import { bareLabel } from "../../disclosure/recognition/label";
+import { blanked, lastClauseOf, lastPart, subjectClause } from "./clauses";
 import type { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
 import { foreignWords, wordingsIn, type Wording } from "./lexicon";
@@ -300,22 +301,3 @@ function readingsOf(own: Said, contexts: readonly Said[]): Said[] {
   ];
   return all.filter((said, index) => all.findIndex((other) => subjectKey(other) === subjectKey(said)) === index);
 }
-
-function blanked(text: string, wordings: readonly Wording[]): string {
-  return wordings.reduce(
-    (result, { from, to }) => `${result.slice(0, from)}${"\ue000".repeat(to - from)}${result.slice(to)}`,
-    text,
-  );
-}
-
-/** The words after the last comma that says something; what is before it stands for itself. */
-function subjectClause(words: string): string {
-  const clauses = words.split(/[，；。]/u).filter((clause) => clause !== "");
-  const last = clauses.at(-1) ?? "";
-  if (clauses.length < 2 || wordingsIn(last).length > 0 || /（[类款项]）/u.test(last)) return last;
-  const before = clauses.at(-2) ?? "";
-  return isReason(before) ? last : `${before}，${last}`;
-}
-
-const lastPart = (words: string): string => /[^；。]*$/u.exec(words)?.[0] ?? "";
-const lastClauseOf = (words: string): string => /[^，；。：]*$/u.exec(words)?.[0] ?? "";
