@@ -26,6 +26,7 @@ import type { Edit } from "../workbook/edits";
 import type { ReadPort, RereadPort, SettingsPort, WritePort } from "../workbook/ports";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import { make } from "./accept";
+import type { LastYearFile } from "./last-year-file";
 
 /** Where the text comes from: the sheet 情况说明 of the workbook, or a file or the clipboard. */
 export type TextSource = { readonly kind: "sheet" } | { readonly kind: "given"; readonly text: ToldText };
@@ -33,6 +34,8 @@ export type TextSource = { readonly kind: "sheet" } | { readonly kind: "given"; 
 /** A text beside the workbook it is held against. */
 export interface AuditState {
   readonly workbook: Workbook;
+  /** Last year's workbook, by which changes and rates are proved; `null` where none is in use. */
+  readonly lastYear: LastYearFile | null;
   readonly evidence: Evidence;
   readonly source: TextSource;
   /** As it was given. */
@@ -66,8 +69,13 @@ const NO_WORDS: Bilingual = {
  * 核对文字: reads the workbook and judges a text by it. Changes nothing.
  * @throws HostRefusal where the workbook cannot be read
  */
-export async function prepareAudit(host: ReadPort & SettingsPort, source: TextSource): Promise<AuditOutcome> {
-  return auditedIn(await host.read(), source, [], parseAcknowledged(await host.readSetting(ACKNOWLEDGED_KEY)));
+export async function prepareAudit(
+  host: ReadPort & SettingsPort,
+  source: TextSource,
+  lastYear: LastYearFile | null = null,
+): Promise<AuditOutcome> {
+  const beside = { workbook: await host.read(), lastYear };
+  return auditedIn(beside, source, [], parseAcknowledged(await host.readSetting(ACKNOWLEDGED_KEY)));
 }
 
 /**
@@ -77,26 +85,30 @@ export async function prepareAudit(host: ReadPort & SettingsPort, source: TextSo
  */
 export async function auditAgain(
   host: ReadPort & RereadPort & SettingsPort,
-  { workbook, source, corrections }: AuditState,
+  { workbook, lastYear, source, corrections }: AuditState,
   sheets: readonly string[] | null = null,
 ): Promise<AuditOutcome> {
   const now = sheets === null ? await host.read() : await host.reread(workbook, sheets);
-  return auditedIn(now, source, corrections, parseAcknowledged(await host.readSetting(ACKNOWLEDGED_KEY)));
+  const beside = { workbook: now, lastYear };
+  return auditedIn(beside, source, corrections, parseAcknowledged(await host.readSetting(ACKNOWLEDGED_KEY)));
 }
 
 function auditedIn(
-  workbook: Workbook,
+  { workbook, lastYear }: Pick<AuditState, "workbook" | "lastYear">,
   source: TextSource,
   corrections: readonly Correction[],
   acknowledged: readonly Acknowledged[],
 ): AuditOutcome {
-  const evidence = evidenceOf(workbook);
+  const evidence = evidenceOf(workbook, lastYear && { ...lastYear.workbook, name: lastYear.name });
   if (Object.keys(evidence.book.tables).length === 0) return { kind: "refused", sentence: NO_TABLES };
   const sheet = textSheetOf(workbook);
   if (source.kind === "sheet" && sheet === null) return { kind: "refused", sentence: NO_SHEET };
   const original = source.kind === "given" ? source.text : sheet && toldFromSheet(sheet);
   if (original === null || original.paragraphs.length === 0) return { kind: "refused", sentence: NO_WORDS };
-  return { kind: "audited", state: stateOf({ workbook, evidence, source, original, acknowledged }, corrections) };
+  return {
+    kind: "audited",
+    state: stateOf({ workbook, lastYear, evidence, source, original, acknowledged }, corrections),
+  };
 }
 
 /** The sheet 情况说明; one named so at its end where there is none of that very name. */
@@ -104,14 +116,14 @@ function textSheetOf({ sheets }: Workbook): Sheet | null {
   return sheets.find(({ name }) => name === NARRATIVE_SHEET) ?? sheets.find(isNarrativeSheet) ?? null;
 }
 
-type Given = Pick<AuditState, "workbook" | "evidence" | "source" | "original" | "acknowledged">;
+type Given = Pick<AuditState, "workbook" | "lastYear" | "evidence" | "source" | "original" | "acknowledged">;
 
 function stateOf(given: Given, corrections: readonly Correction[]): AuditState {
-  const { workbook, evidence, source, original, acknowledged } = given;
+  const { workbook, lastYear, evidence, source, original, acknowledged } = given;
   const text = correctedText(original, corrections);
   const audit = auditText(text, evidence);
   const view = auditView(text, audit, acknowledged);
-  return { workbook, evidence, source, original, acknowledged, corrections, text, audit, view };
+  return { workbook, lastYear, evidence, source, original, acknowledged, corrections, text, audit, view };
 }
 
 export type Acceptance =

@@ -5,6 +5,7 @@ import { judgeAverages } from "./claims/averages";
 import { blame } from "./claims/blame";
 import { judgeChangeSums } from "./claims/change-sums";
 import { judgeComparisons } from "./claims/comparisons";
+import { judgeContainment } from "./claims/containment";
 import { Ledger, type Candidate, type Conflict } from "./claims/ledger";
 import { judgeLevels } from "./claims/levels";
 import { judgeShares } from "./claims/shares";
@@ -31,7 +32,8 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   judgeAverages(reading.frames, knowledge, ledger);
   judgeStatedTwice(reading.frames, knowledge, ledger);
   judgeZeroCounts(reading.frames, ledger);
-  const conflicts = blame(ledger);
+  judgeContainment(reading.frames, knowledge, ledger);
+  const conflicts = blame(ledger, reading.claims);
   const isDisclosure = explainsDisclosure(reading);
   const isCertain = isDisclosure && !isWrapped(reading);
   const raised = [
@@ -54,17 +56,15 @@ function namesInHeadings({ paragraphs }: ToldText): string[] {
   return [...new Set(names)].sort((a, b) => b.length - a.length);
 }
 
+/** What a figure must be by the cell or the working behind it, as the text prints such figures. */
 function statedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quantity"]) => readonly string[] | null {
-  const facts = new Map(
+  const values = new Map(
     claims.flatMap((claim) => {
-      const { class: standing, facts: proving } = ledger.standing(claim);
-      const [fact] = proving;
-      return standing === "proved" && fact
-        ? [[claim.quantity, [printedLike(claim.quantity, fact.amount)]] as const]
-        : [];
+      const { value } = ledger.standing(claim);
+      return value === null ? [] : [[claim.quantity, [printedLike(claim.quantity, value)]] as const];
     }),
   );
-  return (quantity) => facts.get(quantity) ?? null;
+  return (quantity) => values.get(quantity) ?? null;
 }
 
 const LINES_TORN = 3;

@@ -74,7 +74,13 @@ export function unauditedFile(path: string, error: Bilingual, options: AuditOpti
 }
 
 function judged(path: string, evidence: Evidence, options: AuditOptions): Audited {
-  const audits = textsIn(path).map((text) => ({ text: path, audit: auditText(text, evidence) }));
+  const texts = textsIn(path);
+  if (texts.every(({ paragraphs }) => paragraphs.every(({ text }) => text.trim() === "")))
+    throw new Refusal({
+      zh: "文件中没有可以核对的文字。请换一个文件，或看文字是否都在表格、图片里。",
+      en: "The file has no text to audit. Choose another, or see whether all of its text is in tables or pictures.",
+    });
+  const audits = texts.map((text) => ({ text: path, audit: auditText(text, evidence) }));
   const findings = audits.flatMap(({ audit }) => audit.findings);
   const copy = (isWanted: boolean, make: (bytes: Uint8Array) => Uint8Array): Uint8Array | null =>
     isWanted && isDocx(path) ? make(readBytes(path)) : null;

@@ -1,4 +1,5 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
+import type { LastYearFile } from "../actions/last-year-file";
 import type { TextAudit } from "../audit";
 import type { Aspect } from "../report/overview";
 import type { Severity } from "../checks/rule";
@@ -25,6 +26,8 @@ export interface PaneState extends Desk {
   readonly filter: Filter;
   /** The finding that previous and next go on from, and that is open; another object each time it is asked for. */
   readonly openFinding: { readonly key: string } | null;
+  /** Last year's workbook as it was chosen last, in 情况说明 or 核对文字: a text is audited by it; `null` for none. */
+  readonly lastYear: LastYearFile | null;
   /** The text audited last, for who asks from elsewhere where it states a cell. */
   readonly told: TextAudit | null;
   /** The paragraph of it that was asked for; another object each time. */
@@ -41,6 +44,7 @@ export function initialState(isMarking: boolean): PaneState {
     visits: 0,
     filter: EVERYTHING,
     openFinding: null,
+    lastYear: null,
     told: null,
     askedParagraph: null,
   };
@@ -55,6 +59,7 @@ export type PaneEvent =
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
   | { readonly type: "finding-opened"; readonly key: string | null }
+  | { readonly type: "last-year-chosen"; readonly file: LastYearFile | null }
   | { readonly type: "text-audited"; readonly audit: TextAudit }
   | { readonly type: "paragraph-asked"; readonly number: number };
 
@@ -79,6 +84,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filter: EVERYTHING };
     case "finding-opened":
       return { ...state, openFinding: event.key === null ? null : { key: event.key } };
+    case "last-year-chosen":
+      return { ...state, lastYear: event.file };
     case "text-audited":
       return { ...state, told: event.audit };
     case "paragraph-asked":

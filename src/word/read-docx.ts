@@ -58,6 +58,8 @@ interface Draft {
   level: number;
   number: string;
   pieces: Piece[];
+  /** Whether the mark that ends it is deleted: as it reads, the next one goes on in it. */
+  isJoined: boolean;
 }
 
 interface Run {
@@ -75,7 +77,7 @@ function paragraphsOf(
   styles: ReadonlyMap<string, number>,
   numbering: Numbering,
 ): DocxParagraph[] {
-  const done: (DocxParagraph & { readonly start: number })[] = [];
+  const done: Draft[] = [];
   const open: Draft[] = [];
   const runs: Run[] = [];
   let inserted = 0;
@@ -87,10 +89,11 @@ function paragraphsOf(
     const draft = open.at(-1);
     const run = runs.at(-1);
     if (tag.name === "p" && tag.prefix !== "a:") {
-      if (tag.kind === "open") open.push({ start: tag.start, text: "", level: 0, number: "", pieces: [] });
+      if (tag.kind === "open")
+        open.push({ start: tag.start, text: "", level: 0, number: "", pieces: [], isJoined: false });
       if (tag.kind === "close" && draft) {
         open.pop();
-        done.push({ ...draft, part });
+        done.push(draft);
       }
     } else if (tag.name === "pPr" && tag.kind === "open" && draft) {
       const end = endOf(xml, tag);
@@ -127,7 +130,29 @@ function paragraphsOf(
       draft.text += tag.name === "noBreakHyphen" ? "-" : " ";
     } else if (run && tag.kind !== "close" && tag.name !== "lastRenderedPageBreak") run.hasOther = true;
   }
-  return done.sort((a, b) => a.start - b.start).map(({ start: _, ...paragraph }) => paragraph);
+  return joined(done.sort((a, b) => a.start - b.start)).map(({ text, level, number, pieces }) => ({
+    text,
+    level,
+    number,
+    part,
+    pieces,
+  }));
+}
+
+/** What follows a deleted paragraph mark is one paragraph with it, and the later one's mark says what it is. */
+function joined(drafts: readonly Draft[]): readonly Draft[] {
+  const whole: Draft[] = [];
+  for (const draft of drafts) {
+    const before = whole.at(-1);
+    if (!before?.isJoined) {
+      whole.push(draft);
+      continue;
+    }
+    const shift = before.text.length;
+    const pieces = [...before.pieces, ...draft.pieces.map((piece) => ({ ...piece, from: piece.from + shift }))];
+    whole[whole.length - 1] = { ...draft, start: before.start, text: before.text + draft.text, pieces };
+  }
+  return whole;
 }
 
 function closeRun({ start, isInserted, properties, texts, hasOther, isHidden }: Run, end: number, draft: Draft): void {
@@ -164,6 +189,8 @@ function describe(
   numbering: Numbering,
 ): void {
   let [numId, level] = ["", 0];
+  // Among the properties of the mark itself.
+  draft.isJoined = /<w:rPr>(?:(?!<\/w:rPr>)[^])*<w:(?:del|moveFrom)[\s/>]/u.test(xml.slice(from.end, to.start));
   for (const tag of tagsOf(xml, from.end, to.start)) {
     const value = attribute(xml, tag, `${tag.prefix}val`) ?? "";
     if (tag.name === "pStyle") draft.level = styles.get(value) ?? 0;

@@ -169,3 +169,27 @@ describe("a finding acknowledged with a reason", () => {
     expect(reasonIn(await acknowledgeFinding(host, kept, finding, ""))).toEqual([null]);
   });
 });
+
+describe("last year's file beside a text", () => {
+  const CHANGED = [HEADING, "基本支出7,585.83万元，比上年预算增加114.88万元，增长1.54%。"];
+
+  test("is what changes are judged by, and stays when the text is judged again", async () => {
+    const host = createDirectHost(fromWorkbook(sample()));
+    const without = await audited(host, pasted(CHANGED));
+    expect(contradicted(without)).toEqual([]);
+    const lastYear = { name: "2023.xlsx", workbook: sample() };
+    const beside = await again(host, { ...without, lastYear });
+    expect(contradicted(beside)).toEqual(["114.88万元", "1.54%"]);
+    expect(contradicted(await again(host, beside))).toEqual(["114.88万元", "1.54%"]);
+    expect(contradicted(await again(host, { ...beside, lastYear: null }))).toEqual([]);
+  });
+
+  test("can be given with the text", async () => {
+    const lastYear = { name: "2023.xlsx", workbook: sample() };
+    const outcome = await prepareAudit(createDirectHost(fromWorkbook(sample())), pasted(CHANGED), lastYear);
+    if (outcome.kind !== "audited") throw new Error(outcome.sentence.zh);
+    expect(contradicted(outcome.state)).toContain("114.88万元");
+    const [finding] = outcome.state.audit.findings;
+    expect(finding?.cells.some(({ sheet }) => sheet.startsWith("[2023.xlsx]"))).toBe(true);
+  });
+});

@@ -54,6 +54,64 @@ describe("a figure that is wrong in the text", () => {
   });
 });
 
+describe("a figure among others that may be wrong", () => {
+  const suspectsOf = (passage: string, other: string): string[] => {
+    const known = new Set(before.findings.map(({ message }) => message));
+    const { findings } = audited(publishedWith(passage, other), byTables());
+    return findings
+      .filter(({ kind, message, level }) => kind !== "number-form" && level !== "info" && !known.has(message))
+      .flatMap(({ suspects }) => suspects.slice(0, 1))
+      .map(({ text, expected }) => `${text}→${expected[0] ?? ""}`);
+  };
+
+  test.each([
+    ["with a zero in front", "事前绩效评估审核经费45.00", "事前绩效评估审核经费05.00", "05.00万元→45.00"],
+    ["that is nothing among what gets something", "课题指导10.00", "课题指导0.00", "0.00万元→10.00"],
+    ["that is the whole", "本端口运行维护费80.00", "本端口运行维护费100.00", "100.00万元→80.00"],
+    ["that is odd among round ones", "评价全覆盖经费26.00", "评价全覆盖经费26.40", "26.40万元→26.00"],
+    ["that repeats the one beside it", "其他车辆4辆，价值166.97", "其他车辆4辆，价值400.94", "400.94万元→166.97"],
+    ["that is not the amount of the tables", "财政拨款预算889.00", "财政拨款预算8859.00", "8859.00万元→889.00"],
+    ["whose decimals are others", "下降11.61%", "下降11.6%", ""],
+  ])("comes first: one %s", (_, passage, other, first) => {
+    if (!PUBLISHED.some((line) => line.includes(passage))) throw new Error(`not in the published text: ${passage}`);
+    expect(suspectsOf(passage, other)[0] ?? "").toBe(first);
+  });
+
+  test("is doubted for less than rounding allows where everything else of the list is whole", () => {
+    expect(saidOf("考核经费53.00", "考核经费53.02")).toEqual(["sum 53.02万元→53.00"]);
+  });
+
+  test("is doubted for a last digit where all other lists of the text come out to it", () => {
+    expect(saidOf("其他1.75", "其他1.77").some((said) => said.startsWith("sum "))).toBe(true);
+    const one = audited([
+      "（一）项目名称：甲",
+      "资金分配情况：甲类33.34万元；乙类33.33万元；丙类33.34万元，共计100.00万元。",
+    ]);
+    expect(one.findings.filter(({ kind }) => kind === "sum")).toEqual([]);
+  });
+
+  test("with fewer decimals than all others of its unit is told with what it would be", () => {
+    expect(saidOf("下降11.61%", "下降11.6%")).toEqual(["number-form 11.6%→11.61"]);
+  });
+
+  test("beside a rate that would fit the other direction is told as either", () => {
+    const audit = audited(publishedWith("增长1.48%", "增长1.44%"), byTables());
+    const found = audit.findings.find(({ kind }) => kind === "direction");
+    expect(found?.message).toContain("方向若无误，则比率有误");
+    expect(found).toMatchObject({ text: "1.44%", expected: ["1.48"] });
+  });
+
+  test("of income that falls away is held against the changes of what is spent", () => {
+    expect(saidOf("减少1,736.92万元，下降100.00%", "减少1,731.92万元，下降100.00%")).toEqual([
+      "changes-sum 1,731.92万元→1736.92",
+    ]);
+  });
+
+  test("of reserved procurement above all procurement is doubted", () => {
+    expect(saidOf("预算金额5,982.42万元，小微", "预算金额57,982.42万元，小微")).toContain("sum 57,982.42万元→5992.81");
+  });
+});
+
 describe("words that are wrong", () => {
   test.each([
     ["a year", "（项）：2024年预算数为4,074.63", "（项）：2022年预算数为4,074.63", "year 2022年→2024年"],

@@ -58,6 +58,17 @@ describe("audit", () => {
     });
   });
 
+  test("refuses a file without text, and judges the others", () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, "empty.txt"), "\n \n");
+      writeFileSync(join(folder, "text.txt"), "收支总预算17,690.90万元。");
+      const { code, out } = audit(folder, "empty.txt", "text.txt", "--workbook", SAMPLE_FILE);
+      expect(code).toBe(2);
+      expect(out).toContain("文件中没有可以核对的文字");
+      expect(out).toContain("1个数：1已证明");
+    });
+  });
+
   test("says in plain words what is wrong, and exits with 1", () => {
     inFolder((folder) => {
       writeFileSync(join(folder, "text.txt"), PUBLISHED.join("\n"));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { readDocx } from "../../src/word";
+import { SAMPLE_FILE } from "../support/sample";
 import { wordFile } from "../word/word-file";
 import { eventually, seen, WorkbenchPage } from "./support/workbench";
 
@@ -136,6 +137,29 @@ describe("核对文字 in the workbench", () => {
     expect(await workbench.shown("情况说明", "A3")).toBe(right);
     await button("撤销").click();
     await eventually(async () => (await contradicted()).includes("1.23万元"), true);
+  });
+
+  test("last year's disclosure is asked about where it is doubtful, used in spite of it, and put aside", async () => {
+    await paste(PUBLISHED);
+    const choose = () =>
+      pane.locator('input[aria-label="上年公开表…"]').setInputFiles({
+        name: "上年.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: readFileSync(SAMPLE_FILE),
+      });
+    await choose();
+    await seen(pane, /“上年\.xlsx”是2024年的公开表，应为2023年/).waitFor();
+    await workbench.picture("audit-last-year-doubted");
+    await button("取消").click();
+    await seen(pane, /选上年的公开表/).waitFor();
+    await choose();
+    await button("仍然采用").click();
+    await seen(pane, "上年公开表：上年.xlsx").waitFor();
+    await idle();
+    await workbench.picture("audit-last-year");
+    expect(await contradicted()).toContain("17,690.80万元");
+    await button("不再使用").click();
+    await seen(pane, /选上年的公开表/).waitFor();
   });
 
   test("copies of a Word file hold comments and tracked changes", async () => {

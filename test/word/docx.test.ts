@@ -33,6 +33,16 @@ describe("a Word document", () => {
     expect(texts(docx(paragraph(changed)))).toEqual(["新"]);
   });
 
+  test("has a paragraph and the next as one where the mark between them is deleted, and a comment finds its words", () => {
+    const first = paragraph(run("收入预算17,6"), '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>');
+    const file = docx(first + paragraph(run("90.80万元。")) + paragraph(run("支出")));
+    expect(texts(file)).toEqual(["收入预算17,690.80万元。", "支出"]);
+    const note = { paragraph: 1, start: 4, text: "17,690.80万元", message: "应为17,690.90万元" };
+    const annotated = annotatedDocx(file, [note]);
+    expect(texts(annotated)).toEqual(texts(file));
+    expect(part(annotated, "word/comments.xml")).toContain("应为17,690.90万元");
+  });
+
   test("gives the words of a text box once, and footnotes last", () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run("框中"))}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph(run("框中"))}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
     const notes = `<w:footnotes ${NAMESPACE}><w:footnote>${paragraph(run("脚注"))}</w:footnote></w:footnotes>`;

@@ -2,32 +2,54 @@ import type { Decimal } from "../../disclosure/money";
 import type { Claim } from "../reading/frame";
 import { printedLike, printedNumber } from "../reading/quantity";
 import type { Candidate, Conflict, Ledger } from "./ledger";
+import { copiesAmong, isMisshapen, plainness } from "./likelihood";
 import { slipRank } from "./slips";
 
 /**
  * Orders the suspects of every conflict: what settles several conflicts at once comes first, then what one slip
- * of the hand explains. What a cell proves is no suspect while another is.
+ * of the hand explains, then what looks typed wrong by itself. What a cell proves is no suspect while another is.
+ * @param claims all of the text
  */
-export function blame(ledger: Ledger): Conflict[] {
+export function blame(ledger: Ledger, claims: readonly Claim[]): Conflict[] {
   const { conflicts } = ledger;
+  const copies = copiesAmong(claims);
   return conflicts.map((conflict) => {
     const ranked = conflict.candidates
-      .map((candidate) => ranking(candidate, conflicts, ledger))
+      .map((candidate) => ranking(candidate, conflict, { ledger, copies }))
       .sort((a, b) => b.score - a.score);
     return { ...conflict, candidates: ranked.map(({ candidate }) => candidate) };
   });
 }
 
-function ranking(candidate: Candidate, conflicts: readonly Conflict[], ledger: Ledger) {
+interface Known {
+  readonly ledger: Ledger;
+  readonly copies: ReadonlyMap<Claim, number>;
+}
+
+/** A figure that several conflicts concern, though no one value settles them. */
+const CONCERNED = 0.4;
+const MISSHAPEN = 2;
+
+function ranking(candidate: Candidate, own: Conflict, { ledger, copies }: Known) {
   const { claim, values, hint = 0 } = candidate;
+  const { conflicts } = ledger;
   const scored = values
-    .map((value, order) => ({ value, score: scoreOf(claim, value, conflicts) - order / 100 }))
+    .map((value, order) => ({
+      value,
+      score: scoreOf(claim, value, conflicts) + plainness(claim, value) - order / 100,
+    }))
     .sort((a, b) => b.score - a.score);
   const standing = ledger.standing(claim).class;
   const penalty = standing === "proved" ? 20 : standing === "derived" ? 2 : 0;
+  const isConcerned = conflicts.some((other) => other !== own && other.candidates.some((each) => each.claim === claim));
+  const first = scored[0];
   return {
     candidate: { ...candidate, values: scored.map(({ value }) => value) },
-    score: Math.max(scored[0]?.score ?? 0, hint) - penalty,
+    score:
+      Math.max(first?.score ?? 0, hint, copies.get(claim) ?? 0) +
+      (isMisshapen(claim.quantity) ? MISSHAPEN : 0) +
+      (isConcerned ? CONCERNED : 0) -
+      penalty,
   };
 }
 

@@ -3,11 +3,12 @@ import { decimal, formatAmount, sum, type Decimal } from "../../disclosure/money
 import type { Knowledge } from "../facts/knowledge";
 import type { Fund } from "../../disclosure/meaning";
 import type { Claim, Frame } from "../reading/frame";
-import { rangeOf } from "../reading/quantity";
-import type { Said } from "../reading/subject";
+import { printedLike, printedNumber, rangeOf } from "../reading/quantity";
+import { saysNothing, subjectKey, type Said } from "../reading/subject";
 import { comparisonsOf } from "./comparison";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
 import { factsOfFrame } from "./levels";
+import { SELDOM_BY_CHANCE, slipRank } from "./slips";
 
 /** A change that the text tells of a subject, with its sign. */
 interface Told {
@@ -17,6 +18,8 @@ interface Told {
   readonly amount: Decimal;
   /** This year's amount, by which it is seen whether parts are all of a whole. */
   readonly now: Decimal | null;
+  /** Whether its rate says the same; from nothing and to nothing any amount is 100 %. */
+  readonly isPinned: boolean;
 }
 
 /**
@@ -30,11 +33,12 @@ export function judgeChangeSums(frames: readonly Frame[], knowledge: Knowledge, 
 
 function toldBy(frame: Frame, knowledge: Knowledge, ledger: Ledger): Told[] {
   const said = frame.readings[0] ?? {};
+  if (saysNothing(said)) return [];
   const [fact] = factsOfFrame(frame, knowledge, ledger);
   const now = fact?.amount ?? levelOf(frame)?.quantity.amount ?? null;
   return comparisonsOf(frame)
     .filter(({ base }) => !/决算|执行|完成/u.test(base))
-    .flatMap(({ change }) => {
+    .flatMap(({ change, rate }) => {
       if (change === null || change.quantity.kind !== "money") return [];
       const range = rangeOf(change.quantity);
       const isDown = change.direction === -1;
@@ -43,6 +47,7 @@ function toldBy(frame: Frame, knowledge: Knowledge, ledger: Ledger): Told[] {
           claim: change,
           said,
           now,
+          isPinned: rate !== null && (now?.isZero() !== true || change.quantity.amount.isZero()),
           amount: isDown ? change.quantity.amount.negated() : change.quantity.amount,
           interval: isDown ? { low: range.high.negated(), high: range.low.negated() } : range,
         },
@@ -69,10 +74,11 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
     ({ said, now }) =>
       said.kind === undefined && (said.code?.length === 7 || (said.code === "" && now?.isZero() === true)),
   );
-  const totals = [
+  const totals: Told[][] = [
     ...wholes.map((one) => [one]),
     ...(kinds.length === 2 ? [kinds] : []),
     ...(items.length > 1 && areAllItems(items) ? [items] : []),
+    ...(fund === "all" ? sourcesAmong(told) : []),
   ];
   const [first] = totals;
   if (!first || totals.length < 2) return;
@@ -101,6 +107,21 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
       cells: [],
     });
   }
+}
+
+/** The sources of all income, each told of once; none where one of them may be part of another. */
+function sourcesAmong(told: readonly Told[]): Told[][] {
+  const sources = told.filter(
+    ({ said: { flow, fund, kind, code, origin, topic, project } }) =>
+      flow === "income" &&
+      [kind, code, topic, project].every((slot) => slot === undefined) &&
+      ((fund !== undefined && fund !== "all") || origin === "carriedOver"),
+  );
+  const subjects = new Set(sources.map(({ said }) => subjectKey(said)));
+  const isWithin = sources.some(
+    ({ said: { fund, origin } }) => origin === "transferred" || fund === undefined || (fund === "fiscal" && !origin),
+  );
+  return sources.length > 1 && subjects.size === sources.length && !isWithin ? [sources] : [];
 }
 
 /** Items are told of one by one only where nearly all are; else they add up to less. */
@@ -138,13 +159,18 @@ const sentence = (parts: readonly Told[]): string =>
     ? `第${(parts[0]?.claim.frame.paragraph ?? 0) + 1}段`
     : parts.length === 2
       ? "基本支出与项目支出之和"
-      : `${parts.length}个科目之和`;
+      : `${parts.length}${parts.some(({ said }) => said.code !== undefined) ? "个科目" : "项收入"}之和`;
 
 function candidatesFor(parts: readonly Told[], target: Decimal, ledger: Ledger): Candidate[] {
   const total = middle(totalOf(parts));
   return parts
     .filter(({ claim }) => !isConfirmed(claim, ledger))
-    .map(({ claim, amount }) => ({ claim, values: [amount.plus(target).minus(total).abs()] }));
+    .map(({ claim, amount, isPinned }) => {
+      const value = amount.plus(target).minus(total).abs();
+      const { quantity } = claim;
+      const isSlip = slipRank(printedNumber(quantity), printedLike(quantity, value)) > 0;
+      return { claim, values: [value], hint: isSlip && !isPinned ? SELDOM_BY_CHANCE + 0.5 : 0 };
+    });
 }
 
 /** Last year's own figure says so. */

@@ -1,23 +1,13 @@
-import { contains, meet, type Interval } from "../../disclosure/interval";
-import { formatAmount, powerOfTen, ZERO, type Decimal } from "../../disclosure/money";
-import type { Fact, PriorFact } from "../facts/fact";
+import { meet } from "../../disclosure/interval";
+import { formatAmount, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
-import type { Claim, Frame } from "../reading/frame";
-import { printedNumber, rangeOf, strictly } from "../reading/quantity";
+import type { Frame } from "../reading/frame";
+import { rangeOf } from "../reading/quantity";
 import { comparisonsOf, type Comparison } from "./comparison";
-import { levelOf, type Candidate, type Ledger } from "./ledger";
-import { factsOfFrame, labelOf } from "./levels";
-import { valuesBehind } from "./slips";
-
-/** This year's amount as a comparison takes it, and last year's where it is known. */
-interface Terms {
-  readonly now: Interval;
-  readonly level: Claim | null;
-  readonly prior: PriorFact | null;
-  readonly facts: readonly Fact[];
-}
-
-const HUNDRED = "100";
+import { baseOf, directionOf, fits, HUNDRED, type Terms } from "./comparison-fit";
+import { slipOfRate, strictOf, suspectsOf } from "./comparison-suspects";
+import { levelOf, type Ledger } from "./ledger";
+import { factsOfFrame, isStated, labelOf, operatingFacts } from "./levels";
 
 /** Changes and rates: against last year where it is known, else against each other. */
 export function judgeComparisons(frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): void {
@@ -53,12 +43,14 @@ function termsOf(frame: Frame, { base }: Comparison, knowledge: Knowledge, ledge
   const level = levelOf(frame);
   const prior = isBudget ? (facts.flatMap((fact) => fact.prior ?? [])[0] ?? null) : null;
   const [fact] = facts;
+  const isAgency = frame.own.topic === "agencyOperating" && facts.length === 0;
+  const likely = isAgency ? (operatingFacts(knowledge)[0]?.amount ?? null) : null;
   const terms: Terms[] = [];
   if (level && ledger.standing(level).class !== "contradicted")
-    terms.push({ now: ledger.rangeOf(level), level, prior, facts });
-  else if (fact) terms.push({ now: fact.interval, level, prior, facts });
+    terms.push({ now: ledger.rangeOf(level), level, prior, facts, likely });
+  else if (fact) terms.push({ now: fact.interval, level, prior, facts, likely });
   if (level && ledger.standing(level).class === "contradicted")
-    terms.push({ now: rangeOf(level.quantity), level, prior: null, facts });
+    terms.push({ now: rangeOf(level.quantity), level, prior: null, facts, likely });
   return terms;
 }
 
@@ -70,74 +62,6 @@ function antecedents(frame: Frame, { rate }: Comparison, frames: readonly Frame[
   for (let at = frame.parent; at !== null; at = at.parent) above.push(at);
   const before = frames.filter(({ paragraph, index }) => paragraph === frame.paragraph && index < frame.index);
   return [...above, ...before.filter((other) => levelOf(other) !== null)];
-}
-
-function directionOf({ change, rate }: Comparison): 1 | -1 {
-  return change?.direction ?? rate?.direction ?? 1;
-}
-
-/** Last year's amount as a range, by what is told. */
-function baseOf({ prior, change }: Comparison, { now, prior: known }: Terms, flip: 0 | 1): Interval | null {
-  if (known) return known.interval;
-  if (prior) return rangeOf(prior.quantity);
-  if (!change) return null;
-  const by = rangeOf(change.quantity);
-  const isUp = (change.direction ?? 1) === 1 ? flip === 0 : flip === 1;
-  return isUp
-    ? { low: now.low.minus(by.high), high: now.high.minus(by.low) }
-    : { low: now.low.plus(by.low), high: now.high.plus(by.high) };
-}
-
-/** Whether all that is told can be true together. @param flip with the direction turned round */
-function fits(comparison: Comparison, terms: Terms, flip: 0 | 1): boolean {
-  const { prior, change, rate } = comparison;
-  if (prior && terms.prior && !meet(rangeOf(prior.quantity), terms.prior.interval)) return false;
-  if (
-    change &&
-    rate &&
-    change.direction !== null &&
-    rate.direction !== null &&
-    change.direction !== rate.direction &&
-    !change.quantity.amount.isZero()
-  )
-    return false;
-  const base = baseOf(comparison, terms, flip);
-  if (base === null) return true;
-  if (base.high.lt(0)) return false;
-  const sign = (directionOf(comparison) === 1) === (flip === 0) ? 1 : -1;
-  if (change && !meet(signedChange(terms.now, base, sign), rangeOf(change.quantity))) return false;
-  return (
-    rate === null ||
-    rateFits(
-      rangeOf(rate.quantity),
-      rateRange(comparison, terms, base, sign),
-      base,
-      signedChange(terms.now, base, sign),
-    )
-  );
-}
-
-function signedChange(now: Interval, base: Interval, sign: 1 | -1): Interval {
-  return sign === 1
-    ? { low: now.low.minus(base.high), high: now.high.minus(base.low) }
-    : { low: base.low.minus(now.high), high: base.high.minus(now.low) };
-}
-
-/** The rate in per cent, `null` where the base may be zero. */
-function rateRange({ change }: Comparison, terms: Terms, base: Interval, sign: 1 | -1): Interval | null {
-  if (base.low.lte(0)) return null;
-  const by = terms.prior || !change ? signedChange(terms.now, base, sign) : rangeOf(change.quantity);
-  const low = by.low.times(HUNDRED).div(by.low.isNegative() ? base.low : base.high);
-  const high = by.high.times(HUNDRED).div(by.high.isNegative() ? base.high : base.low);
-  return { low, high };
-}
-
-/** From zero a rate is 100 %, or 0 % of nothing, by the convention of the trade. */
-function rateFits(told: Interval, computed: Interval | null, base: Interval, by: Interval): boolean {
-  if (computed !== null) return meet(told, computed);
-  const isHundred = contains(told, ZERO.plus(HUNDRED));
-  const isBeyond = base.high.gt(0) && told.high.times(base.high).gte(by.low.times(HUNDRED));
-  return isHundred || contains(told, ZERO) || isBeyond;
 }
 
 function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
@@ -154,21 +78,23 @@ function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
       kind: "number-form",
       level: "warning",
       message: `${labelOf(comparison.frame)}的${[change, rate].flatMap((claim) => (claim ? [claim.quantity.text] : [])).join("、")}：小数位数与全文不同，按全文的位数推算不符`,
-      candidates: candidatesFor(strict, terms, ledger),
+      candidates: suspectsOf(strict, terms, ledger),
       cells,
     });
   }
   const difference = now.minus(before).abs();
   if (prior) {
-    if (terms.prior) ledger.derive(prior, "", terms.prior.cells);
-    else ledger.derive(prior, `${money(now)} ∓ ${money(difference)} = ${money(before)}`, cells);
+    if (terms.prior) ledger.derive(prior, "", terms.prior.cells, before);
+    else ledger.derive(prior, `${money(now)} ∓ ${money(difference)} = ${money(before)}`, cells, before);
   }
-  if (change) ledger.derive(change, `${money(now)} − ${money(before)} = ${money(now.minus(before))}`, cells);
+  if (change)
+    ledger.derive(change, `${money(now)} − ${money(before)} = ${money(now.minus(before))}`, cells, difference);
   if (rate)
     ledger.derive(
       rate,
       before.isZero() ? "上年为零" : `${money(difference)} ÷ ${money(before)} = ${percent(difference, before)}%`,
       cells,
+      before.isZero() ? null : difference.times(HUNDRED).div(before),
     );
 }
 
@@ -179,17 +105,30 @@ function complain(comparison: Comparison, terms: Terms, ledger: Ledger): void {
   const isTurned = (change || rate) && fits(comparison, terms, 1);
   const isAtOdds = change?.direction && rate?.direction && change.direction !== rate.direction;
   if (isTurned || isAtOdds) {
+    const slip = isAtOdds ? null : slipOfRate(comparison, terms);
     for (const claim of [prior, change, rate]) if (claim) ledger.derive(claim, "", cells);
     ledger.conflict({
       kind: "direction",
       level: "error",
-      message: `${labelOf(frame)}的${told}：增减方向与数字不符，应为${directionOf(comparison) === 1 ? "减少、下降" : "增加、增长"}`,
-      candidates: [change, rate].flatMap((claim) => (claim ? [{ claim, values: [] }] : [])),
+      message: `${labelOf(frame)}的${told}：增减方向与数字不符，应为${directionOf(comparison) === 1 ? "减少、下降" : "增加、增长"}${slip ? "；方向若无误，则比率有误" : ""}`,
+      candidates: [change, rate].flatMap((claim) =>
+        claim ? [{ claim, values: slip && claim === rate ? [slip] : [] }] : [],
+      ),
       cells,
     });
     return;
   }
-  const candidates = candidatesFor(comparison, terms, ledger);
+  if (prior && change && terms.facts.some((fact) => isStated(prior.quantity, fact))) {
+    ledger.conflict({
+      kind: "year",
+      level: "error",
+      message: `${labelOf(frame)}写上年数${prior.quantity.text}，表中这是本年数，又说比上年${change.direction === -1 ? "减少" : "增加"}${change.quantity.text}：年度有误`,
+      candidates: [{ claim: prior, values: [] }],
+      cells,
+    });
+    return;
+  }
+  const candidates = suspectsOf(comparison, terms, ledger);
   const isThisYear = isOverThisYear(comparison, terms);
   ledger.conflict({
     kind: isThisYear ? "wrong-base" : change && candidates[0]?.claim === change ? "change" : "rate",
@@ -209,81 +148,6 @@ function isOverThisYear({ change, rate }: Comparison, { now }: Terms): boolean {
     low: by.low.times(HUNDRED).div(now.high),
     high: by.high.times(HUNDRED).div(now.low),
   });
-}
-
-/** What each figure would have to be, the others being right. */
-function candidatesFor(comparison: Comparison, terms: Terms, ledger: Ledger): Candidate[] {
-  const { prior, change, rate } = comparison;
-  const now = terms.now.low.plus(terms.now.high).div(2);
-  const fixed = terms.prior?.amount ?? prior?.quantity.amount ?? null;
-  const candidates: Candidate[] = [];
-  if (fixed !== null) {
-    const by = now.minus(fixed).abs();
-    if (change && !meet(rangeOf(change.quantity), intervalOfDifference(terms, by)))
-      candidates.push({ claim: change, values: [by] });
-    const right = fixed.isZero() ? fromNothing(by) : by.times(HUNDRED).div(fixed);
-    if (rate && !isPrintedRate(rate, right)) candidates.push({ claim: rate, values: [right] });
-    if (prior && terms.prior && !prior.quantity.amount.eq(fixed)) candidates.push({ claim: prior, values: [fixed] });
-    if (prior && !terms.prior && change)
-      candidates.push({
-        claim: prior,
-        values: [directionOf(comparison) === 1 ? now.minus(change.quantity.amount) : now.plus(change.quantity.amount)],
-      });
-    return candidates;
-  }
-  if (change && rate) {
-    const base = directionOf(comparison) === 1 ? now.minus(change.quantity.amount) : now.plus(change.quantity.amount);
-    const right = base.gt(0) ? change.quantity.amount.times(HUNDRED).div(base) : fromNothing(change.quantity.amount);
-    candidates.push({ claim: rate, values: [right] });
-    const changes = slipsOf(change, (value) => fits({ ...comparison, change: replaced(change, value) }, terms, 0));
-    if (changes.length > 0) candidates.push({ claim: change, values: changes });
-  }
-  const { level } = terms;
-  if (level && !ledger.isSettled(level)) {
-    const levels = slipsOf(level, (value) =>
-      fits(comparison, { ...terms, now: rangeOf(replaced(level, value).quantity) }, 0),
-    );
-    if (levels.length > 0) candidates.push({ claim: level, values: levels });
-  }
-  return candidates;
-}
-
-function intervalOfDifference({ now, prior }: Terms, by: Decimal): Interval {
-  const slack = now.high
-    .minus(now.low)
-    .plus(prior ? prior.interval.high.minus(prior.interval.low) : ZERO)
-    .div(2);
-  return { low: by.minus(slack), high: by.plus(slack) };
-}
-
-/** From nothing to something is 100 %, by the convention of the trade. */
-const fromNothing = (by: Decimal): Decimal => (by.isZero() ? ZERO : ZERO.plus(HUNDRED));
-
-function isPrintedRate(rate: Claim, value: Decimal): boolean {
-  return meet(rangeOf(rate.quantity), { low: value.minus("0.005"), high: value.plus("0.005") });
-}
-
-/** With the decimals of the rest of the text; `null` where they are the same. */
-function strictOf(comparison: Comparison): Comparison | null {
-  const strict = (claim: Claim | null): Claim | null =>
-    claim ? { ...claim, quantity: strictly(claim.quantity) } : null;
-  const isShort = [comparison.change, comparison.rate].some(
-    (claim) => claim && strictly(claim.quantity) !== claim.quantity,
-  );
-  return isShort ? { ...comparison, change: strict(comparison.change), rate: strict(comparison.rate) } : null;
-}
-
-/** The values behind a figure, one slip away, that make things fit. */
-function slipsOf(claim: Claim, isFit: (value: Decimal) => boolean): Decimal[] {
-  const { quantity } = claim;
-  const behind = valuesBehind(printedNumber(quantity), quantity.usual).map((value) => value.times(quantity.scale));
-  const otherUnits =
-    quantity.kind === "money" ? [4, -4].map((exponent) => quantity.amount.times(powerOfTen(exponent))) : [];
-  return [...otherUnits, ...behind].filter(isFit).slice(0, 5);
-}
-
-function replaced(claim: Claim, amount: Decimal): Claim {
-  return { ...claim, quantity: { ...claim.quantity, amount } };
 }
 
 const money = (value: Decimal): string => formatAmount(value, 2);

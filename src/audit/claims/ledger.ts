@@ -28,9 +28,11 @@ interface Standing {
   readonly cells: readonly CellRef[];
   readonly working: string;
   readonly facts: readonly Fact[];
+  /** What the working gives, unrounded; `null` where there is none. */
+  readonly value: Decimal | null;
 }
 
-const OPEN: Standing = { class: "open", cells: [], working: "", facts: [] };
+const OPEN: Standing = { class: "open", cells: [], working: "", facts: [], value: null };
 
 /** What is known of each claim while a text is judged. */
 export class Ledger {
@@ -46,16 +48,18 @@ export class Ledger {
   }
 
   prove(claim: Claim, facts: readonly Fact[]): void {
-    this.#standings.set(claim, { class: "proved", cells: cellsOf(facts), working: "", facts });
+    const value = facts[0]?.amount ?? null;
+    this.#standings.set(claim, { class: "proved", cells: cellsOf(facts), working: "", facts, value });
   }
 
-  derive(claim: Claim, working: string, cells: readonly CellRef[]): void {
-    if (!this.isSettled(claim)) this.#standings.set(claim, { class: "derived", cells, working, facts: [] });
+  /** @param value what the working gives, in the unit of the claim's amount */
+  derive(claim: Claim, working: string, cells: readonly CellRef[], value: Decimal | null = null): void {
+    if (!this.isSettled(claim)) this.#standings.set(claim, { class: "derived", cells, working, facts: [], value });
   }
 
   /** The table says otherwise: the facts it should be are kept, so that what depends on it can be judged. */
   refute(claim: Claim, facts: readonly Fact[]): void {
-    this.#standings.set(claim, { class: "contradicted", cells: cellsOf(facts), working: "", facts });
+    this.#standings.set(claim, { class: "contradicted", cells: cellsOf(facts), working: "", facts, value: null });
   }
 
   mark(claim: Claim, standing: FigureClass): void {

@@ -27,13 +27,40 @@ function isCutOff({ amount, quantum }: Quantity, fact: Fact): boolean {
 export function factsOfFrame(frame: Frame, knowledge: Knowledge, ledger: Ledger): readonly Fact[] {
   const level = levelOf(frame);
   if (level && ledger.standing(level).class === "proved") return ledger.standing(level).facts;
-  return frame.foreign === "" ? knowledge.of(frame.readings[0] ?? {}, "money") : [];
+  const [said = {}] = frame.readings;
+  return frame.foreign === "" && !saysNothing(said) ? knowledge.of(said, "money") : [];
 }
 
 /** Amounts against the workbook: proved by a cell, or against what is meant. */
 export function judgeLevels(frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): void {
-  for (const frame of frames)
+  for (const frame of frames) {
     for (const claim of frame.claims) if (claim.role === "level") judgeLevel(claim, knowledge, ledger);
+    judgeToldAgain(frame, ledger);
+  }
+}
+
+/** 安排, 预算数为: this budget's amount again, of what the sentence before told. */
+const AGAIN = /(?:预算(?:数|金额)?|安排)(?:数)?(?:为|是|共)*$/u;
+
+/** 行政运行56.12万元。…2026年预算安排57.80万元: told twice of one thing, once as the table has it and once not. */
+function judgeToldAgain(frame: Frame, ledger: Ledger): void {
+  const first = levelOf(frame);
+  if (!first || ledger.standing(first).class !== "proved") return;
+  const { facts } = ledger.standing(first);
+  for (const claim of frame.claims) {
+    const { quantity, role, isOtherAccount, attribute, before } = claim;
+    if (role !== "level" || quantity.kind !== "money" || quantity.isLoose || isOtherAccount) continue;
+    if (ledger.isSettled(claim) || attribute !== first.attribute || !AGAIN.test(before)) continue;
+    const amounts = facts.map(({ amount }) => tableText(amount, quantity));
+    ledger.refute(claim, facts);
+    ledger.conflict({
+      kind: "amount",
+      level: "error",
+      message: `${labelOf(frame)}又写${quantity.text}，前面写${first.quantity.text}，表中为${amounts[0] ?? ""}`,
+      candidates: [{ claim, values: facts.map(({ amount }) => amount) }],
+      cells: facts.flatMap(({ cells }) => cells),
+    });
+  }
 }
 
 function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
@@ -86,14 +113,17 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   });
 }
 
+/** 公用经费 as the tables state them. */
+export const operatingFacts = (knowledge: Knowledge): readonly Fact[] =>
+  knowledge.of({ flow: "expenditure", fund: "generalPublic", kind: "operating" }, "money");
+
 /**
  * 机关运行经费 are the 公用经费 of agencies: where nothing else states them, the same amount proves them and
  * another proves nothing, since those of institutions are left out.
  */
 function isOperatingFunds(claim: Claim, knowledge: Knowledge, ledger: Ledger): boolean {
   if (claim.frame.own.topic !== "agencyOperating" || claim.quantity.kind !== "money") return false;
-  const facts = knowledge.of({ flow: "expenditure", fund: "generalPublic", kind: "operating" }, "money");
-  const stating = facts.filter((fact) => isStated(claim.quantity, fact));
+  const stating = operatingFacts(knowledge).filter((fact) => isStated(claim.quantity, fact));
   if (stating.length > 0) ledger.prove(claim, stating);
   return stating.length > 0;
 }

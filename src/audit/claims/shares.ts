@@ -37,7 +37,7 @@ function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
     const working = whole.isZero()
       ? ""
       : `${formatAmount(middle)} ÷ ${formatAmount(whole)} = ${middle.times(100).div(whole).toFixed(2)}%`;
-    ledger.derive(claim, working, cells);
+    ledger.derive(claim, working, cells, whole.isZero() ? null : middle.times(100).div(whole));
     return;
   }
   const [base] = bases;

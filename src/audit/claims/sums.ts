@@ -2,117 +2,71 @@ import { addIntervals, exactly, meet, type Interval } from "../../disclosure/int
 import { formatAmount, sum, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { printedLike, printedNumber, rangeOf } from "../reading/quantity";
-import { levelOf, type Candidate, type Ledger } from "./ledger";
+import { printedLike, printedNumber, rangeOf, strictly } from "../reading/quantity";
+import { enumerationsOf, type Enumeration } from "./enumerations";
+import { exactnessOf, type Exactness } from "./last-digits";
+import type { Candidate, Ledger } from "./ledger";
 import { SELDOM_BY_CHANCE, SINGLE_SLIP, slipRank } from "./slips";
 
-/** Amounts that the text enumerates below a whole. */
-interface Enumeration {
-  readonly whole: Claim | null;
-  readonly wholeRange: Interval;
-  readonly wholeAmount: Decimal;
-  readonly name: string;
-  readonly parts: readonly Claim[];
-  /** The parts are meant to be all: an allocation, or kinds that make up a whole. */
-  readonly isExhaustive: boolean;
-}
-
-/** Parts against their whole, from the innermost list outwards. */
+/**
+ * Parts against their whole. What adds up is settled first, everywhere: what a list confirms is then no suspect of
+ * another list.
+ */
 export function judgeSums(frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): void {
-  const enumerations = [...frames].reverse().flatMap((frame) => enumerationsOf(frame, frames, knowledge, ledger));
-  for (const enumeration of enumerations) judgeSum(enumeration, ledger);
-}
-
-function enumerationsOf(frame: Frame, frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): Enumeration[] {
-  const children = frames.filter(({ parent }) => parent === frame);
-  if (children.length === 0) return [];
-  const lists = [...new Set(children.map(({ list }) => list))];
-  const isAllocation = /资金分配/u.test(frame.label);
-  const kinds = [
-    { kind: "money", attribute: "" },
-    { kind: "money", attribute: "价值" },
-    { kind: "count", attribute: "" },
-  ];
-  return lists.flatMap((list) =>
-    kinds.flatMap(({ kind, attribute }): Enumeration[] => {
-      const unit = kind === "count" ? levelOf(frame, kind, attribute)?.quantity.unit : undefined;
-      const parts = children
-        .filter((child) => child.list === list)
-        .flatMap((child) => levelOf(child, kind, attribute) ?? [])
-        .filter(({ quantity }) => unit === undefined || quantity.unit === unit);
-      if (parts.length === 0) return [];
-      const whole = levelOf(frame, kind, attribute);
-      const isExhaustive = isAllocation || isWholeKnownByParts(parts);
-      if (whole && parts.length > 1) {
-        const [fact] = ledger.standing(whole).facts;
-        const isWrong = ledger.standing(whole).class === "contradicted" && fact;
-        return [
-          {
-            whole,
-            wholeRange: isWrong ? fact.interval : ledger.rangeOf(whole),
-            wholeAmount: isWrong ? fact.amount : whole.quantity.amount,
-            name: frame.label,
-            parts,
-            isExhaustive,
-          },
-        ];
-      }
-      const project = isAllocation ? projectFact(frame, knowledge) : null;
-      return project && kind === "money" && attribute === ""
-        ? [
-            {
-              whole: null,
-              wholeRange: project.interval,
-              wholeAmount: project.amount,
-              name: `项目${project.project}`,
-              parts,
-              isExhaustive,
-            },
-          ]
-        : [];
-    }),
-  );
-}
-
-/** The project under whose heading an allocation stands. */
-function projectFact({ readings }: Frame, knowledge: Knowledge) {
-  const project = readings.find(({ project: name }) => name !== undefined)?.project;
-  return project === undefined ? null : (knowledge.of({ project }, "money")[0] ?? null);
-}
-
-function isWholeKnownByParts(parts: readonly Claim[]): boolean {
-  if (parts.length < 2) return false;
-  const owns = parts.map(({ frame }) => frame.own);
-  const kinds = new Set(owns.map(({ kind }) => kind));
-  const topics = new Set(owns.map(({ topic }) => topic));
-  const purposes = new Set(owns.map(({ purpose }) => purpose));
-  return (
-    (kinds.has("basic") && kinds.has("project")) ||
-    (kinds.has("personnel") && kinds.has("operating")) ||
-    (topics.has("procurement.goods") && topics.has("procurement.works") && topics.has("procurement.services")) ||
-    (purposes.has("travelAbroad") &&
-      purposes.has("reception") &&
-      (purposes.has("vehicles") || purposes.has("vehicleOperation"))) ||
-    /^其[他它余]/u.test(parts.at(-1)?.frame.label ?? "")
-  );
-}
-
-function judgeSum(
-  { whole, wholeRange, wholeAmount, name, parts: all, isExhaustive }: Enumeration,
-  ledger: Ledger,
-): void {
-  const parts = withoutInner(all);
-  if ([...parts, ...(whole ? [whole] : [])].every((claim) => ledger.standing(claim).class === "proved")) return;
-  const total = addIntervals(parts.map((claim) => ({ interval: rangeFor(claim, ledger), sign: 1 })));
-  const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
-  if (meet(total, wholeRange)) {
-    const working = `${parts.map(({ quantity }) => printedLike(quantity, quantity.amount)).join(" + ")} = ${formatAmount(amount)}`;
-    const cells = whole ? ledger.standing(whole).cells : [];
-    for (const claim of parts) ledger.derive(claim, working, cells);
-    if (whole && parts.length > 1) ledger.derive(whole, working, []);
-    return;
+  const all = [...frames]
+    .reverse()
+    .flatMap((frame) => enumerationsOf(frame, frames, knowledge, ledger))
+    .filter(({ whole, parts }) =>
+      [...parts, ...(whole ? [whole] : [])].some((claim) => ledger.standing(claim).class !== "proved"),
+    );
+  const fitting = all.filter((each) => meet(totalOf(each, ledger), each.wholeRange));
+  const exactness = exactnessOf(fitting, (claim) => amountFor(claim, ledger));
+  const doubted = new Map<Enumeration, Exactness>();
+  for (const each of fitting) {
+    const reason = exactness.get(each);
+    if (reason) doubted.set(each, reason);
+    else accept(each, ledger);
   }
-  const candidates = candidatesOf(whole, wholeAmount, parts, amount, ledger);
+  for (const each of all) {
+    const reason = doubted.get(each);
+    if (reason) doubt(each, reason, ledger);
+    else if (!fitting.includes(each)) complain(each, ledger);
+  }
+}
+
+function accept({ whole, wholeAmount, parts }: Enumeration, ledger: Ledger): void {
+  const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
+  const working = `${parts.map(({ quantity }) => printedLike(quantity, quantity.amount)).join(" + ")} = ${formatAmount(amount)}`;
+  const cells = whole ? ledger.standing(whole).cells : [];
+  for (const claim of parts)
+    ledger.derive(claim, working, cells, claim.quantity.amount.plus(wholeAmount).minus(amount));
+  if (whole && parts.length > 1) ledger.derive(whole, working, [], amount);
+}
+
+/** Adds up only as far as rounding goes, where nothing else of the kind was rounded. */
+function doubt(enumeration: Enumeration, { reason, suspect }: Exactness, ledger: Ledger): void {
+  const { whole, wholeAmount, name, parts } = enumeration;
+  const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
+  const candidates = candidatesOf(enumeration, amount, ledger);
+  if (candidates.length === 0) return;
+  ledger.conflict({
+    kind: "sum",
+    level: "warning",
+    message: `${sentence(name, wholeAmount, parts, amount)}；${reason}`,
+    candidates: candidates.map(({ claim, value }) => ({
+      claim,
+      values: [value],
+      hint: claim === suspect ? SELDOM_BY_CHANCE + 1 : strangeness(claim, enumeration),
+    })),
+    cells: whole ? ledger.standing(whole).cells : [],
+  });
+}
+
+function complain(enumeration: Enumeration, ledger: Ledger): void {
+  const { whole, wholeRange, wholeAmount, name, parts, isExhaustive } = enumeration;
+  const total = totalOf(enumeration, ledger);
+  const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
+  const candidates = candidatesOf(enumeration, amount, ledger);
   // Where everything stands for itself, what is wrong is said elsewhere.
   if (candidates.length === 0) return;
   const isSlight = wholeAmount.minus(amount).abs().times(10).lte(wholeAmount);
@@ -124,19 +78,31 @@ function judgeSum(
   ledger.conflict({
     kind: "sum",
     level: isExhaustive || isAbove ? "error" : "warning",
-    message: `“${name.slice(-24)}”${formatAmount(wholeAmount)}，所列${parts.length}项合计${formatAmount(amount)}，相差${formatAmount(wholeAmount.minus(amount).abs())}`,
-    candidates: candidates.map(({ claim, value, rank }) => ({ claim, values: [value], hint: rank })),
+    message: sentence(name, wholeAmount, parts, amount),
+    candidates: candidates.map(({ claim, value }) => ({
+      claim,
+      values: [value],
+      hint: strangeness(claim, enumeration),
+    })),
     cells: whole ? ledger.standing(whole).cells : [],
   });
 }
 
-/** 公务用车购置费 within 公务用车购置及运行费, where both are in one list. */
-function withoutInner(parts: readonly Claim[]): readonly Claim[] {
-  const hasVehicles = parts.some(({ frame }) => frame.own.purpose === "vehicles");
-  return hasVehicles
-    ? parts.filter(({ frame }) => frame.own.purpose !== "vehiclePurchase" && frame.own.purpose !== "vehicleOperation")
-    : parts;
+/** Nobody lists what gets nothing among what gets something, or a part that is the whole. */
+function strangeness(claim: Claim, { whole, wholeAmount, parts }: Enumeration): number {
+  const { amount, kind } = claim.quantity;
+  if (claim === whole || kind !== "money") return 0;
+  const others = parts.filter((part) => part !== claim).map(({ quantity }) => quantity.amount);
+  if (amount.isZero()) return others.some((other) => other.isZero()) ? 0 : SELDOM_BY_CHANCE;
+  const isAll = amount.eq(wholeAmount) && others.some((other) => !other.isZero());
+  return isAll ? SELDOM_BY_CHANCE : 0;
 }
+
+const sentence = (name: string, whole: Decimal, parts: readonly Claim[], amount: Decimal): string =>
+  `“${name.slice(-24)}”${formatAmount(whole)}，所列${parts.length}项合计${formatAmount(amount)}，相差${formatAmount(whole.minus(amount).abs())}`;
+
+const totalOf = ({ parts }: Enumeration, ledger: Ledger): Interval =>
+  addIntervals(parts.map((claim) => ({ interval: rangeFor(claim, ledger), sign: 1 })));
 
 function rangeFor(claim: Claim, ledger: Ledger): Interval {
   const { class: standing, facts } = ledger.standing(claim);
@@ -146,7 +112,7 @@ function rangeFor(claim: Claim, ledger: Ledger): Interval {
     ? exactly(claim.quantity.amount)
     : standing === "proved" && fact
       ? fact.interval
-      : rangeOf(claim.quantity);
+      : rangeOf(strictly(claim.quantity));
 }
 
 const amountFor = (claim: Claim, ledger: Ledger): Decimal =>
@@ -155,9 +121,7 @@ const amountFor = (claim: Claim, ledger: Ledger): Decimal =>
     : claim.quantity.amount;
 
 function candidatesOf(
-  whole: Claim | null,
-  wholeAmount: Decimal,
-  parts: readonly Claim[],
+  { whole, wholeAmount, parts }: Enumeration,
   amount: Decimal,
   ledger: Ledger,
 ): (Omit<Candidate, "values"> & { readonly value: Decimal; readonly rank: number })[] {

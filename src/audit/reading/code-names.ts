@@ -9,6 +9,8 @@ export interface NamedPath {
   readonly to: number;
   /** 类, 款, 项 as printed, those it names. */
   readonly names: readonly string[];
+  /** Of the last of them: 1 for 类, 2 for 款, 3 for 项. */
+  readonly level: number;
   /** The joined code; `null` where no table has this path. */
   readonly code: string | null;
 }
@@ -16,8 +18,11 @@ export interface NamedPath {
 /** A functional code of the tables with its names from 类 down. */
 export interface KnownCode {
   readonly code: string;
+  /** `UNNAMED` for the levels above that the tables do not list. */
   readonly names: readonly string[];
 }
+
+const UNNAMED = "";
 
 export class CodeNames {
   readonly codes: readonly KnownCode[];
@@ -51,7 +56,25 @@ export class CodeNames {
           : printed;
       if (names.some((name) => name === "") || level < names.length) return [];
       const from = match.index + whole.length - whole.replace(BEFORE_NAME, "").length;
-      return [{ from, to: match.index + whole.length, names, code: this.codeOf(names, level) }];
+      return [{ from, to: match.index + whole.length, names, level, code: this.codeOf(names, level) }];
+    });
+  }
+
+  /** Paths joined by dashes without （类）, `一般公共服务支出-财政事务-行政运行`: those that the tables have. */
+  dashedPathsIn(clause: string): Wording[] {
+    return [...clause.matchAll(DASHED)].flatMap((match): Wording[] => {
+      const parts = match[0].split("-").map((part, index) => (index === 0 ? part.replace(BEFORE_NAME, "") : part));
+      const fitting = this.codes.filter(
+        ({ names }) =>
+          names.length === parts.length &&
+          names.every((name, level) =>
+            level === parts.length - 1
+              ? plainName(parts[level]).startsWith(plainName(name))
+              : isSameName(plainName(parts[level]), plainName(name)),
+          ),
+      );
+      const [best] = fitting.sort((a, b) => (b.names.at(-1) ?? "").length - (a.names.at(-1) ?? "").length);
+      return best ? [{ from: match.index, to: match.index + match[0].length, said: { code: best.code } }] : [];
     });
   }
 
@@ -60,7 +83,10 @@ export class CodeNames {
     const fitting = this.codes.filter(
       (known) =>
         known.names.length === level &&
-        names.every((name, index) => isSameName(known.names[known.names.length - names.length + index] ?? "", name)),
+        names.every((name, index) => {
+          const own = known.names[known.names.length - names.length + index] ?? "";
+          return own === UNNAMED || isSameName(own, name);
+        }),
     );
     return fitting.length === 1 ? (fitting[0]?.code ?? null) : null;
   }
@@ -80,16 +106,21 @@ export class CodeNames {
     if (whole) return [whole];
     const found: Wording[] = [];
     for (const [name, code] of this.#alone) {
-      const from = clause.indexOf(name);
-      if (from < 0 || found.some((other) => from < other.to && other.from < from + name.length)) continue;
-      found.push({ from, to: from + name.length, said: { code } });
+      // 事业单位医疗 stands in 行政事业单位医疗, and perhaps by itself after it.
+      for (let from = clause.indexOf(name); from >= 0; from = clause.indexOf(name, from + 1)) {
+        const start = from;
+        if (found.some((other) => start < other.to && other.from < start + name.length)) continue;
+        found.push({ from, to: from + name.length, said: { code } });
+        break;
+      }
     }
     return found.sort((a, b) => a.from - b.from);
   }
 }
 
-const PART = /([^，；。：（）\ue000“”]{2,40}?)（(?:\d*)([类款项])(?:\d*)）-?/gu;
-const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（\d*[类款项]\d*）-?)+/gu;
+const PART = /([^，；。：（）\ue000“”]{2,40}?)（(?:[\d\ue000]*)([类款项])(?:[\d\ue000]*)）-?/gu;
+const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（[\d\ue000]*[类款项][\d\ue000]*）-?)+/gu;
+const DASHED = /[^，。；：“”\ue000\d-]{2,40}(?:-[^，。；：“”\ue000\d-]{2,40}){1,2}/gu;
 const LEVELS = ["类", "款", "项"];
 /** What stands before a name and is none of it. */
 const BEFORE_NAME = /^(?:其中|[一二三四五六七八九十]+是|\d{4}年|[\d、.]+|科目|用于|安排|包括)+/u;
@@ -98,6 +129,11 @@ const BEFORE_NAME = /^(?:其中|[一二三四五六七八九十]+是|\d{4}年|[\
 const isSameName = (a: string, b: string): boolean => a.replace(/支出$/u, "") === b.replace(/支出$/u, "");
 
 const bare = (name: string): string => bareLabel(name);
+/** Brackets of one width. */
+const plainName = (name: string | undefined): string =>
+  bareLabel(name ?? "")
+    .replace(/[（(]/gu, "（")
+    .replace(/[）)]/gu, "）");
 
 function functionalCodes(book: Book): KnownCode[] {
   const codes = new Map<string, KnownCode>();
@@ -106,7 +142,11 @@ function functionalCodes(book: Book): KnownCode[] {
     for (const row of table.rows) {
       if (row.code === null || codes.has(row.code) || row.kind === "project" || row.kind === "unit") continue;
       const names = namesOf(row);
-      if (names.length * 2 + 1 === row.code.length) codes.set(row.code, { code: row.code, names });
+      const level = (row.code.length - 1) / 2;
+      // 北京 lists 项 alone.
+      const above = Array.from({ length: level - names.length }, () => UNNAMED);
+      if (names.length > 0 && Number.isInteger(level) && names.length <= level)
+        codes.set(row.code, { code: row.code, names: [...above, ...names] });
     }
   }
   return [...codes.values()];

@@ -18,6 +18,8 @@ export interface Claim {
   readonly base: string;
   /** Of what it is a share, where the words say so. */
   readonly shareOf: Said | null;
+  /** The clause right before it. */
+  readonly before: string;
   /** 价值, 金额: which of several amounts of one thing. */
   readonly attribute: string;
   /** 决算, 执行数: not this budget's amount. */
@@ -51,5 +53,7 @@ export interface UnknownPath {
   readonly from: number;
   readonly to: number;
   readonly names: readonly string[];
+  /** Of the last of them: 1 for 类, 2 for 款, 3 for 项. */
+  readonly level: number;
   readonly frame: Frame | null;
 }

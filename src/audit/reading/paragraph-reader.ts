@@ -1,4 +1,5 @@
 import { bareLabel } from "../../disclosure/recognition/label";
+import { blanked, lastClauseOf, lastPart, subjectClause } from "./clauses";
 import type { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
 import { foreignWords, wordingsIn, type Wording } from "./lexicon";
@@ -20,6 +21,8 @@ export interface Around {
   lead: Frame | null;
   leadSaid: Said;
   lists: number;
+  /** Whether items of the classification were told below this heading: what follows may go on about the last of them. */
+  hasItems: boolean;
 }
 
 /** What a stretch of words says. */
@@ -37,6 +40,8 @@ interface Level {
 }
 
 const OPENS_LIST = /(?:其中|如下|包括|分别|情况)?(?:包括)?：$|其中，?$|如下。$/u;
+const TITLE_SENTENCE =
+  /^(\ue000*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\ue000)[^，。；：\d]{2,20})。(?=20\d\d年)/u;
 const PROJECT_HEADING = /^(?:（[^）]+）)?(?:\d+[、.])?项目名称：(.+)$/u;
 
 /** Reads one paragraph from left to right; what it learns of the ones below goes into `around`. */
@@ -63,7 +68,9 @@ export class ParagraphReader {
     return project !== undefined ? { project } : this.#words(text.replace(/.*?20\d\d年/u, "")).said;
   }
 
-  read({ masked, quantities }: ReadParagraph): void {
+  read({ masked: told, quantities }: ReadParagraph): void {
+    // 1.因公出国（境）费用。2026年预算数0万元: a title that ends in a full stop is what the rest is about.
+    const masked = told.replace(TITLE_SENTENCE, "$1：");
     const figures = quantities.filter(({ isBound }) => !isBound);
     const paired = pairedWords(masked, figures);
     let at = 0;
@@ -170,6 +177,7 @@ export class ParagraphReader {
       direction: reading.direction,
       base: reading.base,
       shareOf: reading.shareOf === null ? null : this.#words(reading.shareOf).said,
+      before: lastClauseOf(before),
       attribute: /价值|原值|净值/u.test(before) ? "价值" : "",
       isOtherAccount: reading.isOtherAccount,
     };
@@ -204,7 +212,10 @@ export class ParagraphReader {
       index: this.around.frames.length,
       paragraph: this.paragraph,
       own: said,
-      readings: readingsOf(said, [inherited, this.#context, this.heading]),
+      readings: [
+        ...(this.#isOfUnknown(said, foreign) ? [{}] : []),
+        ...readingsOf(said, [inherited, this.#context, this.heading]),
+      ],
       isOfProject: this.heading.project !== undefined,
       foreign,
       label,
@@ -214,13 +225,30 @@ export class ParagraphReader {
     };
     this.around.frames.push(frame);
     this.#current = frame;
+    if (said.code !== undefined) this.around.hasItems = true;
     for (const path of paths) this.around.unknownPaths.push({ ...path, frame });
     return frame;
   }
 
+  /** 2023年执行数为… at the head of a paragraph, after items were told: of the item above, or of the whole. */
+  #isOfUnknown(said: Said, foreign: string): boolean {
+    const { code, project } = this.#context;
+    const isSilent = saysNothing(said) && foreign === "";
+    return (
+      isSilent &&
+      this.#parent?.paragraph !== this.paragraph &&
+      this.around.hasItems &&
+      code === undefined &&
+      project === undefined
+    );
+  }
+
   #words(clause: string): Words {
     const named = this.around.codeNames.pathsIn(clause);
-    const paths = named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } }));
+    const paths = [
+      ...named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } })),
+      ...(named.length === 0 ? this.around.codeNames.dashedPathsIn(clause) : []),
+    ];
     const rest = blanked(clause, paths);
     const names = this.around.codeNames.namesIn(rest);
     const wordings = [...paths, ...names, ...wordingsIn(blanked(rest, names))].sort((a, b) => a.from - b.from);
@@ -232,7 +260,14 @@ export class ParagraphReader {
       label: clause.replace(/^(?:[，；。：、]|其中)+|[\ue000]/gu, ""),
       paths: named
         .filter(({ code }) => code === null)
-        .map(({ from, to, names: printed }) => ({ paragraph: this.paragraph, from, to, names: printed, frame: null })),
+        .map(({ from, to, names: printed, level }) => ({
+          paragraph: this.paragraph,
+          from,
+          to,
+          names: printed,
+          level,
+          frame: null,
+        })),
     };
   }
 
@@ -266,22 +301,3 @@ function readingsOf(own: Said, contexts: readonly Said[]): Said[] {
   ];
   return all.filter((said, index) => all.findIndex((other) => subjectKey(other) === subjectKey(said)) === index);
 }
-
-function blanked(text: string, wordings: readonly Wording[]): string {
-  return wordings.reduce(
-    (result, { from, to }) => `${result.slice(0, from)}${"\ue000".repeat(to - from)}${result.slice(to)}`,
-    text,
-  );
-}
-
-/** The words after the last comma that says something; what is before it stands for itself. */
-function subjectClause(words: string): string {
-  const clauses = words.split(/[，；。]/u).filter((clause) => clause !== "");
-  const last = clauses.at(-1) ?? "";
-  if (clauses.length < 2 || wordingsIn(last).length > 0 || /（[类款项]）/u.test(last)) return last;
-  const before = clauses.at(-2) ?? "";
-  return isReason(before) ? last : `${before}，${last}`;
-}
-
-const lastPart = (words: string): string => /[^；。]*$/u.exec(words)?.[0] ?? "";
-const lastClauseOf = (words: string): string => /[^，；。：]*$/u.exec(words)?.[0] ?? "";

@@ -31,6 +31,9 @@ const NUMBER =
 const LOOSE_BEFORE = /(?:约|近|超过?|不足|不超|逾|大约|接近|至少|最多|不低于|不高于|[~])$/u;
 const RANGE_AFTER = /^(?:[~至到-]|—)\d/u;
 
+const OTHER_UNIT =
+  /^(?:米|吨|公斤|千克|克|公顷|平方|立方|升|度|千瓦|兆|小时|分钟|秒|天|周|个?月|岁|分|成|级|层|寸|厘|毫|℃|°|[A-Za-z])/u;
+
 const SCALES: Readonly<Record<string, number>> = {
   万亿元: 8,
   亿元: 4,
@@ -53,7 +56,9 @@ function quantityOf(text: string, match: RegExpMatchArray): Quantity | null {
   const start = match.index ?? 0;
   const isMinus = sign !== "" && !/[\d日月年%元]$/u.test(text.slice(0, start));
   const decimals = /\.(\d+)/u.exec(digits)?.[1]?.length ?? 0;
-  if (unit === "" && decimals === 0) return null;
+  // 29.8米 is told in a unit that nothing here speaks of.
+  const isBare = unit === "" && more === undefined && bound === undefined;
+  if (isBare && (decimals === 0 || OTHER_UNIT.test(text.slice(start + whole.length)))) return null;
   const exponent = SCALES[unit];
   const kind = exponent !== undefined || unit === "" ? "money" : /[%‰]|百分点/u.test(unit) ? "percent" : "count";
   const scale = powerOfTen(exponent ?? 0);
@@ -108,9 +113,9 @@ export function printedLike({ scale, decimals, usual, kind }: Quantity, amount: 
   return amount.div(scale).toFixed(kind === "count" ? Math.max(decimals, amount.decimalPlaces()) : usual);
 }
 
-/** The number itself, as it is printed, without separators. */
-export function printedNumber({ amount, scale, decimals }: Quantity): string {
-  return amount.abs().div(scale).toFixed(decimals);
+/** The number itself, as it is printed, without separators: `05.00`. */
+export function printedNumber({ text }: Quantity): string {
+  return /[\d.]+/u.exec(text.replace(/,/gu, ""))?.[0] ?? "";
 }
 
 /** How a text prints as a rule: `万元` with two decimals. */

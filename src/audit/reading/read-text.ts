@@ -63,6 +63,7 @@ export function readText(text: ToldText, { book, departments, year, projects }: 
     lead: null,
     leadSaid: {},
     lists: 0,
+    hasItems: false,
   };
   paragraphs.forEach((paragraph, index) => {
     const reader = new ParagraphReader(around, index, headings.reduce(together, {}));
@@ -72,6 +73,7 @@ export function readText(text: ToldText, { book, departments, year, projects }: 
       headings.push(reader.saidByHeading(paragraph.compact.text));
       around.lead = null;
       around.leadSaid = {};
+      around.hasItems = false;
       return;
     }
     if (!isTableRow(paragraph)) reader.read(paragraph);

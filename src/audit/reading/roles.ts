@@ -58,7 +58,11 @@ export function readRole(before: string, kind: QuantityKind, year: number | null
     return {
       ...plain,
       role: "prior",
-      subjectWords: clause.replace(LAST_YEAR, (found) => found.replace(/^(?:上年|去年|上一年度?|20\d\d年度?)/u, "")),
+      // 行政运行（项）：2023年预算数为… is of what stands before the colon.
+      subjectWords: `${/[^，；。：]*：$/u.exec(before.slice(0, before.length - clause.length))?.[0] ?? ""}${clause.replace(
+        LAST_YEAR,
+        (found) => found.replace(/^(?:上年|去年|上一年度?|20\d\d年度?)/u, ""),
+      )}`,
     };
   return { ...plain, role: "level", subjectWords: before };
 }

@@ -1,7 +1,8 @@
 import { DOUBLED, onceOf, openerOf, RESIDUE, unbalancedAt } from "../../checks/narrative-inputs/draft-marks";
 import type { AuditFinding } from "../judgement";
 import { withoutExtraDigit } from "../claims/slips";
-import { printedNumber } from "../reading/quantity";
+import type { Claim } from "../reading/frame";
+import { printedNumber, type Quantity } from "../reading/quantity";
 import { MASK } from "../reading/masks";
 import { placesOf, wordFinding } from "./finding";
 import type { TextInHand } from "./text-in-hand";
@@ -91,24 +92,28 @@ const BAD_NUMBER =
 /** Separators out of place, two points, an amount without its unit. */
 export function numberForms(hand: TextInHand): AuditFinding[] {
   const { reading } = hand;
-  const bad = reading.paragraphs.flatMap(({ masked }, paragraph) =>
-    [...masked.matchAll(BAD_NUMBER)].map((match) =>
-      wordFinding(hand, {
+  const bad = reading.paragraphs.flatMap(({ masked, quantities }, paragraph) =>
+    [...masked.matchAll(BAD_NUMBER)].map((match) => {
+      const quantity = quantities.find(({ from }) => from === match.index);
+      return wordFinding(hand, {
         kind: "number-form",
         level: "error",
         paragraph,
         from: match.index,
         to: match.index + match[0].length,
         message: `数字写法有误：“${match[0]}”`,
-      }),
-    ),
+        expected: (quantity && hand.stated(quantity)) ?? [],
+      });
+    }),
   );
+  // Who writes 万 throughout means to.
+  const short = reading.claims.filter(({ quantity }) => quantity.unit === "万").length;
   const without = reading.claims.flatMap(({ quantity, role, frame }) =>
     quantity.kind === "money" && (quantity.unit === "" || quantity.unit === "万") && role !== "note"
       ? [
           wordFinding(hand, {
             kind: "number-form",
-            level: "error",
+            level: quantity.unit === "万" && short >= HABIT ? "info" : "error",
             paragraph: frame.paragraph,
             from: quantity.from,
             to: quantity.to,
@@ -140,6 +145,16 @@ export function oddFigures(hand: TextInHand): AuditFinding[] {
           expected: hand.stated(quantity) ?? withoutExtraDigit(printedNumber(quantity), quantity.usual),
         }),
       ];
+    if (isShort(quantity, claims))
+      return [
+        wordFinding(hand, {
+          kind: "number-form",
+          level: "warning",
+          ...at,
+          message: `“${quantity.text}”只有${quantity.decimals}位小数，全文其他各处都是${quantity.usual}位`,
+          expected: hand.stated(quantity) ?? [],
+        }),
+      ];
     const isOdd = (quantity.unit === "元" || quantity.unit === "亿元") && inWan >= MANY && role !== "note";
     if (!isOdd || hand.stated(quantity) !== null) return [];
     const value = quantity.amount.div(quantity.scale).div(quantity.scale);
@@ -156,6 +171,15 @@ export function oddFigures(hand: TextInHand): AuditFinding[] {
 }
 
 const MANY = 20;
+const HABIT = 3;
+
+/** A digit after the point lost: the only figure of its unit with fewer decimals. A whole number is how some write it. */
+function isShort(quantity: Quantity, claims: readonly Claim[]): boolean {
+  if (quantity.decimals === 0 || quantity.decimals >= quantity.usual) return false;
+  const alike = claims.filter((claim) => claim.quantity.unit === quantity.unit);
+  const short = alike.filter((claim) => claim.quantity.decimals < claim.quantity.usual);
+  return short.length === 1 && alike.length > MANY;
+}
 
 const before = ({ reading }: TextInHand, paragraph: number, from: number): string =>
   reading.paragraphs[paragraph]?.compact.text.slice(Math.max(0, from - 2), from) ?? "";

@@ -15,6 +15,7 @@ export function unknownPaths(hand: TextInHand): AuditFinding[] {
     const level = path.frame ? levelOf(path.frame) : null;
     // What there was last year and is no more may be told of with zero.
     if (level === null || level.quantity.amount.isZero()) return [];
+    if (!codes.some((known) => known.names.length === path.level)) return [];
     const { from, to } = placeOf(hand, path);
     const right = nearest(hand, path);
     return [
@@ -44,10 +45,12 @@ function placeOf(
 /** The code whose amount is told, else the one whose names differ least. */
 function nearest(
   { evidence: { knowledge }, reading }: TextInHand,
-  { names, frame }: UnknownPath,
+  { names, level: depth, frame }: UnknownPath,
 ): readonly string[] | null {
   const level = frame ? levelOf(frame) : null;
-  const sameLevel = reading.codeNames.codes.filter((known) => known.names.length === names.length);
+  const sameLevel = reading.codeNames.codes
+    .filter((known) => known.names.length === depth)
+    .map(({ code, names: known }) => ({ code, names: known.slice(-names.length) }));
   const byAmount = level
     ? sameLevel.filter(({ code }) =>
         knowledge
@@ -59,7 +62,7 @@ function nearest(
     .map((known) => ({ names: known.names, off: distance(known.names.join(""), names.join("")) }))
     .sort((a, b) => a.off - b.off);
   const [best] = ranked;
-  return best && (byAmount.length > 0 || best.off <= 4) ? best.names : null;
+  return best && (byAmount.length > 0 || best.off <= Math.min(4, names.join("").length / 2)) ? best.names : null;
 }
 
 /** Items and projects of the tables that a text leaves out which tells of most of them. */
@@ -88,7 +91,7 @@ function itemsLeftOut(hand: TextInHand): AuditFinding[] {
       paragraph: last.paragraph,
       from: 0,
       to: 1,
-      message: `文中漏说了“${names.join("—")}”，表中为${fact.amount.toFixed(2)}万元`,
+      message: `文中漏说了“${names.filter((name) => name !== "").join("—")}”，表中为${fact.amount.toFixed(2)}万元`,
       cells: fact.cells,
     }),
   );

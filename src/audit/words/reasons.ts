@@ -17,7 +17,8 @@ export function reasonsAgainstChanges(hand: TextInHand): AuditFinding[] {
       const match = REASON.exec(text.slice(last.quantity.to));
       const words = match?.[1] ?? "";
       const direction = change?.direction ?? rate?.direction;
-      const named = directionNamed(words);
+      // 新增1辆，但类型不同: what comes after the turn is the reason.
+      const named = /但|虽|尽管/u.test(words) ? null : directionNamed(words);
       const isAgainst =
         named !== null && direction !== undefined && direction !== null && (named === "more") !== (direction === 1);
       if (!match || !isAgainst) return [];

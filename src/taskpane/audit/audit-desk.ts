@@ -1,4 +1,6 @@
 import type { AuditState } from "../../actions/audit";
+import type { LastYearFile } from "../../actions/last-year-file";
+import type { Bilingual } from "../../disclosure/bilingual";
 import type { CellRef } from "../../workbook/address";
 import type { Place, ShownClass, ShownParagraph, ShownPiece } from "../../audit";
 
@@ -16,6 +18,8 @@ export interface AuditDesk {
   /** The cell that was selected when it was asked where it is stated; `null` before, and where none was. */
   readonly asked: CellRef | null;
   readonly state: AuditState | null;
+  /** Last year's file that may not be the right one, until the officer decides. */
+  readonly doubted: { readonly file: LastYearFile; readonly doubts: readonly Bilingual[] } | null;
   /** `null` where the text is on the sheet or pasted. */
   readonly file: WordFile | null;
   readonly isPasting: boolean;
@@ -27,6 +31,7 @@ export interface AuditDesk {
 export const EMPTY_AUDIT: AuditDesk = {
   asked: null,
   state: null,
+  doubted: null,
   file: null,
   isPasting: false,
   narrowed: [],
@@ -38,6 +43,7 @@ export type AuditEvent =
   | { readonly type: "given"; readonly state: AuditState; readonly file: WordFile | null }
   /** The same text judged again. */
   | { readonly type: "judged"; readonly state: AuditState }
+  | { readonly type: "last-year-doubted"; readonly doubted: AuditDesk["doubted"] }
   | { readonly type: "cell-asked"; readonly cell: CellRef | null }
   | { readonly type: "pasting"; readonly isPasting: boolean }
   | { readonly type: "narrowed"; readonly to: Narrowing }
@@ -52,6 +58,8 @@ export function reduceAudit(desk: AuditDesk, event: AuditEvent): AuditDesk {
       return { ...EMPTY_AUDIT, state: event.state, file: event.file };
     case "judged":
       return { ...desk, state: event.state };
+    case "last-year-doubted":
+      return { ...desk, doubted: event.doubted };
     case "cell-asked":
       return { ...desk, asked: event.cell };
     case "pasting":

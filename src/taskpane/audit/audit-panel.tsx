@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, type ReactElement } from "reac
 import { paragraphsStating } from "../../audit";
 import type { CellRef } from "../../workbook/address";
 import { isElsewhere } from "../narrative/source-link";
+import { LastYearChoice } from "../last-year-choice";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { paragraphsShown, placeKey, placesThrough } from "./audit-desk";
@@ -19,6 +20,7 @@ import { Walk } from "./walk";
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  lastYear: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   // Below the tabs, which stand over the top of the page.
@@ -129,6 +131,20 @@ export function AuditPanel(): ReactElement {
           </div>
           {!state.view.isDisclosure && <p className={styles.hint}>{texts.audit.noDisclosure}</p>}
           <Changes state={state} onTakeBack={auditing.takeBack} />
+          <div className={styles.lastYear}>
+            <LastYearChoice
+              label={texts.audit.lastYear}
+              hint={texts.audit.lastYearHint}
+              anyway={texts.audit.lastYearAnyway}
+              size="small"
+              used={desk.doubted === null ? (pane.lastYear?.name ?? null) : null}
+              doubts={desk.doubted?.doubts ?? null}
+              isReady={!isBusy}
+              onPick={(file) => void auditing.takeLastYear(file)}
+              onAnyway={auditing.takeAnyway}
+              onDrop={auditing.dropLastYear}
+            />
+          </div>
           <Legend view={state.view} narrowed={narrowed} onNarrow={(to) => tell({ type: "narrowed", to })} />
           <div className={styles.bar}>
             <Walk

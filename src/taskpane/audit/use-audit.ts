@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef } from "react";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import {
   acceptWords,
   acknowledgeFinding,
@@ -10,6 +10,7 @@ import {
   type TextSource,
 } from "../../actions/audit";
 import type { Happening, Work } from "../../actions/desk";
+import { doubtsAbout, type LastYearFile } from "../../actions/last-year-file";
 import { toldFromLines, type AuditFinding, type Correction, type Place } from "../../audit";
 import { copyFormatted } from "../narrative/copy-formatted";
 import { usePane } from "../pane-context";
@@ -23,6 +24,10 @@ export interface Auditing {
   readonly takeSheet: () => Promise<void>;
   readonly takePasted: (text: string) => Promise<void>;
   readonly again: () => Promise<void>;
+  /** Last year's workbook, by which changes and rates are judged; a doubtful one is asked about first. */
+  readonly takeLastYear: (file: File) => Promise<void>;
+  readonly takeAnyway: () => void;
+  readonly dropLastYear: () => void;
   /** 采用: puts other words at a place. */
   readonly accept: (place: Place, by: string) => Promise<void>;
   readonly takeBack: (correction: Correction) => void;
@@ -36,7 +41,9 @@ export interface Auditing {
 
 /** The text that is audited, and what the person can do with it. It is judged again when cells change while it is shown. */
 export function useAudit(): Auditing {
-  const { host, dispatch, controller, texts } = usePane();
+  const { host, state: pane, dispatch, controller, texts } = usePane();
+  const lastYear = useRef(pane.lastYear);
+  lastYear.current = pane.lastYear;
   const [desk, tell] = useReducer(reduceAudit, EMPTY_AUDIT);
   const latest = useRef(desk);
   latest.current = desk;
@@ -47,7 +54,7 @@ export function useAudit(): Auditing {
         async () => {
           const { state } = latest.current;
           if (state === null) return null;
-          const outcome = await auditAgain(host, state, sheets);
+          const outcome = await auditAgain(host, { ...state, lastYear: lastYear.current }, sheets);
           if (outcome.kind === "refused") return { kind: "not-audited", sentence: outcome.sentence };
           tell({ type: "judged", state: outcome.state });
           return null;
@@ -57,7 +64,16 @@ export function useAudit(): Auditing {
     [host],
   );
 
-  const { work, answer } = useFollowsEdits("audit", desk.state !== null, judgeAgain);
+  const { work, ask, answer } = useFollowsEdits("audit", desk.state !== null, judgeAgain);
+  // Chosen here or in 情况说明.
+  const isOf = desk.state?.lastYear ?? null;
+  useEffect(() => {
+    if (latest.current.state !== null && isOf !== pane.lastYear) ask();
+  }, [pane.lastYear, isOf]);
+  const use = (file: LastYearFile | null): void => {
+    tell({ type: "last-year-doubted", doubted: null });
+    dispatch({ type: "last-year-chosen", file });
+  };
 
   /** What was asked for until now is answered by a text that is read anew. */
   const given = (outcome: AuditOutcome, file: WordFile | null): Happening | null => {
@@ -67,7 +83,7 @@ export function useAudit(): Auditing {
     return null;
   };
   const take = async (source: TextSource): Promise<void> => {
-    await work("auditing", async () => given(await prepareAudit(host, source), null));
+    await work("auditing", async () => given(await prepareAudit(host, source, lastYear.current), null));
   };
   const withState = async (kind: Work, action: (state: AuditState) => Promise<Happening | null>): Promise<void> => {
     const { state } = latest.current;
@@ -82,7 +98,7 @@ export function useAudit(): Auditing {
         const { readWordFile } = await import("./read-word");
         const read = await readWordFile(file);
         if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
-        return given(await prepareAudit(host, { kind: "given", text: read.text }), read.file);
+        return given(await prepareAudit(host, { kind: "given", text: read.text }, lastYear.current), read.file);
       });
     },
     takeSheet: () => take({ kind: "sheet" }),
@@ -90,6 +106,26 @@ export function useAudit(): Auditing {
       take({ kind: "given", text: toldFromLines(texts.audit.pastedName, text.split(/\r\n|\r|\n/u)) }),
     again: async () => {
       await judgeAgain(work, false, null);
+    },
+    takeLastYear: (file) =>
+      withState("auditing", async ({ evidence }) => {
+        const { readWorkbookFile } = await import("../narrative/read-file");
+        const read = await readWorkbookFile(file);
+        if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
+        const chosen = { name: file.name, workbook: read.workbook };
+        const doubts = doubtsAbout(evidence, chosen);
+        if (doubts.length === 0) use(chosen);
+        else tell({ type: "last-year-doubted", doubted: { file: chosen, doubts } });
+        return null;
+      }),
+    takeAnyway: () => {
+      const { doubted } = latest.current;
+      if (doubted !== null) use(doubted.file);
+    },
+    dropLastYear: () => {
+      // A doubtful file that is put aside leaves the one in use.
+      if (latest.current.doubted === null) use(null);
+      else tell({ type: "last-year-doubted", doubted: null });
     },
     accept: (place, by) =>
       withState("writing", async (state) => {

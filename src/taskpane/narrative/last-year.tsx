@@ -1,22 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { FolderOpen20Regular } from "@fluentui/react-icons";
-import { useRef, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { LastYearOutcome } from "../../actions/last-year-file";
-import { READABLE_ENDINGS } from "../../xlsx/endings";
+import { LastYearChoice } from "../last-year-choice";
 import { usePane } from "../pane-context";
 import type { Narrative } from "./use-narrative";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px", alignItems: "flex-start" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  used: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: "8px",
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: "anywhere",
-  },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   list: {
     margin: "2px 0 0",
@@ -29,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** 导入上年公开表: a file picked here, read on this computer. */
+/** 导入上年公开表: its amounts are taken over, and what found no match is told. */
 export function LastYear({
   narrative,
   isReady,
@@ -38,74 +28,22 @@ export function LastYear({
   readonly isReady: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { texts, say } = usePane();
-  const input = useRef<HTMLInputElement>(null);
+  const { texts } = usePane();
   const { lastYear } = narrative.desk;
   return (
     <div className={styles.part}>
-      <input
-        ref={input}
-        type="file"
-        accept={READABLE_ENDINGS.join(",")}
-        hidden
-        aria-label={texts.lastYear}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) void narrative.takeLastYear(file);
-        }}
+      <LastYearChoice
+        label={texts.lastYear}
+        hint={texts.lastYearHint}
+        anyway={texts.lastYearAnyway}
+        used={lastYear?.kind === "used" ? lastYear.file.name : null}
+        doubts={lastYear?.kind === "doubtful" ? lastYear.doubts : null}
+        isReady={isReady}
+        onPick={(file) => void narrative.takeLastYear(file)}
+        onAnyway={() => void narrative.takeAnyway()}
+        onDrop={() => void narrative.dropLastYear()}
       />
-      <Button
-        icon={<FolderOpen20Regular />}
-        disabledFocusable={!isReady}
-        onClick={() => {
-          input.current?.click();
-        }}
-      >
-        {texts.lastYear}
-      </Button>
-      {lastYear === null && <p className={styles.hint}>{texts.lastYearHint}</p>}
-      {lastYear?.kind === "doubtful" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{lastYear.doubts.map(say).join("")}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              disabledFocusable={!isReady}
-              onClick={() => {
-                void narrative.takeAnyway();
-              }}
-            >
-              {texts.lastYearAnyway}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                void narrative.dropLastYear();
-              }}
-            >
-              {texts.cancel}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {lastYear?.kind === "used" && (
-        <>
-          <div className={styles.used}>
-            {texts.lastYearUsed(lastYear.file.name)}
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => {
-                void narrative.dropLastYear();
-              }}
-            >
-              {texts.lastYearForget}
-            </Button>
-          </div>
-          <Unmatched outcome={lastYear.outcome} />
-        </>
-      )}
+      {lastYear?.kind === "used" && <Unmatched outcome={lastYear.outcome} />}
     </div>
   );
 }

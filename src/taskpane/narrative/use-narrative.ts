@@ -68,6 +68,7 @@ export function useNarrative(): Narrative {
     const { narration } = prepared ?? (await prepareNarrative(host));
     const outcome = await importLastYear(host, narration, file);
     tell({ type: "last-year-taken", file, outcome });
+    dispatch({ type: "last-year-chosen", file });
     const deed = { kind: "last-year-taken", edits: outcome.edits } as const;
     if (outcome.edits.length > 0) await controller.record(deed);
     const codes = codesUsedIn(file.workbook);
@@ -168,6 +169,7 @@ export function useNarrative(): Narrative {
       await work("writing", async () => {
         const file = lastYearInUse(latest.current);
         tell({ type: "last-year-dropped" });
+        dispatch({ type: "last-year-chosen", file: null });
         if (file !== null) await controller.learnCodes(codesUsedIn(file.workbook), false);
         ask();
         return null;
