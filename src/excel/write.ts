@@ -290,8 +290,10 @@ async function putBack(
       }
       await context.sync();
     });
-  // Where rows had moved already and the cell holds something else now, they may have moved once more.
-  return open.flatMap(({ now: { cell } }) =>
-    moved.has(cell.sheet) && (!before.has(cell.sheet) || theirs.some((now) => now.cell === cell)) ? [cell] : [],
-  );
+  // Where rows moved meanwhile, or moved back, what was written moved along. Where they had moved before and the cell
+  // holds something else now, they may have moved once more.
+  return open.flatMap(({ now: { cell } }) => {
+    const [was, is] = [before.has(cell.sheet), moved.has(cell.sheet)];
+    return was !== is || (is && theirs.some((now) => now.cell === cell)) ? [cell] : [];
+  });
 }

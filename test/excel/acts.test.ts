@@ -77,6 +77,19 @@ describe.each(Object.entries(EDITS))("writing %s", (_name, edits) => {
   );
 });
 
+test("a row put in before the write and taken out again before it is taken back: what is left of it is said", async () => {
+  const open = disclosure();
+  const refusal = await made(
+    open,
+    [edit("表1!B6", null, 861)],
+    [
+      { at: 2, act: () => open.model.insertRows(open.sheet("表1"), 3, 1) },
+      { at: 4, act: () => open.model.deleteRows(open.sheet("表1"), 3, 1) },
+    ],
+  );
+  expect(refusal).toMatchObject({ reason: "not-restored", where: "表1!B6" });
+});
+
 test("rows taken out before the write and again before it is taken back: what is left of it is said", async () => {
   const open = disclosure();
   const edits = [edit("表1!B7", 100, 80)];
