@@ -126,6 +126,9 @@ describe("an amount cell", () => {
     [true, "General", "words"],
     [Number.POSITIVE_INFINITY, "General", "words"],
     [1e20, "General", "words"],
+    [1e15, "General", "words"],
+    [-1e15, "General", "words"],
+    [999_999_999_999_999, "General", "999999999999999.00"],
     [1.5e-7, "General", "0.00000015"],
   ])("that holds %p in format %s reads %s", (value, format, expected) => {
     expect(read(value, format)).toBe(expected);
