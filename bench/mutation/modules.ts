@@ -30,7 +30,7 @@ export const MODULES: readonly Module[] = [
     source: "src/workbook",
     tests: [
       ...testsIn("workbook", "display", "edits", "formula-references", "invisible", "number-format", "recalculation"),
-      ...testsIn("workbook", "write-through"),
+      ...testsIn("workbook", "witness", "write-through"),
       ...testsIn("workbench", "changed-cells"),
       ...testsIn("disclosure", "money"),
     ],

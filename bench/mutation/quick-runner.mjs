@@ -6,6 +6,7 @@
 import { createRequire, Module } from "node:module";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { performance } from "node:perf_hooks";
 import vm from "node:vm";
 import { declareClassPlugin, PluginKind, tokens, commonTokens } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
@@ -45,7 +46,7 @@ Module._extensions[".tsx"] = run;
 
 function forget() {
   for (const file of Object.keys(require.cache))
-    if (file.startsWith(process.cwd()) && !file.includes("node_modules")) delete require.cache[file];
+    if (file.startsWith(process.cwd()) && !file.includes("node_modules")) Reflect.deleteProperty(require.cache, file);
 }
 
 /** The tests of a file, as its describes and tests name them. */

@@ -75,6 +75,7 @@ export function tableOnPaper(
     withheld: null,
     headerCells: [],
     headerRows: { first: 0, last: 0 },
+    amountColumns: [],
     line: (key) => all.find((row) => row.line === key),
     byCode: (code) => all.find((row) => row.code === code),
     allByCode: (code) => all.filter((row) => row.code === code),
