@@ -1,6 +1,6 @@
 import { cellAddress, qualifiedAddress, rectangleAddress, type CellRef } from "../workbook/address";
 import { rectanglesOf } from "../marking/areas";
-import { isSame, type CellContent, type Edit, type WitnessCell } from "../workbook/edits";
+import { isSame, type CellContent, type Edit, type Witness, type WitnessCell } from "../workbook/edits";
 
 /** What a cell holds, as Excel says it. */
 export interface Held {
@@ -35,8 +35,14 @@ export function askHeld(
     );
 }
 
-/** Asks whether the edits' witnesses stand where they stood; to be called after the batch. @returns a moved cell of each sheet */
-export function askMoved(context: Excel.RequestContext, edits: readonly Edit[]): () => readonly CellRef[] {
+/**
+ * Asks whether the edits' witnesses stand where they stood; to be called after the batch, for all that they say or
+ * for their texts alone. @returns a moved cell of each sheet
+ */
+export function askMoved(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+): (by?: (witness: Witness) => Witness) => readonly CellRef[] {
   const bySheet = new Map<string, Edit[]>();
   for (const edit of edits) bySheet.set(edit.cell.sheet, [...(bySheet.get(edit.cell.sheet) ?? []), edit]);
   const asked = [...bySheet].map(([name, inSheet]) => {
@@ -50,7 +56,7 @@ export function askMoved(context: Excel.RequestContext, edits: readonly Edit[]):
     });
     return { inSheet, sheet, areas };
   });
-  return () =>
+  return (by = (witness) => witness) =>
     asked.flatMap(({ inSheet, sheet, areas }) => {
       if (sheet.isNullObject) return inSheet.slice(0, 1).map(({ cell }) => cell);
       const now = new Map<string, CellContent>();
@@ -68,7 +74,7 @@ export function askMoved(context: Excel.RequestContext, edits: readonly Edit[]):
         ({ witness }) =>
           witness &&
           ((witness.sheetId !== null && witness.sheetId !== sheet.id) ||
-            witness.cells.some((cell) => !isSame(cell.content, now.get(keyOf(cell)) ?? null))),
+            by(witness).cells.some((cell) => !isSame(cell.content, now.get(keyOf(cell)) ?? null))),
       );
       return moved ? [moved.cell] : [];
     });

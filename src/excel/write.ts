@@ -37,10 +37,12 @@ export async function writeEdits(
   }
   const refusal = refusalAfter(edits, wanted, done, before);
   if (!refusal) return;
-  const moved = new Set(done.moved.map(({ sheet }) => sheet));
-  await restore(connection, session, { edits, origin: done.found, put: done.landed, from: "answer", moved });
+  const { found, landed, elsewhere } = done;
+  await restore(connection, session, { edits, origin: found, put: landed, from: "answer", moved: elsewhere });
   throw refusal;
 }
+
+const sheetsIn = (cells: readonly CellRef[]): ReadonlySet<string> => new Set(cells.map(({ sheet }) => sheet));
 
 const sheetsOf = (edits: readonly Edit[]): string => [...new Set(edits.map(({ cell }) => cell.sheet))].join("、");
 
@@ -101,8 +103,10 @@ interface Done {
   /** What the cells held before it wrote. */
   readonly found: readonly Held[];
   readonly landed: readonly Held[];
-  /** A cell of each sheet in which they stand elsewhere. */
+  /** A cell of each sheet in which anything around them is otherwise. */
   readonly moved: readonly CellRef[];
+  /** Sheets in which they stand elsewhere: other texts are around them. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 async function write(
@@ -126,7 +130,7 @@ async function write(
     const landed = askHeld(context, places);
     await context.sync();
     const all = (held: readonly (Held | null)[]): Held[] => held.flatMap((cell) => cell ?? []);
-    return { found: all(found()), landed: all(landed()), moved: moved() };
+    return { found: all(found()), landed: all(landed()), moved: moved(), elsewhere: sheetsIn(moved(textsOf)) };
   });
 }
 
@@ -228,9 +232,10 @@ async function stillOurs(
       context,
       origin.map(({ cell, sheetId }) => ({ cell, sheet: sheetId })),
     );
-    const moved = askMoved(context, edits.map(byTexts));
+    const moved = askMoved(context, edits);
     await context.sync();
-    const movedNow = new Set(moved().map(({ sheet }) => sheet));
+    // Figures may have been typed since; labels tell whether the place is still the same.
+    const movedNow = sheetsIn(moved(textsOf));
     const open: Open[] = [];
     const doubtful: CellRef[] = [];
     for (const [index, now] of held().entries()) {
@@ -244,15 +249,14 @@ async function stillOurs(
       const wasWritten = from === "request" || !isSame(was.content, had.content);
       const isMoved = movedNow.has(now.cell.sheet);
       const wasMoved = movedBefore.has(now.cell.sheet);
-      if (isMoved && wasWritten && (!wasMoved || (!isOurs && (isFirst || !isAsBefore)))) doubtful.push(now.cell);
+      // Moved since it was written, or moved back; or moved once more, where what was written is not there.
+      const isElsewhere = isMoved !== wasMoved || (isMoved && !isOurs && (isFirst || !isAsBefore));
+      if (wasWritten && isElsewhere) doubtful.push(now.cell);
       else if (content || numberFormat) open.push({ origin: was, now, content, numberFormat });
     }
     return { open, doubtful, moved: movedNow };
   });
 }
-
-/** Figures may have been typed since; labels tell whether the place is still the same. */
-const byTexts = (edit: Edit): Edit => (edit.witness ? { ...edit, witness: textsOf(edit.witness) } : edit);
 
 /** Whether a cell holds what Excel made of a content: a number in a text cell becomes its digits. */
 const isTurned = (now: CellContent, put: CellContent): boolean =>
@@ -271,7 +275,7 @@ async function putBack(
   const { theirs, moved } = await connection.run(async (context) => {
     const places = open.map(({ now: { cell, sheetId } }) => ({ cell, sheet: sheetId }));
     const held = askHeld(context, places);
-    const elsewhere = askMoved(context, edits.map(byTexts));
+    const elsewhere = askMoved(context, edits);
     for (const { origin, content, numberFormat } of open) {
       const range = context.workbook.worksheets.getItem(origin.sheetId).getRange(cellAddress(origin.cell));
       if (numberFormat) range.numberFormat = [[origin.numberFormat]];
@@ -279,7 +283,7 @@ async function putBack(
     }
     await context.sync();
     const had = held().map((now, at) => (now && !isSame(now.content, open[at]?.now.content ?? null) ? now : null));
-    return { theirs: had.flatMap((now) => now ?? []), moved: new Set(elsewhere().map(({ sheet }) => sheet)) };
+    return { theirs: had.flatMap((now) => now ?? []), moved: sheetsIn(elsewhere(textsOf)) };
   });
   if (theirs.length > 0)
     await connection.run(async (context) => {
@@ -290,8 +294,10 @@ async function putBack(
       }
       await context.sync();
     });
-  // Where rows had moved already and the cell holds something else now, they may have moved once more.
-  return open.flatMap(({ now: { cell } }) =>
-    moved.has(cell.sheet) && (!before.has(cell.sheet) || theirs.some((now) => now.cell === cell)) ? [cell] : [],
-  );
+  // Where rows moved meanwhile, or moved back, what was written moved along. Where they had moved before and the cell
+  // holds something else now, they may have moved once more.
+  return open.flatMap(({ now: { cell } }) => {
+    const [was, is] = [before.has(cell.sheet), moved.has(cell.sheet)];
+    return was !== is || (is && theirs.some((now) => now.cell === cell)) ? [cell] : [];
+  });
 }

@@ -144,6 +144,19 @@ describe("where figures do not tell", () => {
   });
 });
 
+test("three cells for one broken equation are no explanation: nothing is said", () => {
+  const thrice = (column: string, amount: string) => ({
+    [`${column}1`]: amount,
+    [`${column}2`]: amount,
+    [`${column}3`]: amount,
+  });
+  const alike = (column: string) => [`${column}1 = ${column}2`, `${column}1 = ${column}3`, `${column}2 = ${column}3`];
+  const cells = { ...thrice("A", "9.00"), ...thrice("B", "5.00"), ...thrice("C", "3.00") };
+  expect(located(cells, ["A1 = B1 + C1", ...alike("A"), ...alike("B"), ...alike("C")])).toEqual([]);
+  const twice = ["A1 = A2", "B1 = B2", "B1 = B3", "B2 = B3", "C1 = C2", "C1 = C3", "C2 = C3"];
+  expect(located(cells, ["A1 = B1 + C1", ...twice]).map(told)).toEqual(["A1=8.00 A2=8.00"]);
+});
+
 describe("several wrong figures", () => {
   test("independent ones are diagnosed apart", () => {
     const twice = { ...TABLE, A11: "50.00", B11: "20.00", C11: "30.00", A12: "55.00", A13: "50.00" };

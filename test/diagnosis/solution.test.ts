@@ -5,10 +5,10 @@ import { smallestSets } from "../../src/diagnosis/search";
 import { solve } from "../../src/diagnosis/solution";
 import { onPaper, type Sheet } from "./equations-on-paper";
 
-function problemOf(cells: Sheet, equations: readonly string[], steps = 10_000) {
+function problemOf(cells: Sheet, equations: readonly string[], tolerated: readonly number[] = [], steps = 10_000) {
   const system = new LinearSystem(onPaper(cells, equations).verdicts);
   const broken = system.constraints.flatMap((_, at) => (system.balance(at).holds ? [] : [at]));
-  const problem = new Problem(system, [], new Set(), new Budget(steps));
+  const problem = new Problem(system, [], new Set(tolerated), new Budget(steps));
   const at = (row: number, column: number): number => system.variableAt("表1", row, column) ?? -1;
   return { system, problem, broken, at };
 }
@@ -16,8 +16,14 @@ function problemOf(cells: Sheet, equations: readonly string[], steps = 10_000) {
 const AROUND = { broken: new Set<number>(), priorYear: () => null, known: new Map() };
 
 /** The amount a cell is to hold by the solution. */
-function solved(cells: Sheet, equations: readonly string[], row: number, column: number): string | null {
-  const { system, problem, broken, at } = problemOf(cells, equations);
+function solved(
+  cells: Sheet,
+  equations: readonly string[],
+  row: number,
+  column: number,
+  tolerated: readonly number[] = [],
+): string | null {
+  const { system, problem, broken, at } = problemOf(cells, equations, tolerated);
   const solution = solve(problem, [at(row, column)], { ...AROUND, broken: new Set(broken) });
   const change = solution?.changes[0];
   return change ? system.toDecimal(system.amount(change.variable) + change.change).toFixed(2) : null;
@@ -30,6 +36,13 @@ describe("the value that settles a cell's equations", () => {
 
   test("is none where they ask for different ones", () => {
     expect(solved({ A1: "9.00", B1: "5.00", C1: "7.00" }, ["A1 = B1", "A1 = C1"], 0, 0)).toBeNull();
+  });
+
+  test("leaves a number that is cut off elsewhere as far off as it is, and no further", () => {
+    const cells = { A1: "10.00", B1: "10.01", C1: "10.02", D1: "10.02" };
+    expect(solved(cells, ["A1 = B1", "A1 = C1", "C1 = D1"], 0, 0)).toBeNull();
+    expect(solved(cells, ["A1 = B1", "A1 = C1", "C1 = D1"], 0, 0, [0])).toBe("10.02");
+    expect(solved({ ...cells, C1: "10.03" }, ["A1 = B1", "A1 = C1"], 0, 0, [0])).toBeNull();
   });
 
   test("is never below zero where nothing below zero stands", () => {
@@ -64,7 +77,7 @@ describe("the smallest sets of cells that settle everything", () => {
   });
 
   test("nothing, and said so, where the share of the budget is spent or the moves do not suffice", () => {
-    const { problem, broken } = problemOf(TABLE, ["A1 = B1 + C1", "A1 = A3", "A2 = A3"], 10_000);
+    const { problem, broken } = problemOf(TABLE, ["A1 = B1 + C1", "A1 = A3", "A2 = A3"]);
     expect(smallestSets(problem, broken, { share: problem.budget.share(0), moves: 3, sets: 20 })).toEqual({
       sets: [],
       isProvedSmallest: false,

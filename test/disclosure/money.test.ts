@@ -1,4 +1,13 @@
-import { decimal, formatAmount, sum } from "../../src/disclosure/money";
+import {
+  changeBetween,
+  decimal,
+  formatAmount,
+  ONE,
+  plainAmount,
+  powerOfTen,
+  sum,
+  ZERO,
+} from "../../src/disclosure/money";
 import { readAmount } from "../../src/disclosure/recognition/amount";
 import type { Cell } from "../../src/workbook/cell";
 import fc from "../support/property";
@@ -20,6 +29,53 @@ describe("amounts", () => {
   it("are taken from digits only, never from a binary number's words", () => {
     expect(() => decimal("1,000")).toThrow("not a decimal number");
     expect(() => decimal("NaN")).toThrow("not a decimal number");
+  });
+
+  it.each(["", ".", "1.", ".5", "+1", "1e3", " 1", "1 ", "--1", "1.2.3", "１"])("are no amount as %j", (text) => {
+    expect(() => decimal(text)).toThrow(`decimal.js: not a decimal number: ${text}`);
+  });
+
+  it.each([
+    [2, "100"],
+    [1, "10"],
+    [0, "1"],
+    [-1, "0.1"],
+    [-2, "0.01"],
+    [-6, "0.000001"],
+  ])("have a last digit of 10 to the %d: %s", (exponent, digits) => {
+    expect(powerOfTen(exponent).toString()).toBe(digits);
+  });
+
+  it("keep every digit of thirty, and are written without an exponent", () => {
+    const digits = "123456789012345678901234567.89";
+    expect(decimal(digits).plus(ONE).toString()).toBe("123456789012345678901234568.89");
+    expect(decimal("0.0000000000000000001").toString()).toBe("0.0000000000000000001");
+    expect(decimal("1234567890123456789012345").toString()).toBe("1234567890123456789012345");
+    expect(ONE.div(decimal("3")).toString()).toBe(`0.${"3".repeat(40)}`);
+    expect(ONE.div(decimal("8")).toDecimalPlaces(2).toString()).toBe("0.13");
+    expect([ZERO.toString(), sum([]).toString()]).toEqual(["0", "0"]);
+  });
+
+  it.each([
+    ["0.00", 2, "0.00"],
+    ["0.5", 0, "1"],
+    ["999", 0, "999"],
+    ["1000", 0, "1,000"],
+    ["1234567", 1, "1,234,567.0"],
+    ["-999.999", 2, "-1,000.00"],
+  ])("%s with %d decimals is printed %s, for machines without commas", (amount, decimals, printed) => {
+    expect(formatAmount(decimal(amount), decimals)).toBe(printed);
+    expect(plainAmount(decimal(amount), decimals)).toBe(printed.replaceAll(",", ""));
+  });
+
+  it.each([
+    ["100.00", "90.00", "10"],
+    ["90.00", "100.00", "-10"],
+    ["100.00", "99.995", "0.005"],
+    ["100.00", "99.996", "0"],
+    ["99.996", "100.00", "0"],
+  ])("changed to %s from %s: by %s, nothing where so little does not print", (now, before, change) => {
+    expect(changeBetween(decimal(now), decimal(before)).toString()).toBe(change);
   });
 
   it("are rounded half up where a binary number would not be", () => {
@@ -70,6 +126,9 @@ describe("an amount cell", () => {
     [true, "General", "words"],
     [Number.POSITIVE_INFINITY, "General", "words"],
     [1e20, "General", "words"],
+    [1e15, "General", "words"],
+    [-1e15, "General", "words"],
+    [999_999_999_999_999, "General", "999999999999999.00"],
     [1.5e-7, "General", "0.00000015"],
   ])("that holds %p in format %s reads %s", (value, format, expected) => {
     expect(read(value, format)).toBe(expected);

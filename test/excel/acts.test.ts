@@ -77,6 +77,35 @@ describe.each(Object.entries(EDITS))("writing %s", (_name, edits) => {
   );
 });
 
+test.each([3, 4])(
+  "a row put in before the write and taken out again at trip %i, before it is taken back: what is left of it is said",
+  async (trip) => {
+    const open = disclosure();
+    const refusal = await made(
+      open,
+      [edit("表1!B6", null, 861)],
+      [
+        { at: 2, act: () => open.model.insertRows(open.sheet("表1"), 3, 1) },
+        { at: trip, act: () => open.model.deleteRows(open.sheet("表1"), 3, 1) },
+      ],
+    );
+    expect(refusal).toMatchObject({ reason: "not-restored", where: "表1!B6" });
+  },
+);
+
+test("a column taken out before the write and another put in before it is taken back: what is left is said", async () => {
+  const open = disclosure();
+  const refusal = await made(
+    open,
+    [edit("表1!C6", 100, 237)],
+    [
+      { at: 2, act: () => open.model.deleteColumns(open.sheet("表1"), 1, 1) },
+      { at: 3, act: () => open.model.insertColumns(open.sheet("表1"), 1, 1) },
+    ],
+  );
+  expect(refusal).toMatchObject({ reason: "not-restored", where: "表1!C6" });
+});
+
 test("rows taken out before the write and again before it is taken back: what is left of it is said", async () => {
   const open = disclosure();
   const edits = [edit("表1!B7", 100, 80)];

@@ -31,14 +31,16 @@ export const openerOf = (mark: string): string | undefined => PAIRS[mark];
 /** The first mark without its other half; marks of different kinds may overlap in published titles. */
 export function unbalancedAt(text: string): number | null {
   const open = new Map<string, number[]>();
+  const placesOf = (opener: string): number[] => {
+    const places = open.get(opener) ?? [];
+    if (places.length === 0) open.set(opener, places);
+    return places;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const mark = text[at] ?? "";
-    if (OPENERS.has(mark)) open.set(mark, [...(open.get(mark) ?? []), at]);
+    if (OPENERS.has(mark)) placesOf(mark).push(at);
     const opener = PAIRS[mark];
-    if (opener === undefined) continue;
-    const places = open.get(opener) ?? [];
-    if (places.length === 0) return at;
-    places.pop();
+    if (opener !== undefined && placesOf(opener).pop() === undefined) return at;
   }
   return [...open.values()].flat().sort((a, b) => a - b)[0] ?? null;
 }

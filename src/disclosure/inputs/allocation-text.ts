@@ -28,6 +28,8 @@ const NO_PLAIN_AMOUNT = [
   /[-~—–至到×xX*/÷+=]$/u,
   /(?:约|近|超过?|不超|不低于|不高于|不少于|不足|至少|最多|最高|最低|每[^,;。、]{0,6}|人均|年均|平均|标准[为是:]?|单价|价值|按|按照)$/u,
 ] as const;
+/** No word that is looked for before an amount is longer. */
+const WORDS_BEFORE = 12;
 const NO_PLAIN_AMOUNT_AFTER = /^(?:[/×xX*÷+=~—–-]|每|至|到\d|以上|以下|以内|左右|多|余|起|的标准|一)/u;
 const NUMBER_IN_OTHER_UNITS = /\d(?:几|多|余|[十百千]万?|万多|万余)元|\d[万亿](?=[,;。、:()]|$)/u;
 /** Amounts beside the allocation: of other years, of contracts, of changes. */
@@ -61,7 +63,7 @@ export function yearsIn(text: string): ReadonlySet<string> {
 function isPlainlyWritten(text: string): boolean {
   if (NUMBER_IN_OTHER_UNITS.test(text) || OTHER_AMOUNTS.test(text)) return false;
   return [...text.matchAll(AMOUNT)].every((match) => {
-    const before = text.slice(0, match.index);
+    const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
     return (
       !NO_PLAIN_AMOUNT.some((pattern) => pattern.test(before)) &&
       !NO_PLAIN_AMOUNT_AFTER.test(text.slice(match.index + match[0].length))
@@ -123,13 +125,14 @@ function withoutBrackets(
   let surface = "";
   let depth = 0;
   let start = 0;
-  for (const [index, character] of [...text].map((sign, at) => [at, sign] as const)) {
+  const characters = [...text];
+  for (const [index, character] of characters.entries()) {
     if (character === "(" && depth++ === 0) start = index;
     if (depth === 0 && character !== ")") surface += character;
     if (character !== ")") continue;
     if (--depth < 0) return null;
     if (depth > 0) continue;
-    const bracket = [...text].slice(start, index + 1).join("");
+    const bracket = characters.slice(start, index + 1).join("");
     // 办公费（10万元）: the brackets hold the amount itself; 1.5亿元（15,000万元）says it again.
     const isAmount = AMOUNT_ALONE.test(bracket.slice(1, -1));
     if (isAmount && !/元$/u.test(surface)) surface += bracket.slice(1, -1);

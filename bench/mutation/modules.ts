@@ -1,0 +1,47 @@
+/** What is mutated, and the quick tests that must notice: whole workbooks only where they are the point. */
+export interface Module {
+  readonly name: string;
+  /** A file, or a folder with everything below it. */
+  readonly source: string;
+  /** Test files, from the root of the repository. */
+  readonly tests: readonly string[];
+}
+
+const testsIn = (folder: string, ...names: string[]): string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
+
+export const MODULES: readonly Module[] = [
+  { name: "money", source: "src/disclosure/money.ts", tests: testsIn("disclosure", "money") },
+  { name: "interval", source: "src/disclosure/interval.ts", tests: testsIn("disclosure", "interval") },
+  { name: "equation", source: "src/checks/equation.ts", tests: testsIn("checks", "equation") },
+  { name: "sums", source: "src/checks/balances/adds-up.ts", tests: testsIn("checks", "adds-up") },
+  { name: "fold", source: "src/checks/fold.ts", tests: testsIn("checks", "equation") },
+  { name: "order", source: "src/checks/order.ts", tests: testsIn("checks", "order") },
+  { name: "run", source: "src/checks/run.ts", tests: testsIn("checks", "run-on-paper") },
+  {
+    name: "diagnosis",
+    source: "src/diagnosis",
+    tests: testsIn(
+      "diagnosis",
+      ...["budget", "clusters", "elimination", "explain", "linear-system", "locate", "row-faults", "slips", "solution"],
+    ),
+  },
+  {
+    name: "workbook",
+    source: "src/workbook",
+    tests: [
+      ...testsIn("workbook", "display", "edits", "formula-references", "invisible", "number-format", "recalculation"),
+      ...testsIn("workbook", "witness", "write-through"),
+      ...testsIn("workbench", "changed-cells"),
+      ...testsIn("disclosure", "money"),
+    ],
+  },
+  {
+    name: "actions",
+    source: "src/actions",
+    tests: testsIn(
+      "actions",
+      ...["accept", "add-inputs", "before-export", "checking", "codes", "edits-heard", "hand-over", "narrate"],
+      ...["repair", "validate", "work"],
+    ),
+  },
+];
