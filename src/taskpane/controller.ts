@@ -1,4 +1,5 @@
 import { createChecking, type Checking } from "../actions/checking";
+import { createFollowing } from "../actions/selection-followed";
 import { oneAtATime, type OneAtATime } from "../actions/work";
 import type { HostPort } from "../workbook/ports";
 import { browserPace } from "./browser-pace";
@@ -10,6 +11,8 @@ export interface Controller extends Checking {
   show(view: View): void;
   /** 导出问题清单: the findings as they are now, as a file to hand over. */
   exportFindings(format: "docx" | "xlsx"): Promise<void>;
+  /** Tells which cell the person selects, until the function it returns is called. */
+  followSelection(): () => void;
   /** Everything in the pane that takes time goes through here, one at a time. */
   readonly work: OneAtATime;
 }
@@ -18,8 +21,13 @@ export interface Controller extends Checking {
 export function createController(host: HostPort, { get, tell }: Store<PaneState, PaneEvent>): Controller {
   const work = oneAtATime(tell, browserPace);
   const checking = createChecking({ host, pace: browserPace, work, desk: get, tell });
+  const following = createFollowing(host, browserPace, (cell) => {
+    tell({ type: "cell-selected", cell });
+  });
   return {
     ...checking,
+    reveal: (cells) => following.asOwn(() => checking.reveal(cells)),
+    followSelection: () => following.start(),
     exportFindings: async (format) => {
       await work.do("preparing", async () => {
         const checked = await checking.upToDate();

@@ -2,6 +2,7 @@ import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/des
 import type { TextAudit } from "../audit";
 import type { Aspect } from "../report/overview";
 import type { Severity } from "../checks/rule";
+import type { CellRef } from "../workbook/address";
 
 export type View = "check" | "rules" | "narrative" | "audit";
 
@@ -24,7 +25,9 @@ export interface PaneState extends Desk {
   readonly visits: number;
   readonly filter: Filter;
   /** The finding that previous and next go on from, and that is open; another object each time it is asked for. */
-  readonly openFinding: { readonly key: string } | null;
+  readonly openFinding: { readonly key: string; readonly takesFocus: boolean } | null;
+  /** The cell that the person has selected in the workbook, as far as the host tells. */
+  readonly selected: CellRef | null;
   /** The text audited last, for who asks from elsewhere where it states a cell. */
   readonly told: TextAudit | null;
   /** The paragraph of it that was asked for; another object each time. */
@@ -41,6 +44,7 @@ export function initialState(isMarking: boolean): PaneState {
     visits: 0,
     filter: EVERYTHING,
     openFinding: null,
+    selected: null,
     told: null,
     askedParagraph: null,
   };
@@ -54,7 +58,9 @@ export type PaneEvent =
   | { readonly type: "aspect-chosen"; readonly table: Filter["table"]; readonly aspect: Aspect | null }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
-  | { readonly type: "finding-opened"; readonly key: string | null }
+  /** `takesFocus`: the keyboard goes on from there. */
+  | { readonly type: "finding-opened"; readonly key: string | null; readonly takesFocus?: boolean }
+  | { readonly type: "cell-selected"; readonly cell: CellRef | null }
   | { readonly type: "text-audited"; readonly audit: TextAudit }
   | { readonly type: "paragraph-asked"; readonly number: number };
 
@@ -78,7 +84,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "filter-cleared":
       return { ...state, filter: EVERYTHING };
     case "finding-opened":
-      return { ...state, openFinding: event.key === null ? null : { key: event.key } };
+      return {
+        ...state,
+        openFinding: event.key === null ? null : { key: event.key, takesFocus: event.takesFocus === true },
+      };
+    case "cell-selected":
+      return { ...state, selected: event.cell };
     case "text-audited":
       return { ...state, told: event.audit };
     case "paragraph-asked":

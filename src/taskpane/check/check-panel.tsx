@@ -16,6 +16,7 @@ import { Headline } from "./headline";
 import { HistoryList } from "./history-list";
 import { Outdated } from "./outdated";
 import { Legend } from "./legend";
+import { SelectedCell } from "./selected-cell";
 import { SummaryTable } from "./summary-table";
 
 const useStyles = makeStyles({
@@ -117,6 +118,7 @@ export function CheckPanel(): ReactElement {
           <Legend />
           <HandOver />
           <FindingList summary={listedSummary} validation={checked.validation} />
+          <SelectedCell validation={checked.validation} />
         </>
       )}
     </section>
