@@ -44,8 +44,11 @@ export interface Checking {
   recall(): Promise<void>;
   /** Puts something written elsewhere into the history; results of the check are then out of date. */
   record(deed: Deed): Promise<void>;
-  /** Stores what the officer decided about rules and findings. */
-  decide(settings: CheckSettings): Promise<void>;
+  /**
+   * Stores what the officer decided about rules and findings.
+   * @param goesOn it follows from what was done before, whose notices stay
+   */
+  decide(settings: CheckSettings, goesOn?: boolean): Promise<void>;
 }
 
 export function createChecking({ host, pace, work, desk, tell }: Surroundings): Checking {
@@ -237,11 +240,15 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
       if (desk().checked !== null && cells.length > 0) tell({ type: "aged", cells: [...desk().changed, ...cells] });
     },
 
-    decide: async (settings) => {
-      await work.do("checking", async () => {
-        const { checked } = desk();
-        if (checked) await show(await decide(host, checked, settings), false);
-      });
+    decide: async (settings, goesOn) => {
+      await work.do(
+        "checking",
+        async () => {
+          const { checked } = desk();
+          if (checked) await show(await decide(host, checked, settings), false);
+        },
+        goesOn,
+      );
     },
   };
 }

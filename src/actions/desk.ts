@@ -33,6 +33,9 @@ export type Happening =
   | { readonly kind: "copied"; readonly isCopied: boolean; readonly own?: number }
   | { readonly kind: "exported"; readonly file: string; readonly own?: number }
   | { readonly kind: "file-unreadable"; readonly file: string; readonly sentence: Bilingual }
+  /** A list was read back: how many of its replies became explanations, how many the workbook explains otherwise. */
+  | { readonly kind: "list-read"; readonly file: string; readonly taken: number; readonly kept: number }
+  | { readonly kind: "list-refused"; readonly sentence: Bilingual }
   | { readonly kind: "not-audited"; readonly sentence: Bilingual }
   /** `failure` is whatever was thrown, a `HostRefusal` where the host refused. */
   | { readonly kind: "failed"; readonly failure: unknown; readonly isReadAgain?: boolean };

@@ -1,5 +1,6 @@
 import { createChecking, type Checking } from "../actions/checking";
 import { createFollowing } from "../actions/selection-followed";
+import type { CheckSettings } from "../checks/settings";
 import { oneAtATime, type OneAtATime } from "../actions/work";
 import type { HostPort } from "../workbook/ports";
 import { browserPace } from "./browser-pace";
@@ -11,6 +12,8 @@ export interface Controller extends Checking {
   show(view: View): void;
   /** 导出问题清单: the findings as they are now, as a file to hand over. */
   exportFindings(format: "docx" | "xlsx"): Promise<void>;
+  /** 读回清单: takes the replies of a list that was filled in over as explanations, and tells what became of it. */
+  readBack(file: File): Promise<void>;
   /** Tells which cell the person selects, until the function it returns is called. */
   followSelection(): () => void;
   /** Everything in the pane that takes time goes through here, one at a time. */
@@ -41,6 +44,32 @@ export function createController(host: HostPort, { get, tell }: Store<PaneState,
         download(bytes, name, format);
         tell({ type: "happened", what: { kind: "exported", file: name } });
       });
+    },
+    readBack: async (file) => {
+      let decided: CheckSettings | null = null;
+      await work.do("reading", async () => {
+        const checked = await checking.upToDate();
+        if (checked === null) return;
+        const [{ readWorkbookFile }, { readList, takeReplies }] = await Promise.all([
+          import("./narrative/read-file"),
+          import("../actions/replies"),
+        ]);
+        const read = await readWorkbookFile(file);
+        if (read.kind === "unreadable") {
+          tell({ type: "happened", what: { kind: "file-unreadable", file: file.name, sentence: read.sentence } });
+          return;
+        }
+        const list = readList(read.workbook, checked.validation);
+        if (list.kind === "refused") {
+          tell({ type: "happened", what: { kind: "list-refused", sentence: list.sentence } });
+          return;
+        }
+        const { settings, taken, kept } = takeReplies(checked.validation, checked.settings, list.list);
+        tell({ type: "list-returned", list: list.list });
+        tell({ type: "happened", what: { kind: "list-read", file: file.name, taken, kept } });
+        if (taken > 0) decided = settings;
+      });
+      if (decided !== null) await checking.decide(decided, true);
     },
     show: (view) => {
       tell({ type: "shown", view });

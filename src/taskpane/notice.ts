@@ -49,6 +49,9 @@ export function noticeOf(what: Happening, language: Language): Notice {
       return { intent: "success", text: texts.exported(what.file, what.own ?? 0) };
     case "file-unreadable":
       return { intent: "error", text: texts.fileNotRead(what.file, say(what.sentence, language)) };
+    case "list-read":
+      return { intent: "success", text: texts.day.listRead(what.file, what.taken, what.kept) };
+    case "list-refused":
     case "not-audited":
       return { intent: "warning", text: say(what.sentence, language) };
     case "failed": {

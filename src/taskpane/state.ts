@@ -1,4 +1,5 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
+import type { ReturnedList } from "../actions/replies";
 import type { TextAudit } from "../audit";
 import type { Aspect } from "../report/overview";
 import type { Severity } from "../checks/rule";
@@ -28,6 +29,8 @@ export interface PaneState extends Desk {
   readonly openFinding: { readonly key: string; readonly takesFocus: boolean } | null;
   /** The cell that the person has selected in the workbook, as far as the host tells. */
   readonly selected: CellRef | null;
+  /** A list of findings that came back filled in: what became of it is told with every check. */
+  readonly returned: ReturnedList | null;
   /** The text audited last, for who asks from elsewhere where it states a cell. */
   readonly told: TextAudit | null;
   /** The paragraph of it that was asked for; another object each time. */
@@ -45,6 +48,7 @@ export function initialState(isMarking: boolean): PaneState {
     filter: EVERYTHING,
     openFinding: null,
     selected: null,
+    returned: null,
     told: null,
     askedParagraph: null,
   };
@@ -61,6 +65,7 @@ export type PaneEvent =
   /** `takesFocus`: the keyboard goes on from there. */
   | { readonly type: "finding-opened"; readonly key: string | null; readonly takesFocus?: boolean }
   | { readonly type: "cell-selected"; readonly cell: CellRef | null }
+  | { readonly type: "list-returned"; readonly list: ReturnedList | null }
   | { readonly type: "text-audited"; readonly audit: TextAudit }
   | { readonly type: "paragraph-asked"; readonly number: number };
 
@@ -90,6 +95,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case "cell-selected":
       return { ...state, selected: event.cell };
+    case "list-returned":
+      return { ...state, returned: event.list };
     case "text-audited":
       return { ...state, told: event.audit };
     case "paragraph-asked":

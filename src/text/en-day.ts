@@ -11,4 +11,19 @@ export const dayEn: Widened<typeof dayZh> = {
   holds: "holds",
   fails: "does not hold",
   showInList: "Open in the list",
+
+  readBack: "Read a list back",
+  readBackHint:
+    "Reads a filled-in Excel list of findings: its replies become explanations; tells what is mended, explained, open and new.",
+  listRead: (file, taken, kept) =>
+    `“${file}” was read back${taken > 0 ? `, ${taken} replies became explanations` : ", with no new explanation"}${kept > 0 ? `; ${kept} replies differ from the explanations of the workbook, which stay` : ""}.`,
+  standing: (file) => `Beside “${file}”`,
+  standingOf: {
+    mended: (count) => `Mended: ${count}`,
+    explained: (count) => `Explained: ${count}`,
+    open: (count) => `Open: ${count}`,
+    new: (count) => `New: ${count}`,
+  },
+  repliedWith: (reply) => `Reply: ${reply}`,
+  putListAway: "Put away",
 };

@@ -8,4 +8,18 @@ export const dayZh = {
   holds: "成立",
   fails: "不平",
   showInList: "在列表中打开",
+
+  readBack: "读回清单",
+  readBackHint: "读回填好的Excel问题清单：“处理情况”成为理由，并标明已整改、已说明、未处理、新增。",
+  listRead: (file: string, taken: number, kept: number) =>
+    `已读回“${file}”${taken > 0 ? `，${taken}项回复记为理由` : "，没有新的理由"}${kept > 0 ? `；${kept}项的回复与工作簿中的理由不同，保留工作簿中的` : ""}。`,
+  standing: (file: string) => `对照“${file}”`,
+  standingOf: {
+    mended: (count: number) => `已整改 ${count} 项`,
+    explained: (count: number) => `已说明 ${count} 项`,
+    open: (count: number) => `未处理 ${count} 项`,
+    new: (count: number) => `新增 ${count} 项`,
+  },
+  repliedWith: (reply: string) => `回复：${reply}`,
+  putListAway: "不再对照",
 } as const;

@@ -15,6 +15,7 @@ import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
 import { HistoryList } from "./history-list";
 import { Outdated } from "./outdated";
+import { StandingOfList } from "./standing";
 import { Legend } from "./legend";
 import { SelectedCell } from "./selected-cell";
 import { SummaryTable } from "./summary-table";
@@ -117,6 +118,7 @@ export function CheckPanel(): ReactElement {
           {!summary.isAllClear && <SummaryTable summary={listedSummary} />}
           <Legend />
           <HandOver />
+          {state.returned !== null && <StandingOfList list={state.returned} validation={checked.validation} />}
           <FindingList summary={listedSummary} validation={checked.validation} />
           <SelectedCell validation={checked.validation} />
         </>
