@@ -70,6 +70,8 @@ export function deedName(deed: Deed, language: Language): string {
       return say(deed.name, language);
     case "last-year-taken":
       return textsIn(language).lastYear;
+    case "filled-in":
+      return textsIn(language).day.filledIn(deed.edits.length);
     case "text-corrected":
       return addresses(deed, language);
   }
@@ -87,6 +89,8 @@ function doneSentence(deed: Deed, language: Language): string {
       return texts.repaired(deed.edits.length);
     case "last-year-taken":
       return texts.lastYearTaken(deed.edits.length);
+    case "filled-in":
+      return texts.day.filledInSaid(deed.edits.length);
     case "text-corrected":
       return texts.audit.written(addresses(deed, language));
   }

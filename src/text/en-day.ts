@@ -26,4 +26,13 @@ export const dayEn: Widened<typeof dayZh> = {
   },
   repliedWith: (reply) => `Reply: ${reply}`,
   putListAway: "Put away",
+
+  filledIn: (count) => `${count} cells filled in`,
+  filledInSaid: (count) => `${count} cells were filled in; the text follows.`,
+  toFillIn: (count) => `Fill in here (${count} cells)`,
+  fieldsOf: (sheet, count) => `${sheet} (${count})`,
+  write: "Write",
+  useDraft: "Use the draft",
+  draftHint: "A draft, marked 【请核实】",
+  inUnit: (name, unit) => `${name} (${unit})`,
 };

@@ -22,4 +22,13 @@ export const dayZh = {
   },
   repliedWith: (reply: string) => `回复：${reply}`,
   putListAway: "不再对照",
+
+  filledIn: (count: number) => `填写 ${count} 格`,
+  filledInSaid: (count: number) => `已填入 ${count} 格，文字随之更新。`,
+  toFillIn: (count: number) => `在这里填写（${count} 格）`,
+  fieldsOf: (sheet: string, count: number) => `${sheet}（${count}）`,
+  write: "写入",
+  useDraft: "用草稿",
+  draftHint: "草稿，写入后标有【请核实】",
+  inUnit: (name: string, unit: string) => `${name}（${unit}）`,
 } as const;

@@ -113,6 +113,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
       })),
     );
     await workbench.type("表3", "E12", "2204");
+    await part(pane, "outdated").waitFor();
     await part(pane, "hand-over")
       .locator("input[type=file]")
       .setInputFiles({ name: "已回复.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(filled) });
@@ -162,6 +163,31 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     expect(saved?.grid.cell(2, 3).value).toBe("上年预算数（万元）");
   });
 
+  test("gaps are filled in where the text is read: typed in the pane, written into their cells, taken back", async () => {
+    await workbench.press("情况说明");
+    await part(pane, "add-inputs")
+      .getByRole("button", { name: /补上填报表/u })
+      .click();
+    const sheet = part(pane, "fill-in").locator("[data-sheet=上年预算数]");
+    await sheet.locator("summary").click();
+    const prior = sheet.getByRole("textbox", { name: "一般公共预算的上年预算数（万元）" });
+    await prior.fill("约一万");
+    await sheet.getByRole("button", { name: "写入" }).click();
+    await sheet.getByText(/“约一万”不是数字，应为以万元计的数/u).waitFor();
+    await workbench.picture("fill-in-refused");
+    await prior.fill("12,345.67");
+    await sheet.getByRole("button", { name: "写入" }).click();
+    await seen(pane, "已填入 1 格，文字随之更新。").waitFor();
+    await eventually(() => prior.count(), 0);
+    const reasons = part(pane, "fill-in").locator("[data-sheet=变动原因]");
+    await reasons.locator("summary").click();
+    await workbench.picture("manual-fill-in");
+    expect(await workbench.shown("上年预算数", "D4")).toBe("12,345.67");
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await prior.waitFor();
+    expect(await workbench.shown("上年预算数", "D4")).toBe("");
+  });
+
   test("what the officer wrote is shown as such and leaves with the text", async () => {
     await workbench.press("情况说明");
     await seen(pane, /收入预算/u).waitFor();
@@ -198,7 +224,10 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await bar.getByRole("table").getByRole("button", { name: "选中 表3!G12" }).click();
     await eventually(() => workbench.selectedCell(), "G12");
     // Going to a part of the balance is reading on, not another question.
-    await bar.getByRole("button", { name: /表3!E12/u }).first().waitFor();
+    await bar
+      .getByRole("button", { name: /表3!E12/u })
+      .first()
+      .waitFor();
     await bar.getByRole("listitem").getByRole("button").first().click();
     await part(pane, "finding").locator("button[aria-expanded=true]").waitFor();
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
