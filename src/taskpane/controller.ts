@@ -2,14 +2,18 @@ import { createChecking, type Checking } from "../actions/checking";
 import { createFollowing } from "../actions/selection-followed";
 import type { CheckSettings } from "../checks/settings";
 import { oneAtATime, type OneAtATime } from "../actions/work";
+import { findingKey } from "../report/finding-list";
 import type { HostPort } from "../workbook/ports";
 import { browserPace } from "./browser-pace";
+import { walkOf } from "./selection";
 import type { PaneEvent, PaneState, View } from "./state";
 import type { Store } from "./store";
 
 /** What a person can do in the pane. */
 export interface Controller extends Checking {
   show(view: View): void;
+  /** 下一个 and 上一个: opens the next finding of the list as it is filtered, shows its cells and takes the keyboard there. */
+  step(by: 1 | -1): void;
   /** 导出问题清单: the findings as they are now, as a file to hand over. */
   exportFindings(format: "docx" | "xlsx"): Promise<void>;
   /** 读回清单: takes the replies of a list that was filled in over as explanations, and tells what became of it. */
@@ -27,10 +31,24 @@ export function createController(host: HostPort, { get, tell }: Store<PaneState,
   const following = createFollowing(host, browserPace, (cell) => {
     tell({ type: "cell-selected", cell });
   });
+  const reveal: Controller["reveal"] = (cells) => following.asOwn(() => checking.reveal(cells));
   return {
     ...checking,
-    reveal: (cells) => following.asOwn(() => checking.reveal(cells)),
+    reveal,
     followSelection: () => following.start(),
+    step: (by) => {
+      const { checked, filter, openFinding } = get();
+      if (checked === null) return;
+      const findings = walkOf(checked.validation, filter);
+      const at = findings.findIndex((finding) => findingKey(finding) === openFinding?.key);
+      // From nowhere, back is to the last.
+      const to = at < 0 && by < 0 ? findings.length - 1 : at + by;
+      const finding = findings[to];
+      if (!finding) return;
+      tell({ type: "shown", view: "check" });
+      tell({ type: "finding-opened", key: findingKey(finding), takesFocus: true });
+      if (finding.cells.length > 0) void reveal(finding.cells.map(({ cell }) => cell));
+    },
     exportFindings: async (format) => {
       await work.do("preparing", async () => {
         const checked = await checking.upToDate();

@@ -35,4 +35,26 @@ export const dayEn: Widened<typeof dayZh> = {
   useDraft: "Use the draft",
   draftHint: "A draft, marked 【请核实】",
   inUnit: (name, unit) => `${name} (${unit})`,
+
+  firstRun: "In three steps",
+  firstStep: "Open the workbook with the disclosure tables (with the input sheets, where the text is to be written).",
+  secondStep: "Press Validate and work down the list: accept, repair or explain, until nothing is left to do.",
+  thirdStep:
+    "Fill the gaps under Narrative, write the text into its sheet or export it to Word; then export the list of findings.",
+  sample: "Sample workbook",
+  template: "Blank template",
+  sampleFile: "sample-disclosure.xlsx",
+  templateFile: "template-disclosure.xlsx",
+  help: (version) => `Help · version ${version}`,
+  goodToKnow: "Good to know",
+  knowings:
+    "Validating reads only; marks can be cleared any time without a trace.\nAn address selects its cell; a selected cell shows its findings and balances at the foot of the pane.\nEvery change is in the history and can be undone by itself.\nEverything stays on this computer.",
+  keysTitle: "Keys (while the pane has the focus)",
+  keys: {
+    validate: "Validate",
+    next: "Next finding",
+    previous: "Previous finding",
+    close: "Close the open finding",
+    areas: "Between sheet, ribbon and pane",
+  },
 };

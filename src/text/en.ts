@@ -39,7 +39,6 @@ export const en: Texts = {
   marking: "Marking…",
   waitingForEdit: "Please press Enter to finish editing the cell; reading then goes on.",
 
-  welcome: "Click Validate to check the balances within and between all disclosure tables. Reading changes nothing.",
   provedList: "Balances proved",
   uncoveredList: "Cells no balance protects",
   unrecognisedList: "Tables not found",

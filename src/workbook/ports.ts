@@ -218,6 +218,8 @@ export interface PanePort {
   background(): string | null;
   /** Runs what was clicked among the program's buttons, from now on. */
   onCommand(run: (command: PaneCommand) => Promise<void>): void;
+  /** Addresses of the workbooks that stand beside the pane's page; absent where none do. */
+  readonly files?: { readonly sample: string; readonly template: string };
   /** Brings the pane forward; does nothing where the program cannot be asked or shows it anyway. */
   show(): Promise<void>;
 }

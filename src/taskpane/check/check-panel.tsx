@@ -10,6 +10,7 @@ import { causesOf, withoutConsequences } from "../../report/causes";
 import { AllClear } from "./all-clear";
 import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
+import { FirstRun } from "./first-run";
 import { FindingList } from "./finding-list";
 import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
@@ -107,7 +108,7 @@ export function CheckPanel(): ReactElement {
       {state.isMarking && !host.abilities.recordsUndo && <Text className={styles.hint}>{texts.markCostsUndo}</Text>}
       <HistoryList />
       {checked === null || summary === null || rest === null || listedSummary === null ? (
-        <Text className={styles.hint}>{texts.welcome}</Text>
+        <FirstRun />
       ) : (
         <>
           <Outdated />
