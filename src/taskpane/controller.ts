@@ -64,7 +64,7 @@ export function createController(host: HostPort, { get, tell }: Store<PaneState,
       });
     },
     readBack: async (file) => {
-      let decided: CheckSettings | null = null;
+      const decided: { settings: CheckSettings | null } = { settings: null };
       await work.do("reading", async () => {
         const checked = await checking.upToDate();
         if (checked === null) return;
@@ -85,9 +85,9 @@ export function createController(host: HostPort, { get, tell }: Store<PaneState,
         const { settings, taken, kept } = takeReplies(checked.validation, checked.settings, list.list);
         tell({ type: "list-returned", list: list.list });
         tell({ type: "happened", what: { kind: "list-read", file: file.name, taken, kept } });
-        if (taken > 0) decided = settings;
+        if (taken > 0) decided.settings = settings;
       });
-      if (decided !== null) await checking.decide(decided, true);
+      if (decided.settings !== null) await checking.decide(decided.settings, true);
     },
     show: (view) => {
       tell({ type: "shown", view });

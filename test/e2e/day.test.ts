@@ -3,6 +3,7 @@ import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx";
 import { patchWorkbook } from "../../src/xlsx/patch";
 import { SAMPLE_FILE } from "../support/sample";
+import { violations } from "./support/axe";
 import { elevenTables } from "./support/eleven-tables";
 import { eventually, seen, WorkbenchPage } from "./support/workbench";
 
@@ -125,6 +126,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await standing.getByText(`已说明 ${rows.length} 项`).waitFor();
     await standing.getByText(/已整改 [1-9]\d* 项/u).click();
     await workbench.picture("list-read-back");
+    expect(await violations(pane)).toEqual([]);
     await workbench.type("表5", "G16", "2424.36");
     await workbench.press("校验");
     await standing.getByText(/新增 [1-9]\d* 项/u).waitFor();
@@ -224,7 +226,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     expect(await place()).toBe(before);
     await bar.getByText(/^所在的勾稽/u).waitFor();
     await bar.locator("summary").first().click();
-    await workbench.picture("selected-cell");
+    await workbench.picture("manual-selected-cell");
     await bar.getByRole("table").getByRole("button", { name: "选中 表3!G12" }).click();
     await eventually(() => workbench.selectedCell(), "G12");
     // Going to a part of the balance is reading on, not another question.
@@ -256,5 +258,20 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await workbench.picture(`day-${width}-top`);
     await part(pane, "findings").scrollIntoViewIfNeeded();
     await workbench.picture(`day-${width}-findings`);
+    await workbench.goTo("表3", "E10");
+    await part(pane, "selected-cell").getByRole("button").first().click();
+    await part(pane, "selected-cell").locator("summary").first().click();
+    expect(await overhang(pane)).toBe(0);
+    await workbench.picture(`day-${width}-selected`);
+    await part(pane, "help").locator("summary").click();
+    expect(await overhang(pane)).toBe(0);
+    await pane.getByRole("tab", { name: "情况说明" }).click();
+    await part(pane, "add-inputs")
+      .getByRole("button", { name: /补上填报表/u })
+      .click();
+    await part(pane, "fill-in").locator("[data-sheet=项目情况] summary").click();
+    await workbench.page.waitForTimeout(500);
+    expect(await overhang(pane)).toBe(0);
+    await workbench.picture(`day-${width}-fill-in`);
   });
 });

@@ -6,7 +6,7 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 interface Outcome {
   readonly violations: readonly {
     readonly id: string;
-    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
   }[];
 }
 
@@ -29,6 +29,6 @@ export async function violations(page: Frame | Page, within: readonly string[] =
   if (!outcome) throw new Error("axe was not loaded");
   return outcome.violations.map(({ id, nodes }) => {
     const [first] = nodes;
-    return `${id} (${nodes.length}) ${String(first?.target[0])}: ${first?.failureSummary?.split("\n")[1] ?? ""}`;
+    return `${id} (${nodes.length}) ${first?.html ?? ""}: ${first?.failureSummary?.split("\n")[1] ?? ""}`;
   });
 }
