@@ -6,6 +6,7 @@ import { readInputFigure, NO_COLUMN } from "../disclosure/inputs/input-figure";
 import { knownOfChanges } from "../disclosure/inputs/prefill";
 import { INPUTS } from "../disclosure/inputs/sheets";
 import { plainAmount, ZERO } from "../disclosure/money";
+import { unitNamed, type Unit } from "../disclosure/unit";
 import { cellKey, qualifiedAddress, type CellRef } from "../workbook/address";
 import { isBlank, type Cell } from "../workbook/cell";
 import { contentOf, type Edit } from "../workbook/edits";
@@ -21,7 +22,7 @@ export interface Field {
   /** The line of the text that has the first gap. */
   readonly line: string;
   /** `null` where words are asked for. */
-  readonly unit: InputUnit | null;
+  readonly unit: InputUnit | Unit | null;
   /** A reason drafted from what is known, marked as a draft; empty where nothing is. */
   readonly draft: string;
 }
@@ -56,16 +57,19 @@ export function fieldsOf(narration: Narration, lastYear: LastYearFile | null = n
   return sheets.map((sheet) => ({ sheet, fields: [...fields.values()].filter(({ cell }) => cell.sheet === sheet) }));
 }
 
-/** What a blank counts; money is asked for in 万元, whatever the sheet says it is in is taken from the sheet. */
-function unitOf({ book }: Narration, input: InputKind, cell: CellRef): InputUnit | null {
-  if (input === "priorYear") return "万元";
+/** What a blank counts; money in the unit of its sheet, in which it is typed and written. */
+function unitOf({ book }: Narration, input: InputKind, cell: CellRef): Field["unit"] {
+  if (input === "priorYear")
+    return book.inputs.priorYear.find((one) => cellKey(one.cell) === cellKey(cell))?.printedIn ?? "万元";
   if (input === "reasons") return null;
   const blank = book.inputs.blanks.find((one) => cellKey(one.cell) === cellKey(cell));
   if (blank === undefined) return null;
   const definition: InputDefinition = INPUTS[input];
-  if (blank.column === "content") return definition.lines[blank.key]?.unit ?? null;
-  if (blank.column === "quantity") return definition.lines[blank.key]?.unit ?? "个";
-  return NUMBER_COLUMNS.includes(blank.column) ? "万元" : null;
+  const lineUnit = definition.lines[blank.key]?.unit;
+  if (lineUnit === "万元") return blank.printedIn;
+  if (blank.column === "content") return lineUnit ?? null;
+  if (blank.column === "quantity") return lineUnit ?? "个";
+  return NUMBER_COLUMNS.includes(blank.column) ? blank.printedIn : null;
 }
 
 const NUMBER_COLUMNS: readonly string[] = ["amount", "scale", "value"];
@@ -128,7 +132,7 @@ export function fillingIn(
       else {
         // A number in a cell formatted as text would become a text.
         const isText = present?.numberFormat === "@";
-        const format = unit === "万元" ? "#,##0.00" : "General";
+        const format = isMoney(unit) ? "#,##0.00" : "General";
         edits.push({ cell, before, after: { content: number, ...(isText && { numberFormat: format }) } });
       }
     } else if (text.length > MOST_CHARACTERS) notTaken.push({ cell, sentence: tooLong(cell, text.length) });
@@ -137,17 +141,22 @@ export function fillingIn(
   return notTaken.length > 0 ? { edits: [], notTaken } : { edits, notTaken };
 }
 
-function numberIn(text: string, ref: CellRef, unit: InputUnit): number | null {
+/** The number as it is to stand in the cell; `null` where there is none, or one in another unit of money. */
+function numberIn(text: string, ref: CellRef, unit: InputUnit | Unit): number | null {
+  const said = unitNamed(/(?:[万千])?元$/u.exec(text)?.[0]);
+  if (said !== null && said !== unit) return null;
   const cell: Cell = { value: text, formula: null, text, numberFormat: "@" };
-  const figure = readInputFigure(cell, ref, { row: NO_COLUMN, column: NO_COLUMN }, unit, {
-    inYuan: false,
+  const figure = readInputFigure(cell, ref, { row: NO_COLUMN, column: NO_COLUMN }, isMoney(unit) ? "万元" : unit, {
+    printedIn: "万元",
     where: "sheet",
   });
   if (figure === null || figure.isEmpty) return null;
   return Number(plainAmount(figure.amount, figure.amount.decimalPlaces()));
 }
 
-const noNumber = (cell: CellRef, name: string, text: string, unit: InputUnit): Bilingual => ({
+const isMoney = (unit: InputUnit | Unit): unit is Unit => unitNamed(unit) !== null;
+
+const noNumber = (cell: CellRef, name: string, text: string, unit: InputUnit | Unit): Bilingual => ({
   zh: `${qualifiedAddress(cell)} ${name}：“${text}”不是数字，应为以${unit}计的数，例如 1,234.56；没有的填0。这些空格都没有写入。`,
   en: `${qualifiedAddress(cell)} ${name}: “${text}” is no number; one in ${unit} is expected, such as 1,234.56, or 0 where there is none. Nothing was written.`,
 });

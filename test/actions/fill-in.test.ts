@@ -1,6 +1,7 @@
 import { make } from "../../src/actions/accept";
 import { addInputs } from "../../src/actions/add-inputs";
 import { fieldsOf, fillingIn, type Field } from "../../src/actions/fill-in";
+import { importLastYear } from "../../src/actions/last-year-file";
 import { narrateWorkbook, type Narration } from "../../src/actions/narrate";
 import { createDirectHost, fromWorkbook, toWorkbook, type HostWorkbook } from "../../src/embedded-host";
 import { DRAFT } from "../../src/disclosure/inputs/drafts";
@@ -75,6 +76,29 @@ describe("what the text lacks", () => {
       after.inputs.priorYear.find(({ cell }) => cellKey(cell) === cellKey(prior.cell))?.amount?.amount.eq("1234.56"),
     ).toBe(true);
     expect(after.inputs.functions[0]?.value).toBe("=负责财政工作。");
+  });
+
+  test("asks for money in the unit of the sheet, and takes no other", async () => {
+    const { model } = await supplemented();
+    const sheet = model.sheet("上年预算数");
+    if (!sheet) throw new Error("no sheet");
+    model.type(sheet, 2, 3, "上年预算数（元）");
+    const narration = narrateWorkbook(toWorkbook(model));
+    const prior = named(narration, "住房公积金的上年预算数");
+    expect(prior.unit).toBe("元");
+    expect(fillingIn(narration, [prior], typed([prior, "5万元"])).edits).toEqual([]);
+    const { edits } = fillingIn(narration, [prior], typed([prior, "1,000,000元"]));
+    await make(createDirectHost(model), edits, narration.workbook);
+    const stated = narrateWorkbook(toWorkbook(model)).inputs.priorYear.find(
+      ({ cell }) => cellKey(cell) === cellKey(prior.cell),
+    );
+    expect(stated?.amount?.amount.toFixed()).toBe("100");
+    // So are last year's amounts when they are taken over.
+    const before = narrateWorkbook(toWorkbook(model));
+    const lastYear = { name: "2023.xlsx", workbook: sample() };
+    await importLastYear(createDirectHost(model), before, lastYear);
+    const taken = narrateWorkbook(toWorkbook(model)).inputs.priorYear.find(({ key }) => key === "expenditure/basic");
+    expect(taken?.amount?.amount.toFixed()).toBe("7585.83");
   });
 
   test("is not written at all where one answer is no number, and says which and what is expected", async () => {

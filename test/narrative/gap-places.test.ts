@@ -8,6 +8,7 @@ const blank = (input: InputBlank["input"], label: string, column: string, row: n
   key,
   label,
   column,
+  printedIn: "万元",
   cell: at(row),
 });
 const gap = (name: string, ...cells: CellRef[]) => ({ id: "x", name, cells });

@@ -31,7 +31,9 @@ export function blanksIn(sheet: InputSheet): InputBlank[] {
     const told = asked.isEach ? blank : blank.length === asked.columns.length ? blank.slice(0, 1) : [];
     return told.flatMap((column): InputBlank[] => {
       const cell = row.cell(column);
-      return cell === null ? [] : [{ input: kind, key: lineNamed(label, lines) ?? "", label, column, cell }];
+      return cell === null
+        ? []
+        : [{ input: kind, key: lineNamed(label, lines) ?? "", label, column, printedIn: row.printedIn(column), cell }];
     });
   });
 }
