@@ -46,8 +46,11 @@ export interface Checking {
   recall(): Promise<void>;
   /** Puts something written elsewhere into the history; results of the check are then out of date. */
   record(deed: Deed): Promise<void>;
-  /** Stores what the officer decided about rules and findings. */
-  decide(settings: CheckSettings): Promise<void>;
+  /**
+   * Stores what the officer decided about rules and findings.
+   * @param goesOn it follows from what was done before, whose notices stay
+   */
+  decide(settings: CheckSettings, goesOn?: boolean): Promise<void>;
   /** 载入科目表: stores the list in a file with the workbook, and checks again. */
   loadCodes(read: () => Promise<CodeFile>): Promise<void>;
   /** Takes a list away again, and checks again. */
@@ -254,13 +257,17 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
       if (desk().checked !== null && cells.length > 0) tell({ type: "aged", cells: [...desk().changed, ...cells] });
     },
 
-    decide: async (settings) => {
-      await work.do("checking", async () => {
-        const { checked, changed } = desk();
-        if (!checked) return;
-        await show(await decide(host, checked, settings), false);
-        stillAged(changed);
-      });
+    decide: async (settings, goesOn) => {
+      await work.do(
+        "checking",
+        async () => {
+          const { checked, changed } = desk();
+          if (!checked) return;
+          await show(await decide(host, checked, settings), false);
+          stillAged(changed);
+        },
+        goesOn,
+      );
     },
 
     loadCodes: async (read) => {

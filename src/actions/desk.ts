@@ -38,6 +38,9 @@ export type Happening =
   /** A list of codes is stored with the workbook, and judged by. */
   | { readonly kind: "codes-loaded"; readonly list: CodeList }
   | { readonly kind: "codes-removed"; readonly list: CodeList }
+  /** A list was read back: how many of its replies became explanations, how many the workbook explains otherwise. */
+  | { readonly kind: "list-read"; readonly file: string; readonly taken: number; readonly kept: number }
+  | { readonly kind: "list-refused"; readonly sentence: Bilingual }
   | { readonly kind: "not-audited"; readonly sentence: Bilingual }
   /** `failure` is whatever was thrown, a `HostRefusal` where the host refused. */
   | { readonly kind: "failed"; readonly failure: unknown; readonly isReadAgain?: boolean };

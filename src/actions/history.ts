@@ -97,6 +97,7 @@ function deedFrom(value: unknown): Deed | null {
   switch (value["kind"]) {
     case "accepted":
     case "last-year-taken":
+    case "filled-in":
     case "text-corrected":
       return { kind: value["kind"], edits: kept };
     case "repaired":

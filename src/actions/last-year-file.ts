@@ -41,7 +41,12 @@ export function compareWithLastYear(
 export const knownOfLastYear = remembered((given: Workbook): KnownOfLastYear => {
   const workbook = recalculated(given);
   const inputs = recogniseInputs(workbook);
-  return { amounts: lastYearFrom(recognise(workbook), inputs), inputs };
+  const book = recognise(workbook);
+  return {
+    amounts: lastYearFrom(book, inputs),
+    inputs,
+    projects: (book.tables.projects?.ofKind("project") ?? []).map(({ name }) => name),
+  };
 });
 
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */

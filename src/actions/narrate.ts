@@ -12,6 +12,7 @@ import { publicationOf } from "../narrative";
 import { gapsIn, gapsOf, linesOf, type Gap, type Line, type NarrativeDocument } from "../narrative/document";
 import { beginningOf, withOwnWording, type Override } from "../narrative/revision/own-wording";
 import { readRecord, RECORD_SETTING, storedRecord, type WrittenRecord } from "../narrative/revision/record";
+import { withPlaces } from "../narrative/gap-places";
 import { narrativeView, type Concern, type NarrativeView } from "../narrative/view";
 import { htmlOfLines } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
@@ -97,7 +98,7 @@ export function narrate(
   const inputs = lastYear === null || match === null ? stated : withLastYear(stated, match, lastYear.name);
   const texts = publicationOf(book, inputs);
   const { lines, overrides } = withOwnWording(linesOf(texts.narrative), written.sheet, written.record);
-  const gaps = [...gapsOf(texts.profile), ...gapsIn(lines), ...gapsOf(texts.glossary)];
+  const gaps = withPlaces([...gapsOf(texts.profile), ...gapsIn(lines), ...gapsOf(texts.glossary)], book.inputs.blanks);
   return {
     workbook,
     book,

@@ -17,7 +17,7 @@ import { printedList } from "./checked-list";
 import { readCodeList } from "./code-list-file";
 import { print, refuseOutputInto, remark } from "./command";
 import { fileIdentity } from "./file-identity";
-import type { EarlierUnit } from "./inspection/replies";
+import type { EarlierUnit } from "../report/rounds/replies";
 import { ReportFiles, refuseReportPaths } from "./inspection/write-reports";
 import { language, said } from "./language";
 import { refuseOutputs, type OutputRules } from "./output-files";

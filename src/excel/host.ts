@@ -4,7 +4,7 @@ import { officeConnection, type OfficeConnection } from "./connection";
 import { createMarks } from "./marks";
 import { readWorkbook, type ReadOptions } from "./read";
 import { revealCells } from "./reveal";
-import { selectedCell } from "./selected";
+import { selectedCell, watchSelection } from "./selected";
 import { newSession } from "./session";
 import { createNewSheets } from "./new-sheets";
 import { createSettings } from "./settings";
@@ -42,13 +42,18 @@ export function createExcelHost(
   }
 
   return {
-    abilities: { recordsUndo: connection.has("1.19"), canWatch: connection.has("1.9") },
+    abilities: {
+      recordsUndo: connection.has("1.19"),
+      canWatch: connection.has("1.9"),
+      tellsOfSelection: connection.has("1.9"),
+    },
     read: (onProgress) => read({ onProgress }),
     reread: (previous, sheets, onProgress) =>
       read({ onProgress, since: { previous, again: new Set([...sheets, ...sheetsWithFormulas(previous)]) } }),
     ...createMarks(connection, session),
     reveal: (cells) => revealCells(connection, cells),
     selected: () => selectedCell(connection),
+    watchSelection: (onMove) => watchSelection(connection, onMove),
     write: (edits) => writeEdits(connection, session, edits),
     ...createSettings(connection),
     watch: (onEdit) => watchEdits(connection, session, onEdit),

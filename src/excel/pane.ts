@@ -9,6 +9,7 @@ export function createExcelPane(office: typeof Office = Office): PanePort {
       const { officeTheme } = office.context as { readonly officeTheme?: { readonly bodyBackgroundColor?: string } };
       return officeTheme?.bodyBackgroundColor ?? null;
     },
+    files: { sample: "assets/sample/disclosure-2024.xlsx", template: "assets/template/disclosure-template.xlsx" },
     onCommand: (run) => {
       for (const command of PANE_COMMANDS) {
         office.actions.associate(command, (event: { completed(): void }) => {

@@ -1,5 +1,7 @@
 import type { FindingList, FindingRow } from "./finding-list";
 import { DEMAND_STATES, type Demand } from "./publication-checklist";
+import { COLUMNS } from "./rounds/columns";
+import { markOf } from "./rounds/compare";
 import { SEVERITY_NAMES } from "./severity-names";
 
 /** A column of a printed list. */
@@ -10,6 +12,8 @@ export interface ListColumn {
   readonly isCentred?: true;
   /** The column a reader writes into. */
   readonly isReply?: true;
+  /** Not printed: by it a workbook that comes back is understood. */
+  readonly isHidden?: true;
 }
 
 /** A list ready to be printed, whatever the file. */
@@ -48,7 +52,10 @@ export function printedFindings(list: FindingList): PrintedList {
       { heading: "数字", width: 15, text: figuresOf },
       { heading: "依据", width: 22, text: ({ basis }) => basis.join("；") },
       { heading: "处理建议", width: 22, text: ({ suggestion }) => suggestion.zh },
-      { heading: "处理情况", width: 18, text: ({ reply }) => reply, isReply: true },
+      { heading: COLUMNS.reply.zh, width: 18, text: ({ reply }) => reply, isReply: true },
+      { heading: COLUMNS.unit.zh, width: COLUMNS.unit.width, text: () => list.department ?? "", isHidden: true },
+      { heading: COLUMNS.file.zh, width: COLUMNS.file.width, text: () => list.workbookName, isHidden: true },
+      { heading: COLUMNS.mark.zh, width: COLUMNS.mark.width, text: markOf, isHidden: true },
     ]),
     empty: "没有需要处理的问题。",
   };

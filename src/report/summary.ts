@@ -49,9 +49,11 @@ export interface Summary {
   readonly isAllClear: boolean;
 }
 
+/** Whether an equation holds, to the last digit or within rounding. */
+export const isHeld = ({ outcome }: Verdict): boolean => outcome === "exact" || outcome === "rounding";
+
 /** Counts and groups the outcome of a validation. */
 export function summarise({ book, result }: Validation): Summary {
-  const isHeld = ({ outcome }: Verdict): boolean => outcome === "exact" || outcome === "rounding";
   const proved = result.verdicts.filter(isHeld);
   const broken = result.verdicts.filter((verdict) => !isHeld(verdict));
   const provedCells = cellsProved(proved, broken);

@@ -17,6 +17,7 @@ import type { HostPort, PanePort } from "../workbook/ports";
 import { AuditPanel } from "./audit/audit-panel";
 import { CheckPanel } from "./check/check-panel";
 import { createController } from "./controller";
+import { Help } from "./help";
 import { NarrativePanel } from "./narrative/narrative-panel";
 import { noticeOf, type Notice } from "./notice";
 import { PaneContext } from "./pane-context";
@@ -27,6 +28,7 @@ import { initialState, reduce, type PaneState, type View } from "./state";
 import { createStore } from "./store";
 import { useHostTheme } from "./theme";
 import { useScrollPerView } from "./use-scroll-per-view";
+import { useShortcuts } from "./use-shortcuts";
 
 interface AppProps {
   readonly createHost: (onWaitForEditing: (isWaiting: boolean) => void) => HostPort;
@@ -51,6 +53,16 @@ const useStyles = makeStyles({
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Excel prints the name above the pane; who hears the page needs its heading.
+  heading: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
   },
   work: { padding: "4px 12px 8px", fontSize: tokens.fontSizeBase200 },
   // Within sight wherever the page is scrolled to; many of them leave most of it free.
@@ -90,15 +102,17 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
   }, [ribbon, controller]);
   useEffect(() => void controller.recall(), [controller]);
   useScrollPerView(state.view);
+  useShortcuts(controller);
   const context = useMemo(
-    () => ({ host, state, dispatch: tell, controller, texts, language }),
-    [host, state, tell, controller, texts, language],
+    () => ({ host, state, dispatch: tell, controller, texts, language, files: pane.files ?? null }),
+    [host, state, tell, controller, texts, language, pane],
   );
   return (
     <FluentProvider theme={useHostTheme(pane)}>
       <PaneContext.Provider value={context}>
         <div className={styles.page}>
           <header className={styles.top}>
+            <h1 className={styles.heading}>{texts.appName}</h1>
             <TabList
               size="small"
               selectedValue={state.view}
@@ -141,6 +155,7 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
               <AuditPanel />
             </Kept>
           </main>
+          <Help />
         </div>
       </PaneContext.Provider>
     </FluentProvider>

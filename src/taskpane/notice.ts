@@ -53,6 +53,9 @@ export function noticeOf(what: Happening, language: Language): Notice {
       return { intent: "success", text: texts.codesLoaded(what.list.title, what.list.codes.length) };
     case "codes-removed":
       return { intent: "success", text: texts.codesRemoved(what.list.title) };
+    case "list-read":
+      return { intent: "success", text: texts.day.listRead(what.file, what.taken, what.kept) };
+    case "list-refused":
     case "not-audited":
       return { intent: "warning", text: say(what.sentence, language) };
     case "failed": {
@@ -71,6 +74,8 @@ export function deedName(deed: Deed, language: Language): string {
       return say(deed.name, language);
     case "last-year-taken":
       return textsIn(language).lastYear;
+    case "filled-in":
+      return textsIn(language).day.filledIn(deed.edits.length);
     case "text-corrected":
       return addresses(deed, language);
   }
@@ -88,6 +93,8 @@ function doneSentence(deed: Deed, language: Language): string {
       return texts.repaired(deed.edits.length);
     case "last-year-taken":
       return texts.lastYearTaken(deed.edits.length);
+    case "filled-in":
+      return texts.day.filledInSaid(deed.edits.length);
     case "text-corrected":
       return texts.audit.written(addresses(deed, language));
   }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Bilingual } from "../disclosure/bilingual";
 import { say, type Language, type Texts } from "../text";
-import type { HostPort } from "../workbook/ports";
+import type { HostPort, PanePort } from "../workbook/ports";
 import type { Controller } from "./controller";
 import type { PaneEvent, PaneState } from "./state";
 
@@ -12,6 +12,8 @@ export interface PaneContextValue {
   readonly controller: Controller;
   readonly texts: Texts;
   readonly language: Language;
+  /** Sample and template, where they stand beside the pane's page. */
+  readonly files: NonNullable<PanePort["files"]> | null;
 }
 
 export const PaneContext = createContext<PaneContextValue | null>(null);

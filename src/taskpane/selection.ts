@@ -2,7 +2,9 @@ import type { Finding } from "../checks/finding";
 import { aspectOf } from "../report/overview";
 import { errorsFirst } from "../report/finding-list";
 import { qualifiedAddress } from "../workbook/address";
-import type { Summary, TableSummary } from "../report/summary";
+import { causesOf, withoutConsequences } from "../report/causes";
+import type { Validation } from "../report/report";
+import { summarise, type Summary, type TableSummary } from "../report/summary";
 import type { Filter } from "./state";
 
 export function isShown(finding: Finding, { severities, aspect }: Filter): boolean {
@@ -40,4 +42,9 @@ const plain = (text: string): string =>
 /** What previous and next lead through: the findings in the order of the list, without the 尾差, which need nothing. */
 export function inListOrder(groups: readonly TableSummary[]): Finding[] {
   return groups.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== "rounding"));
+}
+
+/** The same from a check: what follows from a cause of many findings is folded under it and passed over. */
+export function walkOf(validation: Validation, filter: Filter): Finding[] {
+  return inListOrder(listed(summarise(withoutConsequences(validation, causesOf(validation))), filter));
 }

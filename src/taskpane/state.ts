@@ -1,8 +1,10 @@
 import { emptyDesk, reduceDesk, type Desk, type DeskEvent } from "../actions/desk";
+import type { ReturnedList } from "../actions/replies";
 import type { LastYearFile } from "../actions/last-year-file";
 import type { TextAudit } from "../audit";
 import type { Aspect } from "../report/overview";
 import type { Severity } from "../checks/rule";
+import type { CellRef } from "../workbook/address";
 
 export type View = "check" | "rules" | "narrative" | "audit";
 
@@ -25,7 +27,11 @@ export interface PaneState extends Desk {
   readonly visits: number;
   readonly filter: Filter;
   /** The finding that previous and next go on from, and that is open; another object each time it is asked for. */
-  readonly openFinding: { readonly key: string } | null;
+  readonly openFinding: { readonly key: string; readonly takesFocus: boolean } | null;
+  /** The cell that the person has selected in the workbook, as far as the host tells. */
+  readonly selected: CellRef | null;
+  /** A list of findings that came back filled in: what became of it is told with every check. */
+  readonly returned: ReturnedList | null;
   /** Last year's workbook as it was chosen last, in 情况说明 or 核对文字: a text is audited by it; `null` for none. */
   readonly lastYear: LastYearFile | null;
   /** The text audited last, for who asks from elsewhere where it states a cell. */
@@ -44,6 +50,8 @@ export function initialState(isMarking: boolean): PaneState {
     visits: 0,
     filter: EVERYTHING,
     openFinding: null,
+    selected: null,
+    returned: null,
     lastYear: null,
     told: null,
     askedParagraph: null,
@@ -58,7 +66,10 @@ export type PaneEvent =
   | { readonly type: "aspect-chosen"; readonly table: Filter["table"]; readonly aspect: Aspect | null }
   | { readonly type: "searched"; readonly search: string }
   | { readonly type: "filter-cleared" }
-  | { readonly type: "finding-opened"; readonly key: string | null }
+  /** `takesFocus`: the keyboard goes on from there. */
+  | { readonly type: "finding-opened"; readonly key: string | null; readonly takesFocus?: boolean }
+  | { readonly type: "cell-selected"; readonly cell: CellRef | null }
+  | { readonly type: "list-returned"; readonly list: ReturnedList | null }
   | { readonly type: "last-year-chosen"; readonly file: LastYearFile | null }
   | { readonly type: "text-audited"; readonly audit: TextAudit }
   | { readonly type: "paragraph-asked"; readonly number: number };
@@ -83,7 +94,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "filter-cleared":
       return { ...state, filter: EVERYTHING };
     case "finding-opened":
-      return { ...state, openFinding: event.key === null ? null : { key: event.key } };
+      return {
+        ...state,
+        openFinding: event.key === null ? null : { key: event.key, takesFocus: event.takesFocus === true },
+      };
+    case "cell-selected":
+      return { ...state, selected: event.cell };
+    case "list-returned":
+      return { ...state, returned: event.list };
     case "last-year-chosen":
       return { ...state, lastYear: event.file };
     case "text-audited":

@@ -1,5 +1,6 @@
 import { auditEn } from "./en-audit";
 import { unitsEn } from "./en-units";
+import { dayEn } from "./en-day";
 import type { Texts } from "./texts";
 
 /** `1 finding`, `2 findings`; counts with thousands separators come as text. */
@@ -39,7 +40,6 @@ export const en: Texts = {
   marking: "Marking…",
   waitingForEdit: "Please press Enter to finish editing the cell; reading then goes on.",
 
-  welcome: "Click Validate to check the balances within and between all disclosure tables. Reading changes nothing.",
   provedList: "Balances proved",
   uncoveredList: "Cells no balance protects",
   unrecognisedList: "Tables not found",
@@ -268,4 +268,5 @@ export const en: Texts = {
   workings: "Working",
   units: unitsEn,
   audit: auditEn,
+  day: dayEn,
 };

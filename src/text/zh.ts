@@ -1,4 +1,5 @@
 import { auditZh } from "./zh-audit";
+import { dayZh } from "./zh-day";
 import { unitsZh } from "./zh-units";
 
 /** Excel's format codes in the words of its own dialog. */
@@ -51,7 +52,6 @@ export const zh = {
   marking: "正在标记…",
   waitingForEdit: "请先按回车结束单元格编辑，随后自动继续。",
 
-  welcome: "点“校验”，核对全部公开表的表内、表间勾稽。读取不改动工作簿。",
   provedList: "已证明的勾稽",
   uncoveredList: "没有勾稽保护的格",
   unrecognisedList: "没有找到的表",
@@ -268,4 +268,5 @@ export const zh = {
   workings: "算法",
   units: unitsZh,
   audit: auditZh,
+  day: dayZh,
 } as const;

@@ -34,8 +34,8 @@ interface RibbonProps {
 /** The strip above the sheets: the tab 预算公开 with its three buttons. */
 export function Ribbon({ premises, texts, isReady, onPress }: RibbonProps): ReactElement {
   return (
-    <div className="ribbon">
-      <div className="tabs" role="tablist" aria-label={texts.ribbon}>
+    <section className="ribbon" aria-label={texts.ribbon}>
+      <div className="tabs" role="tablist" aria-label={texts.tab}>
         <span className="tab" role="tab" aria-selected="true" aria-controls="ribbon-commands">
           {texts.tab}
         </span>
@@ -58,6 +58,6 @@ export function Ribbon({ premises, texts, isReady, onPress }: RibbonProps): Reac
           </button>
         ))}
       </div>
-    </div>
+    </section>
   );
 }

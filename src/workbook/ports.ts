@@ -91,6 +91,13 @@ export interface RevealPort {
 export interface SelectionPort {
   /** The first cell that the person has selected; `null` where it is no cell. @throws HostRefusal */
   selected(): Promise<CellRef | null>;
+  /**
+   * Tells whenever something else is selected, by the person or by this add-in; only where
+   * `abilities.tellsOfSelection`.
+   * @returns a function that stops listening
+   * @throws HostRefusal
+   */
+  watchSelection(onMove: () => void): Promise<() => Promise<void>>;
 }
 
 /** Writes exactly the cells it is given. */
@@ -177,6 +184,8 @@ export interface HostAbilities {
   /** Excel records an add-in's writes for its own undo (ExcelApi 1.19). */
   readonly recordsUndo: boolean;
   readonly canWatch: boolean;
+  /** It tells when another cell is selected. */
+  readonly tellsOfSelection: boolean;
 }
 
 /** Everything the add-in asks of the program that holds the workbook. */
@@ -209,6 +218,8 @@ export interface PanePort {
   background(): string | null;
   /** Runs what was clicked among the program's buttons, from now on. */
   onCommand(run: (command: PaneCommand) => Promise<void>): void;
+  /** Addresses of the workbooks that stand beside the pane's page; absent where none do. */
+  readonly files?: { readonly sample: string; readonly template: string };
   /** Brings the pane forward; does nothing where the program cannot be asked or shows it anyway. */
   show(): Promise<void>;
 }

@@ -19,7 +19,7 @@ export function createWpsHost(app: WpsApplication): HostPort {
   const session = newSession();
   return {
     // Whether WPS takes an add-in's writes back by 撤销 is not known: it is treated as if it did not.
-    abilities: { recordsUndo: false, canWatch: canWatch(app) },
+    abilities: { recordsUndo: false, canWatch: hasEvents(app), tellsOfSelection: hasEvents(app) },
     read: (onProgress) =>
       attempt("", () => {
         const workbook = readThroughCopy(app, session);
@@ -30,6 +30,18 @@ export function createWpsHost(app: WpsApplication): HostPort {
     ...createMarks(app, session),
     reveal: (cells) => attempt(cells[0]?.sheet ?? "", () => reveal(app, cells)),
     selected: () => attempt("", () => selected(app)),
+    watchSelection: (onMove) =>
+      attempt("", () => {
+        if (!hasEvents(app)) throw new HostRefusal("not-supported", "", "WPS does not tell of the selection");
+        const hear: WpsSheetChange = () => {
+          if (!session.isWriting) onMove();
+        };
+        app.ApiEvent.AddApiEventListener("SheetSelectionChange", hear);
+        return () =>
+          attempt("", () => {
+            app.ApiEvent.RemoveApiEventListener("SheetSelectionChange", hear);
+          });
+      }),
     write: (edits) =>
       attempt([...new Set(edits.map(({ cell }) => cell.sheet))].join("、"), () => {
         if (edits.length === 0) return;
@@ -41,7 +53,7 @@ export function createWpsHost(app: WpsApplication): HostPort {
     ...createSettings(app, session),
     watch: (onEdit) =>
       attempt("", () => {
-        if (!canWatch(app)) throw new HostRefusal("not-supported", "", "WPS does not tell of edits");
+        if (!hasEvents(app)) throw new HostRefusal("not-supported", "", "WPS does not tell of edits");
         const hear: WpsSheetChange = (sheet) => {
           if (session.isWriting) return;
           const name = nameOf(sheet);
@@ -59,7 +71,7 @@ export function createWpsHost(app: WpsApplication): HostPort {
 }
 
 /** Older builds may lack the events. */
-function canWatch({ ApiEvent }: Partial<Pick<WpsApplication, "ApiEvent">>): boolean {
+function hasEvents({ ApiEvent }: Partial<Pick<WpsApplication, "ApiEvent">>): boolean {
   return typeof ApiEvent?.AddApiEventListener === "function";
 }
 

@@ -87,6 +87,8 @@ export interface WpsWorkbook {
   SaveCopyAs(path: string): unknown;
 }
 
+/** Both tell the sheet and the range. */
+export type WpsSheetEvent = "SheetChange" | "SheetSelectionChange";
 export type WpsSheetChange = (sheet: unknown, range: unknown) => void;
 
 export interface WpsApplication {
@@ -106,8 +108,8 @@ export interface WpsApplication {
     Remove(path: string): unknown;
   };
   readonly ApiEvent: {
-    AddApiEventListener(event: "SheetChange", hear: WpsSheetChange): void;
-    RemoveApiEventListener(event: "SheetChange", hear: WpsSheetChange): void;
+    AddApiEventListener(event: WpsSheetEvent, hear: WpsSheetChange): void;
+    RemoveApiEventListener(event: WpsSheetEvent, hear: WpsSheetChange): void;
   };
   /** Shared by the pages of an add-in, forgotten when WPS is closed. */
   readonly PluginStorage: {

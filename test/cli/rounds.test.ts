@@ -1,7 +1,7 @@
 import { validateWorkbook } from "../../src/actions/validate";
 import { Tally } from "../../src/cli/inspection/overview";
-import type { EarlierUnit } from "../../src/cli/inspection/replies";
-import { repliesIn } from "../../src/cli/inspection/replies";
+import type { EarlierUnit } from "../../src/report/rounds/replies";
+import { repliesIn } from "../../src/report/rounds/replies";
 import { Rounds } from "../../src/cli/inspection/rounds";
 import { inspectedUnit, uninspectedUnit, type InspectedUnit } from "../../src/cli/inspection/unit";
 import { XlsxReport } from "../../src/cli/inspection/xlsx-report";

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { readWorkbook } from "../../src/xlsx";
+import { patchWorkbook } from "../../src/xlsx/patch";
+import { SAMPLE_FILE } from "../support/sample";
+import { violations } from "./support/axe";
 import { elevenTables } from "./support/eleven-tables";
 import { eventually, seen, WorkbenchPage } from "./support/workbench";
 
@@ -92,6 +95,43 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await workbench.picture("manual-hand-over");
   });
 
+  test("a list that comes back filled in gives its replies, and tells mended, explained, open and new", async () => {
+    await workbench.openFile("示例.xlsx", readFileSync(SAMPLE_FILE));
+    pane = await workbench.pane();
+    await workbench.type("表3", "E12", "2240");
+    await workbench.press("校验");
+    await part(pane, "hand-over").waitFor();
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      part(pane, "hand-over").getByRole("button", { name: "Excel" }).click(),
+    ]);
+    const list = readFileSync(await download.path());
+    const grid = readWorkbook(list, "清单.xlsx").sheets[0]?.grid;
+    const rows = Array.from({ length: 40 }, (_, at) => at).filter((row) => grid?.cell(row, 3).value === "核实");
+    expect(rows.length).toBeGreaterThan(3);
+    const filled = patchWorkbook(
+      list,
+      rows.map((row) => ({
+        cell: { sheet: "问题清单", row, column: 8 },
+        before: { content: null },
+        after: { content: "口径相同，属正常。" },
+      })),
+    );
+    await workbench.type("表3", "E12", "2204");
+    await part(pane, "outdated").waitFor();
+    await part(pane, "hand-over")
+      .locator("input[type=file]")
+      .setInputFiles({ name: "已回复.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(filled) });
+    const standing = part(pane, "standing");
+    await standing.getByText(`已说明 ${rows.length} 项`).waitFor();
+    await standing.getByText(/已整改 [1-9]\d* 项/u).click();
+    await workbench.picture("list-read-back");
+    expect(await violations(pane)).toEqual([]);
+    await workbench.type("表5", "G16", "2424.36");
+    await workbench.press("校验");
+    await standing.getByText(/新增 [1-9]\d* 项/u).waitFor();
+  });
+
   test("a table in 元 is one card with its consequences folded under it", async () => {
     await workbench.openFile("表5以元计.xlsx", elevenTables("表5元"));
     pane = await workbench.pane();
@@ -129,6 +169,31 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     expect(saved?.grid.cell(2, 3).value).toBe("上年预算数（万元）");
   });
 
+  test("gaps are filled in where the text is read: typed in the pane, written into their cells, taken back", async () => {
+    await workbench.press("情况说明");
+    await part(pane, "add-inputs")
+      .getByRole("button", { name: /补上填报表/u })
+      .click();
+    const sheet = part(pane, "fill-in").locator("[data-sheet=上年预算数]");
+    await sheet.locator("summary").click();
+    const prior = sheet.getByRole("textbox", { name: "一般公共预算的上年预算数（万元）" });
+    await prior.fill("约一万");
+    await sheet.getByRole("button", { name: "写入" }).click();
+    await sheet.getByText(/“约一万”不是数字，应为以万元计的数/u).waitFor();
+    await workbench.picture("fill-in-refused");
+    await prior.fill("12,345.67");
+    await sheet.getByRole("button", { name: "写入" }).click();
+    await seen(pane, "已填入 1 格，文字随之更新。").waitFor();
+    await eventually(() => prior.count(), 0);
+    const reasons = part(pane, "fill-in").locator("[data-sheet=变动原因]");
+    await reasons.locator("summary").click();
+    await workbench.picture("manual-fill-in");
+    expect(await workbench.shown("上年预算数", "D4")).toBe("12,345.67");
+    await pane.getByRole("button", { name: "撤销" }).click();
+    await prior.waitFor();
+    expect(await workbench.shown("上年预算数", "D4")).toBe("");
+  });
+
   test("what the officer wrote is shown as such and leaves with the text", async () => {
     await workbench.press("情况说明");
     await seen(pane, /收入预算/u).waitFor();
@@ -144,6 +209,40 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await seen(pane, /其中您的文字1段/u).waitFor();
   });
 
+  test("selecting a cell shows its findings and its balances, and the list does not move", async () => {
+    await workbench.type("表3", "E12", "2240");
+    await workbench.press("校验");
+    await part(pane, "findings").waitFor();
+    expect(await part(pane, "selected-cell").count()).toBe(0);
+    await pane.evaluate(() => {
+      window.scrollTo(0, 400);
+    });
+    const place = (): Promise<number | undefined> =>
+      part(pane, "findings").evaluate((element) => element.getBoundingClientRect().top);
+    const before = await place();
+    await workbench.goTo("表3", "E12");
+    const bar = part(pane, "selected-cell");
+    await bar.getByRole("button", { name: /表3!E12：\d+ 条勾稽，\d+ 条不平/u }).click();
+    expect(await place()).toBe(before);
+    await bar.getByText(/^所在的勾稽/u).waitFor();
+    await bar.locator("summary").first().click();
+    await workbench.picture("manual-selected-cell");
+    await bar.getByRole("table").getByRole("button", { name: "选中 表3!G12" }).click();
+    await eventually(() => workbench.selectedCell(), "G12");
+    // Going to a part of the balance is reading on, not another question.
+    await bar
+      .getByRole("button", { name: /表3!E12/u })
+      .first()
+      .waitFor();
+    await bar.getByRole("listitem").getByRole("button").first().click();
+    await part(pane, "finding").locator("button[aria-expanded=true]").waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
+    await workbench.goTo("表3", "E13");
+    await bar.getByText(/^表3!E13：\d+ 条勾稽/u).waitFor();
+    await workbench.goTo("表3", "A1");
+    await eventually(() => bar.count(), 0);
+  });
+
   test.each([270, 320, 450])("a pane of %i pixels shows all of it without scrolling sideways", async (width) => {
     await workbench.type("表3", "E12", "2240");
     await workbench.type("表5", "G16", "2424.36");
@@ -157,5 +256,20 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await workbench.picture(`day-${width}-top`);
     await part(pane, "findings").scrollIntoViewIfNeeded();
     await workbench.picture(`day-${width}-findings`);
+    await workbench.goTo("表3", "E10");
+    await part(pane, "selected-cell").getByRole("button").first().click();
+    await part(pane, "selected-cell").locator("summary").first().click();
+    expect(await overhang(pane)).toBe(0);
+    await workbench.picture(`day-${width}-selected`);
+    await part(pane, "help").locator("summary").click();
+    expect(await overhang(pane)).toBe(0);
+    await pane.getByRole("tab", { name: "情况说明" }).click();
+    await part(pane, "add-inputs")
+      .getByRole("button", { name: /补上填报表/u })
+      .click();
+    await part(pane, "fill-in").locator("[data-sheet=项目情况] summary").click();
+    await workbench.page.waitForTimeout(500);
+    expect(await overhang(pane)).toBe(0);
+    await workbench.picture(`day-${width}-fill-in`);
   });
 });

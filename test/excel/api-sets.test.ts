@@ -19,7 +19,7 @@ describe("what the add-in requires of Excel", () => {
     await expect(port.readSetting("a")).resolves.toBe("b");
     await port.writeTextSheet("情况说明", [{ text: "一", style: "body" }], null, { key: "记录", value: "一" });
     await expect(port.readTextSheet("情况说明")).resolves.toEqual(["一"]);
-    expect(port.abilities).toEqual({ recordsUndo: false, canWatch: false });
+    expect(port.abilities).toEqual({ recordsUndo: false, canWatch: false, tellsOfSelection: false });
     expect(host.trips.map(({ error }) => error).filter(Boolean)).toEqual([]);
   });
 

@@ -210,6 +210,21 @@ describe.each(HOSTS)("the ports over %s", (_name, openIn) => {
     await expect(port.selected()).resolves.toEqual(placeOf("表2!B2"));
   });
 
+  it("tells when the person selects another cell, and no more once nobody listens", async () => {
+    const { port, model } = open();
+    let moves = 0;
+    const stop = await port.watchSelection(() => (moves += 1));
+    model.select(found(model, "表2"), [{ row: 2, column: 1, rows: 1, columns: 1 }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([port.abilities.tellsOfSelection, moves > 0]).toEqual([true, true]);
+    await expect(port.selected()).resolves.toEqual(placeOf("表2!B3"));
+    await stop();
+    const heard = moves;
+    model.select(found(model, "表2"), [{ row: 1, column: 1, rows: 1, columns: 1 }]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(moves).toBe(heard);
+  });
+
   it("reveals cells, showing their sheet where it was hidden", async () => {
     const { port, model } = open();
     await expect(port.reveal([placeOf("表2!B2"), placeOf("表2!C2")])).resolves.toEqual({ unhidden: false });

@@ -155,7 +155,7 @@ describe("settings in WPS", () => {
 describe("a WPS without events", () => {
   it("is not asked for them", async () => {
     const { port } = open(small(), { hasEvents: false });
-    expect(port.abilities).toEqual({ recordsUndo: false, canWatch: false });
+    expect(port.abilities).toEqual({ recordsUndo: false, canWatch: false, tellsOfSelection: false });
     await expect(port.watch(() => undefined)).rejects.toMatchObject({ reason: "not-supported" });
   });
 });

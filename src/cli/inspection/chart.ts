@@ -2,7 +2,7 @@ import type { Bilingual } from "../../disclosure/bilingual";
 import { KIND_NAMES } from "../../report/kind-names";
 import { SEVERITY_NAMES } from "../../report/severity-names";
 import { escapeXml } from "../../xlsx/xml-tags";
-import { STATES } from "./columns";
+import { STATES } from "../../report/rounds/columns";
 import type { KindLine } from "./overview";
 
 /** Told apart in print without colour too: from dark to light. */

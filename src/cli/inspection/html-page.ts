@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { COLUMN_KEYS, COLUMNS } from "./columns";
+import { COLUMN_KEYS, COLUMNS } from "../../report/rounds/columns";
 
 /** A list of findings keeps its columns in proportion, whatever stands in them. */
 const WIDTHS = COLUMN_KEYS.map((key) => `.c-${key}{width:${COLUMNS[key].width}em}`).join("");

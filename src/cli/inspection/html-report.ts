@@ -6,10 +6,18 @@ import { SEVERITY_NAMES } from "../../report/severity-names";
 import { escapeXml } from "../../xlsx/xml-tags";
 import type { Language } from "../language";
 import { kindChart } from "./chart";
-import { COLUMN_KEYS, COLUMNS, KIND_HEADER, STATES, UNIT_HEADER, type Column, type State } from "./columns";
+import {
+  COLUMN_KEYS,
+  COLUMNS,
+  KIND_HEADER,
+  STATES,
+  UNIT_HEADER,
+  type Column,
+  type State,
+} from "../../report/rounds/columns";
 import { pageBeginning, PAGE_ENDING } from "./html-page";
 import type { KindLine, Overview, UnitLine } from "./overview";
-import type { EarlierFinding } from "./replies";
+import type { EarlierFinding } from "../../report/rounds/replies";
 import { factsOf, headOf, OVERVIEW, TITLE, type InspectionReport } from "./report";
 import type { ComparedRow, ComparedUnit } from "./rounds";
 

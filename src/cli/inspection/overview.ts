@@ -3,8 +3,8 @@ import { KIND_NAMES } from "../../report/kind-names";
 import type { RuleKind, Severity } from "../../checks/rule";
 import type { FindingCounts } from "../../report/summary";
 import type { Bilingual } from "../../disclosure/bilingual";
-import type { State } from "./columns";
-import type { EarlierUnit } from "./replies";
+import type { State } from "../../report/rounds/columns";
+import type { EarlierUnit } from "../../report/rounds/replies";
 import type { ComparedUnit } from "./rounds";
 import { unitName } from "./unit";
 

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { readWorkbook } from "../../xlsx";
 import { readBytes } from "../read-file";
 import { Refusal } from "../system-errors";
-import { repliesIn, type EarlierUnit } from "./replies";
+import { repliesIn, type EarlierUnit } from "../../report/rounds/replies";
 
 /**
  * The earlier report in a file.

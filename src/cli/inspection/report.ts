@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import { originOf } from "../../report/text";
 import { SEVERITIES, SEVERITY_NAMES } from "../../report/severity-names";
-import { STATES, type State } from "./columns";
+import { STATES, type State } from "../../report/rounds/columns";
 import type { Overview, UnitLine } from "./overview";
 import type { ComparedUnit } from "./rounds";
 

@@ -5,7 +5,7 @@ import { growingFile, type GrowingFile, type OutputRules } from "../output-files
 import { Refusal } from "../system-errors";
 import { HtmlReport } from "./html-report";
 import { Tally } from "./overview";
-import type { EarlierUnit } from "./replies";
+import type { EarlierUnit } from "../../report/rounds/replies";
 import type { InspectionReport } from "./report";
 import { Rounds } from "./rounds";
 import type { InspectedUnit } from "./unit";

@@ -3,10 +3,18 @@ import { KIND_NAMES } from "../../report/kind-names";
 import { SEVERITY_NAMES } from "../../report/severity-names";
 import type { Severity } from "../../checks/rule";
 import { NewWorkbook, sheetNames, type NewCell, type SheetInProgress } from "../../xlsx/new-workbook";
-import { COLUMN_KEYS, COLUMNS, KIND_HEADER, STATES, UNIT_HEADER, type Column, type State } from "./columns";
+import {
+  COLUMN_KEYS,
+  COLUMNS,
+  KIND_HEADER,
+  STATES,
+  UNIT_HEADER,
+  type Column,
+  type State,
+} from "../../report/rounds/columns";
 import type { KindLine, Overview, UnitLine } from "./overview";
 import { factsOf, headOf, HOW_TO_REPLY, OVERVIEW, TITLE, type InspectionReport } from "./report";
-import type { EarlierFinding } from "./replies";
+import type { EarlierFinding } from "../../report/rounds/replies";
 import type { ComparedRow, ComparedUnit } from "./rounds";
 import { unitName } from "./unit";
 

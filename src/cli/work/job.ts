@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Audited, AuditOptions } from "../audit-file";
 import type { CheckedFile, CheckOptions } from "../checked-file";
-import type { EarlierUnit } from "../inspection/replies";
+import type { EarlierUnit } from "../../report/rounds/replies";
 import type { Language } from "../language";
 import type { Narrated, NarrateOptions } from "../narrate-file";
 import type { Repaired, RepairOptions } from "../repair-job";

@@ -52,7 +52,7 @@ export function blanksIn(sheet: InputSheet): InputBlank[] {
     const told = isEach ? blank : blank.length === asked.columns.length ? blank.slice(0, 1) : [];
     return told.flatMap((column): InputBlank[] => {
       const cell = row.cell(column);
-      return cell === null ? [] : [{ input: kind, key, label, column, cell }];
+      return cell === null ? [] : [{ input: kind, key, label, column, printedIn: row.printedIn(column), cell }];
     });
   });
 }

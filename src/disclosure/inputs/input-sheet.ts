@@ -29,6 +29,8 @@ export interface InputRow<C extends string = string> {
   figure(column: C, name: StatedName, unit: InputUnit): StatedFigure | null;
   /** Its content as stored. */
   content(column: C): Cell | null;
+  /** The unit of money that the sheet states for a column. */
+  printedIn(column: C): Unit;
 }
 
 interface Header {
@@ -164,6 +166,7 @@ function inputRow(
   return {
     cell: refOf,
     content,
+    printedIn: (key) => header.units.get(key) ?? "万元",
     text: (key) => {
       const cell = content(key);
       const ref = refOf(key);

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../workbook/address";
 import type { StatedFigure } from "../figure";
+import type { Unit } from "../unit";
 import type { Located } from "../table";
 import type { ChangeKey, ChangeScope } from "./change-lines";
 import type { InputKind } from "./definition";
@@ -47,6 +48,8 @@ export interface PriorAmount {
   readonly label: Located;
   /** The amount's cell, also where it is still blank. */
   readonly cell: CellRef;
+  /** The unit in which the sheet states it. */
+  readonly printedIn: Unit;
   readonly amount: StatedFigure | null;
 }
 
@@ -137,6 +140,8 @@ export interface InputBlank {
   readonly label: string;
   /** The column of the sheet's description. */
   readonly column: string;
+  /** The unit in which the sheet states money there. */
+  readonly printedIn: Unit;
   readonly cell: CellRef;
 }
 

@@ -4,6 +4,7 @@ import { intervalOf, type StatedFigure } from "../figure";
 import { exactly, intervalAround, meet } from "../interval";
 import { plainAmount, powerOfTen } from "../money";
 import { bareLabel } from "../recognition/label";
+import { placesBelow } from "../unit";
 import { CHANGE_SCOPES, type ChangeKey } from "./change-lines";
 import { changeLinesOf, type ChangeLine } from "./changes";
 import type { Inputs, PriorAmount } from "./inputs";
@@ -80,6 +81,7 @@ function priorFrom({ key, scope, code, label, amount, cell }: LastYearLine, file
     code,
     label: { value: label, cell: source },
     cell: source,
+    printedIn: "万元",
     amount: {
       cell: source,
       table: null,
@@ -134,8 +136,10 @@ export function editsFor(inputs: Inputs, { matched, onlyThen }: LastYearMatch): 
     edits: lines.flatMap(({ key, amount }) => {
       const row = rows.get(key);
       if (!row || row.amount !== null) return [];
+      // In the unit of the sheet it goes into.
+      const printed = amount.times(powerOfTen(placesBelow(row.printedIn)));
       const after = {
-        content: Number(plainAmount(amount, Math.max(2, amount.decimalPlaces()))),
+        content: Number(plainAmount(printed, Math.max(2, printed.decimalPlaces()))),
         numberFormat: "#,##0.00",
       };
       return [{ cell: row.cell, before: { content: null }, after }];

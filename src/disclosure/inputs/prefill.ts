@@ -2,8 +2,9 @@ import type { Disclosure } from "../disclosure";
 import { plainAmount, ZERO, type Decimal } from "../money";
 import { bareLabel } from "../recognition/label";
 import { CHANGE_SCOPES } from "./change-lines";
-import { changeLinesOf, type ChangeLine } from "./changes";
+import { changeLinesOf } from "./changes";
 import type { InputDefinition, InputKind } from "./definition";
+import { DRAFT, draftReason, type Changed, type KnownOfChanges } from "./drafts";
 import type { Inputs } from "./inputs";
 import { matchLastYear, type LastYear } from "./last-year";
 import { layOutInput, type InputLayout } from "./layout";
@@ -15,10 +16,9 @@ export interface KnownOfLastYear {
   readonly amounts: LastYear;
   /** Its input sheets: the reasons it gave. */
   readonly inputs: Inputs;
+  /** The projects of its project table. */
+  readonly projects: readonly string[];
 }
-
-/** Stands before whatever was drafted, so that nobody takes it for stated: it is set off in the Word document. */
-export const DRAFT = "【请核实】";
 
 /**
  * The input sheets the workbook lacks, laid out as in the template and filled with everything that the tables and
@@ -60,10 +60,11 @@ const FILLED: Readonly<Partial<Record<InputKind, Fill>>> = {
   },
   priorYear: (book, lastYear) => linesOf(book, lastYear).map(({ line, then }) => [...labelled(line), amountText(then)]),
   reasons: (book, lastYear) =>
-    linesOf(book, lastYear).map((changed) => {
-      const said = lastYear?.inputs.reasons.find(({ key }) => key === changed.line.key)?.reason?.value ?? "";
-      return [...labelled(changed.line), draftOf(changed), said];
-    }),
+    linesOf(book, lastYear).map((changed) => [
+      ...labelled(changed.line),
+      draftReason(changed, knownOfChanges(book, lastYear)),
+      changed.lastReason ?? "",
+    ]),
   projectNotes: (book, lastYear) => {
     const rows = (book.tables.projects?.ofKind("project") ?? []).map((row) => ({
       name: row.name,
@@ -92,33 +93,38 @@ const FILLED: Readonly<Partial<Record<InputKind, Fill>>> = {
   },
 };
 
-/** A line of either year. */
-interface Changed {
-  readonly line: ChangeLine;
-  /** This year's amount; zero where only last year had the line. */
-  readonly now: Decimal;
-  /** `null` where it is not known. */
-  readonly then: Decimal | null;
-}
-
 /** This year's lines, and last year's that are gone. */
 function linesOf(book: Disclosure, lastYear: KnownOfLastYear | null): readonly Changed[] {
   const then = new Map(lastYear?.amounts.lines.map((line) => [line.key, line.amount]));
+  const said = new Map(lastYear?.inputs.reasons.map(({ key, reason }) => [key, reason?.value ?? null]));
   const gone = lastYear === null ? [] : matchLastYear(book, book.inputs, lastYear.amounts).onlyThen;
-  return [
+  const lines = [
     ...changeLinesOf(book, book.inputs).map((line) => ({ line, now: line.amount, then: then.get(line.key) ?? null })),
     ...gone.map((line) => ({ line, now: ZERO, then: line.amount })),
   ];
+  return lines.map((changed) => ({ ...changed, lastReason: said.get(changed.line.key) ?? null }));
 }
 
-const labelled = ({ scope, code, label }: ChangeLine): string[] => [CHANGE_SCOPES[scope].zh, code ?? "", label];
+/** What is known beside the amounts of the lines that changed, for drafts of their reasons. */
+export function knownOfChanges(book: Disclosure, lastYear: KnownOfLastYear | null): KnownOfChanges {
+  const match = lastYear === null ? null : matchLastYear(book, book.inputs, lastYear.amounts);
+  const now = (book.tables.projects?.ofKind("project") ?? []).map(({ name }) => name);
+  const then = lastYear?.projects ?? [];
+  const without = (names: readonly string[], others: readonly string[]): string[] => {
+    const known = new Set(others.map(bareLabel));
+    return names.filter((name) => !known.has(bareLabel(name)));
+  };
+  // Where a year's projects are not known, none of the other's is new or gone.
+  const areKnown = now.length > 0 && then.length > 0;
+  return {
+    staff: book.inputs.basics,
+    projects: areKnown ? { added: without(now, then), ended: without(then, now) } : { added: [], ended: [] },
+    onlyNow: match?.onlyNow ?? [],
+    onlyThen: match?.onlyThen ?? [],
+  };
+}
+
+const labelled = ({ scope, code, label }: Changed["line"]): string[] => [CHANGE_SCOPES[scope].zh, code ?? "", label];
 
 const amountText = (amount: Decimal | null): string =>
   amount === null ? "" : plainAmount(amount, Math.max(2, amount.decimalPlaces()));
-
-/** What is known of a change, as a draft; empty where nothing but the amounts is known. */
-function draftOf({ now, then }: Changed): string {
-  if (then === null || now.eq(then)) return "";
-  if (then.isZero()) return `${DRAFT}本年新增安排`;
-  return now.isZero() ? `${DRAFT}本年不再安排` : "";
-}

@@ -17,7 +17,9 @@ interface ChangeRow {
 export function readPriorYear(sheet: InputSheet | null, problems: InputReadingProblem[]): PriorAmount[] {
   return changeRows(sheet, problems).flatMap(({ row, ...line }) => {
     const cell = row.cell("amount");
-    return cell === null ? [] : [{ ...line, cell, amount: row.figure("amount", nameIn(line), "万元") }];
+    return cell === null
+      ? []
+      : [{ ...line, cell, printedIn: row.printedIn("amount"), amount: row.figure("amount", nameIn(line), "万元") }];
   });
 }
 

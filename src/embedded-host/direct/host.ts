@@ -32,7 +32,7 @@ export function createDirectHost(workbook: HostWorkbook, { onWaitForEditing }: D
   }
 
   return {
-    abilities: { recordsUndo: workbook.recordsAddInUndo, canWatch: true },
+    abilities: { recordsUndo: workbook.recordsAddInUndo, canWatch: true, tellsOfSelection: true },
     read: async (onProgress) => {
       const whole = await read();
       onProgress?.({ done: whole.sheets.length, of: whole.sheets.length });
@@ -56,6 +56,16 @@ export function createDirectHost(workbook: HostWorkbook, { onWaitForEditing }: D
       const { sheet, areas } = workbook.selection;
       const [first] = areas;
       return Promise.resolve(first ? { sheet: sheet.name, row: first.row, column: first.column } : null);
+    },
+    watchSelection: (onMove) => {
+      // As in Excel, whoever selects is done with it before anyone hears of it.
+      const stop = workbook.listen(({ kind }: ModelEvent) => {
+        if (kind === "selected") setTimeout(onMove, 0);
+      });
+      return Promise.resolve(async () => {
+        stop();
+        await Promise.resolve();
+      });
     },
     write: async (edits) => {
       await Promise.resolve();

@@ -73,7 +73,12 @@ const WORKSHEETS: ObjectType<HostWorkbook> = {
     },
   },
   // Events need no more than an answer: the seam passes on what the model tells.
-  calls: { _RegisterDataChangedEvent: () => null, _UnregisterDataChangedEvent: () => null },
+  calls: {
+    _RegisterDataChangedEvent: () => null,
+    _UnregisterDataChangedEvent: () => null,
+    _RegisterSelectionChangedEvent: () => null,
+    _UnregisterSelectionChangedEvent: () => null,
+  },
 };
 
 function found(workbook: HostWorkbook, key: string): HostSheet {

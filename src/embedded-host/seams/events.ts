@@ -5,16 +5,22 @@ import type { ModelEvent } from "../model/events";
 /** Numbers of Office.js's event messages. */
 const CATEGORY_EVENT = 65536;
 const WORKSHEET_CHANGED = 10;
+const SELECTION_CHANGED = 14;
 const WHOLE_WORKBOOK = "Workbook";
 
 /** An event as Office.js receives it: category, type, target, message, id. */
 export type EventEntry = readonly [category: number, type: number, target: string, message: string, id: number];
 
 /**
- * The messages by which Office.js hears of a change, of the sheet and of the whole workbook.
+ * The messages by which Office.js hears of a change or of another selection, of the sheet and of the whole workbook.
  * @param supports of the Excel played: `details` came with 1.9, `triggerSource` with 1.14
  */
 export function eventEntries(event: ModelEvent, supports: (set: string, version: string) => boolean): EventEntry[] {
+  if (event.kind === "selected") {
+    const { sheet, areas } = event;
+    const address = areas.map(areaAddress).join(",");
+    return entriesFor(SELECTION_CHANGED, sheet.id, JSON.stringify({ worksheetId: sheet.id, address }));
+  }
   if (event.kind !== "changed") return [];
   const { sheet, area, change, by, details } = event;
   const message = JSON.stringify({
@@ -32,8 +38,11 @@ export function eventEntries(event: ModelEvent, supports: (set: string, version:
         }
       : {}),
   });
-  return [sheet.id, WHOLE_WORKBOOK].map((target) => [CATEGORY_EVENT, WORKSHEET_CHANGED, target, message, 0] as const);
+  return entriesFor(WORKSHEET_CHANGED, sheet.id, message);
 }
+
+const entriesFor = (type: number, sheetId: string, message: string): EventEntry[] =>
+  [sheetId, WHOLE_WORKBOOK].map((target) => [CATEGORY_EVENT, type, target, message, 0] as const);
 
 const onWire = (value: CellValue): unknown => value ?? "";
 const typeOf = (value: CellValue): string =>

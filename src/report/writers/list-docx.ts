@@ -84,7 +84,10 @@ function sectionOf(list: PrintedList): ISectionOptions {
   };
 }
 
-function tableOf({ columns, rows }: PrintedList): Table {
+function tableOf(list: PrintedList): Table {
+  const isShown = (_: unknown, at: number): boolean => list.columns[at]?.isHidden !== true;
+  const columns = list.columns.filter(isShown);
+  const rows = list.rows.map((row) => row.filter(isShown));
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((WIDTH * width) / total));
   const line = { style: BorderStyle.SINGLE, size: 4, color: "000000" };

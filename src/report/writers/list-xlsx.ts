@@ -71,12 +71,13 @@ function sheetOf(list: PrintedList): WriteSheet {
       return [`${row},${column}`, { value, type: "string" as const, style: LOOKS[look ?? own] }] as const;
     }),
   );
-  const whole = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 });
+  const shown = columns.filter(({ isHidden }) => !isHidden).length;
+  const whole = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: shown - 1 });
   return {
     name: list.name,
     rows: lines.map(([, texts]) => [...texts]),
     cells: new Map(cells),
-    columns: columns.map(({ width }) => ({ width })),
+    columns: columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden })),
     rowDefs: new Map(lines.map(([look, texts], row) => [row, { height: heightOf(look, texts, columns) }])),
     merges: lines.flatMap(([look], row) => (look === "title" || look === "about" ? [whole(row)] : [])),
     freezePane: { rows: headingRow + 1 },
@@ -99,6 +100,7 @@ function heightOf(look: Look | null, texts: readonly string[], columns: PrintedL
   if (look === "title") return 36;
   if (look !== null) return 20;
   const needed = texts.map((text, at) => {
+    if (columns[at]?.isHidden) return 1;
     const perLine = Math.max(4, (columns[at]?.width ?? 10) - 2);
     return text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(lengthOf(part) / perLine)), 0);
   });

@@ -26,7 +26,7 @@ export const useLooks = makeStyles({
     textUnderlineOffset: "2px",
   },
   open: {
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorPaletteYellowBackground1,
     textDecorationLine: "underline",
     textDecorationStyle: "dashed",

@@ -40,7 +40,7 @@ export const ParagraphOfText = memo(
     const keyOf = ({ start }: ShownPiece): string => placeKey({ paragraph: number, start });
     const open = pieces.find((piece) => keyOf(piece) === openKey);
     const isExplained = open !== undefined && (open.figure !== null || open.proposals.length > 0);
-    const Element = isHeading ? "h3" : "p";
+    const Element = isHeading ? "h2" : "p";
     return (
       <div data-paragraph={number} className={openKey !== null && !isExplained ? styles.led : undefined}>
         <Element className={mergeClasses(styles.body, isHeading && styles.heading)}>

@@ -46,8 +46,9 @@ export function CalculationTable({ verdict, book }: { readonly verdict: Verdict;
           </tr>
         </thead>
         <tbody>
-          {terms.map((term) => (
-            <TermRow key={term.address} term={term} />
+          {/* One cell of 项目情况 may hold several of the amounts. */}
+          {terms.map((term, at) => (
+            <TermRow key={at} term={term} />
           ))}
           <tr className={styles.sum}>
             <td className={styles.cell} colSpan={2}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Cause } from "../../report/causes";
 import { findingKey } from "../../report/finding-list";
 import type { Validation } from "../../report/report";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: "8px 10px",
+    scrollMarginTop: "44px",
     display: "flex",
     flexDirection: "column",
     gap: "6px",
@@ -65,9 +66,17 @@ function CauseCard({
   readonly validation: Validation;
 }): ReactElement {
   const styles = useStyles();
-  const { texts, say } = usePane();
+  const { state, texts, say } = usePane();
+  const opened = state.openFinding;
+  const card = useRef<HTMLLIElement>(null);
+  // Its own finding is told by the card; one that follows from it is folded away until it is asked for.
+  const isAsked = opened !== null && finding !== null && findingKey(finding) === opened.key;
+  const isLedInside = consequences.some((one) => findingKey(one) === opened?.key);
+  useEffect(() => {
+    if (isAsked) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isAsked, opened]);
   return (
-    <li className={styles.card} data-part="cause">
+    <li ref={card} className={styles.card} data-part="cause">
       <p className={styles.sentence}>{say(sentence)}</p>
       <p className={styles.small}>
         {cells.map((cell) => (
@@ -78,7 +87,7 @@ function CauseCard({
       </p>
       <p className={styles.small}>{texts.labelled(texts.remedy, say(remedy))}</p>
       {finding?.repair && <RepairForm finding={finding} others={[]} />}
-      <details className={styles.folded}>
+      <details className={styles.folded} open={isLedInside || undefined}>
         <summary>{texts.consequences(consequences.length)}</summary>
         <ul className={styles.consequences}>
           {consequences.map((one) => (

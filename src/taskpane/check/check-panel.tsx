@@ -11,12 +11,15 @@ import { Units } from "../units/units";
 import { AllClear } from "./all-clear";
 import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
+import { FirstRun } from "./first-run";
 import { FindingList } from "./finding-list";
 import { HandOver } from "./hand-over";
 import { Headline } from "./headline";
 import { HistoryList } from "./history-list";
 import { Outdated } from "./outdated";
+import { StandingOfList } from "./standing";
 import { Legend } from "./legend";
+import { SelectedCell } from "./selected-cell";
 import { SummaryTable } from "./summary-table";
 
 const useStyles = makeStyles({
@@ -106,7 +109,7 @@ export function CheckPanel(): ReactElement {
       {state.isMarking && !host.abilities.recordsUndo && <Text className={styles.hint}>{texts.markCostsUndo}</Text>}
       <HistoryList />
       {checked === null || summary === null || rest === null || listedSummary === null ? (
-        <Text className={styles.hint}>{texts.welcome}</Text>
+        <FirstRun />
       ) : (
         <>
           <Outdated />
@@ -118,7 +121,9 @@ export function CheckPanel(): ReactElement {
           <Legend />
           <HandOver />
           <Units validation={checked.validation} />
+          {state.returned !== null && <StandingOfList list={state.returned} validation={checked.validation} />}
           <FindingList summary={listedSummary} validation={checked.validation} />
+          <SelectedCell validation={checked.validation} />
         </>
       )}
     </section>

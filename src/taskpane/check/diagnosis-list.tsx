@@ -187,7 +187,7 @@ function OtherExplanation({ explanation }: { readonly explanation: Explanation }
 }
 
 /** 采纳; where a formula would be lost it says so and asks once more. */
-function AcceptButton({
+export function AcceptButton({
   explanation,
   isMain = false,
 }: {

@@ -17,9 +17,10 @@ import { SeverityBadge } from "./severity";
 const MOST_LINKS = 12;
 
 const useStyles = makeStyles({
-  // The tabs stand over the top of the page.
+  // The tabs stand over the top of the page, what is said of the selected cell over its foot.
   item: {
     scrollMarginTop: "44px",
+    scrollMarginBottom: "44px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -74,7 +75,9 @@ export function FindingItem({
   const isOpen = opened !== null;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (opened !== null) item.current?.scrollIntoView({ block: "nearest" });
+    if (opened === null) return;
+    item.current?.scrollIntoView({ block: "nearest" });
+    if (opened.takesFocus) item.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [opened]);
   const toggle = (): void => {
     dispatch({ type: "finding-opened", key: isOpen ? null : key });

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     padding: "6px 10px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
   chosen: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Selected },
   label: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
-  different: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
+  different: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
   note: { color: tokens.colorNeutralForeground3 },
 });
 

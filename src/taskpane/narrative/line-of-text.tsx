@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     padding: "0 6px",
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",

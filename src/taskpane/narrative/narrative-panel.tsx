@@ -19,6 +19,7 @@ import { useCallback, useRef, type ReactElement } from "react";
 import type { CellRef } from "../../workbook/address";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
+import { FillIn } from "./fill-in";
 import { LastYear } from "./last-year";
 import { LineOfText } from "./line-of-text";
 import { OpenPoints } from "./open-points";
@@ -174,6 +175,7 @@ export function NarrativePanel(): ReactElement {
           <p className={styles.summary} role="status">
             {say(prepared.view.summary)}
           </p>
+          <FillIn narrative={narrative} onGo={go} />
           <OpenPoints view={prepared.view} choices={choices} onChoose={narrative.choose} onGo={go} />
           <article ref={text} className={styles.text} lang="zh-CN">
             {prepared.view.lines.map((line) => (

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
   figure: { color: tokens.colorBrandForegroundLink },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorPaletteYellowForeground2 },
+  gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
 });
 
 interface RunProps {

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useReducer, useRef } from "react";
+import { make } from "../../actions/accept";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { codesUsedIn } from "../../actions/codes";
+import { fieldsOf, fillingIn, type Field, type FieldsOfSheet, type NotTaken } from "../../actions/fill-in";
 import { openBeforeExport } from "../../actions/before-export";
 import { doubtsAbout, importLastYear, type LastYearFile } from "../../actions/last-year-file";
 import { narrativeForClipboard, prepareAgain, prepareNarrative, writeNarrative } from "../../actions/narrate";
@@ -25,6 +27,14 @@ export interface Narrative {
   readonly addInputs: () => Promise<void>;
   /** The tabs it would add. */
   readonly toAdd: readonly string[];
+  /** What the text lacks, by the sheets in which it is filled in. */
+  readonly toFill: readonly FieldsOfSheet[];
+  /**
+   * Writes what was typed into blank cells.
+   * @param typed by the keys of the cells
+   * @returns what could not be taken, so that nothing was written
+   */
+  readonly fillIn: (fields: readonly Field[], typed: ReadonlyMap<string, string>) => Promise<readonly NotTaken[]>;
   readonly takeLastYear: (file: File) => Promise<void>;
   /** Takes over the amounts of a file in spite of the doubts about it. */
   readonly takeAnyway: () => Promise<void>;
@@ -83,8 +93,28 @@ export function useNarrative(): Narrative {
     [desk],
   );
 
+  const toFill = useMemo(
+    () => (desk.prepared === null ? [] : fieldsOf(desk.prepared.narration, lastYearInUse(desk))),
+    [desk],
+  );
+
   return {
     desk,
+    toFill,
+    fillIn: async (fields, typed) => {
+      const { prepared } = latest.current;
+      if (prepared === null) return [];
+      const { narration } = prepared;
+      const { edits, notTaken } = fillingIn(narration, fields, typed);
+      if (edits.length === 0) return notTaken;
+      await work("writing", async () => {
+        const deed = { kind: "filled-in", edits: await make(host, edits, narration.workbook) } as const;
+        // Prepared again because something was done.
+        await controller.record(deed);
+        return { kind: "done", deed };
+      });
+      return [];
+    },
     prepare: async () => {
       await prepare(work, false, null);
     },

@@ -11,7 +11,7 @@ import { findingKey } from "../../report/finding-list";
 import { SwitchForm } from "./switch-form";
 
 const useStyles = makeStyles({
-  rule: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "6px 0" },
+  rule: { position: "relative", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "6px 0" },
   details: { "&[open] > summary > .chevron": { transform: "rotate(90deg)" } },
   summary: {
     cursor: "pointer",
@@ -22,6 +22,9 @@ const useStyles = makeStyles({
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // Beside the name, not within what opens the rule.
+  counted: { paddingRight: "76px" },
+  count: { position: "absolute", top: "6px", right: 0 },
   chevron: { flexShrink: 0, alignSelf: "center", color: tokens.colorNeutralForeground3 },
   name: { flexGrow: 1, overflowWrap: "anywhere" },
   body: { padding: "4px 0 6px 22px", fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
@@ -57,22 +60,10 @@ export function RuleItem({ rule, reason, findings }: RuleItemProps): ReactElemen
   return (
     <li className={styles.rule} data-rule={rule.id}>
       <details className={styles.details}>
-        <summary className={styles.summary}>
+        <summary className={mergeClasses(styles.summary, first && styles.counted)}>
           <ChevronRight16Regular className={mergeClasses("chevron", styles.chevron)} />
           <SeverityBadge severity={rule.severity} />
           <span className={styles.name}>{say(rule.name)}</span>
-          {first && (
-            <Link
-              inline
-              as="button"
-              onClick={(event) => {
-                event.preventDefault();
-                show(first);
-              }}
-            >
-              {texts.findingCount(findings.length)}
-            </Link>
-          )}
         </summary>
         <div className={styles.body}>
           <p className={styles.text}>{say(rule.holds)}</p>
@@ -84,6 +75,19 @@ export function RuleItem({ rule, reason, findings }: RuleItemProps): ReactElemen
           <SwitchForm rule={rule} isOff={reason !== null} />
         </div>
       </details>
+      {first && (
+        <Link
+          inline
+          as="button"
+          className={styles.count}
+          aria-label={texts.findingsOf(say(rule.name), findings.length)}
+          onClick={() => {
+            show(first);
+          }}
+        >
+          {texts.findingCount(findings.length)}
+        </Link>
+      )}
       {reason !== null && <p className={styles.reason}>{texts.switchedOff(reason)}</p>}
     </li>
   );

@@ -28,5 +28,7 @@ export const xmlPart = (real: Kso.CustomXMLPart): WpsXmlPart => real;
 export const events = (real: typeof Application, hear: WpsSheetChange): void => {
   real.ApiEvent.AddApiEventListener("SheetChange", hear);
   real.ApiEvent.RemoveApiEventListener("SheetChange", hear);
+  real.ApiEvent.AddApiEventListener("SheetSelectionChange", hear);
+  real.ApiEvent.RemoveApiEventListener("SheetSelectionChange", hear);
 };
 export const application = (real: typeof Application): Omit<WpsApplication, "ApiEvent"> => real;

@@ -8,6 +8,7 @@ import type {
   WpsRange,
   WpsSheet,
   WpsSheetChange,
+  WpsSheetEvent,
   WpsXmlParts,
 } from "../../../src/wps/jsapi";
 
@@ -48,10 +49,15 @@ export function fakeWps(model: HostWorkbook, options: FakeOptions): FakeWps {
   const files = new Map<string, Uint8Array>();
   const storage = new Map<string, string>();
   let parts: string[] = [];
-  const hears = new Set<WpsSheetChange>();
+  const hears: Readonly<Record<WpsSheetEvent, Set<WpsSheetChange>>> = {
+    SheetChange: new Set(),
+    SheetSelectionChange: new Set(),
+  };
   model.listen((event) => {
-    if (event.kind !== "changed") return;
-    for (const hear of hears) hear(sheetOf(event.sheet), rangeOf(event.sheet, [event.area]));
+    if (event.kind === "changed")
+      for (const hear of hears.SheetChange) hear(sheetOf(event.sheet), rangeOf(event.sheet, [event.area]));
+    if (event.kind === "selected")
+      for (const hear of hears.SheetSelectionChange) hear(sheetOf(event.sheet), rangeOf(event.sheet, event.areas));
   });
   const act = <T>(work: () => T): T => {
     try {
@@ -361,8 +367,8 @@ export function fakeWps(model: HostWorkbook, options: FakeOptions): FakeWps {
       Remove: (path) => files.delete(path),
     },
     ApiEvent: {
-      AddApiEventListener: (_event, hear) => hears.add(hear),
-      RemoveApiEventListener: (_event, hear) => hears.delete(hear),
+      AddApiEventListener: (event, hear) => hears[event].add(hear),
+      RemoveApiEventListener: (event, hear) => hears[event].delete(hear),
     },
     PluginStorage: {
       getItem: (key) => storage.get(key) ?? null,

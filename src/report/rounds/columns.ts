@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../disclosure/bilingual";
-import { SEVERITY_NAMES } from "../../report/severity-names";
+import { SEVERITY_NAMES } from "../severity-names";
 
 /** The columns of a list of findings, in their order; the last three are hidden where a sheet holds one unit. */
 export const COLUMNS = {

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Outcome {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+declare global {
+  interface Window {
+    axe?: { run(context: unknown): Promise<Outcome> };
+  }
+}
+
+/**
+ * What axe-core finds against a page as it is now, each kind with its first place: `color-contrast (3) .badge: …`.
+ * @param within only in these places; the stops that Fluent sets for its own focus handling are left out
+ */
+export async function violations(page: Frame | Page, within: readonly string[] = ["html"]): Promise<string[]> {
+  await page.evaluate(AXE);
+  const outcome = await page.evaluate(
+    (include) => window.axe?.run({ include: include.map((place) => [place]), exclude: [["[data-tabster-dummy]"]] }),
+    within,
+  );
+  if (!outcome) throw new Error("axe was not loaded");
+  return outcome.violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    return `${id} (${nodes.length}) ${first?.html ?? ""}: ${first?.failureSummary?.split("\n")[1] ?? ""}`;
+  });
+}
