@@ -1,4 +1,5 @@
 import { auditEn } from "./en-audit";
+import { seeingEn } from "./en-seeing";
 import type { Texts } from "./texts";
 
 /** `1 finding`, `2 findings`; counts with thousands separators come as text. */
@@ -256,4 +257,5 @@ export const en: Texts = {
   theirs: "Use the new one",
   workings: "Working",
   audit: auditEn,
+  seeing: seeingEn,
 };

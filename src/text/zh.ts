@@ -1,4 +1,5 @@
 import { auditZh } from "./zh-audit";
+import { seeingZh } from "./zh-seeing";
 /** Excel's format codes in the words of its own dialog. */
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
   General: "常规",
@@ -256,4 +257,5 @@ export const zh = {
   theirs: "用新的",
   workings: "算法",
   audit: auditZh,
+  seeing: seeingZh,
 } as const;

@@ -7,6 +7,8 @@ import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { remember } from "../remembered";
 import { causesOf, withoutConsequences } from "../../report/causes";
+import { withoutInferred } from "../../report/inferred";
+import { InferredList } from "../seeing/inferred-list";
 import { AllClear } from "./all-clear";
 import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
@@ -112,7 +114,8 @@ export function CheckPanel(): ReactElement {
           <Headline summary={summary} validation={checked.validation} />
           {summary.isAllClear && <AllClear summary={summary} />}
           <CauseList causes={causes} validation={checked.validation} />
-          <DiagnosisList validation={rest} broken={summary.broken.length} />
+          <InferredList inferred={rest.inferred} />
+          <DiagnosisList validation={withoutInferred(rest)} broken={summary.broken.length} />
           {!summary.isAllClear && <SummaryTable summary={listedSummary} />}
           <Legend />
           <HandOver />
