@@ -9,6 +9,7 @@ import { remember } from "../remembered";
 import { causesOf, withoutConsequences } from "../../report/causes";
 import { withoutInferred } from "../../report/inferred";
 import { InferredList } from "../seeing/inferred-list";
+import { Seeing } from "../seeing/seeing";
 import { AllClear } from "./all-clear";
 import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
@@ -117,6 +118,7 @@ export function CheckPanel(): ReactElement {
           <InferredList inferred={rest.inferred} />
           <DiagnosisList validation={withoutInferred(rest)} broken={summary.broken.length} />
           {!summary.isAllClear && <SummaryTable summary={listedSummary} />}
+          <Seeing validation={checked.validation} />
           <Legend />
           <HandOver />
           <FindingList summary={listedSummary} validation={checked.validation} />
