@@ -42,5 +42,6 @@ export const seeingEn: Widened<typeof seeingZh> = {
   determined: "Fixed",
   cellsOf: (table, name, count) => `${count} cells of ${table}: ${name}`,
   selectAll: "Select in the sheet",
-  rankOf: (cells, rank) => `Of ${cells} cells with amounts, the other tables determine ${rank}.`,
+  rankOf: (cells, rank) =>
+    `Of ${cells} cells with amounts the balances hold ${rank}; the other ${cells - rank} can move.`,
 };

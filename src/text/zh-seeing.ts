@@ -38,5 +38,6 @@ export const seeingZh = {
   determined: "已定",
   cellsOf: (table: string, name: string, count: number) => `${table}${name}的 ${count} 格`,
   selectAll: "在表中选中",
-  rankOf: (cells: number, rank: number) => `有数字的 ${cells} 格中，其他表确定其中 ${rank} 个。`,
+  rankOf: (cells: number, rank: number) =>
+    `有数字的 ${cells} 格中，勾稽关系定得住 ${rank} 个数，其余 ${cells - rank} 个可以变动。`,
 } as const;

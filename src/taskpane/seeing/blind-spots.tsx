@@ -24,7 +24,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   title: { width: "100%", textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere", paddingLeft: 0 },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: "10px", rowGap: "2px", alignItems: "center", margin: "4px 0" },
+  count: { fontSize: "inherit" },
+  cells: {
+    fontSize: tokens.fontSizeBase200,
+    "& button": { fontSize: "inherit" },
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "10px",
+    rowGap: "2px",
+    alignItems: "center",
+    margin: "4px 0",
+  },
 });
 
 /** 盲区: table by table the cells that no balance protects, and those that the balances let move together. */
@@ -69,6 +79,7 @@ export function BlindSpotsTable({ validation }: { readonly validation: Validatio
                   ) : (
                     <Link
                       as="button"
+                      className={styles.count}
                       aria-expanded={open?.table === spot.table && open.sort === sort}
                       aria-label={texts.seeing.cellsOf(name(spot), texts.seeing[sort], spot[sort].length)}
                       onClick={() => {

@@ -1,6 +1,7 @@
 import {
   Document,
   Footer,
+  Header,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,12 +13,13 @@ import {
 import { endOfAnnouncement, type Publication, type PublicationTexts } from "../..";
 import { linesOf, textOf, type Line, type NarrativeDocument } from "../../document";
 import type { PublishedTable } from "../../publication";
+import type { PrintedTable } from "../../publication/table";
 import type { PrintedForm } from "../../publication/target-forms";
 import { contentsOf, type Entry } from "./contents";
 import { finishDocx } from "./finish";
 import { openParagraph, paragraphOf, titled as headed } from "./paragraph";
 import { STYLES, tablePage, TEXT_PAGE } from "./styles";
-import { isWide, tableBlocks } from "./table";
+import { continuation, isWide, tableBlocks } from "./table";
 import { formBlocks } from "./target-form";
 
 /** The whole publication as a Word document: cover, contents, four parts. */
@@ -51,6 +53,19 @@ function numbered(properties: ISectionOptions["properties"], start?: number): Om
   return {
     properties: { ...properties, page, type: SectionType.NEXT_PAGE },
     footers: { default: new Footer({ children: [new Paragraph({ style: "PageNumber1", children: [pageNumber] })] }) },
+  };
+}
+
+/** The pages of a table: from the second on they say which table goes on. */
+function continued(table: PrintedTable): Omit<ISectionOptions, "children"> {
+  const { properties, footers } = numbered(tablePage(isWide(table)));
+  return {
+    properties: { ...properties, titlePage: true },
+    headers: {
+      first: new Header({ children: [new Paragraph({})] }),
+      default: new Header({ children: [continuation(table)] }),
+    },
+    footers: { ...footers, ...(footers?.default && { first: footers.default }) },
   };
 }
 
@@ -117,7 +132,7 @@ function tablesPart(
         ...numbered(tablePage(false)),
         children: [...title, ...heading, openParagraph(`【待填：${table.number}${table.title}】`)],
       };
-    return { ...numbered(tablePage(isWide(table))), children: [...title, ...heading, ...tableBlocks(table)] };
+    return { ...continued(table), children: [...title, ...heading, ...tableBlocks(table)] };
   });
 }
 
