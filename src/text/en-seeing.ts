@@ -44,4 +44,11 @@ export const seeingEn: Widened<typeof seeingZh> = {
   selectAll: "Select in the sheet",
   rankOf: (cells, rank) =>
     `Of ${cells} cells with amounts the balances hold ${rank}; the other ${cells - rank} can move.`,
+
+  exportParts: "What goes to Word",
+  exportPartsOf: {
+    all: "All (cover, contents, four parts)",
+    text: "Part three only (the text)",
+    tables: "The tables only (part two)",
+  },
 };

@@ -40,4 +40,11 @@ export const seeingZh = {
   selectAll: "在表中选中",
   rankOf: (cells: number, rank: number) =>
     `有数字的 ${cells} 格中，勾稽关系定得住 ${rank} 个数，其余 ${cells - rank} 个可以变动。`,
+
+  exportParts: "导出到Word的内容",
+  exportPartsOf: {
+    all: "全部（封面、目录、四个部分）",
+    text: "仅第三部分（情况说明）",
+    tables: "仅公开表（第二部分）",
+  },
 } as const;

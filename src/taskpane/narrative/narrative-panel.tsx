@@ -15,10 +15,12 @@ import {
   TableAdd20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
-import { useCallback, useRef, type ReactElement } from "react";
+import { useCallback, useRef, useState, type ReactElement } from "react";
+import type { DocxParts } from "../../narrative/writers/docx";
 import type { CellRef } from "../../workbook/address";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
+import { ExportChoice } from "./export-choice";
 import { LastYear } from "./last-year";
 import { LineOfText } from "./line-of-text";
 import { OpenPoints } from "./open-points";
@@ -44,6 +46,7 @@ export function NarrativePanel(): ReactElement {
   const { state: pane, controller, texts, language, say } = usePane();
   const narrative = useNarrative();
   const { prepared, choices, asksConsent, asksExport } = narrative.desk;
+  const [parts, setParts] = useState<DocxParts>("all");
   const text = useRef<HTMLElement>(null);
   const isBusy = pane.work !== null;
   const isReady = prepared !== null && !isBusy;
@@ -86,7 +89,7 @@ export function NarrativePanel(): ReactElement {
           icon={<DocumentArrowDown20Regular />}
           disabledFocusable={!isReady}
           onClick={() => {
-            void narrative.exportWord(false);
+            void narrative.exportWord(false, parts);
           }}
         >
           {texts.exportWord}
@@ -114,6 +117,7 @@ export function NarrativePanel(): ReactElement {
           </Tooltip>
         )}
       </div>
+      <ExportChoice parts={parts} onChoose={setParts} />
       {asksConsent !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(asksConsent)}</MessageBarBody>
@@ -141,7 +145,7 @@ export function NarrativePanel(): ReactElement {
               size="small"
               disabledFocusable={isBusy}
               onClick={() => {
-                void narrative.exportWord(true);
+                void narrative.exportWord(true, parts);
               }}
             >
               {texts.exportAnyway}

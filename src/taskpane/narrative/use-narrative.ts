@@ -1,3 +1,4 @@
+import type { DocxParts } from "../../narrative/writers/docx";
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { openBeforeExport } from "../../actions/before-export";
@@ -18,7 +19,7 @@ export interface Narrative {
   readonly choose: (id: string, choice: Choice) => void;
   readonly copy: () => Promise<void>;
   /** Asks first where something is open, unless it is to be exported anyway. */
-  readonly exportWord: (anyway: boolean) => Promise<void>;
+  readonly exportWord: (anyway: boolean, parts: DocxParts) => Promise<void>;
   readonly refuseExport: () => void;
   /** 补上填报表. */
   readonly addInputs: () => Promise<void>;
@@ -114,7 +115,7 @@ export function useNarrative(): Narrative {
       dispatch({ type: "heard" });
       dispatch({ type: "happened", what: { kind: "copied", isCopied, own: desk.prepared.view.own.written } });
     },
-    exportWord: async (anyway) => {
+    exportWord: async (anyway, parts) => {
       await work("preparing", async () => {
         const [prepared, { exportWord }] = await Promise.all([
           prepareNarrative(host, lastYearInUse(desk)),
@@ -126,7 +127,7 @@ export function useNarrative(): Narrative {
           tell({ type: "export-asked", open });
           return null;
         }
-        return { kind: "exported", file: await exportWord(prepared.narration), own: prepared.view.own.written };
+        return { kind: "exported", file: await exportWord(prepared.narration, parts), own: prepared.view.own.written };
       });
     },
     refuseExport: () => {
