@@ -104,6 +104,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
             globOptions: { ignore: ["**/figures/**", "**/inputs/**", "**/performance/**"] },
           },
           { from: "src/taskpane/old-browser.js" },
+          { from: "src/taskpane/help.html" },
           ...OFFICE_FILES.map((file) => ({
             from: path.join(OFFICE_JS, "dist", file),
             to: path.join("office", file),

@@ -50,6 +50,7 @@ export function NarrativePanel(): ReactElement {
   const text = useRef<HTMLElement>(null);
   const isBusy = pane.work !== null;
   const isReady = prepared !== null && !isBusy;
+  const hasTables = prepared !== null && Object.keys(prepared.narration.book.tables).length > 0;
   const last = pane.done.at(-1);
   const reveal = useCallback(
     (cells: readonly CellRef[]) => {
@@ -87,7 +88,7 @@ export function NarrativePanel(): ReactElement {
         </Button>
         <Button
           icon={<DocumentArrowDown20Regular />}
-          disabledFocusable={!isReady}
+          disabledFocusable={!isReady || !hasTables}
           onClick={() => {
             void narrative.exportWord(false, parts);
           }}

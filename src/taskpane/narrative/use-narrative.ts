@@ -2,7 +2,7 @@ import type { DocxParts } from "../../narrative/writers/docx";
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { openBeforeExport } from "../../actions/before-export";
-import { doubtsAbout, importLastYear, type LastYearFile } from "../../actions/last-year-file";
+import { doubtsAbout, holdsNothing, importLastYear, type LastYearFile } from "../../actions/last-year-file";
 import { narrativeForClipboard, prepareAgain, prepareNarrative, writeNarrative } from "../../actions/narrate";
 import type { Happening } from "../../actions/desk";
 import { NARRATIVE_SHEET, type Choice } from "../../narrative/writers/sheet";
@@ -153,6 +153,8 @@ export function useNarrative(): Narrative {
         const read = await readWorkbookFile(file);
         if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
         const lastYear = { name: file.name, workbook: read.workbook };
+        const nothing = holdsNothing(lastYear);
+        if (nothing !== null) return { kind: "file-unreadable", file: file.name, sentence: nothing };
         const doubts = doubtsAbout(desk.prepared.narration, lastYear);
         if (doubts.length === 0) return takeOver(lastYear);
         tell({ type: "last-year-doubted", file: lastYear, doubts });
