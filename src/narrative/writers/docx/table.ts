@@ -114,8 +114,6 @@ function bodyRow(
           columnSpan: cell.columns,
           width: { size: widthOf(widths, column, cell.columns), type: WidthType.DXA },
           verticalAlign: VerticalAlign.CENTER,
-          // An amount is one word: it may stand out of its cell, but never go on in the next line.
-          ...(cell.kind === "amount" && { noWrap: true }),
           children: [
             new Paragraph({
               style,
