@@ -8,6 +8,31 @@ const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
 const overhang = (pane: Frame): Promise<number> =>
   pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+describe("an opened workbook", () => {
+  test("stays open, with its edits, in the other language; what is downloaded is saved", async () => {
+    const workbench = await WorkbenchPage.open();
+    await workbench.openFile("某厅2025.xlsx", Buffer.from(soundSampleBytes()));
+    await workbench.type("表3", "E9", "15301.34");
+    const edited = workbench.page.locator(".title-bar .edited");
+    await edited.waitFor();
+    await workbench.page.getByRole("button", { name: "English", exact: true }).click();
+    await workbench.page.getByRole("button", { name: "Save", exact: true }).waitFor();
+    await workbench.waitUntilReady();
+    const pane = await workbench.pane();
+    await pane.getByRole("tab", { name: "Check" }).waitFor();
+    expect(await workbench.page.locator(".title-bar .file").innerText()).toContain("某厅2025.xlsx");
+    expect(await edited.count()).toBe(1);
+    await Promise.all([
+      workbench.page.waitForEvent("download"),
+      workbench.page.getByRole("button", { name: "Save", exact: true }).click(),
+    ]);
+    await eventually(() => edited.count(), 0);
+    expect(await workbench.shown("表3", "E9")).toBe("15,301.34");
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  });
+});
+
 describe("总览 to look at", () => {
   let workbench: WorkbenchPage;
   afterEach(async () => {
