@@ -1,6 +1,7 @@
 import { figuresOf, type Verdict } from "../checks/equation";
 import { inferredAmount, type Inference } from "../diagnosis/inference";
-import { formatAmount, powerOfTen } from "../disclosure/money";
+import { formatAmount } from "../disclosure/money";
+import { inUnit } from "../disclosure/unit";
 import type { Figure } from "../disclosure/figure";
 import { cellKey, sameCell, type CellRef } from "../workbook/address";
 import type { Validation } from "./report";
@@ -66,5 +67,5 @@ export function proofLines(inference: Inference): readonly ProofLine[] {
 }
 
 function printed({ amount, unit, decimals }: Figure): string {
-  return formatAmount(unit === "元" ? amount.times(powerOfTen(4)) : amount, decimals);
+  return formatAmount(inUnit(amount, unit), decimals);
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../disclosure/bilingual";
-import type { Figure } from "../../disclosure/figure";
-import { formatAmount, powerOfTen, type Decimal } from "../../disclosure/money";
+import { formatAmount } from "../../disclosure/money";
+import { inUnit } from "../../disclosure/unit";
 import { qualifiedAddress } from "../../workbook/address";
 import type { Inference } from "./inference";
 
@@ -18,9 +18,5 @@ export function explainInference(inference: Inference): Bilingual {
 
 /** The amount offered, as its table prints amounts: `4,074.63`. */
 export function inferredAmount({ figure, amount }: Inference): string {
-  return formatAmount(inUnit(figure, amount), figure.decimals);
-}
-
-function inUnit({ unit }: Figure, amount: Decimal): Decimal {
-  return unit === "元" ? amount.times(powerOfTen(4)) : amount;
+  return formatAmount(inUnit(amount, figure.unit), figure.decimals);
 }
