@@ -7,6 +7,7 @@ import { benchForms } from "./forms";
 import { benchGrowth } from "./growth";
 import { benchLastDigit } from "./last-digit";
 import { benchReading } from "./reading";
+import { benchSize } from "./size";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => benchReading(sample()),
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   forms: () => benchForms(sample()),
   "last-digit": benchLastDigit,
   audit: () => benchAudit(sample()),
+  size: benchSize,
 };
 
 /** All measurements, or those named: `npm run bench -- growth diagnosis`. */

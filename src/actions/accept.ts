@@ -1,6 +1,7 @@
 import type { Correction, Explanation } from "../diagnosis/diagnosis";
 import { formatAmount, plainAmount, powerOfTen, type Decimal } from "../disclosure/money";
 import { inUnit } from "../disclosure/unit";
+import type { Figure } from "../disclosure/figure";
 import type { Cell } from "../workbook/cell";
 import { shownFigure } from "../workbook/display";
 import { cellAt, type Workbook } from "../workbook/workbook";
@@ -23,6 +24,29 @@ export function proposalOf({ corrections }: Explanation, workbook: Workbook): Pr
     edits,
     formulas: corrections.flatMap(({ figure: { cell, formula } }) => (formula === null ? [] : [{ cell, formula }])),
   };
+}
+
+/** Shows an amount as the tables do, where a cell's own format would turn it into a text. */
+const AMOUNT_FORMAT = "#,##0.00";
+
+/** The edit that puts an amount, in 万元, as a number into a cell that holds none; empty where the sheet is gone. */
+export function amountEdit(
+  figure: Pick<Figure, "cell" | "unit" | "decimals">,
+  amount: Decimal,
+  workbook: Workbook,
+): Edit[] {
+  const cell = cellAt(workbook, figure.cell);
+  if (cell === null) return [];
+  const before: CellState = { content: contentOf(cell) };
+  const content = asStored(cell, inUnit(amount, figure.unit), figure.decimals);
+  if (cell.numberFormat !== "@") return [{ cell: figure.cell, before, after: { content } }];
+  return [
+    {
+      cell: figure.cell,
+      before: { ...before, numberFormat: cell.numberFormat },
+      after: { content, numberFormat: AMOUNT_FORMAT },
+    },
+  ];
 }
 
 function editOf({ figure, expected }: Correction, workbook: Workbook): Edit[] {

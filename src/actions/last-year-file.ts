@@ -49,6 +49,15 @@ export const knownOfLastYear = remembered((given: Workbook): KnownOfLastYear => 
   };
 });
 
+/** Why nothing can be taken from a file; `null` where it holds disclosure tables. */
+export function holdsNothing({ name, workbook }: LastYearFile): Bilingual | null {
+  if (knownOfLastYear(workbook).amounts.lines.length > 0) return null;
+  return {
+    zh: "其中没有找到部门预算公开表，没有可以导入的数。",
+    en: `“${name}” holds no disclosure tables to take from.`,
+  };
+}
+
 /** Why a file may not be last year's disclosure of this department; said before its amounts are taken over. */
 export function doubtsAbout({ book }: { readonly book: Book }, { name, workbook }: LastYearFile): Bilingual[] {
   const { department, year, lines } = knownOfLastYear(workbook).amounts;

@@ -263,14 +263,14 @@ export async function writeNarrative(
   const plan = planSheet(linesOf(narration.document), sheet, record, choices.conflicts);
   const stored = { key: RECORD_SETTING, value: storedRecord(plan.record) };
   await host.writeTextSheet(NARRATIVE_SHEET, plan.rows, sheet, stored);
-  return { kind: "written", plan, sentence: writtenSentence(plan) };
+  return { kind: "written", plan, sentence: writtenSentence(plan, sheet === null) };
 }
 
-function writtenSentence({ updated, kept, conflicts }: SheetPlan): Bilingual {
+function writtenSentence({ updated, kept, conflicts }: SheetPlan, isNew: boolean): Bilingual {
   const parts: Bilingual[] = [
     {
-      zh: `已写入“${NARRATIVE_SHEET}”，更新${updated.length}段`,
-      en: `Written into “${NARRATIVE_SHEET}”, ${updated.length} paragraphs updated`,
+      zh: `已写入“${NARRATIVE_SHEET}”，${isNew ? "共" : "更新"}${updated.length}段`,
+      en: `Written into “${NARRATIVE_SHEET}”, ${updated.length} paragraphs${isNew ? "" : " updated"}`,
     },
     ...(kept > 0 ? [{ zh: `保留您修改或添加的${kept}段`, en: `${kept} of your own kept` }] : []),
     ...(conflicts.length > 0

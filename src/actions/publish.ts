@@ -1,7 +1,7 @@
 import { publicationOf, type Publication } from "../narrative";
 import { publishedTables } from "../narrative/publication";
 import { printedForms } from "../narrative/publication/target-forms";
-import { writeDocx } from "../narrative/writers/docx";
+import { writeDocx, type DocxParts } from "../narrative/writers/docx";
 import { writeWebPage } from "../narrative/writers/web-page";
 import type { Narration } from "./narrate";
 
@@ -16,9 +16,9 @@ function publication({ workbook, book, inputs, lines, questioned }: Narration): 
   };
 }
 
-/** 导出Word: the whole publication as a .docx file. Apart from `narrate`, so that the pane loads the Word writer only when it is asked for. */
-export function publicationDocx(narration: Narration): Promise<Uint8Array> {
-  return writeDocx(publication(narration));
+/** 导出Word: the publication, or one of its parts, as a .docx file. Apart from `narrate`, so that the pane loads the Word writer only when it is asked for. */
+export function publicationDocx(narration: Narration, parts: DocxParts = "all"): Promise<Uint8Array> {
+  return writeDocx(publication(narration), parts);
 }
 
 /** The whole publication as one self-contained web page, tables as tables. */

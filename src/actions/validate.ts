@@ -4,6 +4,7 @@ import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type Check
 import { diagnose } from "../diagnosis";
 import { priorAmountsOf } from "../disclosure/inputs/changes";
 import { disclose } from "../disclosure/disclosure";
+import { inferAmounts } from "./infer";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
@@ -23,6 +24,7 @@ export function validateWorkbook(given: Workbook, settings: CheckSettings = NO_S
     book,
     result,
     diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, book.inputs)),
+    inferred: inferAmounts(workbook, book, result, settings),
   };
 }
 

@@ -24,7 +24,7 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
   const isEmpty = Object.keys(subject.book.tables).length === 0;
   const notEvaluated = isEmpty ? [] : active.flatMap((rule) => lacking(rule, subject));
   const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
-  const verdicts = inHabit(foldVerdicts(balances.flatMap((rule) => rule.equations(subject.book).map(evaluate))));
+  const verdicts = verdictsOf(balances, subject.book);
   const codes = subject.codes ?? withLists(classificationFor(subject.book.year), settings.codes);
   const faults = active.flatMap((rule) =>
     "needs" in rule ? [] : rule.examine({ ...subject, codes, verdicts }).map((fault) => fromFault(rule, fault)),
@@ -40,6 +40,17 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
     switchedOff,
     counts: { equations: verdicts.length, cells, uncovered: uncovered.length },
   };
+}
+
+/** Every equation that balances state over a book, each once, evaluated. */
+export function verdictsOf(balances: readonly BalanceRule[], book: Subject["book"]): readonly Verdict[] {
+  return inHabit(foldVerdicts(balances.flatMap((rule) => rule.equations(book).map(evaluate))));
+}
+
+/** The balances among rules, without those switched off. */
+export function activeBalances(rules: readonly Rule[], settings: CheckSettings): readonly BalanceRule[] {
+  const switchedOff = switchedOffAmong(rules, settings);
+  return rules.filter((rule): rule is BalanceRule => "needs" in rule && !switchedOff.some((off) => off.rule === rule));
 }
 
 function switchedOffAmong(rules: readonly Rule[], settings: CheckSettings): RuleSwitchedOff[] {

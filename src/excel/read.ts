@@ -64,7 +64,8 @@ async function readAll(
   await context.sync();
   const { items } = workbook.worksheets;
   const bookName = connection.has("1.7") ? workbook.name : "";
-  onProgress?.({ done: 1, of: 3 });
+  const of = items.length;
+  onProgress?.({ done: 0, of });
 
   const kept = new Map(
     (since?.previous.sheets ?? [])
@@ -82,18 +83,16 @@ async function readAll(
   const ask = (): (Look | null)[] =>
     found.map(({ item, used, hides }) => (used ? lookAround(item, used, hides, connection) : null));
   let looks = ask();
-  let done = 2;
-  for (const pieces of trips) {
-    onProgress?.({ done, of: 2 + trips.length });
+  for (const [trip, pieces] of trips.entries()) {
+    onProgress?.({ done: of - sheetsIn(trips.slice(trip)), of });
     const isInOneTrip = await readPieces(context, found, pieces, cells);
-    if (done === 2 && !isInOneTrip) {
+    if (trip === 0 && !isInOneTrip) {
       // What was asked along with the cells went under with an answer that was too large.
       looks = ask();
       await finish(context);
     }
-    done += 1;
   }
-  onProgress?.({ done, of: done });
+  onProgress?.({ done: of, of });
   const read = found.map(({ item, used }, index) => {
     const look = looks[index];
     const lies = { merges: look?.merges() ?? [], ...(look?.hidden() ?? { hiddenRows: [], hiddenColumns: [] }) };
@@ -159,6 +158,11 @@ function tripsOf(found: readonly Found[]): Piece[][] {
     room -= size;
   }
   return trips;
+}
+
+/** How many sheets have cells in these trips. */
+function sheetsIn(trips: readonly (readonly Piece[])[]): number {
+  return new Set(trips.flatMap((pieces) => pieces.map(({ sheet }) => sheet))).size;
 }
 
 function byRows(area: Rectangle, cells: number): Rectangle[] {

@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import type { Severity } from "../checks/rule";
 import { diagnosisData, type DiagnosisData } from "../diagnosis";
+import { inferredAmount, type Inference } from "../diagnosis/inference";
 import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";
 import type { TableCode } from "../disclosure/kinds/definition";
 import type { Table } from "../disclosure/table";
@@ -35,6 +36,18 @@ export interface FindingData {
   readonly difference: string | null;
 }
 
+/** 推算: an amount that the balances determine. */
+export interface InferredData {
+  readonly sheet: string;
+  readonly address: string;
+  /** What stands there, as read; empty for an empty cell. */
+  readonly found: string;
+  /** Plain digits in the unit of the table. */
+  readonly amount: string;
+  /** How many balances say so. */
+  readonly balances: number;
+}
+
 export interface CountData {
   readonly equations: number;
   readonly cells: number;
@@ -67,6 +80,8 @@ export interface FileData {
   readonly counts: CountData;
   readonly findings: readonly FindingData[];
   readonly diagnoses: readonly DiagnosisData[];
+  /** Only where something is. */
+  readonly inferred?: readonly InferredData[];
   /** The comparison with the units of the department, where it was asked for. */
   readonly units?: UnitsData;
 }
@@ -82,7 +97,7 @@ export function jsonReport(files: readonly FileData[]): ReportData {
 }
 
 /** A checked file. @param file its name as the output names it */
-export function checkedFile(file: string, { book, result, diagnoses }: Validation): FileData {
+export function checkedFile(file: string, { book, result, diagnoses, inferred }: Validation): FileData {
   const counts = countFindings(result.findings);
   const indexes = new Map(
     result.findings.flatMap((finding, index) => (finding.verdict ? [[finding.verdict, index] as const] : [])),
@@ -109,6 +124,18 @@ export function checkedFile(file: string, { book, result, diagnoses }: Validatio
     },
     findings: result.findings.map(findingData),
     diagnoses: diagnoses.map((diagnosis) => diagnosisData(diagnosis, (verdict) => indexes.get(verdict))),
+    ...(inferred.length === 0 ? {} : { inferred: inferred.map(inferredData) }),
+  };
+}
+
+function inferredData(inference: Inference): InferredData {
+  const { figure, found, proof } = inference;
+  return {
+    sheet: figure.cell.sheet,
+    address: cellAddress(figure.cell),
+    found,
+    amount: inferredAmount(inference).replace(/,/gu, ""),
+    balances: proof.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from "../checks/finding";
 import { explain } from "../diagnosis";
+import { explainInference } from "../diagnosis/inference";
 import type { Bilingual, Language } from "../disclosure/bilingual";
 import type { Validation } from "./report";
 import { oneLine } from "./printable";
@@ -9,7 +10,7 @@ import { summarise, type FindingCounts, type Summary, type TableSummary } from "
 
 /** The text for people, grouped as in the task pane. @param file its name as the output names it */
 export function textReport(file: string, validation: Validation, language: Language = "zh"): string {
-  const { book, result, diagnoses } = validation;
+  const { book, result, diagnoses, inferred } = validation;
   const summary = summarise(validation);
   const say = (text: Bilingual): string => text[language];
   const likely = diagnoses.map(
@@ -23,6 +24,12 @@ export function textReport(file: string, validation: Validation, language: Langu
     ],
     readBlock(validation, say),
     likely.length === 0 ? [] : [say({ zh: "最可能有误", en: "Most likely wrong" }), ...likely],
+    inferred.length === 0
+      ? []
+      : [
+          say({ zh: "推算", en: "Worked out" }),
+          ...inferred.map((offer, index) => `  ${index + 1}. ${say(explainInference(offer))}`),
+        ],
     ...summary.tables.map((table) => tableBlock(table, say)),
     lackBlock(validation, summary, say),
     result.switchedOff.length === 0

@@ -14,21 +14,24 @@ import { Dismiss16Regular } from "@fluentui/react-icons";
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
 import { languageOf, textsIn, type Texts } from "../text";
 import type { HostPort, PanePort } from "../workbook/ports";
-import { AuditPanel } from "./audit/audit-panel";
 import { CheckPanel } from "./check/check-panel";
 import { createController } from "./controller";
 import { Help } from "./help";
-import { NarrativePanel } from "./narrative/narrative-panel";
+import { lateView } from "./late-view";
 import { noticeOf, type Notice } from "./notice";
 import { PaneContext } from "./pane-context";
 import { remembered } from "./remembered";
 import type { Ribbon } from "./ribbon";
-import { RulesPanel } from "./rules/rules-panel";
 import { initialState, reduce, type PaneState, type View } from "./state";
 import { createStore } from "./store";
 import { useHostTheme } from "./theme";
 import { useScrollPerView } from "./use-scroll-per-view";
 import { useShortcuts } from "./use-shortcuts";
+
+// The first view is 校验; the code of the others comes when they are first shown.
+const AuditPanel = lateView(async () => (await import("./audit/audit-panel")).AuditPanel);
+const NarrativePanel = lateView(async () => (await import("./narrative/narrative-panel")).NarrativePanel);
+const RulesPanel = lateView(async () => (await import("./rules/rules-panel")).RulesPanel);
 
 interface AppProps {
   readonly createHost: (onWaitForEditing: (isWaiting: boolean) => void) => HostPort;

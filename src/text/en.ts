@@ -1,6 +1,7 @@
 import { auditEn } from "./en-audit";
 import { unitsEn } from "./en-units";
 import { dayEn } from "./en-day";
+import { seeingEn } from "./en-seeing";
 import type { Texts } from "./texts";
 
 /** `1 finding`, `2 findings`; counts with thousands separators come as text. */
@@ -269,4 +270,5 @@ export const en: Texts = {
   units: unitsEn,
   audit: auditEn,
   day: dayEn,
+  seeing: seeingEn,
 };

@@ -2,6 +2,7 @@ import { auditZh } from "./zh-audit";
 import { dayZh } from "./zh-day";
 import { unitsZh } from "./zh-units";
 
+import { seeingZh } from "./zh-seeing";
 /** Excel's format codes in the words of its own dialog. */
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
   General: "常规",
@@ -269,4 +270,5 @@ export const zh = {
   units: unitsZh,
   audit: auditZh,
   day: dayZh,
+  seeing: seeingZh,
 } as const;

@@ -7,7 +7,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** A workbook as it stands after saving. */
 export interface Saved {
   readonly changes: Changes;
-  /** The document to go on with: in place, what was saved is what differs no more. */
+  /** The document to go on with: what was saved, in place or as a download, differs no more. */
   readonly document: OpenDocument;
 }
 
@@ -18,16 +18,17 @@ export interface Saved {
  */
 export async function saveDocument(document: OpenDocument): Promise<Saved> {
   const { bytes, changes } = changedFile(document);
-  if (document.handle === null) {
-    download(bytes, document.name);
-    return { changes, document };
-  }
-  const target = await document.handle.createWritable();
+  if (document.handle === null) download(bytes, document.name);
+  else await writeInPlace(document.handle, bytes);
+  const settings = new Map([...document.settings, ...changes.settings]);
+  return { changes, document: { ...document, file: bytes, original: toWorkbook(document.model), settings } };
+}
+
+async function writeInPlace(handle: FileSystemFileHandle, bytes: Uint8Array): Promise<void> {
+  const target = await handle.createWritable();
   await target.write(new Uint8Array(bytes));
   // Only closing replaces the file, so that a failure before leaves it whole.
   await target.close();
-  const settings = new Map([...document.settings, ...changes.settings]);
-  return { changes, document: { ...document, file: bytes, original: toWorkbook(document.model), settings } };
 }
 
 function download(bytes: Uint8Array, name: string): void {

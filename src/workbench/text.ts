@@ -2,6 +2,7 @@
 const zh = {
   product: "预算公开工作台",
   starting: "正在载入工作台……",
+  opening: (file: string, bytes: number) => `正在打开“${file}”（${size(bytes)}），请稍候……`,
   open: "打开",
   openHint: "打开本机的工作簿（.xlsx、.xls等，Ctrl+O），也可以把文件拖到窗口里",
   save: "保存",
@@ -50,9 +51,15 @@ const zh = {
   simulateReadOnly: "只读工作簿",
 };
 
+/** `43 MB`; what is small is one. */
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
+
 const en: typeof zh = {
   product: "Budget disclosure workbench",
   starting: "Loading the workbench…",
+  opening: (file, bytes) => `Opening “${file}” (${size(bytes)}), please wait…`,
   open: "Open",
   openHint: "Open a workbook of your own, .xlsx or .xls (Ctrl+O), or drop a file on the window",
   save: "Save",

@@ -16,6 +16,7 @@ interface TitleBarProps {
   readonly onOpen: (asked: Asked) => void;
   readonly onChoose: () => void;
   readonly onSave: () => void;
+  readonly onOtherLanguage: () => void;
 }
 
 /** Product, file name, opening and saving. */
@@ -29,6 +30,7 @@ export function TitleBar({
   onOpen,
   onChoose,
   onSave,
+  onOtherLanguage,
 }: TitleBarProps): ReactElement {
   return (
     <header className="title-bar">
@@ -76,9 +78,9 @@ export function TitleBar({
         >
           {texts.template}
         </button>
-        <a href={language === "zh" ? "?lang=en" : "?lang=zh"} lang={language === "zh" ? "en" : "zh-CN"}>
+        <button type="button" lang={language === "zh" ? "en" : "zh-CN"} onClick={onOtherLanguage}>
           {texts.otherLanguage}
-        </a>
+        </button>
       </nav>
     </header>
   );

@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from "rea
 import { canWriteInPlace, choose, type Asked } from "./asked";
 import { isUnchanged } from "./changed-file";
 import type { SheetGrid } from "./grid/sheet-grid";
+import { nextPicture } from "./next-picture";
 import { openDocument, type OpenDocument } from "./open-document";
 import { BUNDLED_NAMES, type Bundled, type PaneLink, type Premises } from "./premises";
 import { Ribbon } from "./ribbon";
 import { saveDocument } from "./save-document";
+import { DISPLAY_LANGUAGES, putPageInto } from "./speak";
 import { Simulation } from "./simulation";
 import { TaskPane } from "./task-pane";
 import { textsIn, type Language } from "./text";
@@ -25,13 +27,15 @@ interface Notice {
 
 interface WorkbenchProps {
   readonly premises: Premises;
+  /** The one to begin with. */
   readonly language: Language;
   /** Shows switches that play Excel's awkward moments. */
   readonly simulates: boolean;
 }
 
 /** Sheets and task pane side by side, as in Excel, for whoever has none. */
-export function Workbench({ premises, language, simulates }: WorkbenchProps): ReactElement {
+export function Workbench({ premises, language: first, simulates }: WorkbenchProps): ReactElement {
+  const [language, setLanguage] = useState(first);
   const texts = textsIn(language);
   const [document, setDocument] = useState<OpenDocument | null>(null);
   const [waiting, setWaiting] = useState<Asked | null>(null);
@@ -51,7 +55,10 @@ export function Workbench({ premises, language, simulates }: WorkbenchProps): Re
   const show = useCallback(
     async (file: Uint8Array, name: string, handle: FileSystemFileHandle | null = null) => {
       try {
-        const opened = await openDocument(file, name, handle, language === "zh" ? "zh-CN" : "en-US", premises);
+        // Reading a large file holds the page up: what it is about has to be seen before.
+        setNotice({ kind: "info", text: texts.opening(name, file.length) });
+        await nextPicture();
+        const opened = await openDocument(file, name, handle, DISPLAY_LANGUAGES[language], premises);
         const { SheetGrid } = await import("./grid/sheet-grid");
         if (!gridPlace.current) return;
         grid.current ??= new SheetGrid({
@@ -112,6 +119,20 @@ export function Workbench({ premises, language, simulates }: WorkbenchProps): Re
     [isEdited, openNow],
   );
 
+  /** The workbook stays open, with what was changed in it; only the pane begins anew. */
+  const speak = useCallback(
+    (other: Language) => {
+      setLanguage(other);
+      putPageInto(other);
+      grid.current?.setLanguage(other);
+      setNotice(null);
+      if (document === null) return;
+      setPanePage(null);
+      setDocument({ ...document, link: premises.link(document.model, DISPLAY_LANGUAGES[other]) });
+    },
+    [document, premises],
+  );
+
   const save = useCallback(async (): Promise<boolean> => {
     await grid.current?.confirmEdit();
     if (!document) return false;
@@ -149,7 +170,11 @@ export function Workbench({ premises, language, simulates }: WorkbenchProps): Re
     if (!document || !(await pressPatiently(document.link, action))) fail(texts.paneNotReady);
   };
 
+  const hasBegun = useRef(false);
   useEffect(() => {
+    // Another language makes other functions, and no other workbook.
+    if (hasBegun.current) return;
+    hasBegun.current = true;
     void showBundled("sample");
   }, [showBundled]);
   useEffect(() => {
@@ -215,6 +240,9 @@ export function Workbench({ premises, language, simulates }: WorkbenchProps): Re
         onOpen={open}
         onChoose={() => void chooseFile()}
         onSave={() => void save()}
+        onOtherLanguage={() => {
+          speak(language === "zh" ? "en" : "zh");
+        }}
       />
       <Ribbon premises={premises} texts={texts} isReady={panePage !== null} onPress={(action) => void press(action)} />
       {notice ? (

@@ -100,7 +100,7 @@ describe("情况说明", () => {
 
   test("is written, edited, brought up to date and the conflict settled", async () => {
     const desk = new Desk(sampleWithInputs());
-    expect((await write(desk)).sentence.zh).toBe("已写入“情况说明”，更新196段。");
+    expect((await write(desk)).sentence.zh).toBe("已写入“情况说明”，共196段。");
 
     const at = (desk.text ?? []).findIndex((text) => text.startsWith("基本支出7,585.83万元，占"));
     desk.text = (desk.text ?? []).map((text, index) => (index === at ? `${text}请见附件。` : text));

@@ -98,6 +98,48 @@ describe("the publication as a Word document", () => {
     );
   });
 
+  test("prints totals bold, parts of a line indented, and no amount over two lines", () => {
+    const [overview = "", , expenditure = ""] = xml.match(/<w:tbl>.*?<\/w:tbl>/gsu) ?? [];
+    const cellOf = (table: string, text: string): string =>
+      (table.match(/<w:tc>.*?<\/w:tc>/gsu) ?? []).find((cell) => paragraphsOf(cell).join("") === text) ?? "";
+    for (const text of ["总计", "17,690.90"]) expect(cellOf(expenditure, text)).toContain("<w:b/>");
+    expect(cellOf(expenditure, "总计")).toContain('<w:jc w:val="center"/>');
+    expect(cellOf(expenditure, "15,301.24")).not.toContain("<w:b/>");
+    expect(cellOf(expenditure, "15,301.24")).toContain("<w:noWrap/>");
+    expect(cellOf(overview, "其中：一般财力")).toMatch(/<w:ind w:left="[1-9]\d*"/u);
+    expect(cellOf(overview, "一、本年收入")).not.toContain("<w:ind ");
+  });
+
+  test("says on the later pages of a table which table goes on, and nowhere else", () => {
+    const sections = xml.match(/<w:sectPr.*?<\/w:sectPr>/gsu) ?? [];
+    const relations = parts["word/_rels/document.xml.rels"] ?? "";
+    const above = sections.map((section) => {
+      const id = /<w:headerReference w:type="default" r:id="([^"]+)"/u.exec(section)?.[1] ?? "";
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="${id}"`, "u").exec(relations);
+      return paragraphsOf(parts[`word/${target?.[1] ?? target?.[2] ?? ""}`] ?? "").join("");
+    });
+    expect(above.filter((text) => text !== "")).toEqual(
+      Array.from({ length: 11 }, (_, index) => `续表${index + 1}\t单位：万元`),
+    );
+    // Only the first section, the cover, has nothing to take over.
+    expect(sections.slice(1).every((section) => section.includes('w:headerReference w:type="default"'))).toBe(true);
+    expect(sections.filter((section) => section.includes("<w:titlePg"))).toHaveLength(11);
+  });
+
+  test("or one of its parts by itself: the text, or the tables", async () => {
+    const only = async (which: "text" | "tables"): Promise<string> => {
+      const bytes = await publicationDocx(narrateWorkbook(sampleWithInputs()), which);
+      return strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    };
+    const [text, tables] = [await only("text"), await only("tables")];
+    const { lines } = narrated(sampleWithInputs());
+    expect(paragraphsOf(text)).toEqual(expect.arrayContaining(lines.map((line) => line.text)));
+    expect(text).not.toContain("<w:tbl>");
+    expect(paragraphsOf(text).some((line) => line.includes("名词解释"))).toBe(false);
+    expect(tables.match(/<w:tbl>/gu)).toHaveLength(11);
+    expect(paragraphsOf(tables)).not.toContain(lines.at(-1)?.text);
+  });
+
   test("numbers its pages, links its contents and names substitutes for its fonts", () => {
     expect(xml.match(/PAGEREF heading\d+/gu)).toHaveLength(4 + 2 + 11 + 12);
     expect(

@@ -61,6 +61,7 @@ export function testRule({ rule, when, workbook, from = sample, sentence, also =
           book: read(broken),
           result,
           diagnoses: [],
+          inferred: [],
         }),
       ]);
       expect(JSON.parse(JSON.stringify(data))).toEqual(data);

@@ -57,3 +57,34 @@ describe("saving in place", () => {
     expect(content()).toBeUndefined();
   });
 });
+
+describe("saving as a download", () => {
+  const page = globalThis as { window?: unknown };
+  afterEach(() => {
+    delete page.window;
+  });
+
+  it("leaves nothing unsaved, and the next file has both changes", async () => {
+    const links: { href: string; download: string }[] = [];
+    page.window = {
+      document: {
+        createElement: () => {
+          const link = { href: "", download: "", click: () => links.push(link) };
+          return link;
+        },
+      },
+    };
+    const document = { ...opened(fileOnDisk().handle), handle: null };
+    const sheet = document.model.sheet("表5");
+    if (!sheet) throw new Error("no sheet");
+    document.model.type(sheet, 15, 6, 5);
+    const first = await saveDocument(document);
+    expect(links.map(({ download }) => download)).toEqual(["公开表.xlsx"]);
+    expect(isUnchanged(changesOf(first.document))).toBe(true);
+    document.model.type(sheet, 16, 6, 7);
+    const second = await saveDocument(first.document);
+    expect(second.changes.cells).toBe(1);
+    const grid = readWorkbook(second.document.file, "").sheets.find(({ name }) => name === "表5")?.grid;
+    expect([grid?.cell(15, 6).value, grid?.cell(16, 6).value]).toEqual([5, 7]);
+  });
+});

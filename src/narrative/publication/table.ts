@@ -8,6 +8,7 @@ import { isBlank, type Cell } from "../../workbook/cell";
 import type { Sheet } from "../../workbook/workbook";
 import type { Body } from "../facts/body";
 import { asRunningText } from "../punctuation";
+import { indentOf, isTotalRow } from "./row-look";
 import { headerSpans, type Span } from "./header-spans";
 
 /** A cell of a published table. */
@@ -16,6 +17,10 @@ export interface PrintedCell {
   readonly kind: "label" | "code" | "amount" | "statement";
   /** Columns it covers; more than 1 for the sentence of an empty table. */
   readonly columns: number;
+  /** In a row that states the whole: printed bold, its label in the middle. */
+  readonly isTotal: boolean;
+  /** How deep a label stands, in characters. */
+  readonly indent: number;
 }
 
 /** A disclosure table as it is printed. */
@@ -63,7 +68,7 @@ export function printTable(
     rows:
       rows.length > 0 || statement === null
         ? rows
-        : [[{ text: asRunningText(statement), kind: "statement", columns: right - left }]],
+        : [[{ text: asRunningText(statement), kind: "statement", columns: right - left, isTotal: false, indent: 0 }]],
     amountColumns: table.amountColumns.map((column) => column - left),
   };
 }
@@ -113,11 +118,17 @@ function mergesIn(sheet: Sheet, first: number, last: number, left: number, right
 function printRow(table: Table, sheet: Sheet, row: number, left: number, right: number): PrintedCell[] {
   const figures = new Map<string, Figure>();
   const codes = new Set<string>();
+  const totals = new Set<string>();
+  const indents = new Map<string, number>();
   for (const line of table.rows.filter(({ sheetRow }) => sheetRow === row)) {
     for (const { key } of table.columns) {
       const figure = line.figure(key);
       if (figure) figures.set(cellKey(figure.cell), figure);
+      if (figure && isTotalRow(line)) totals.add(cellKey(figure.cell));
     }
+    const { row: labelRow, column } = line.labelCell;
+    indents.set(cellKey(line.labelCell), indentOf(table, line, sheet.grid.cell(labelRow, column)));
+    if (isTotalRow(line)) totals.add(cellKey(line.labelCell));
     for (const cell of line.codeCells) codes.add(cellKey(cell));
   }
   return range(left, right).map((column): PrintedCell => {
@@ -125,7 +136,13 @@ function printRow(table: Table, sheet: Sheet, row: number, left: number, right: 
     const figure = figures.get(key);
     const text = figure ? printedAmount(figure) : labelOf(sheet.grid.cell(row, column));
     const isCode = codes.has(key) && /^\d+$/u.test(text);
-    return { text, kind: figure ? "amount" : isCode ? "code" : "label", columns: 1 };
+    return {
+      text,
+      kind: figure ? "amount" : isCode ? "code" : "label",
+      columns: 1,
+      isTotal: totals.has(key),
+      indent: figure || totals.has(key) ? 0 : (indents.get(key) ?? 0),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
-import { paragraphsStating } from "../../audit";
+import { paragraphsStating } from "../../audit/view";
 import type { CellRef } from "../../workbook/address";
 import { usePane } from "../pane-context";
 

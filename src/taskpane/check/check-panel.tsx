@@ -8,6 +8,9 @@ import { usePane } from "../pane-context";
 import { remember } from "../remembered";
 import { causesOf, withoutConsequences } from "../../report/causes";
 import { Units } from "../units/units";
+import { withoutInferred } from "../../report/inferred";
+import { InferredList } from "../seeing/inferred-list";
+import { Seeing } from "../seeing/seeing";
 import { AllClear } from "./all-clear";
 import { CauseList } from "./cause-list";
 import { DiagnosisList } from "./diagnosis-list";
@@ -116,8 +119,10 @@ export function CheckPanel(): ReactElement {
           <Headline summary={summary} validation={checked.validation} />
           {summary.isAllClear && <AllClear summary={summary} />}
           <CauseList causes={causes} validation={checked.validation} />
-          <DiagnosisList validation={rest} broken={summary.broken.length} />
+          <InferredList inferred={rest.inferred} />
+          <DiagnosisList validation={withoutInferred(rest)} broken={summary.broken.length} />
           {!summary.isAllClear && <SummaryTable summary={listedSummary} />}
+          <Seeing validation={checked.validation} />
           <Legend />
           <HandOver />
           <Units validation={checked.validation} />

@@ -6,6 +6,7 @@ import type { Validation } from "../../report/report";
 import { findingKey } from "../../report/finding-list";
 import { sourceText } from "../../report/rule-catalogue";
 import { ToldInText } from "../audit/told-in-text";
+import { LongMessage } from "../seeing/long-message";
 import { usePane } from "../pane-context";
 import { CalculationTable } from "./calculation-table";
 import { CellLink } from "./cell-link";
@@ -92,7 +93,9 @@ export function FindingItem({
     >
       <button type="button" className={styles.sentence} aria-expanded={isOpen} onClick={toggle}>
         <SeverityBadge severity={finding.explanation === null ? finding.severity : "explained"} />
-        <span className={mergeClasses(styles.words, !isOpen && styles.beginning)}>{say(finding.message)}</span>
+        <span className={mergeClasses(styles.words, !isOpen && styles.beginning)}>
+          <LongMessage text={say(finding.message)} isOpen={isOpen} />
+        </span>
       </button>
       {isOpen && <FindingBody finding={finding} validation={validation} />}
     </li>

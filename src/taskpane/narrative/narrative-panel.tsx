@@ -15,11 +15,13 @@ import {
   TableAdd20Regular,
   TableSimple20Regular,
 } from "@fluentui/react-icons";
-import { useCallback, useRef, type ReactElement } from "react";
+import { useCallback, useRef, useState, type ReactElement } from "react";
+import type { DocxParts } from "../../narrative/writers/docx";
 import type { CellRef } from "../../workbook/address";
 import { deedName } from "../notice";
 import { usePane } from "../pane-context";
 import { FillIn } from "./fill-in";
+import { ExportChoice } from "./export-choice";
 import { LastYear } from "./last-year";
 import { LineOfText } from "./line-of-text";
 import { OpenPoints } from "./open-points";
@@ -45,9 +47,11 @@ export function NarrativePanel(): ReactElement {
   const { state: pane, controller, texts, language, say } = usePane();
   const narrative = useNarrative();
   const { prepared, choices, asksConsent, asksExport } = narrative.desk;
+  const [parts, setParts] = useState<DocxParts>("all");
   const text = useRef<HTMLElement>(null);
   const isBusy = pane.work !== null;
   const isReady = prepared !== null && !isBusy;
+  const hasTables = prepared !== null && Object.keys(prepared.narration.book.tables).length > 0;
   const last = pane.done.at(-1);
   const reveal = useCallback(
     (cells: readonly CellRef[]) => {
@@ -85,9 +89,9 @@ export function NarrativePanel(): ReactElement {
         </Button>
         <Button
           icon={<DocumentArrowDown20Regular />}
-          disabledFocusable={!isReady}
+          disabledFocusable={!isReady || !hasTables}
           onClick={() => {
-            void narrative.exportWord(false);
+            void narrative.exportWord(false, parts);
           }}
         >
           {texts.exportWord}
@@ -115,6 +119,7 @@ export function NarrativePanel(): ReactElement {
           </Tooltip>
         )}
       </div>
+      <ExportChoice parts={parts} onChoose={setParts} />
       {asksConsent !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say(asksConsent)}</MessageBarBody>
@@ -142,7 +147,7 @@ export function NarrativePanel(): ReactElement {
               size="small"
               disabledFocusable={isBusy}
               onClick={() => {
-                void narrative.exportWord(true);
+                void narrative.exportWord(true, parts);
               }}
             >
               {texts.exportAnyway}

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   contents: { listStyleType: "none", paddingLeft: "4px" },
   below: { paddingLeft: "16px" },
+  // A button of two lines hangs by its last one, and so would its bullet.
+  link: { textAlign: "left", verticalAlign: "top" },
   note: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -44,6 +46,7 @@ export function OpenPoints({ view, choices, onChoose, onGo }: OpenPointsProps): 
     <Link
       inline
       as="button"
+      className={styles.link}
       onClick={() => {
         onGo(id);
       }}

@@ -9,7 +9,15 @@ const useStyles = makeStyles({
     ":hover": { textDecorationLine: "underline" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  figure: { color: tokens.colorBrandForegroundLink },
+  // Where colours are the system's own, only a line tells a figure that answers a click.
+  figure: {
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": {
+      textDecorationLine: "underline",
+      textDecorationStyle: "dotted",
+      color: "LinkText",
+    },
+  },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
   gap: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
 });

@@ -1,10 +1,11 @@
+import type { DocxParts } from "../../narrative/writers/docx";
 import { useCallback, useMemo, useReducer, useRef } from "react";
 import { make } from "../../actions/accept";
 import { addInputs, sheetsToAdd } from "../../actions/add-inputs";
 import { codesUsedIn } from "../../actions/codes";
 import { fieldsOf, fillingIn, type Field, type FieldsOfSheet, type NotTaken } from "../../actions/fill-in";
 import { openBeforeExport } from "../../actions/before-export";
-import { doubtsAbout, importLastYear, type LastYearFile } from "../../actions/last-year-file";
+import { doubtsAbout, holdsNothing, importLastYear, type LastYearFile } from "../../actions/last-year-file";
 import { narrativeForClipboard, prepareAgain, prepareNarrative, writeNarrative } from "../../actions/narrate";
 import type { Happening } from "../../actions/desk";
 import { NARRATIVE_SHEET, type Choice } from "../../narrative/writers/sheet";
@@ -21,7 +22,7 @@ export interface Narrative {
   readonly choose: (id: string, choice: Choice) => void;
   readonly copy: () => Promise<void>;
   /** Asks first where something is open, unless it is to be exported anyway. */
-  readonly exportWord: (anyway: boolean) => Promise<void>;
+  readonly exportWord: (anyway: boolean, parts: DocxParts) => Promise<void>;
   readonly refuseExport: () => void;
   /** 补上填报表. */
   readonly addInputs: () => Promise<void>;
@@ -148,7 +149,7 @@ export function useNarrative(): Narrative {
       dispatch({ type: "heard" });
       dispatch({ type: "happened", what: { kind: "copied", isCopied, own: desk.prepared.view.own.written } });
     },
-    exportWord: async (anyway) => {
+    exportWord: async (anyway, parts) => {
       await work("preparing", async () => {
         const [prepared, { exportWord }] = await Promise.all([
           prepareNarrative(host, lastYearInUse(desk)),
@@ -160,7 +161,7 @@ export function useNarrative(): Narrative {
           tell({ type: "export-asked", open });
           return null;
         }
-        return { kind: "exported", file: await exportWord(prepared.narration), own: prepared.view.own.written };
+        return { kind: "exported", file: await exportWord(prepared.narration, parts), own: prepared.view.own.written };
       });
     },
     refuseExport: () => {
@@ -186,6 +187,8 @@ export function useNarrative(): Narrative {
         const read = await readWorkbookFile(file);
         if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
         const lastYear = { name: file.name, workbook: read.workbook };
+        const nothing = holdsNothing(lastYear);
+        if (nothing !== null) return { kind: "file-unreadable", file: file.name, sentence: nothing };
         const doubts = doubtsAbout(desk.prepared.narration, lastYear);
         if (doubts.length === 0) return takeOver(lastYear);
         tell({ type: "last-year-doubted", file: lastYear, doubts });

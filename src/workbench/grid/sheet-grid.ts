@@ -28,11 +28,11 @@ export interface SheetGridOptions {
 /** The sheets of a workbook in Univer: shows what the model holds and brings a person's edits into it. */
 export class SheetGrid {
   private readonly univer: FUniver;
-  private readonly locale: LocaleType;
+  private locale: LocaleType;
   private stopFollowing: () => void = () => undefined;
 
   constructor(private readonly options: SheetGridOptions) {
-    this.locale = options.language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US;
+    this.locale = localeOf(options.language);
     const univer = createUniver({
       locale: this.locale,
       locales: {
@@ -76,6 +76,12 @@ export class SheetGrid {
     };
   }
 
+  /** Menus and hints in another language; the sheets stay as they are. */
+  setLanguage(language: "zh" | "en"): void {
+    this.locale = localeOf(language);
+    this.univer.setLocale(this.locale);
+  }
+
   /** Puts the keyboard into the sheet. */
   focus(): void {
     this.options.container.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus();
@@ -91,3 +97,5 @@ export class SheetGrid {
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
   }
 }
+
+const localeOf = (language: "zh" | "en"): LocaleType => (language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US);

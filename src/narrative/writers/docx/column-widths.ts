@@ -23,7 +23,8 @@ export function columnWidths(table: PrintedTable, width: number, padding: number
   const least = (characterWidth: number): number =>
     needs.reduce((sum, each) => sum + each * characterWidth + 2 * padding, 0);
   const style = TABLE_CELL_STYLES.find(({ characterWidth }) => least(characterWidth) <= width) ?? SMALLEST;
-  const wanted = needs.map((each) => each * style.characterWidth + 2 * padding);
+  const tight = needs.map((each) => each * style.characterWidth + 2 * padding);
+  const wanted = withRoomForDigits(table, tight, width, style.characterWidth);
   const spare = width - wanted.reduce((sum, each) => sum + each, 0);
   const isLabel = (column: number): boolean =>
     !table.amountColumns.includes(column) && (needs[column] ?? 0) > 2 * LEAST;
@@ -37,6 +38,35 @@ export function columnWidths(table: PrintedTable, width: number, padding: number
 }
 
 const SMALLEST = TABLE_CELL_STYLES[2];
+
+/** Digits of the widest font that may stand in are so much wider than those of Times New Roman. */
+const WIDEST_DIGITS = 1.28;
+
+/** What is to spare goes to the amounts first, until they would not break with any font; labels can wrap. */
+function withRoomForDigits(
+  table: PrintedTable,
+  tight: readonly number[],
+  width: number,
+  characterWidth: number,
+): readonly number[] {
+  const spare = width - tight.reduce((sum, each) => sum + each, 0);
+  const lacking = tight.map((_, column) =>
+    table.amountColumns.includes(column)
+      ? Math.max(0, longestIn(table, column) * (WIDEST_DIGITS - 1) - 1.5) * characterWidth
+      : 0,
+  );
+  const all = lacking.reduce((sum, each) => sum + each, 0);
+  if (spare <= 0 || all === 0) return tight;
+  const share = Math.min(1, spare / all);
+  return tight.map((each, column) => each + share * (lacking[column] ?? 0));
+}
+
+function longestIn(table: PrintedTable, column: number): number {
+  return table.rows.reduce(
+    (longest, row) => (row.length === table.columns ? Math.max(longest, lengthOf(row[column]?.text ?? "")) : longest),
+    0,
+  );
+}
 
 function need(table: PrintedTable, column: number): number {
   const texts = table.rows.flatMap((row) => (row.length === table.columns ? [row[column]?.text ?? ""] : []));

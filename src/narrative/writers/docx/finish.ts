@@ -21,7 +21,7 @@ const CORE = "docProps/core.xml";
 const EARLIEST = new Date(1980, 0, 1);
 
 /**
- * Names substitutes for the fonts, which the docx library cannot, and takes out what differs from one
+ * Names substitutes for the fonts and keeps amounts on one line, which the docx library cannot, and takes out what differs from one
  * writing to the next (time, running numbers), so that the same workbook gives the same file. Characters that XML
  * cannot hold go.
  */
@@ -32,7 +32,7 @@ export function finishDocx(document: Uint8Array): Uint8Array {
   const table = parts[FONT_TABLE];
   const core = parts[CORE];
   const body = parts[BODY];
-  if (body) parts[BODY] = strToU8(withOwnBookmarkNumbers(strFromU8(body)));
+  if (body) parts[BODY] = strToU8(withUnbrokenAmounts(withOwnBookmarkNumbers(strFromU8(body))));
   if (table) parts[FONT_TABLE] = strToU8(fontTable());
   if (core)
     parts[CORE] = strToU8(strFromU8(core).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/gu, ""));
@@ -48,6 +48,15 @@ function withoutForbidden(part: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer
   const xml = strFromU8(part);
   const allowed = xml.replace(FORBIDDEN, "");
   return allowed === xml ? part : strToU8(allowed);
+}
+
+/** A cell whose text stands on the right holds an amount. */
+const AMOUNT_CELL =
+  /<w:vAlign w:val="center"\/><\/w:tcPr>(?=<w:p><w:pPr><w:pStyle w:val="[^"]+"\/><w:jc w:val="right"\/>)/gu;
+
+/** An amount is one word: it may stand out of its cell, but never go on in the next line. The docx library has no word for it. */
+function withUnbrokenAmounts(xml: string): string {
+  return xml.replace(AMOUNT_CELL, "<w:noWrap/>$&");
 }
 
 /** The docx library numbers bookmarks through all documents it ever wrote. */

@@ -1,6 +1,7 @@
 import {
   Document,
   Footer,
+  Header,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,36 +13,47 @@ import {
 import { endOfAnnouncement, type Publication, type PublicationTexts } from "../..";
 import { linesOf, textOf, type Line, type NarrativeDocument } from "../../document";
 import type { PublishedTable } from "../../publication";
+import type { PrintedTable } from "../../publication/table";
 import type { PrintedForm } from "../../publication/target-forms";
 import { contentsOf, type Entry } from "./contents";
 import { finishDocx } from "./finish";
 import { openParagraph, paragraphOf, titled as headed } from "./paragraph";
 import { STYLES, tablePage, TEXT_PAGE } from "./styles";
-import { isWide, tableBlocks } from "./table";
+import { continuation, isWide, tableBlocks } from "./table";
 import { formBlocks } from "./target-form";
 
-/** The whole publication as a Word document: cover, contents, four parts. */
-export async function writeDocx({ texts, tables, lines, targets, questioned }: Publication): Promise<Uint8Array> {
-  const entries: Entry[] = [];
-  const body = [
-    { ...numbered(TEXT_PAGE), children: part(linesOf(texts.profile), entries) },
-    ...tablesPart(texts.tables, tables, entries),
-    ...narrativePart(lines, targets, entries, questioned),
-    { ...numbered(TEXT_PAGE), children: [...part(linesOf(texts.glossary), entries), ...signature(texts)] },
-  ];
+/** What of a publication is written: all of it, the text of 第三部分 with the target forms, or the tables of 第二部分. */
+export type DocxParts = "all" | "text" | "tables";
+
+/** The publication as a Word document: cover, contents, four parts; or one of its parts by itself. */
+export async function writeDocx(publication: Publication, parts: DocxParts = "all"): Promise<Uint8Array> {
+  const { texts } = publication;
   const document = new Document({
     title: texts.cover.map(textOf).join(""),
     creator: texts.department.text,
     styles: STYLES,
     // The page numbers of the contents are fields: only the program that lays out the pages knows them.
     features: { updateFields: true },
-    sections: [
-      { properties: TEXT_PAGE, children: cover(texts) },
-      { ...numbered(TEXT_PAGE, 1), children: contentsOf(entries) },
-      ...body,
-    ],
+    sections: sectionsOf(publication, parts),
   });
   return finishDocx(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function sectionsOf({ texts, tables, lines, targets, questioned }: Publication, parts: DocxParts): ISectionOptions[] {
+  const entries: Entry[] = [];
+  if (parts === "text") return narrativePart(lines, targets, entries, questioned);
+  if (parts === "tables") return tablesPart(texts.tables, tables, entries);
+  const body = [
+    { ...numbered(TEXT_PAGE), children: part(linesOf(texts.profile), entries) },
+    ...tablesPart(texts.tables, tables, entries),
+    ...narrativePart(lines, targets, entries, questioned),
+    { ...numbered(TEXT_PAGE), children: [...part(linesOf(texts.glossary), entries), ...signature(texts)] },
+  ];
+  return [
+    { properties: TEXT_PAGE, children: cover(texts) },
+    { ...numbered(TEXT_PAGE, 1), children: contentsOf(entries) },
+    ...body,
+  ];
 }
 
 /** A section that begins a page, with — n — below; numbers go on from the section before. */
@@ -50,7 +62,24 @@ function numbered(properties: ISectionOptions["properties"], start?: number): Om
   const page = { ...properties?.page, ...(start !== undefined && { pageNumbers: { start } }) };
   return {
     properties: { ...properties, page, type: SectionType.NEXT_PAGE },
+    // Without one of its own a section takes over the header of the section before.
+    headers: { default: nothingAbove() },
     footers: { default: new Footer({ children: [new Paragraph({ style: "PageNumber1", children: [pageNumber] })] }) },
+  };
+}
+
+const nothingAbove = (): Header => new Header({ children: [new Paragraph({})] });
+
+/** The pages of a table: from the second on they say which table goes on. */
+function continued(table: PrintedTable): Omit<ISectionOptions, "children"> {
+  const { properties, footers } = numbered(tablePage(isWide(table)));
+  return {
+    properties: { ...properties, titlePage: true },
+    headers: {
+      first: nothingAbove(),
+      default: new Header({ children: [continuation(table)] }),
+    },
+    footers: { ...footers, ...(footers?.default && { first: footers.default }) },
   };
 }
 
@@ -117,7 +146,7 @@ function tablesPart(
         ...numbered(tablePage(false)),
         children: [...title, ...heading, openParagraph(`【待填：${table.number}${table.title}】`)],
       };
-    return { ...numbered(tablePage(isWide(table))), children: [...title, ...heading, ...tableBlocks(table)] };
+    return { ...continued(table), children: [...title, ...heading, ...tableBlocks(table)] };
   });
 }
 

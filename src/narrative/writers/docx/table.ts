@@ -14,7 +14,7 @@ import {
 } from "docx";
 import type { PrintedCell, PrintedTable } from "../../publication/table";
 import { columnWidths, headerHeights, type ColumnLayout } from "./column-widths";
-import { tableWidth } from "./styles";
+import { tableWidth, type TableCellStyle } from "./styles";
 
 /** Space left and right of a cell's text, in twentieths of a point. */
 const PADDING = 50;
@@ -24,6 +24,19 @@ const PORTRAIT_COLUMNS = 8;
 
 export function isWide(table: PrintedTable): boolean {
   return table.columns > PORTRAIT_COLUMNS;
+}
+
+/** What stands above a table on every page but its first: 续表5, and the unit. */
+export function continuation({ number, unit, ...table }: PrintedTable): Paragraph {
+  return new Paragraph({
+    style: "TableMeta",
+    tabStops: [{ type: TabStopType.RIGHT, position: tableWidth(isWide({ number, unit, ...table })) }],
+    children: [
+      new TextRun(`续${number === "" ? "表" : number}`),
+      new TextRun({ children: ["\t"] }),
+      new TextRun(`单位：${unit}`),
+    ],
+  });
 }
 
 /** The department and unit line above a table, and the table itself. */
@@ -53,7 +66,7 @@ function drawTable(table: PrintedTable, width: number): Table {
     layout: TableLayoutType.FIXED,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     margins: { left: PADDING, right: PADDING, marginUnitType: WidthType.DXA },
-    rows: [...headerRows(table, layout), ...table.rows.map((row) => bodyRow(row, widths, style.id))],
+    rows: [...headerRows(table, layout), ...table.rows.map((row) => bodyRow(row, widths, style))],
   });
 }
 
@@ -88,7 +101,11 @@ const ALIGNMENT = {
   statement: AlignmentType.LEFT,
 } as const;
 
-function bodyRow(cells: readonly PrintedCell[], widths: readonly number[], style: string): TableRow {
+function bodyRow(
+  cells: readonly PrintedCell[],
+  widths: readonly number[],
+  { id: style, characterWidth }: TableCellStyle,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     children: cells.map(
@@ -97,7 +114,14 @@ function bodyRow(cells: readonly PrintedCell[], widths: readonly number[], style
           columnSpan: cell.columns,
           width: { size: widthOf(widths, column, cell.columns), type: WidthType.DXA },
           verticalAlign: VerticalAlign.CENTER,
-          children: [new Paragraph({ style, text: cell.text, alignment: ALIGNMENT[cell.kind] })],
+          children: [
+            new Paragraph({
+              style,
+              alignment: cell.isTotal && cell.kind === "label" ? AlignmentType.CENTER : ALIGNMENT[cell.kind],
+              ...(cell.indent > 0 && { indent: { left: 2 * cell.indent * characterWidth } }),
+              children: [new TextRun({ text: cell.text, ...(cell.isTotal && { bold: true }) })],
+            }),
+          ],
         }),
     ),
   });

@@ -1,0 +1,3 @@
+export { inferFrom } from "./infer";
+export type { Inference } from "./inference";
+export { explainInference, inferredAmount } from "./explain";

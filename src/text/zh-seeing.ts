@@ -1,0 +1,50 @@
+/** What 推算, 盲区 and the pictures of 总览 say, in Chinese. */
+export const seeingZh = {
+  inferred: "推算",
+  inferredHint: "各表已有的数字足以确定这些格；采纳前请与原始资料核对。",
+  inferredProof: (count: number) => `依据：${count} 条勾稽`,
+  inferredHere: "推算值",
+  andMore: (count: number) => `…（共 ${count} 项）`,
+  acceptAll: (count: number) => `全部采纳（${count} 格）`,
+
+  pictures: "资金流向和同比",
+  loading: "正在载入…",
+  notLoaded: "这一部分没有载入，请检查网络。",
+  loadAgain: "重试",
+  inTenThousands: "金额（万元）",
+  dataTable: "图中数据",
+  flow: "资金流向（万元）",
+  flowTold: (total: string) => `资金流向图：收入来源、总额 ${total} 万元、支出种类和各类支出，数据见下表。`,
+  flowFrom: "从",
+  flowTo: "到",
+  flowTotal: "总额",
+  flowRest: (count: number) => `其余 ${count} 类`,
+  flowUnknown: "缺收入总表或支出总表，画不出资金流向。",
+  changes: "一般公共预算支出同比（万元）",
+  changesTold: "各类支出与上年预算数相比增减的条形图，数据见下表。",
+  category: "类",
+  thisYear: "本年",
+  lastYear: "上年",
+  change: "增减",
+  rate: "增减率",
+  lastYearUnknown: "上年数未填",
+  noLastYear: "没有上年数：补上填报表、导入上年公开表后显示。",
+
+  blindSpots: "盲区",
+  blindSpotsHint:
+    "“无勾稽”的格填错了查不出来；“可同时变”的格单独填错查得出，几格同时错、正好抵消时查不出来，请对照原始资料。",
+  unprotected: "无勾稽",
+  free: "可同时变",
+  determined: "已定",
+  cellsOf: (table: string, name: string, count: number) => `${table}${name}的 ${count} 格`,
+  selectAll: "在表中选中",
+  rankOf: (cells: number, rank: number) =>
+    `有数字的 ${cells} 格中，勾稽关系定得住 ${rank} 个数，其余 ${cells - rank} 个可以变动。`,
+
+  exportParts: "导出到Word的内容",
+  exportPartsOf: {
+    all: "全部（封面、目录、四个部分）",
+    text: "仅第三部分（情况说明）",
+    tables: "仅公开表（第二部分）",
+  },
+} as const;
