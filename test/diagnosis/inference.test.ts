@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { validateWorkbook } from "../../src/actions/validate";
 import { figuresIn } from "../../src/checks/coverage";
 import { evaluate, figuresOf, type Verdict } from "../../src/checks/equation";
@@ -13,6 +12,7 @@ import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { quietSample } from "../support/sound-sample";
 import { onPaper, type Sheet } from "./equations-on-paper";
+import fc from "../support/property";
 
 /** What is offered for a sheet: `A1=3.00` each. */
 function offers(cells: Sheet, equations: readonly string[], unreadable: readonly string[] = []): string[] {
