@@ -13,26 +13,32 @@ describe("the workbench to look at", () => {
     await workbench.close();
   });
 
-  test.each([320, 450])("a task pane of %i pixels shows everything without scrolling sideways", async (width) => {
+  test("a task pane of 320 or 450 pixels shows everything without scrolling sideways", async () => {
     workbench = await WorkbenchPage.open();
-    const splitter = workbench.page.getByRole("separator");
-    await splitter.focus();
-    await splitter.press(width === 320 ? "End" : "Home");
-    expect((await workbench.page.locator(".pane").boundingBox())?.width).toBe(width);
+    const fits = async (state: string): Promise<void> => {
+      const splitter = workbench.page.getByRole("separator");
+      for (const [width, key] of [
+        [320, "End"],
+        [450, "Home"],
+      ] as const) {
+        await splitter.focus();
+        await splitter.press(key);
+        expect((await workbench.page.locator(".pane").boundingBox())?.width).toBe(width);
+        await workbench.page.waitForTimeout(500);
+        expect(await overhang(workbench)).toBe(0);
+        await workbench.picture(`pane-${width}${state}`);
+      }
+    };
     await workbench.type("表3", "E12", "2240.00");
     await workbench.press("校验");
     const pane = await workbench.pane();
     await seen(pane, /少36\.01万元/).waitFor();
-    expect(await overhang(workbench)).toBe(0);
+    await fits("-list");
     await seen(pane, /少36\.01万元/).click();
-    await workbench.page.waitForTimeout(300);
-    expect(await overhang(workbench)).toBe(0);
-    await workbench.picture(`pane-${width}`);
+    await fits("");
     for (const view of ["情况说明", "核对文字", "规则"]) {
       await pane.getByRole("tab", { name: view }).click();
-      await workbench.page.waitForTimeout(500);
-      expect(await overhang(workbench)).toBe(0);
-      await workbench.picture(`pane-${width}-${view}`);
+      await fits(`-${view}`);
     }
   });
 
@@ -96,9 +102,13 @@ describe("the workbench to look at", () => {
     await tabTo(/^表3!E12$/);
     await keyboard.press("Enter");
     await eventually(() => workbench.selectedCell(), "E12");
-    await tabTo(/少36\.01万元/);
+    // From finding to finding by the keys for it; Tab would pass everything between.
+    for (let walked = 0; walked < 10 && !/少36\.01万元/u.test(await focused()); walked++) {
+      await keyboard.press("Control+Alt+n");
+      await workbench.page.waitForTimeout(200);
+    }
+    expect(await focused()).toMatch(/少36\.01万元/u);
     await workbench.picture("keyboard");
-    await keyboard.press("Enter");
     await keyboard.press("F6"); // from the pane to the ribbon, and on to the sheet
     await keyboard.press("F6");
     await workbench.goTo("表3", "E12");

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type Frame, type Locator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Frame, type Locator, type Page } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const FLAGS = [
@@ -13,6 +13,12 @@ const FLAGS = [
   "--disable-sync",
 ];
 const RESULTS = path.join(__dirname, "../../../test-results");
+
+/** One browser for the tests of a file; each test has a profile of its own in it. */
+let running: Promise<Browser> | null = null;
+afterAll(async () => {
+  await (await running)?.close();
+});
 
 /** Where a person drags the splitter to is pane width; window sizes are those of small office screens. */
 export interface Opening {
@@ -34,7 +40,7 @@ export class WorkbenchPage {
 
   private constructor(
     readonly page: Page,
-    private readonly browser: Browser,
+    private readonly context: BrowserContext,
     url: string,
   ) {
     page.setDefaultTimeout(20_000);
@@ -59,16 +65,19 @@ export class WorkbenchPage {
     height = 800,
     isDark = false,
   }: Opening = {}): Promise<WorkbenchPage> {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    running ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    const browser = await running;
     const context = await browser.newContext({
       viewport: { width, height },
       colorScheme: isDark ? "dark" : "light",
       locale: "zh-CN",
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
+      // What is judged is how it looks when it has come to rest.
+      reducedMotion: "reduce",
     });
     const place = url ?? `${address()}workbench.html`;
-    const workbench = new WorkbenchPage(await context.newPage(), browser, place);
+    const workbench = new WorkbenchPage(await context.newPage(), context, place);
     await workbench.page.goto(`${place}${query}`);
     await workbench.waitUntilReady();
     return workbench;
@@ -99,7 +108,7 @@ export class WorkbenchPage {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.context.close();
   }
 
   /** The page of the task pane, once it has drawn something. */
