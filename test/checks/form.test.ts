@@ -185,7 +185,7 @@ describe("修复", () => {
           expect(amountsOf(workbook)).toEqual(amountsOf(clean));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

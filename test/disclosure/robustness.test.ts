@@ -59,7 +59,7 @@ describe("whatever stands in a workbook", () => {
         // No disclosure at all is a problem; a table of no known form demands nothing.
         expect(problems.length > 0 || form === null).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -72,7 +72,7 @@ describe("whatever stands in a workbook", () => {
           recognise(withCells(sample(), { [`${name}!${cellAddress({ row, column })}`]: value })),
         ).not.toThrow();
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -92,7 +92,7 @@ describe("whatever stands in a workbook", () => {
           ),
         ).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

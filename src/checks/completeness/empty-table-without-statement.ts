@@ -55,8 +55,5 @@ function repairOf(book: Book, table: Table, workbook: Workbook): Repair | null {
 }
 
 function firstColumn(table: Table): number {
-  return Math.min(
-    ...table.amountColumns,
-    ...table.headerCells.map(({ cell }) => cell.column),
-  );
+  return Math.min(...table.amountColumns, ...table.headerCells.map(({ cell }) => cell.column));
 }
