@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { version } from "../../package.json";
+import program from "../../package.json";
 import { Files } from "./files";
 import { usePane } from "./pane-context";
 
@@ -28,7 +28,7 @@ export function Help(): ReactElement {
   return (
     <footer className={styles.foot} data-part="help">
       <details>
-        <summary className={styles.summary}>{texts.day.help(version)}</summary>
+        <summary className={styles.summary}>{texts.day.help(program.version)}</summary>
         <div className={styles.body}>
           <h2 className={styles.heading}>{texts.day.firstRun}</h2>
           <ol className={styles.list}>
