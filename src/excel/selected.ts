@@ -1,7 +1,7 @@
 import { parseAddress, type CellRef } from "../workbook/address";
 import type { OfficeConnection } from "./connection";
-import { HostRefusal } from "../workbook/ports";
-import { officeCode, refusalOf, refusalWithCause } from "./refusal";
+import { officeCode, refusalWithCause } from "./refusal";
+import { listen } from "./listening";
 
 /** The first cell that the person has selected; `null` where a picture or several areas are. @throws HostRefusal */
 export async function selectedCell(connection: OfficeConnection): Promise<CellRef | null> {
@@ -30,25 +30,11 @@ function cellOf(address: string): CellRef | null {
 }
 
 /** Tells of every other selection on any sheet; what is selected then is asked for. @throws HostRefusal */
-export async function watchSelection(connection: OfficeConnection, onMove: () => void): Promise<() => Promise<void>> {
-  if (!connection.has("1.9"))
-    throw new HostRefusal("not-supported", "", "hearing of the selection on all sheets needs ExcelApi 1.9");
-  try {
-    const handler = await connection.run(async (context) => {
-      const added = context.workbook.worksheets.onSelectionChanged.add(() => {
-        onMove();
-        return Promise.resolve();
-      });
-      await context.sync();
-      return added;
-    });
-    return async () => {
-      await connection.runIn(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    };
-  } catch (error) {
-    throw refusalOf(error);
-  }
+export function watchSelection(connection: OfficeConnection, onMove: () => void): Promise<() => Promise<void>> {
+  return listen(connection, "hearing of the selection on all sheets", (sheets) =>
+    sheets.onSelectionChanged.add(() => {
+      onMove();
+      return Promise.resolve();
+    }),
+  );
 }

@@ -1,18 +1,16 @@
-import { HostRefusal } from "../workbook/ports";
 import type { OfficeConnection } from "./connection";
-import { refusalOf } from "./refusal";
+import { listen } from "./listening";
 import { isEcho, type Session } from "./session";
 
 /**
  * Hears of a person's edits in any sheet. Excel tells what the add-in itself wrote as well: from
  * ExcelApi 1.14 such events are tagged, before that they are known by place and time.
  */
-export async function watchEdits(
+export function watchEdits(
   connection: OfficeConnection,
   session: Session,
   onEdit: (sheets: readonly string[]) => void,
 ): Promise<() => Promise<void>> {
-  if (!connection.has("1.9")) throw new HostRefusal("not-supported", "", "watching all sheets needs ExcelApi 1.9");
   const isOwn = ({ triggerSource, worksheetId, address }: Excel.WorksheetChangedEventArgs): boolean =>
     connection.has("1.14") ? triggerSource === "ThisLocalAddin" : isEcho(session, worksheetId, address);
   const nameOf = async (id: string): Promise<string | null> => {
@@ -31,19 +29,5 @@ export async function watchEdits(
     const name = await nameOf(args.worksheetId).catch(() => null);
     onEdit(name === null ? [] : [name]);
   };
-  try {
-    const handler = await connection.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add(hear);
-      await context.sync();
-      return added;
-    });
-    return async () => {
-      await connection.runIn(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    };
-  } catch (error) {
-    throw refusalOf(error);
-  }
+  return listen(connection, "watching all sheets", (sheets) => sheets.onChanged.add(hear));
 }

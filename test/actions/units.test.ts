@@ -2,31 +2,12 @@ import { besideUnits, readUnits, THIS_WORKBOOK, type PickedUnit } from "../../sr
 import type { Workbook } from "../../src/workbook/workbook";
 import { withCells } from "../support/grid-draft";
 import { HandPace } from "../support/hand-pace";
-import { departmentOf, workbookOf, type Features } from "../support/modelled/departments";
+import { departmentOfUnits, workbookOf } from "../support/modelled/departments";
 import { unitOf } from "../support/modelled/money";
 import { sample } from "../support/sample";
 import { AtDesk } from "./support/at-desk";
 
-const FEATURES: Features = {
-  year: 2024,
-  body: "部门",
-  unit: "万元",
-  units: 3,
-  projects: 1,
-  hasAgencies: true,
-  hasFund: false,
-  hasCapital: false,
-  hasTransfers: false,
-  hasEducationFees: false,
-  hasUnitFunds: false,
-  carriesOver: false,
-  countsCarryover: false,
-  hasCarryoverTable: true,
-  shrinks: false,
-  seed: 5,
-};
-
-const department = departmentOf(FEATURES);
+const department = departmentOfUnits(3);
 
 const picked = (file: string, workbook: Workbook): PickedUnit => ({
   file,
@@ -79,7 +60,7 @@ describe("与所属单位汇总核对", () => {
   });
 
   it("takes the only workbook for the only unit, although it states what the department states", async () => {
-    const only = departmentOf({ ...FEATURES, units: 1 });
+    const only = departmentOfUnits(1);
     const at = await atDesk(workbookOf(only));
     const [unit = ""] = only.units;
     const { findings, own, units: names } = await beside(at, [picked("本级.xlsx", workbookOf(unitOf(only, unit)))]);

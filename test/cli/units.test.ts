@@ -3,28 +3,11 @@ import { join } from "node:path";
 import type { Workbook } from "../../src/workbook/workbook";
 import { withCells } from "../support/grid-draft";
 import { fileOf } from "../support/file-of";
-import { departmentOf, workbookOf } from "../support/modelled/departments";
+import { departmentOfUnits, workbookOf } from "../support/modelled/departments";
 import { unitOf } from "../support/modelled/money";
 import { inFolder, run } from "./run";
 
-const department = departmentOf({
-  year: 2024,
-  body: "部门",
-  unit: "万元",
-  units: 2,
-  projects: 1,
-  hasAgencies: true,
-  hasFund: false,
-  hasCapital: false,
-  hasTransfers: false,
-  hasEducationFees: false,
-  hasUnitFunds: false,
-  carriesOver: false,
-  countsCarryover: false,
-  hasCarryoverTable: true,
-  shrinks: false,
-  seed: 5,
-});
+const department = departmentOfUnits(2);
 
 /** The department's workbook, and its units' in a folder. */
 function written(folder: string, changed: Workbook = workbookOf(department)): void {

@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import { violations } from "./support/axe";
 import { elevenTables } from "./support/eleven-tables";
-import { eventually, seen, WorkbenchPage } from "./support/workbench";
-
-const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
+import { eventually, part, seen, WorkbenchPage } from "./support/workbench";
 
 // Each state is judged whole.
 jest.setTimeout(240_000);

@@ -1,11 +1,4 @@
-import { eventually, seen, WorkbenchPage } from "./support/workbench";
-
-/** How far the pane's page could be scrolled sideways. */
-async function overhang(workbench: WorkbenchPage): Promise<number> {
-  return (await workbench.pane()).evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
+import { eventually, overhang, seen, WorkbenchPage } from "./support/workbench";
 
 describe("the workbench to look at", () => {
   let workbench: WorkbenchPage;
@@ -25,7 +18,7 @@ describe("the workbench to look at", () => {
         await splitter.press(key);
         expect((await workbench.page.locator(".pane").boundingBox())?.width).toBe(width);
         await workbench.page.waitForTimeout(500);
-        expect(await overhang(workbench)).toBe(0);
+        expect(await overhang(await workbench.pane())).toBe(0);
         await workbench.picture(`pane-${width}${state}`);
       }
     };

@@ -5,13 +5,7 @@ import { patchWorkbook } from "../../src/xlsx/patch";
 import { SAMPLE_FILE } from "../support/sample";
 import { violations } from "./support/axe";
 import { elevenTables } from "./support/eleven-tables";
-import { eventually, seen, WorkbenchPage } from "./support/workbench";
-
-const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
-
-/** How far the pane's page could be scrolled sideways. */
-const overhang = (pane: Frame): Promise<number> =>
-  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+import { eventually, overhang, part, seen, WorkbenchPage } from "./support/workbench";
 
 /** The officer's day: from the raw export to what is handed over, with the pictures of the manual. */
 describe("the officer's day on a workbook of the eleven tables", () => {

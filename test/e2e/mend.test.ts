@@ -1,8 +1,6 @@
 import type { Frame } from "playwright-core";
 import { elevenTables } from "./support/eleven-tables";
-import { eventually, seen, WorkbenchPage } from "./support/workbench";
-
-const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
+import { eventually, part, seen, WorkbenchPage } from "./support/workbench";
 
 describe("a workbook of the eleven tables, without a fault", () => {
   const file = elevenTables();

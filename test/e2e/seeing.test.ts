@@ -1,12 +1,5 @@
-import type { Frame } from "playwright-core";
 import { soundSampleBytes } from "../support/sound-sample";
-import { eventually, WorkbenchPage } from "./support/workbench";
-
-const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
-
-/** How far the pane's page could be scrolled sideways. */
-const overhang = (pane: Frame): Promise<number> =>
-  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+import { eventually, overhang, part, WorkbenchPage } from "./support/workbench";
 
 describe("an opened workbook", () => {
   test("stays open, with its edits, in the other language; what is downloaded is saved", async () => {

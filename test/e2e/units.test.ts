@@ -4,34 +4,11 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { withCells } from "../support/grid-draft";
 import { fileOf } from "../support/file-of";
-import { departmentOf, workbookOf } from "../support/modelled/departments";
+import { departmentOfUnits, workbookOf } from "../support/modelled/departments";
 import { unitOf } from "../support/modelled/money";
-import { eventually, seen, WorkbenchPage } from "./support/workbench";
+import { eventually, overhang, part, seen, WorkbenchPage } from "./support/workbench";
 
-const department = departmentOf({
-  year: 2024,
-  body: "部门",
-  unit: "万元",
-  units: 3,
-  projects: 1,
-  hasAgencies: true,
-  hasFund: false,
-  hasCapital: false,
-  hasTransfers: false,
-  hasEducationFees: false,
-  hasUnitFunds: false,
-  carriesOver: false,
-  countsCarryover: false,
-  hasCarryoverTable: true,
-  shrinks: false,
-  seed: 5,
-});
-
-const part = (pane: Frame, name: string) => pane.locator(`[data-part=${name}]`);
-
-/** How far the pane's page could be scrolled sideways. */
-const overhang = (pane: Frame): Promise<number> =>
-  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const department = departmentOfUnits(3);
 
 describe("a department beside its units, and codes of its own", () => {
   let workbench: WorkbenchPage;

@@ -227,3 +227,10 @@ export async function eventually<T>(seen: () => Promise<T>, expected: T): Promis
   }
   expect(last).toEqual(expected);
 }
+
+/** The part of the pane that its program calls by this name. */
+export const part = (pane: Frame, name: string): Locator => pane.locator(`[data-part=${name}]`);
+
+/** How far the pane's page could be scrolled sideways. */
+export const overhang = (pane: Frame): Promise<number> =>
+  pane.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

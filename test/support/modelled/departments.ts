@@ -54,6 +54,28 @@ export function workbookOf(department: Department): Workbook {
   };
 }
 
+/** A department of several units, each with one project, for comparing it with them. */
+export function departmentOfUnits(units: number): Department {
+  return departmentOf({
+    year: 2024,
+    body: "部门",
+    unit: "万元",
+    units,
+    projects: 1,
+    hasAgencies: true,
+    hasFund: false,
+    hasCapital: false,
+    hasTransfers: false,
+    hasEducationFees: false,
+    hasUnitFunds: false,
+    carriesOver: false,
+    countsCarryover: false,
+    hasCarryoverTable: true,
+    shrinks: false,
+    seed: 5,
+  });
+}
+
 /** The middle item of a 款 for the projects of each 类, so that departments differ. */
 const FIELDS = ["2010602", "2040402", "2050299", "2060702", "2070199", "2080199", "2110301", "2130106"] as const;
 const FUND_ITEMS = ["2120801", "2120803", "2296002"] as const;
