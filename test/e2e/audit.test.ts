@@ -72,6 +72,19 @@ describe("核对文字 in the workbench", () => {
       .locator("[data-part=sentences]")
       .getByText(/表6!C10/)
       .waitFor();
+    // The same cell of another sheet, and a sheet come back to, are other selections.
+    await workbench.goTo("表7", "C10");
+    await button("选中的格写在哪几段").click();
+    await pane
+      .locator("[data-part=sentences]")
+      .getByText(/表7!C10/)
+      .waitFor();
+    await workbench.comeBackTo("表6");
+    await button("选中的格写在哪几段").click();
+    await pane
+      .locator("[data-part=sentences]")
+      .getByText(/表6!C10/)
+      .waitFor();
     await workbench.goTo("表2", "G7");
     await button("选中的格写在哪几段").click();
     await pane.locator("[data-part=sentences]").getByText("表2!G7 写在：").waitFor();

@@ -108,6 +108,26 @@ describe("the sheets beside the task pane", () => {
     expect(await workbench.shown("新表", "A1")).toBe("第一行");
   });
 
+  test("a sheet is neither renamed nor moved, for that could not be saved, and the tabs go on working", async () => {
+    const tabs = workbench.page.getByRole("tab");
+    const names = await tabs.allInnerTexts();
+    const tab = tabs.getByText("表3", { exact: true });
+    await tab.dblclick();
+    await workbench.page.keyboard.type("新名");
+    await workbench.page.keyboard.press("Enter");
+    await tab.hover();
+    await workbench.page.mouse.down();
+    // A press this long begins to drag a tab.
+    await workbench.page.waitForTimeout(700);
+    await tabs.getByText("表5", { exact: true }).hover();
+    await workbench.page.mouse.up();
+    expect(await tabs.allInnerTexts()).toEqual(names);
+    for (const sheet of ["表1", "表3", "表2"]) {
+      await tabs.getByText(sheet, { exact: true }).click();
+      await eventually(() => workbench.sheetInFront(), sheet);
+    }
+  });
+
   test("a protected sheet takes no typing and says what to do", async () => {
     await workbench.close();
     workbench = await WorkbenchPage.open({ query: "?simulate" });

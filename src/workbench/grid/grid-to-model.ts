@@ -1,4 +1,10 @@
-import type { FWorkbook, FWorksheet } from "@univerjs/preset-sheets-core";
+import {
+  SelectionMoveType,
+  type FWorkbook,
+  type FWorksheet,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/preset-sheets-core";
+import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { HostError, type HostSheet, type HostWorkbook } from "../../embedded-host";
 import { rectangleOf } from "./snapshot";
@@ -11,6 +17,10 @@ type CellMatrix = Readonly<Record<number, Readonly<Record<number, unknown>>>>;
 const CELLS_SET = "sheet.mutation.set-range-values";
 /** Cells dragged to another place. */
 const CELLS_MOVED = "sheet.mutation.move-range";
+/** Cells selected: by mouse, keys or the name box. Univer's own event keeps silent about the first, and about the same cells of another sheet. */
+const CELLS_SELECTED = "sheet.operation.set-selections";
+/** How that operation says that the mouse is not let go yet. */
+const STILL_MOVING: readonly unknown[] = [SelectionMoveType.MOVE_START, SelectionMoveType.MOVING];
 
 /**
  * Brings what a person does in the grid into the model, and results of formulas without a word.
@@ -32,26 +42,39 @@ export function followGrid(
         takeOverCell(model, sheet, worksheet, Number(row), Number(column), onRefused);
     }
   };
+  const select = (sheetId: string, ranges: readonly IRange[]): void => {
+    const sheet = model.sheet(sheetId);
+    if (!sheet) return;
+    if (ranges.length > 0) model.select(sheet, ranges.map(rectangleOf));
+    else model.activate(sheet);
+  };
   const { Event } = univer;
   const subscriptions = [
     univer.addEvent(Event.CommandExecuted, ({ id, params }) => {
-      if (turn.isModelSpeaking || (id !== CELLS_SET && id !== CELLS_MOVED)) return;
+      if (turn.isModelSpeaking) return;
+      if (id === CELLS_SET || id === CELLS_MOVED)
+        gridSpeaks(turn, () => {
+          for (const { subUnitId, cells } of cellsConcerned(params)) takeOver(subUnitId, cells);
+        });
+      if (id !== CELLS_SELECTED) return;
+      const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
+      if (STILL_MOVING.includes(type)) return;
       gridSpeaks(turn, () => {
-        for (const { subUnitId, cells } of cellsConcerned(params)) takeOver(subUnitId, cells);
-      });
-    }),
-    univer.addEvent(Event.SelectionChanged, ({ worksheet, selections }) => {
-      const sheet = model.sheet(worksheet.getSheetId());
-      if (turn.isModelSpeaking || !sheet || selections.length === 0) return;
-      gridSpeaks(turn, () => {
-        model.select(sheet, selections.map(rectangleOf));
+        select(
+          subUnitId,
+          selections.map(({ range }) => range),
+        );
       });
     }),
     univer.addEvent(Event.ActiveSheetChanged, ({ activeSheet }) => {
-      const sheet = model.sheet(activeSheet.getSheetId());
-      if (turn.isModelSpeaking || !sheet) return;
+      if (turn.isModelSpeaking) return;
+      // A sheet that was left comes back with what was selected in it.
+      const ranges = activeSheet.getSelection()?.getActiveRangeList() ?? [];
       gridSpeaks(turn, () => {
-        model.activate(sheet);
+        select(
+          activeSheet.getSheetId(),
+          ranges.map((range) => range.getRange()),
+        );
       });
     }),
     univer.addEvent(Event.BeforeSheetEditStart, (edit) => {

@@ -59,6 +59,8 @@ export class SheetGrid {
     univer.addEvent(univer.Event.BeforeCommandExecute, (command) => {
       if (!isPermitted(command.id)) command.cancel = true;
     });
+    // Once Univer has begun to rename or to drag a tab, its bar does not recover from being refused.
+    options.container.addEventListener("pointerdown", keepTabInFront, { capture: true });
   }
 
   /** Shows another workbook instead of the present one. */
@@ -96,6 +98,12 @@ export class SheetGrid {
     const workbook = this.univer.getActiveWorkbook();
     if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
   }
+}
+
+/** A double click or a long press on the tab in front would rename or move the sheet, which cannot be saved. */
+function keepTabInFront(event: PointerEvent): void {
+  const isOnTab = event.target instanceof Element && event.target.closest('[role="tab"][aria-selected="true"]');
+  if (isOnTab) event.stopPropagation();
 }
 
 const localeOf = (language: "zh" | "en"): LocaleType => (language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US);
