@@ -9,6 +9,8 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node"],
   transform: { "^.+\\.(mjs|tsx?)$": "<rootDir>/test/support/transformer.cjs" },
   maxWorkers: "100%",
+  // No test is timed: a busy machine is no fault.
+  testTimeout: 120_000,
   globalSetup: "<rootDir>/test/cli/build.ts",
   setupFilesAfterEnv: ["<rootDir>/test/support/jest-setup.ts"],
 };
