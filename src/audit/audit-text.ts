@@ -7,6 +7,7 @@ import { judgeChangeSums } from "./claims/change-sums";
 import { judgeComparisons } from "./claims/comparisons";
 import { judgeContainment } from "./claims/containment";
 import { Ledger, type Candidate, type Conflict } from "./claims/ledger";
+import { judgeFromNothing } from "./claims/from-nothing";
 import { judgeLevels } from "./claims/levels";
 import { judgeShares } from "./claims/shares";
 import { judgeStatedTwice } from "./claims/stated-twice";
@@ -33,6 +34,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   judgeAverages(reading.frames, knowledge, ledger);
   judgeStatedTwice(reading.frames, knowledge, ledger);
   judgeZeroCounts(reading.frames, ledger);
+  judgeFromNothing(reading.frames, ledger);
   judgeContainment(reading.frames, knowledge, ledger);
   const conflicts = blame(ledger, reading.claims);
   const isDisclosure = explainsDisclosure(reading);

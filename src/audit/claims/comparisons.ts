@@ -6,6 +6,7 @@ import { rangeOf } from "../reading/quantity";
 import { comparisonsOf, type Comparison } from "./comparison";
 import { baseOf, directionOf, fits, HUNDRED, type Terms } from "./comparison-fit";
 import { slipOfRate, strictOf, suspectsOf } from "./comparison-suspects";
+import { FROM_NOTHING } from "./from-nothing";
 import { levelOf, type Ledger } from "./ledger";
 import { factsOfFrame, isStated, labelOf, operatingFacts } from "./levels";
 
@@ -96,7 +97,7 @@ function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
   if (rate)
     ledger.derive(
       rate,
-      before.isZero() ? "上年为零" : `${money(difference)} ÷ ${money(before)} = ${percent(difference, before)}%`,
+      before.isZero() ? FROM_NOTHING : `${money(difference)} ÷ ${money(before)} = ${percent(difference, before)}%`,
       cells,
       before.isZero() ? null : difference.times(HUNDRED).div(before),
     );
