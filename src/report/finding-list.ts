@@ -8,6 +8,7 @@ import { cellKey } from "../workbook/address";
 import type { Validation } from "./report";
 import { sourceText } from "./rule-catalogue";
 import { SEVERITIES } from "./severity-names";
+import { unitsRows, type ComparedWithUnits } from "./units-rows";
 import { summarise, type FindingCounts, type TableSummary } from "./summary";
 
 /** What became of a finding: a 核实 one that is explained stays in the list with its explanation. */
@@ -50,19 +51,23 @@ export interface FindingList {
   readonly rows: readonly FindingRow[];
 }
 
-/** 问题清单 of a validation. 尾差, which nobody has to mend, are counted and not listed. */
-export function findingList(validation: Validation): FindingList {
+/**
+ * 问题清单 of a validation. 尾差, which nobody has to mend, are counted and not listed.
+ * @param beside the comparison with the units' workbooks, whose findings come last; `null` where there is none
+ */
+export function findingList(validation: Validation, beside: ComparedWithUnits | null = null): FindingList {
   const { workbookName, book } = validation;
   const { counts, tables } = summarise(validation);
   const rows = errorsFirst(tables).flatMap(({ title, findings }) =>
     findings.filter(({ severity }) => severity !== "rounding").map((finding) => ({ title, finding })),
   );
+  const ofUnits = beside === null ? [] : unitsRows(beside, book, rows.length + 1);
   return {
     workbookName,
     department: book.department,
     year: book.year,
-    counts,
-    rows: rows.map(({ title, finding }, index) => rowOf(finding, title, index + 1, validation)),
+    counts: ofUnits.reduce((sum, { severity }) => ({ ...sum, [severity]: sum[severity] + 1 }), counts),
+    rows: [...rows.map(({ title, finding }, index) => rowOf(finding, title, index + 1, validation)), ...ofUnits],
   };
 }
 
