@@ -4,7 +4,7 @@ import type { Bilingual } from "../disclosure/bilingual";
 import type { Book } from "../disclosure/book";
 import { budgetLaw } from "../disclosure/sources";
 import type { CellRef } from "../workbook/address";
-import type { FindingRow } from "./finding-list";
+import type { FindingRow } from "./finding-row";
 import { sourceText } from "./rule-catalogue";
 import { tableTitle } from "./summary";
 

@@ -50,6 +50,18 @@ describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))("of a sou
   });
 });
 
+/** Items told by their names alone have no line of their own in 上年预算数. */
+const NAMED_ALONE = "zhejiang-names-2026";
+
+test.each(GENERATED_FORMS.filter(({ id }) => id !== NAMED_ALONE).map((form) => [form.id, form] as const))(
+  "what the text of %s asks of last year can be stated in 上年预算数",
+  (_id, form) => {
+    const { lines } = ownText(withInputs(generatedForm(form, 3, true), stating("0.9")));
+    const asked = lines.flatMap((line) => line.match(/【待填：[^】]*上年预算数】/gu) ?? []);
+    expect(asked.filter((gap) => !gap.includes("机关运行经费"))).toEqual([]);
+  },
+);
+
 test("what was not there last year grew by all that it is", () => {
   const workbook = nationalDepartment();
   const { lines } = ownText(workbook);
