@@ -7,6 +7,7 @@ import { judgeChangeSums } from "./claims/change-sums";
 import { judgeComparisons } from "./claims/comparisons";
 import { judgeContainment } from "./claims/containment";
 import { Ledger, type Candidate, type Conflict } from "./claims/ledger";
+import { judgeFromNothing } from "./claims/from-nothing";
 import { judgeLevels } from "./claims/levels";
 import { judgeShares } from "./claims/shares";
 import { judgeStatedTwice } from "./claims/stated-twice";
@@ -21,7 +22,8 @@ import { wordFindings } from "./words";
 /** Judges every figure and the words of a text. Pure; a text of any kind is read without complaint. */
 export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   const { book, knowledge, year } = evidence;
-  const departments = [...evidence.departments, ...namesInHeadings(text)];
+  // The longest first: 某局 is within 某市某局.
+  const departments = [...evidence.departments, ...namesInHeadings(text)].sort((a, b) => b.length - a.length);
   const reading = readText(text, { book, departments, year, projects: knowledge.projects });
   const ledger = new Ledger();
   judgeLevels(reading.frames, knowledge, ledger);
@@ -32,6 +34,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
   judgeAverages(reading.frames, knowledge, ledger);
   judgeStatedTwice(reading.frames, knowledge, ledger);
   judgeZeroCounts(reading.frames, ledger);
+  judgeFromNothing(reading.frames, ledger);
   judgeContainment(reading.frames, knowledge, ledger);
   const conflicts = blame(ledger, reading.claims);
   const isDisclosure = explainsDisclosure(reading);
@@ -53,7 +56,7 @@ export function auditText(text: ToldText, evidence: Evidence): TextAudit {
 /** `关于X2024年…情况说明` names X as the department. */
 function namesInHeadings({ paragraphs }: ToldText): string[] {
   const names = paragraphs.flatMap(({ text }) => /关于([^，。《》]{2,30}?)(?:部门)?20\d\d年/u.exec(text)?.[1] ?? []);
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+  return [...new Set(names)];
 }
 
 /** What a figure must be by the cell or the working behind it, as the text prints such figures. */

@@ -26,7 +26,9 @@ export function checkFile(path: string, options: CheckOptions): CheckedFile {
       path,
       status: (compared?.unread.length ?? 0) > 0 ? "unchecked" : isWrong ? "wrong" : "clean",
       shown: shownIn(path, validation, compared, options),
-      unit: options.forReport ? inspectedUnit(path, validation) : null,
+      unit: options.forReport
+        ? inspectedUnit(path, validation, compared && { consolidation: compared.consolidation, own: basename(path) })
+        : null,
       error: null,
     };
   } catch (error) {

@@ -13,7 +13,7 @@ export const CHECK_USAGE: Bilingual = {
   --codes 文件       按这份科目表核对编码和名称（.xlsx、.csv、.tsv、.txt，编码和名称各一列）；
                      也可以是本部门上年的公开工作簿，其中用过的编码视为已知；可给出多份
   --units 文件夹     再与这个文件夹中所属单位的工作簿汇总核对：部门各表各科目等于各单位之和；
-                     只校验一个部门的工作簿时可用，不与--report、--sarif同用
+                     只校验一个部门的工作簿时可用，不与--sarif同用
   --ignore-settings  不理会工作簿中停用的规则和已作的说明
   --report 文件      写成检查底稿：.xlsx（每个单位一张表，可填“处理情况”）或.html（可查找、打印），可写多次
   --previous 文件    上一轮的检查底稿（.xlsx）：读回“处理情况”，标明已整改、已说明、新增、未处理
@@ -33,7 +33,7 @@ all below them; patterns (*.xlsx, 2024/**/*.xlsx) too; no workbook is changed.
   --codes FILE       checks codes and names by this list (.xlsx, .csv, .tsv, .txt: a column of codes, one of names);
                      or last year's disclosure, whose codes count as known; several times too
   --units FOLDER     compares the department with the workbooks of its units in this folder: each line is the sum of
-                     the units'; with one department's workbook, not with --report or --sarif
+                     the units'; with one department's workbook, not with --sarif
   --ignore-settings  as if no rule were switched off and nothing explained in the workbooks
   --report FILE      writes a report of the inspection: .xlsx (a sheet a unit, with a column for replies) or
                      .html (to be searched and printed); several times too

@@ -72,11 +72,11 @@ function argumentsOf(words: Words): Arguments {
     throw misused({ zh: "--json和--sarif只能写一个。", en: "Give --json or --sarif, not both." }, CHECK_USAGE);
   const reports = words.texts("report");
   const units = words.text("units");
-  if (units !== null && (asSarif || reports.length > 0))
+  if (units !== null && asSarif)
     throw misused(
       {
-        zh: "--units的结果只在文字和--json中给出，不能与--report、--sarif一起写。",
-        en: "What --units finds is told as text and by --json; it does not go with --report or --sarif.",
+        zh: "--units的结果在文字、--json和--report中给出，不能与--sarif一起写。",
+        en: "What --units finds is told as text, by --json and by --report; it does not go with --sarif.",
       },
       CHECK_USAGE,
     );

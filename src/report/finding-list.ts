@@ -1,44 +1,17 @@
 import type { Finding } from "../checks/finding";
 import { addressList } from "../checks/names";
-import type { RuleKind, Severity } from "../checks/rule";
 import { fingerprint } from "../checks/settings";
 import type { Bilingual } from "../disclosure/bilingual";
 import { sourceFor } from "../disclosure/sources";
 import { cellKey } from "../workbook/address";
+import type { FindingRow } from "./finding-row";
 import type { Validation } from "./report";
 import { sourceText } from "./rule-catalogue";
 import { SEVERITIES } from "./severity-names";
+import { unitsRows, type ComparedWithUnits } from "./units-rows";
 import { summarise, type FindingCounts, type TableSummary } from "./summary";
 
-/** What became of a finding: a 核实 one that is explained stays in the list with its explanation. */
-export type Handling = "open" | "explained";
-
-/** One finding as 问题清单 prints it: everything a reader needs who does not have the workbook open. */
-export interface FindingRow {
-  /** From 1, in the order of the list. */
-  readonly number: number;
-  /** The same as long as the finding is the same: by it a reply is told to its finding again. */
-  readonly key: string;
-  readonly severity: Severity;
-  /** `表3 部门支出总体情况表`, a sheet's name, or 整个工作簿. */
-  readonly place: Bilingual;
-  /** `表3!E11:E18、E20`; empty where no cell is concerned. */
-  readonly cells: Bilingual;
-  readonly finding: Bilingual;
-  /** The name of the rule, `重复编码`. */
-  readonly rule: Bilingual;
-  readonly kind: RuleKind;
-  /** Plain digits or texts; `null` where there is nothing to compare. */
-  readonly stated: string | null;
-  readonly expected: string | null;
-  readonly difference: string | null;
-  /** `《…》（财预〔2016〕143号），…`, one a source. */
-  readonly basis: readonly string[];
-  readonly suggestion: Bilingual;
-  readonly handling: Handling;
-  /** The officer's explanation; empty where none was given. */
-  readonly reply: string;
-}
+export type { FindingRow, Handling } from "./finding-row";
 
 /** 问题清单: what is to be mended or explained, by table; tables with errors first, gravest first in each. */
 export interface FindingList {
@@ -50,19 +23,23 @@ export interface FindingList {
   readonly rows: readonly FindingRow[];
 }
 
-/** 问题清单 of a validation. 尾差, which nobody has to mend, are counted and not listed. */
-export function findingList(validation: Validation): FindingList {
+/**
+ * 问题清单 of a validation. 尾差, which nobody has to mend, are counted and not listed.
+ * @param beside the comparison with the units' workbooks, whose findings come last; `null` where there is none
+ */
+export function findingList(validation: Validation, beside: ComparedWithUnits | null = null): FindingList {
   const { workbookName, book } = validation;
   const { counts, tables } = summarise(validation);
   const rows = errorsFirst(tables).flatMap(({ title, findings }) =>
     findings.filter(({ severity }) => severity !== "rounding").map((finding) => ({ title, finding })),
   );
+  const ofUnits = beside === null ? [] : unitsRows(beside, book, rows.length + 1);
   return {
     workbookName,
     department: book.department,
     year: book.year,
-    counts,
-    rows: rows.map(({ title, finding }, index) => rowOf(finding, title, index + 1, validation)),
+    counts: ofUnits.reduce((sum, { severity }) => ({ ...sum, [severity]: sum[severity] + 1 }), counts),
+    rows: [...rows.map(({ title, finding }, index) => rowOf(finding, title, index + 1, validation)), ...ofUnits],
   };
 }
 

@@ -1,6 +1,7 @@
 import { createChecking, type Checking } from "../actions/checking";
 import { createFollowing } from "../actions/selection-followed";
 import type { CheckSettings } from "../checks/settings";
+import type { UnitsRead } from "../actions/units";
 import { oneAtATime, type OneAtATime } from "../actions/work";
 import { findingKey } from "../report/finding-list";
 import type { HostPort } from "../workbook/ports";
@@ -16,6 +17,8 @@ export interface Controller extends Checking {
   step(by: 1 | -1): void;
   /** 导出问题清单: the findings as they are now, as a file to hand over. */
   exportFindings(format: "docx" | "xlsx"): Promise<void>;
+  /** The units' workbooks that are compared with this one, for the list; `null` where none are picked. */
+  compareWith(units: UnitsRead | null): void;
   /** 读回清单: takes the replies of a list that was filled in over as explanations, and tells what became of it. */
   readBack(file: File): Promise<void>;
   /** Tells which cell the person selects, until the function it returns is called. */
@@ -31,6 +34,7 @@ export function createController(host: HostPort, { get, tell }: Store<PaneState,
   const following = createFollowing(host, browserPace, (cell) => {
     tell({ type: "cell-selected", cell });
   });
+  const beside: { units: UnitsRead | null } = { units: null };
   const reveal: Controller["reveal"] = (cells) => following.asOwn(() => checking.reveal(cells));
   return {
     ...checking,
@@ -58,10 +62,13 @@ export function createController(host: HostPort, { get, tell }: Store<PaneState,
           import("../actions/hand-over"),
           import("./download"),
         ]);
-        const { name, bytes } = await findingReport(checked.validation, format);
+        const { name, bytes } = await findingReport(checked.validation, format, beside.units);
         download(bytes, name, format);
         tell({ type: "happened", what: { kind: "exported", file: name } });
       });
+    },
+    compareWith: (units) => {
+      beside.units = units;
     },
     readBack: async (file) => {
       const decided: { settings: CheckSettings | null } = { settings: null };

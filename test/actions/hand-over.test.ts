@@ -1,11 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { findingReport } from "../../src/actions/hand-over";
 import { validateWorkbook } from "../../src/actions/validate";
+import { readList, standingOf } from "../../src/actions/replies";
+import { disclose } from "../../src/disclosure/disclosure";
 import { explain, NO_SETTINGS } from "../../src/checks/settings";
 import { findingList } from "../../src/report/finding-list";
 import { publicationChecklist, type Demand } from "../../src/report/publication-checklist";
 import { readWorkbook } from "../../src/xlsx";
 import { withCells } from "../support/grid-draft";
+import { departmentOfUnits, workbookOf } from "../support/modelled/departments";
+import { unitOf } from "../support/modelled/money";
 import { sample, wholeSample } from "../support/sample";
 import { quietSample } from "../support/sound-sample";
 import { soundSample } from "../support/sound-sample";
@@ -105,5 +109,42 @@ describe("公开前检查单", () => {
     const demands = publicationChecklist(validateWorkbook(sample()));
     for (const word of ["部门职责", "政府采购", "国有资产", "机关运行经费", "绩效", "名词"])
       expect([word, state(demands, word)]).toEqual([word, "to-confirm"]);
+  });
+});
+
+describe("与所属单位汇总核对 in the list", () => {
+  const department = departmentOfUnits(2);
+  const workbook = workbookOf(department);
+  const basic = Number(workbook.sheets.find(({ name }) => name === "表6")?.grid.cell(9, 3).value);
+  const wrong = validateWorkbook(withCells(workbook, { "表6!D10": basic + 1 }));
+  const units = {
+    units: department.units.map((unit, at) => ({
+      file: `${at + 1}.xlsx`,
+      book: disclose(workbookOf(unitOf(department, unit))),
+    })),
+    unread: [],
+  };
+
+  test("stands behind what the workbook itself gives, with the cells of both and what it rests on", async () => {
+    const { bytes, name } = await findingReport(wrong, "xlsx", units);
+    const grid = readWorkbook(bytes, name).sheets[0]?.grid;
+    const rows = Array.from({ length: grid?.bottom ?? 0 }, (_, at) =>
+      Array.from({ length: 8 }, (_unused, column) => grid?.cell(at, column).text ?? ""),
+    );
+    const [row = [], ...others] = rows.filter(([, place]) => place?.startsWith("所属单位汇总") === true);
+    expect(others).toEqual([]);
+    expect(row[1]).toContain("表6");
+    expect(row[2]).toBe("表6!D10、[1.xlsx]表6!D10、[2.xlsx]表6!D10");
+    expect(row[3]).toBe("错误");
+    expect(row[4]).toContain("表6基本工资（301 01）的合计");
+    expect(row[6]).toContain("第八条");
+    expect(row[0]).toBe(String(findingList(wrong).rows.length + 1));
+  });
+
+  test("is not called mended by a list read back while the units are not there", async () => {
+    const { bytes, name } = await findingReport(wrong, "xlsx", units);
+    const list = readList(readWorkbook(bytes, name), wrong);
+    if (list.kind === "refused") throw new Error(list.sentence.zh);
+    expect(standingOf(wrong, list.list).mended).toEqual([]);
   });
 });

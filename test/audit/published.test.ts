@@ -43,6 +43,7 @@ describe("the published text against its own tables", () => {
       "punctuation ”",
       "punctuation ）",
       "punctuation 》",
+      "statement 单位运行经费",
       "punctuation 为",
       "count 0个",
     ]);

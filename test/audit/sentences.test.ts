@@ -54,6 +54,31 @@ describe("a figure that is wrong in the text", () => {
   });
 });
 
+describe("a section whose heading names another thing than its text", () => {
+  test.each([
+    [
+      "a fund",
+      "关于自治区财政厅2024年国有资本经营预算拨款情况说明",
+      "关于自治区财政厅2024年政府性基金预算拨款情况说明",
+    ],
+    ["the side of the budget", "关于自治区财政厅2024年收入预算情况说明", "关于自治区财政厅2024年支出预算情况说明"],
+  ])("is told: %s", (_, passage, other) => {
+    expect(saidOf(passage, other).filter((finding) => finding.startsWith("statement"))).toHaveLength(1);
+  });
+
+  test("as the published text has it: 单位运行经费 above 机关运行经费", () => {
+    const told = before.findings.filter(({ message }) =>
+      message.includes("标题写“单位运行经费”，正文写“机关运行经费”"),
+    );
+    expect(told).toMatchObject([{ level: "warning", text: "单位运行经费", expected: ["机关运行经费"] }]);
+  });
+});
+
+test("growth from nothing, told as 100 %, is hinted at once for the whole text", () => {
+  const hints = audited(PUBLISHED, byAll()).findings.filter(({ message }) => message.includes("上年为零"));
+  expect(hints).toMatchObject([{ level: "info", kind: "rate", text: "100.00%" }]);
+});
+
 describe("a figure among others that may be wrong", () => {
   const suspectsOf = (passage: string, other: string): string[] => {
     const known = new Set(before.findings.map(({ message }) => message));

@@ -25,6 +25,26 @@ const CHANGE_THAT_DOES_NOT_PRINT: Features = {
   seed: 617025221,
 };
 
+const PLAIN: Features = {
+  ...CHANGE_THAT_DOES_NOT_PRINT,
+  year: 2025,
+  unit: "万元",
+  units: 2,
+  hasAgencies: true,
+  hasFund: false,
+};
+
+/** Departments that an inspection found to differ most: each has broken something once. */
+const SHAPES: readonly Features[] = [
+  { ...PLAIN, hasFund: true, hasCapital: true, hasTransfers: true, unit: "元", year: 2026 },
+  { ...PLAIN, hasFund: true, hasUnitFunds: true, carriesOver: true, countsCarryover: true, hasCarryoverTable: true },
+  { ...PLAIN, hasFund: true, hasUnitFunds: true, carriesOver: true, hasCarryoverTable: true },
+  { ...PLAIN, hasUnitFunds: true, shrinks: true, year: 2026 },
+  { ...PLAIN, body: "单位", units: 1, hasUnitFunds: true, unit: "元", year: 2026 },
+  { ...PLAIN, units: 40, projects: 3 },
+  { ...PLAIN, body: "单位", units: 1, projects: 0, hasAgencies: false, year: 2026 },
+];
+
 // Units, projects, funds, state capital, transfers, education fees, unit funds, carry-over counted in or not, more or
 // less than last year, 部门 and 单位, ten and eleven tables, 万元 and 元, 2024 to 2026, in every combination; not
 // covered: tables with columns by unit, and forms of other provinces.
@@ -44,12 +64,13 @@ describe("照资金推出来的部门", () => {
         );
 
         expect(validation.result.findings.filter(({ severity }) => severity !== "rounding")).toEqual([]);
-        expect([...gaps, ...concerns, ...audit.findings]).toEqual([]);
+        // Growth from nothing is told as the form has it, and hinted at.
+        expect([...gaps, ...concerns, ...audit.findings.filter(({ level }) => level !== "info")]).toEqual([]);
         expect(audit.figures.filter((figure) => figure.class === "open" || figure.class === "contradicted")).toEqual(
           [],
         );
       }),
-      { numRuns: 25, examples: [[CHANGE_THAT_DOES_NOT_PRINT]] },
+      { numRuns: 30, examples: [CHANGE_THAT_DOES_NOT_PRINT, ...SHAPES].map((one): [Features] => [one]) },
     );
   });
 });

@@ -54,3 +54,14 @@ test("整块科目缺失只报最上一级", () => {
     "表3部门支出总体情况表缺少住房保障支出（221）：表2列有489.92万元（表2!E28），表5列有489.92万元（表5!E29）。",
   ]);
 });
+
+test("a budget's own part is read below it without 其中 before it, and no line is called missing", () => {
+  const workbook = withCells(sample(), {
+    "表1!A11": "政府性基金收入",
+    "表1!A14": "国有资本经营收入",
+    "表1!B11": 0,
+    "表1!B14": 0,
+  });
+  const said = findingsIn(workbook).filter(({ rule }) => rule.id === "missing-line" || rule.id === "unknown-line");
+  expect(said.map(({ message }) => message.zh)).toEqual([]);
+});

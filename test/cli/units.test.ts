@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Workbook } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/xlsx";
 import { withCells } from "../support/grid-draft";
 import { fileOf } from "../support/file-of";
 import { departmentOfUnits, workbookOf } from "../support/modelled/departments";
@@ -43,6 +44,24 @@ describe("check --units", () => {
       expect(files[0].units.findings).toMatchObject([
         { kind: "amount-differs", severity: "error", table: "T06", code: "30101", unit: null },
       ]);
+    });
+  });
+
+  test("检查底稿里也列出同单位不等的地方，并计入错误数", () => {
+    inFolder((folder) => {
+      const basic = workbookOf(department)
+        .sheets.find(({ name }) => name === "表6")
+        ?.grid.cell(9, 3).value;
+      written(folder, withCells(workbookOf(department), { "表6!D10": Number(basic) + 1 }));
+      run("check", ["部门.xlsx", "--units", "单位", "--report", "底稿.xlsx"], folder);
+      const { sheets } = readWorkbook(readFileSync(join(folder, "底稿.xlsx")), "底稿.xlsx");
+      const texts = sheets.flatMap(({ grid }) =>
+        Array.from({ length: grid.bottom }, (_, row) =>
+          Array.from({ length: grid.right }, (_unused, column) => grid.cell(row, column).text),
+        ),
+      );
+      const [row = []] = texts.filter((cells) => cells.some((text) => text.startsWith("所属单位汇总：表6")));
+      expect(row).toEqual(expect.arrayContaining(["错误", "表6!D10、[1.xlsx]表6!D10、[2.xlsx]表6!D10"]));
     });
   });
 

@@ -1,11 +1,12 @@
-import { meet } from "../../disclosure/interval";
-import { formatAmount, type Decimal } from "../../disclosure/money";
+import { meet, NOTHING } from "../../disclosure/interval";
+import { formatAmount, ZERO, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Frame } from "../reading/frame";
 import { rangeOf } from "../reading/quantity";
 import { comparisonsOf, type Comparison } from "./comparison";
 import { baseOf, directionOf, fits, HUNDRED, type Terms } from "./comparison-fit";
 import { slipOfRate, strictOf, suspectsOf } from "./comparison-suspects";
+import { FROM_NOTHING } from "./from-nothing";
 import { levelOf, type Ledger } from "./ledger";
 import { factsOfFrame, isStated, labelOf, operatingFacts } from "./levels";
 
@@ -36,12 +37,16 @@ function isTelling({ prior, change, rate }: Comparison, terms: Terms): boolean {
   return terms.prior !== null || [prior, change, rate].filter((claim) => claim !== null).length > 1;
 }
 
+/** What a text says was not there last year. */
+const NOTHING_BEFORE = { amount: ZERO, interval: NOTHING, cells: [] } as const;
+
 /** The printed level and the table's: whichever makes the comparison hold, holds. */
-function termsOf(frame: Frame, { base }: Comparison, knowledge: Knowledge, ledger: Ledger): Terms[] {
+function termsOf(frame: Frame, { base, change }: Comparison, knowledge: Knowledge, ledger: Ledger): Terms[] {
   const facts = factsOfFrame(frame, knowledge, ledger);
   const isBudget = !/决算|执行|完成|同期/u.test(base);
   const level = levelOf(frame);
-  const prior = isBudget ? (facts.flatMap((fact) => fact.prior ?? [])[0] ?? null) : null;
+  const known = isBudget ? (facts.flatMap((fact) => fact.prior ?? [])[0] ?? null) : null;
+  const prior = known ?? (change?.isFromNothing === true ? NOTHING_BEFORE : null);
   const [fact] = facts;
   const isAgency = frame.own.topic === "agencyOperating" && facts.length === 0;
   const likely = isAgency ? (operatingFacts(knowledge)[0]?.amount ?? null) : null;
@@ -92,7 +97,7 @@ function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
   if (rate)
     ledger.derive(
       rate,
-      before.isZero() ? "上年为零" : `${money(difference)} ÷ ${money(before)} = ${percent(difference, before)}%`,
+      before.isZero() ? FROM_NOTHING : `${money(difference)} ÷ ${money(before)} = ${percent(difference, before)}%`,
       cells,
       before.isZero() ? null : difference.times(HUNDRED).div(before),
     );

@@ -4,6 +4,8 @@ import { intervalOf, type Figure } from "../../disclosure/figure";
 import type { Meaning } from "../../disclosure/meaning";
 import type { Row, Table } from "../../disclosure/table";
 import type { Fact, PriorFact } from "./fact";
+import { rowsByCode } from "./rows-by-code";
+import { sumFacts } from "./sum-facts";
 
 /** Last year's amount of a figure; `null` where nothing says it. */
 export type PriorOf = (figure: Figure) => PriorFact | null;
@@ -13,7 +15,18 @@ export function tableFacts(book: Book, priorOf: PriorOf): Fact[] {
   return (Object.values(book.tables) as readonly (Table | undefined)[]).flatMap((table) =>
     table === undefined
       ? []
-      : [...wholes(table, priorOf), ...codedRows(table, priorOf), ...projectRows(table, priorOf)],
+      : [
+          ...wholes(table, priorOf),
+          ...codedRows(table, book.year, priorOf),
+          ...projectRows(table, priorOf),
+          ...sumFacts(table, book.year, (row, column, means, code) => {
+            const figure = row.figure(column);
+            if (!figure) return null;
+            return table.definition.classification === "economic"
+              ? factOf(figure, { ...means, economic: code }, priorOf)
+              : factOf(figure, means, priorOf, { code });
+          }),
+        ],
   );
 }
 
@@ -25,20 +38,20 @@ function wholes(table: Table, priorOf: PriorOf): Fact[] {
   });
 }
 
-function codedRows(table: Table, priorOf: PriorOf): Fact[] {
+function codedRows(table: Table, year: number | null, priorOf: PriorOf): Fact[] {
   const { classification } = table.definition;
   if (classification === "none") return [];
-  return table.rows.flatMap((row) => {
-    if (row.code === null || row.line !== null || row.kind === "project" || row.kind === "unit") return [];
+  return rowsByCode(table, year).flatMap(({ row, code }) => {
+    if (row.line !== null || row.kind === "project" || row.kind === "unit") return [];
     // A code that stands once for each unit is stated in no one cell.
-    if (table.allByCode(row.code).length > 1) return [];
+    if (table.allByCode(code).length > 1) return [];
     return table.columns.flatMap(({ key, means }) => {
       const figure = row.figure(key);
       // In a table of both sides the columns of income say nothing of what is spent.
       if (!figure || (row.block > 0 && means.flow === "income")) return [];
       return classification === "functional"
-        ? [factOf(figure, means, priorOf, { code: row.code ?? "" })]
-        : [factOf(figure, { ...means, economic: row.code ?? "" }, priorOf)];
+        ? [factOf(figure, means, priorOf, { code })]
+        : [factOf(figure, { ...means, economic: code }, priorOf)];
     });
   });
 }

@@ -1,6 +1,8 @@
 import type { Book } from "../../disclosure/book";
+import { classificationFor } from "../../disclosure/codes/classification";
 import { bareLabel } from "../../disclosure/recognition/label";
 import type { Row, Table } from "../../disclosure/table";
+import { rowsByCode, type CodedRow } from "../facts/rows-by-code";
 import type { Wording } from "./lexicon";
 
 /** A 类、款、项 path that a text names. */
@@ -28,6 +30,8 @@ export class CodeNames {
   readonly codes: readonly KnownCode[];
   /** Names of one code only, the longest first. */
   readonly #alone: readonly (readonly [string, string])[];
+  /** Names of the economic classification that are of no functional code. */
+  readonly #economic: ReadonlyMap<string, string>;
 
   constructor(book: Book) {
     this.codes = functionalCodes(book);
@@ -40,6 +44,12 @@ export class CodeNames {
       .flatMap(([name, codes]) => (codes.size === 1 && name.length >= 4 ? [[name, [...codes][0] ?? ""] as const] : []))
       .filter(([name]) => !/^其[他它](?:支出|收入)$|^(?:基本|项目)支出$/u.test(name))
       .sort(([a], [b]) => b.length - a.length);
+    this.#economic = new Map([...economicCodes(book)].filter(([name]) => !byName.has(name)));
+  }
+
+  /** The economic 类 or 款 whose name a clause is, and nothing else; `null` where it is none. */
+  economicOf(clause: string): string | null {
+    return this.#economic.get(bare(clause.replace(/^(?:[，；：、\ue000]|其中|包括)+/u, ""))) ?? null;
   }
 
   /** Paths printed with （类）, （款）, （项） or joined by dashes. */
@@ -118,8 +128,11 @@ export class CodeNames {
   }
 }
 
-const PART = /([^，；。：（）\ue000“”]{2,40}?)（(?:[\d\ue000]*)([类款项])(?:[\d\ue000]*)）-?/gu;
-const PATH = /(?:[^，；。：（）\ue000“”]{2,40}（[\d\ue000]*[类款项][\d\ue000]*）-?)+/gu;
+/** Words of a name, with brackets that belong to it: 政府办公厅（室）及相关机构事务. */
+const NAME =
+  "(?:[^，；。：（）\\ue000“”]|（(?![\\d\\ue000]*[类款项][\\d\\ue000]*）)[^，；。：（）\\d\\ue000]{1,8}）){2,40}?";
+const PART = new RegExp(`(${NAME})（(?:[\\d\\ue000]*)([类款项])(?:[\\d\\ue000]*)）-?`, "gu");
+const PATH = new RegExp(`(?:${NAME}（[\\d\\ue000]*[类款项][\\d\\ue000]*）-?)+`, "gu");
 const DASHED = /[^，。；：“”\ue000\d-]{2,40}(?:-[^，。；：“”\ue000\d-]{2,40}){1,2}/gu;
 const LEVELS = ["类", "款", "项"];
 /** What stands before a name and is none of it. */
@@ -139,17 +152,49 @@ function functionalCodes(book: Book): KnownCode[] {
   const codes = new Map<string, KnownCode>();
   for (const table of Object.values(book.tables) as readonly (Table | undefined)[]) {
     if (table?.definition.classification !== "functional") continue;
-    for (const row of table.rows) {
-      if (row.code === null || codes.has(row.code) || row.kind === "project" || row.kind === "unit") continue;
-      const names = namesOf(row);
-      const level = (row.code.length - 1) / 2;
+    const rows = rowsByCode(table, book.year);
+    for (const { row, code } of rows) {
+      if (codes.has(code) || row.kind === "project" || row.kind === "unit") continue;
+      const names = row.code === null ? namesAbove(code, rows) : namesOf(row);
+      const level = (code.length - 1) / 2;
       // 北京 lists 项 alone.
       const above = Array.from({ length: level - names.length }, () => UNNAMED);
       if (names.length > 0 && Number.isInteger(level) && names.length <= level)
-        codes.set(row.code, { code: row.code, names: [...above, ...names] });
+        codes.set(code, { code, names: [...above, ...names] });
     }
   }
   return [...codes.values()];
+}
+
+/** 类 and 款 of the economic classification by name; a name of two codes is neither's. */
+function economicCodes(book: Book): Map<string, string> {
+  const codes = new Map<string, Set<string>>();
+  const put = (name: string, code: string): void => {
+    codes.set(name, (codes.get(name) ?? new Set()).add(code));
+  };
+  const listed = classificationFor(book.year).codes;
+  for (const table of Object.values(book.tables) as readonly (Table | undefined)[]) {
+    if (table?.definition.classification !== "economic") continue;
+    for (const { code, name } of table.rows)
+      if (code !== null) {
+        put(bareLabel(name), code);
+        // A list of 款 alone leaves the names of its 类 to the classification.
+        const category = listed.get(code.slice(0, 3));
+        if (category) put(bareLabel(category.name), category.code);
+      }
+  }
+  return new Map(
+    [...codes].flatMap(([name, own]) => {
+      // 工资福利支出 is 301, and 50501 of the government's own classification, by which texts do not tell.
+      const [code, ...others] = [...own].filter((each) => each.startsWith("3"));
+      return code !== undefined && others.length === 0 ? [[name, code] as const] : [];
+    }),
+  );
+}
+
+/** The names of a code and those above it, among rows that were told by their names. */
+function namesAbove(code: string, rows: readonly CodedRow[]): string[] {
+  return rows.filter((other) => code.startsWith(other.code)).map(({ row }) => bareLabel(row.name));
 }
 
 function namesOf(row: Row): string[] {

@@ -18,6 +18,8 @@ export interface Claim {
   readonly base: string;
   /** Of what it is a share, where the words say so. */
   readonly shareOf: Said | null;
+  /** （2025年未安排） behind it: what it grew from is nothing. */
+  readonly isFromNothing: boolean;
   /** The clause right before it. */
   readonly before: string;
   /** 价值, 金额: which of several amounts of one thing. */

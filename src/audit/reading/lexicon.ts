@@ -46,6 +46,8 @@ const LEXICON: readonly (readonly [string, Said])[] = [
   ["公务用车购置(?:及|和|与|、)(?:公务用车)?运行(?:维护)?(?:费用?|经费|支出)?(?:预算|支出)?", { purpose: "vehicles" }],
   ["公务用车购置(?:费用?|经费|支出)?(?:预算|支出)?|公务车购置费", { purpose: "vehiclePurchase" }],
   ["公务用车运行(?:维护)?(?:费用?|经费|支出)?(?:预算|支出)?", { purpose: "vehicleOperation" }],
+  ["会议费(?:预算|支出)?", { purpose: "meetings" }],
+  ["培训费(?:预算|支出)?", { purpose: "training" }],
   ["机关运行(?:经费|费用)(?:财政拨款)?(?:预算|支出)?|单位运行经费", { topic: "agencyOperating" }],
   ["政府采购(?:预算)?(?:总额|金额)?|政府采购项目(?:预算)?(?:总额)?", { topic: "procurement" }],
   ["(?:政府)?采购货物(?:类)?(?:采购)?(?:预算)?|货物类?采购(?:预算)?", { topic: "procurement.goods" }],

@@ -5,7 +5,7 @@ export const MASK = GAP;
 
 /** Numbers that state no quantity, and names within which nothing is stated. */
 const MASKED: readonly RegExp[] = [
-  /【[^】\d]*】/gu,
+  /【[^】\d]*】年?/gu, // what is still to be filled in: 【待填：预算年度】年
   /[〔[【][12]\d{3}[〕\]】]第?\d*号?/gu, // 〔2021〕83号
   /(?<!\d)(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?/gu,
   /(?<!\d)(?:19|20)\d\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\d|3[01])(?!\d)/gu,

@@ -7,7 +7,7 @@ import { pairedWords } from "./pairs";
 import type { Quantity } from "./quantity";
 import type { ReadParagraph } from "./read-paragraph";
 import { isReason, readRole, type Reading } from "./roles";
-import { saysNothing, subjectKey, together, within, type Said } from "./subject";
+import { readingsOf, saysNothing, subjectKey, together, within, type Said } from "./subject";
 
 /** What is known while reading, and what is found. */
 export interface Around {
@@ -21,6 +21,8 @@ export interface Around {
   lead: Frame | null;
   leadSaid: Said;
   lists: number;
+  /** Whether the heading above says that an amount is divided by 经济分类. */
+  isEconomic: boolean;
   /** Whether items of the classification were told below this heading: what follows may go on about the last of them. */
   hasItems: boolean;
 }
@@ -42,6 +44,9 @@ interface Level {
 const OPENS_LIST = /(?:其中|如下|包括|分别|情况)?(?:包括)?：$|其中，?$|如下。$/u;
 const TITLE_SENTENCE =
   /^(\ue000*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\ue000)[^，。；：\d]{2,20})。(?=20\d\d年)/u;
+/** “三公”经费以外，培训费…: beside the list above, and no part of it. */
+const BESIDE = /^[^，。：；]{0,20}(?:以外|之外)，|^(?:此外|另外|另)，/u;
+const FROM_NOTHING = /^（(?:20\d\d年度?|上年度?|去年)(?:预算)?(?:未|没有)安排/u;
 const PROJECT_HEADING = /^(?:（[^）]+）)?(?:\d+[、.])?项目名称：(.+)$/u;
 
 /** Reads one paragraph from left to right; what it learns of the ones below goes into `around`. */
@@ -52,6 +57,7 @@ export class ParagraphReader {
   #context: Said;
   readonly #brackets: Level[] = [];
   #depth = 0;
+  #isEconomic: boolean;
 
   constructor(
     readonly around: Around,
@@ -61,6 +67,7 @@ export class ParagraphReader {
     this.#parent = around.lead;
     this.#list = around.lists;
     this.#context = within(heading, around.leadSaid);
+    this.#isEconomic = around.isEconomic;
   }
 
   saidByHeading(text: string): Said {
@@ -71,6 +78,8 @@ export class ParagraphReader {
   read({ masked: told, quantities }: ReadParagraph): void {
     // 1.因公出国（境）费用。2026年预算数0万元: a title that ends in a full stop is what the rest is about.
     const masked = told.replace(TITLE_SENTENCE, "$1：");
+    this.#isEconomic ||= told.includes("经济分类");
+    if (BESIDE.test(masked)) [this.#parent, this.#context] = [null, this.heading];
     const figures = quantities.filter(({ isBound }) => !isBound);
     const paired = pairedWords(masked, figures);
     let at = 0;
@@ -78,7 +87,7 @@ export class ParagraphReader {
       const sentence = Math.max(at, masked.slice(0, quantity.from).lastIndexOf("。") + 1);
       if (sentence > at) this.#endSentence(masked.slice(at, sentence));
       const before = this.#structure(masked.slice(sentence, quantity.from), quantities, sentence);
-      this.#place(quantity, paired.get(quantity) ?? before);
+      this.#place(quantity, paired.get(quantity) ?? before, masked.slice(quantity.to));
       at = quantity.to;
     }
     this.#finish(masked.slice(at), masked);
@@ -145,7 +154,7 @@ export class ParagraphReader {
     ({ current: this.#current, parent: this.#parent, list: this.#list } = level);
   }
 
-  #place(quantity: Quantity, told: string): void {
+  #place(quantity: Quantity, told: string, after: string): void {
     // 主要用于以下方面：… opens a list and gives no reason.
     const before = told.replace(/^.*(?:方面|如下|内容|包括)：/u, (lead) => (isReason(lead) ? "：" : lead));
     const isNote =
@@ -177,6 +186,7 @@ export class ParagraphReader {
       direction: reading.direction,
       base: reading.base,
       shareOf: reading.shareOf === null ? null : this.#words(reading.shareOf).said,
+      isFromNothing: FROM_NOTHING.test(after),
       before: lastClauseOf(before),
       attribute: /价值|原值|净值/u.test(before) ? "价值" : "",
       isOtherAccount: reading.isOtherAccount,
@@ -213,7 +223,7 @@ export class ParagraphReader {
       paragraph: this.paragraph,
       own: said,
       readings: [
-        ...(this.#isOfUnknown(said, foreign) ? [{}] : []),
+        ...(this.#isOfUnknown(said, foreign) || this.#mayBeAnothers(said) ? [{}] : []),
         ...readingsOf(said, [inherited, this.#context, this.heading]),
       ],
       isOfProject: this.heading.project !== undefined,
@@ -243,7 +253,15 @@ export class ParagraphReader {
     );
   }
 
+  /** 会议费, 培训费 and what bears an economic name may be told of a fund or a kind that no table states. */
+  #mayBeAnothers({ economic, purpose }: Said): boolean {
+    return (economic !== undefined && !this.#isEconomic) || purpose === "meetings" || purpose === "training";
+  }
+
   #words(clause: string): Words {
+    const economic = this.around.codeNames.economicOf(clause);
+    if (economic !== null && !isOfThreePublic(clause))
+      return { said: { economic }, foreign: "", label: clause.replace(/^[，；：、\ue000]+/u, ""), paths: [] };
     const named = this.around.codeNames.pathsIn(clause);
     const paths = [
       ...named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } })),
@@ -284,20 +302,12 @@ export class ParagraphReader {
   }
 }
 
+/** 公务接待费 is an economic 款 too, and means the expense shown apart. */
+const isOfThreePublic = (clause: string): boolean => wordingsIn(clause).some(({ said }) => said.purpose !== undefined);
+
 function holdsQuantity(quantities: readonly Quantity[], place: number): boolean {
   return quantities.some(({ from }) => from > place);
 }
 
 const topOf = (current: Frame, parent: Frame | null): Frame =>
   parent !== null && parent.paragraph === current.paragraph ? parent : current;
-
-function readingsOf(own: Said, contexts: readonly Said[]): Said[] {
-  // 人员经费 without a fund is that of the only table that has it.
-  const funded = own.kind !== undefined && own.fund === undefined;
-  const all: Said[] = [
-    ...contexts.map((context) => within(context, own)),
-    own,
-    ...(funded ? (["generalPublic", "fiscal"] as const).map((fund) => ({ ...own, fund })) : []),
-  ];
-  return all.filter((said, index) => all.findIndex((other) => subjectKey(other) === subjectKey(said)) === index);
-}

@@ -64,6 +64,7 @@ export function readText(text: ToldText, { book, departments, year, projects }: 
     leadSaid: {},
     lists: 0,
     hasItems: false,
+    isEconomic: false,
   };
   paragraphs.forEach((paragraph, index) => {
     const reader = new ParagraphReader(around, index, headings.reduce(together, {}));
@@ -74,6 +75,7 @@ export function readText(text: ToldText, { book, departments, year, projects }: 
       around.lead = null;
       around.leadSaid = {};
       around.hasItems = false;
+      around.isEconomic = paragraph.compact.text.includes("经济分类");
       return;
     }
     if (!isTableRow(paragraph)) reader.read(paragraph);

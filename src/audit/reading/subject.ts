@@ -54,3 +54,15 @@ export function subjectKey(said: Said): string {
   const { flow, fund, kind, origin, purpose, code, economic, topic, project } = said;
   return [flow, fund, kind, origin, purpose, code, economic, topic, project].map((slot) => slot ?? "").join("|");
 }
+
+/** What own words may mean within what stands around them, the likeliest first. */
+export function readingsOf(own: Said, contexts: readonly Said[]): Said[] {
+  // 人员经费 without a fund is that of the only table that has it.
+  const funded = own.kind !== undefined && own.fund === undefined;
+  const all: Said[] = [
+    ...contexts.map((context) => within(context, own)),
+    own,
+    ...(funded ? (["generalPublic", "fiscal"] as const).map((fund) => ({ ...own, fund })) : []),
+  ];
+  return all.filter((said, index) => all.findIndex((other) => subjectKey(other) === subjectKey(said)) === index);
+}

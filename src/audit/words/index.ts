@@ -1,6 +1,7 @@
 import type { AuditFinding } from "../judgement";
 import { kindOfUnit, otherDepartments } from "./departments";
 import { doubledMarks, missingStops, numberForms, oddFigures, residues, unbalancedMarks } from "./form";
+import { headingsAgainstBodies } from "./headings-against-bodies";
 import { leftOut, unknownPaths } from "./names";
 import { notTold } from "./not-told";
 import { copiedParagraphs, reasonsAgainstChanges } from "./reasons";
@@ -21,6 +22,7 @@ const JUDGES: readonly ((hand: TextInHand) => AuditFinding[])[] = [
   kindOfUnit,
   falseAbsences,
   listsOfSources,
+  headingsAgainstBodies,
   unknownPaths,
   leftOut,
   wrongUnits,

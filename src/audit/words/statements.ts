@@ -66,7 +66,12 @@ export function listsOfSources(hand: TextInHand): AuditFinding[] {
     if (present.size === 0) return [];
     const at = from + whole.indexOf(list);
     const known = flow === "收入" ? SOURCES : null;
-    const missing = [...present].filter(([name]) => !told.some((each) => isNamed(each, name)));
+    const isFiscal = flow === "收入" && told.some((each) => /^财政拨款(?:收入)?$/u.test(each));
+    const missing = [...present].filter(
+      ([name]) =>
+        !(isFiscal && FISCAL.has(name)) &&
+        !told.some((each) => isNamed(each, name) || (name === UNIT_FUNDS && OF_UNITS.test(each))),
+    );
     const surplus = told.filter(
       (each) =>
         (known === null || known.some(([name]) => isNamed(each, name))) &&
@@ -102,6 +107,13 @@ const SOURCES: readonly (readonly [string, Said])[] = [
   ["财政专户", { flow: "income", fund: "specialFiscalAccount" }],
   ["单位资金", { flow: "income", fund: "unitFunds" }],
 ];
+
+/** What 财政拨款 stands for, where a list does not part it. */
+const FISCAL: ReadonlySet<string> = new Set(["一般公共预算", "政府性基金预算", "国有资本经营预算"]);
+
+const UNIT_FUNDS = "单位资金";
+/** The sources that make up 单位资金. */
+const OF_UNITS = /^(?:事业收入|(?:事业单位)?经营收入|上级补助收入|附属单位上缴收入|其他收入)/u;
 
 function presentSources({ evidence: { knowledge } }: TextInHand): Map<string, Fact> {
   return new Map(

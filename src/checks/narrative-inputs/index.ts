@@ -4,6 +4,7 @@ import { changeWithoutReason } from "./change-without-reason";
 import { inputSheetUnreadable } from "./input-sheet-unreadable";
 import { draftResidue } from "./draft-residue";
 import { glossaryIncomplete } from "./glossary-incomplete";
+import { glossaryTermTwice } from "./glossary-term-twice";
 import { marksUnbalanced } from "./marks-unbalanced";
 import { publishedLate } from "./published-late";
 import { statementBlank } from "./statement-blank";
@@ -34,4 +35,5 @@ export const NARRATIVE_INPUT_RULES: readonly ExaminationRule[] = [
   draftResidue,
   marksUnbalanced,
   glossaryIncomplete,
+  glossaryTermTwice,
 ];

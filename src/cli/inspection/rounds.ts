@@ -23,7 +23,11 @@ export class Rounds {
   compare(unit: InspectedUnit): ComparedUnit {
     const before = this.unitBefore(unit);
     if (before) this.left.delete(before);
-    const { rows, mended } = compareFindings(unit.rows, this.earlier === null ? null : (before?.findings ?? []));
+    const { rows, mended } = compareFindings(
+      unit.rows,
+      this.earlier === null ? null : (before?.findings ?? []),
+      unit.isBesideUnits,
+    );
     // A workbook that could not be checked proves nothing mended.
     return { unit, rows, mended: unit.error === null ? mended : [] };
   }

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../disclosure/bilingual";
 import { findingList, type FindingRow } from "../../report/finding-list";
 import type { Validation } from "../../report/report";
 import { summarise, type FindingCounts } from "../../report/summary";
+import type { ComparedWithUnits } from "../../report/units-rows";
 
 /** What an inspection established of one workbook. */
 export interface InspectedUnit {
@@ -18,11 +19,19 @@ export interface InspectedUnit {
   readonly counts: FindingCounts;
   /** What is to be mended or explained; 尾差 are counted only. */
   readonly rows: readonly FindingRow[];
+  /** It was compared with the workbooks of its units. */
+  readonly isBesideUnits: boolean;
 }
 
-export function inspectedUnit(file: string, validation: Validation): InspectedUnit {
-  const { department, year, counts, rows } = findingList(validation);
-  return { file, department, year, error: null, headline: summarise(validation).headline, counts, rows };
+/** @param beside the comparison with the units' workbooks; `null` where there is none */
+export function inspectedUnit(
+  file: string,
+  validation: Validation,
+  beside: ComparedWithUnits | null = null,
+): InspectedUnit {
+  const { department, year, counts, rows } = findingList(validation, beside);
+  const { headline } = summarise(validation);
+  return { file, department, year, error: null, headline, counts, rows, isBesideUnits: beside !== null };
 }
 
 /** A workbook that could not be checked. @param error one plain sentence */
@@ -35,6 +44,7 @@ export function uninspectedUnit(file: string, error: Bilingual): InspectedUnit {
     headline: { zh: "", en: "" },
     counts: { logical: 0, verifiable: 0, formal: 0, rounding: 0, explained: 0 },
     rows: [],
+    isBesideUnits: false,
   };
 }
 

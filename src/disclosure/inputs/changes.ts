@@ -1,9 +1,10 @@
 import { cellKey, type CellRef } from "../../workbook/address";
 import type { Book } from "../book";
 import type { Figure } from "../figure";
-import { ZERO, type Decimal } from "../money";
-import { KINDS } from "../kinds";
-import type { Row } from "../table";
+import { sum, ZERO, type Decimal } from "../money";
+import { distinctSources } from "../income-sources";
+import { KINDS, type ColumnKey } from "../kinds";
+import type { Row, Table, TableOf } from "../table";
 import type { TableKind } from "../kinds/definition";
 import type { ChangeKey, ChangeScope } from "./change-lines";
 import type { Inputs, PriorAmount, Reason } from "./inputs";
@@ -30,18 +31,14 @@ export interface StatedChange extends ChangeLine {
   readonly reason: Reason | null;
 }
 
-const INCOME_SOURCES = [
-  "generalPublic",
+/** Transfers from above are told beside the budget they belong to. */
+const ALWAYS: ReadonlySet<string> = new Set([
   "transferredGeneralPublic",
-  "governmentFund",
   "transferredGovernmentFund",
-  "stateCapital",
   "transferredStateCapital",
-  "specialFiscalAccount",
-  "unitFunds",
-  "fiscalCarryover",
-  "nonFiscalCarryover",
-] as const;
+]);
+const isIncomeColumn = (key: string): key is IncomeColumn => key in KINDS.income.columns;
+const COLUMNS_OF_INCOME: readonly IncomeColumn[] = Object.keys(KINDS.income.columns).filter(isIncomeColumn);
 const EXPENSES = ["total", "travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
 
 /**
@@ -55,7 +52,7 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
     scope: ChangeScope,
     name: string,
     label: string,
-    figure: Figure | null | undefined,
+    figure: StatedAmount | null | undefined,
     code: string | null = null,
   ): ChangeLine[] =>
     figure
@@ -76,14 +73,20 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
     rows
       .filter((row) => row.code !== null && row.children.length === 0)
       .flatMap((row) => line(scope, row.code ?? "", row.name, row.figure("total"), row.code));
+  const kinds = (scope: ChangeScope, row: Row<KindColumn> | undefined): ChangeLine[] => {
+    const divided = [
+      ...line(scope, "basic", "基本支出", basicOf(row)),
+      ...line(scope, "project", "项目支出", row?.figure("project")),
+    ];
+    // A table that does not divide is compared as a whole.
+    return divided.length > 0 ? divided : line(scope, "total", "合计", row?.figure("total"));
+  };
   return [
-    ...INCOME_SOURCES.flatMap((column) =>
-      line("income", column, KINDS.income.columns[column].zh, income?.total?.figure(column)),
+    ...incomeSources(income).flatMap((column) =>
+      line("income", column, KINDS.income.columns[column].zh, wholeRow(income)?.figure(column)),
     ),
-    ...line("expenditure", "basic", "基本支出", expenditure?.total?.figure("basic")),
-    ...line("expenditure", "project", "项目支出", expenditure?.total?.figure("project")),
-    ...line("generalPublicBudget", "basic", "基本支出", generalPublicExpenditure?.total?.figure("basic")),
-    ...line("generalPublicBudget", "project", "项目支出", generalPublicExpenditure?.total?.figure("project")),
+    ...kinds("expenditure", wholeRow(expenditure)),
+    ...kinds("generalPublicBudget", wholeRow(generalPublicExpenditure)),
     ...items("generalPublicItems", generalPublicExpenditure?.rows ?? []),
     ...items("governmentFundItems", governmentFund?.rows ?? []),
     ...items("stateCapitalItems", stateCapital?.rows ?? []),
@@ -92,7 +95,7 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
         "threePublicExpenses",
         expense,
         KINDS.threePublicExpenses.lines[expense].zh,
-        threePublicExpenses?.line(expense)?.figure("total"),
+        ofAllBudgets(threePublicExpenses?.line(expense)),
       ),
     ),
     ...(funds
@@ -110,6 +113,55 @@ export function changeLinesOf({ tables }: Book, inputs: Inputs | null): ChangeLi
         ]
       : []),
   ];
+}
+
+/** The row that states the whole of a table; `undefined` where several units state it together. */
+function wholeRow<C extends string>(table: Pick<Table<C>, "total" | "wholes"> | undefined): Row<C> | undefined {
+  const [only, ...others] = table?.wholes ?? [];
+  return table?.total ?? (others.length === 0 ? only : undefined);
+}
+
+/** What is needed of a figure to be compared with last year's. */
+type StatedAmount = Pick<Figure, "amount" | "quantum" | "cell" | "table">;
+
+type KindColumn = "total" | "basic" | "personnel" | "operating" | "project";
+
+/** 基本支出, as the two kinds together where a table states only these. */
+function basicOf(row: Row<KindColumn> | undefined): StatedAmount | null {
+  return row?.figure("basic") ?? together([row?.figure("personnel"), row?.figure("operating")]);
+}
+
+/** An expense, as the three budgets together where a table prints them side by side and no total. */
+function ofAllBudgets(row: Row<ColumnKey<"threePublicExpenses">> | undefined): StatedAmount | null {
+  const budgets = (["generalPublic", "governmentFund", "stateCapital"] as const).map((key) => row?.figure(key));
+  return row?.figure("total") ?? together(budgets.filter((figure) => figure !== undefined));
+}
+
+/** Figures added up, in the cell of the first; `null` where one of them is not known. */
+function together(figures: readonly (Figure | null | undefined)[]): StatedAmount | null {
+  const known = figures.flatMap((figure) => figure ?? []);
+  const [first] = known;
+  if (!first || known.length < figures.length) return null;
+  return {
+    amount: sum(known.map(({ amount }) => amount)),
+    quantum: first.quantum,
+    cell: first.cell,
+    table: first.table,
+  };
+}
+
+type IncomeColumn = ColumnKey<"income">;
+
+/** The sources that the text tells of, whatever the form calls them, in the order of the description. */
+function incomeSources(table: TableOf<"income"> | undefined): IncomeColumn[] {
+  const places = (table?.columns ?? []).map(({ key, means, header }) => ({
+    key,
+    means,
+    figures: [wholeRow(table)?.figure(key)],
+    isExcerpt: header.some(({ value }) => /^\s*其中/u.test(value)),
+  }));
+  const told = new Set<string>(distinctSources(places).map(({ key }) => key));
+  return COLUMNS_OF_INCOME.filter((key) => told.has(key) || ALWAYS.has(key));
 }
 
 /** Lines of this year, and those that had an amount last year and are gone, with what the input sheets say. */

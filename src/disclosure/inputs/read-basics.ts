@@ -55,9 +55,30 @@ function namesIn(text: Located | null): Located[] {
 function dateOf(text: Located | null, cell: Cell | null): Located | null {
   if (text === null) return null;
   if (typeof cell?.value === "number") return { value: printedDay(cell.value), cell: text.cell };
-  const parts = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(text.value.normalize("NFKC"));
+  const written = inDigits(text.value.normalize("NFKC").replace(/\s+/gu, ""));
+  const parts = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(written);
   const [, year, month, day] = parts ?? [];
   return year && month && day ? { value: `${year}年${Number(month)}月${Number(day)}日`, cell: text.cell } : text;
+}
+
+const NUMERALS = "〇一二三四五六七八九";
+
+/** `二〇二六年二月十日` in digits, 二○二六 and 二零二六 too; anything else as it is. */
+function inDigits(date: string): string {
+  // A circle or a letter O for the sign of nought.
+  const numerals = date.replace(/[○◯OoΟ0零]/gu, "〇");
+  const parts = /^([〇一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日?$/u.exec(
+    numerals,
+  );
+  if (!parts) return date;
+  const [, year = "", month = "", day = ""] = parts;
+  return `${[...year].map((numeral) => NUMERALS.indexOf(numeral)).join("")}年${belowHundred(month)}月${belowHundred(day)}日`;
+}
+
+/** 十 is 10, 二十八 is 28. */
+function belowHundred(numerals: string): number {
+  const [tens = "", units = ""] = numerals.includes("十") ? numerals.split("十") : ["〇", numerals];
+  return (tens === "" ? 1 : NUMERALS.indexOf(tens)) * 10 + (units === "" ? 0 : NUMERALS.indexOf(units));
 }
 
 /** Excel counts days from 1899-12-30 (its 1900 leap-year slip included, for every date after it). */

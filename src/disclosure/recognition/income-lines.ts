@@ -22,6 +22,7 @@ export function readIncome(context: BodyContext, block: PlacedBlock): BodyReadin
   const taken = new Set<string>();
   const rows: RowNode[] = [];
   let isCarriedOver = false;
+  let above: Meaning | null = null;
   let unread = false;
   for (const row of context.rows) {
     const text = labelAt(row, column);
@@ -33,7 +34,8 @@ export function readIncome(context: BodyContext, block: PlacedBlock): BodyReadin
       continue;
     }
     const means = incomeMeaning(context.definition, text, isCarriedOver);
-    const own = means && withinTaken(text, means);
+    const own = means && withinTaken(text, means, above);
+    above = means;
     const line =
       means && (lineMeaning(context.definition, means, taken) ?? (own && lineMeaning(context.definition, own, taken)));
     if (line === null) {

@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../kinds/definition";
-import { income, type Meaning } from "../meaning";
+import { income, sameAmount, type Meaning } from "../meaning";
 import { plain } from "./label";
 import { saidByExpenseLine, saidByIncomeLine, saidBySpendingLine, saying } from "./words";
 
@@ -44,9 +44,16 @@ export function expenseMeaning({ means }: TableDefinition, text: string, hasExpe
   return { ...saying(means, said), ...(isGrand && { purpose: "threePublicAndMeetings" as const }), fund: "fiscal" };
 }
 
-/** 其中 below a budget that is already named is the department's own part of it. */
-export function withinTaken(text: string, means: Meaning): Meaning | null {
-  return /^其中/u.test(plain(text)) && means.origin === "currentYear" ? { ...means, origin: "own" } : null;
+/**
+ * 其中：政府性基金收入 below a budget that is already named is the department's own part of it; so is what names the
+ * same budget right below it, without 其中.
+ * @param above what the line above means; `null` where there is none
+ */
+export function withinTaken(text: string, means: Meaning, above: Meaning | null): Meaning | null {
+  if (means.origin !== "currentYear") return null;
+  return /^其中/u.test(plain(text)) || (above !== null && sameAmount(above, means))
+    ? { ...means, origin: "own" }
+    : null;
 }
 
 /** The keys of labels one below the other, as a reader of the sheet would find them. */
@@ -58,6 +65,7 @@ export function lineKeys(
   const taken = new Set<string>();
   const hasExpenses = labels.some((label) => label.includes("三公"));
   let isCarriedOver = false;
+  let above: Meaning | null = null;
   for (const label of labels) {
     const means =
       definition.shape === "lines"
@@ -66,7 +74,8 @@ export function lineKeys(
           ? incomeMeaning(definition, label, isCarriedOver)
           : spendingMeaning(definition, label);
     if (means?.origin === "carriedOver") isCarriedOver = true;
-    const own = means && withinTaken(label, means);
+    const own = means && withinTaken(label, means, above);
+    above = means;
     const key = means && (lineMeaning(definition, means, taken) ?? (own && lineMeaning(definition, own, taken)));
     if (key) taken.add(key);
   }

@@ -4,7 +4,7 @@ import { ZERO } from "../../disclosure/money";
 import type { TableOf } from "../../disclosure/table";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
-import { isNothing, part, total, type Amount, type Part } from "./amount";
+import { isNothing, part, total, wholePart, type Amount, type Part } from "./amount";
 import { amountOf, categoriesOf, codedOf, isUsed, type Coded } from "./coded";
 import { nameRun } from "./named";
 import { kindsOf, type KindPart } from "./kinds-of";
@@ -30,9 +30,10 @@ export function generalPublicFacts(
   inputs: Inputs,
   classification: Classification,
 ): GeneralPublicFacts {
+  const kinds = kindsOf(table, inputs, "generalPublicBudget", "一般公共预算");
   return {
-    total: wholeTotal(table, inputs, "generalPublicBudget/total", "一般公共预算拨款"),
-    kinds: kindsOf(table, inputs, "generalPublicBudget", "一般公共预算"),
+    total: wholePart(wholeTotal(table, inputs, "generalPublicBudget/total", "一般公共预算拨款"), kinds),
+    kinds,
     categories: categoriesOf(codedOf(table, classification), classification),
     items: itemsOf(table, inputs, "generalPublicItems", classification),
   };

@@ -11,7 +11,7 @@ import type { Budget } from "./carried";
 import { codedOf, isUsed } from "./coded";
 import { hasAmount, nameOf, statedTotal } from "./named";
 import { kindsOf, type KindPart } from "./kinds-of";
-import { distinctSources, type StatedSource } from "./sources";
+import { distinctSources, type StatedSource } from "../../disclosure/income-sources";
 import { unknown, wholeOf } from "./whole";
 
 /** A source with money, where it stands. */

@@ -41,15 +41,18 @@ export interface PreviousColumn<C extends string> {
   readonly basis: "budget" | "execution";
 }
 
-/** The column that states last year's amount of what another column means; `null` where the table has none. */
+/**
+ * The column that states last year's amount of what another column means; `null` where the table has none, or nobody
+ * filled it in: a blank column is no statement that there was nothing.
+ */
 export function previousColumn<C extends string>(
-  table: Pick<Table<C>, "columns">,
+  table: Pick<Table<C>, "columns" | "rows">,
   means: Meaning | undefined,
 ): PreviousColumn<C> | null {
   if (means === undefined) return null;
   const wanted = meaningKey({ ...means, period: "previous" });
   const found = table.columns.find((column) => meaningKey(column.means) === wanted);
-  if (!found) return null;
+  if (!found || table.rows.every((row) => row.figure(found.key)?.isEmpty ?? true)) return null;
   const isExecution = found.header.some(({ value }) => value.includes("执行"));
   return { key: found.key, basis: isExecution ? "execution" : "budget" };
 }

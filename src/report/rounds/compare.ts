@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import type { FindingRow } from "../finding-list";
+import { isOfUnits } from "../units-rows";
 import type { State } from "./columns";
 import type { EarlierFinding } from "./replies";
 
@@ -20,12 +21,17 @@ export interface ComparedFindings {
   readonly mended: readonly EarlierFinding[];
 }
 
-/** @param earlier the findings of the round before; `null` where there was none */
+/**
+ * @param earlier the findings of the round before; `null` where there was none
+ * @param isBesideUnits whether the units were compared this time too; else nothing about them is known to be mended
+ */
 export function compareFindings(
   found: readonly FindingRow[],
   earlier: readonly EarlierFinding[] | null,
+  isBesideUnits = false,
 ): ComparedFindings {
-  const waiting = byMark(earlier ?? []);
+  const known = (earlier ?? []).filter(({ shown }) => isBesideUnits || !isOfUnits(shown.place ?? ""));
+  const waiting = byMark(known);
   const rows = found.map((row): ComparedRow => {
     const mark = markOf(row);
     const same = waiting.get(mark)?.shift();

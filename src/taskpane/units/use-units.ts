@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { besideUnits, readUnits, type BesideUnits, type UnitsRead } from "../../actions/units";
 import type { Validation } from "../../report/report";
 import { browserPace } from "../browser-pace";
@@ -20,6 +20,9 @@ export function useUnits(validation: Validation): ComparedUnits {
   const [read, setRead] = useState<UnitsRead | null>(null);
   const [isEmpty, setEmpty] = useState(false);
   const result = useMemo(() => read && besideUnits(validation, read), [validation, read]);
+  useEffect(() => {
+    controller.compareWith(read);
+  }, [controller, read]);
   return {
     result,
     isEmpty,

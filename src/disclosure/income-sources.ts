@@ -1,6 +1,6 @@
-import type { Figure } from "../../disclosure/figure";
-import { contains, type Meaning, meaningKey } from "../../disclosure/meaning";
-import { sum, ZERO, type Decimal } from "../../disclosure/money";
+import type { Figure } from "./figure";
+import { contains, type Meaning, meaningKey } from "./meaning";
+import { sum, ZERO, type Decimal } from "./money";
 
 /** A place that states a source of income: a column of the income table, or a line of the overview. */
 export interface StatedSource {

@@ -1,0 +1,104 @@
+import { auditText, evidenceOf, toldFromLines, type TextAudit } from "../../src/audit";
+import { disclose } from "../../src/disclosure/disclosure";
+import { narrativeOf } from "../../src/narrative";
+import { linesOf } from "../../src/narrative/document";
+import type { Workbook } from "../../src/workbook/workbook";
+import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
+import { nationalDepartment } from "../support/national-department";
+import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
+import { withInputs } from "../support/with-inputs";
+
+/** The text that a workbook gives, held against the same workbook. */
+function ownText(workbook: Workbook): { readonly lines: readonly string[]; readonly audit: TextAudit } {
+  const book = disclose(workbook);
+  const lines = linesOf(narrativeOf(book, book.inputs)).map(({ text }) => text);
+  return { lines, audit: auditText(toldFromLines("情况说明", lines), evidenceOf(workbook)) };
+}
+
+/** What an officer would have to look at; what is still to be filled in is told of rightly. */
+const complaints = ({ findings, figures }: TextAudit): string[] => [
+  ...findings
+    .filter(({ level, kind }) => level !== "info" && kind !== "residue")
+    .map(({ paragraph, message }) => `${paragraph} ${message}`),
+  ...figures
+    .filter((figure) => figure.class === "open" || figure.class === "contradicted")
+    .map(({ paragraph, text, class: standing }) => `${paragraph} ${text} ${standing}`),
+];
+
+const stating = (before: string) => ({ department: "某市某局", year: 2026, before });
+
+describe.each(REAL_FORMS.map((form) => [form.id, printedWorkbook(form)] as const))(
+  "of the tables of %s",
+  (id, tables) => {
+    test("the text that we write has every figure proved or derived, and nothing is said against it", () => {
+      expect(complaints(ownText(tables).audit)).toEqual([]);
+    });
+
+    // 重庆 prints last year's amounts itself: others typed beside them would contradict them.
+    if (id !== "chongqing")
+      test("so has the text with last year's amounts and reasons", () => {
+        expect(complaints(ownText(withInputs(tables, stating("1.2"))).audit)).toEqual([]);
+      });
+  },
+);
+
+describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))("of a sound disclosure of %s", (_id, form) => {
+  test("the text has every figure proved or derived, with last year's amounts and without, with carry-over and without", () => {
+    expect(complaints(ownText(generatedForm(form, 3)).audit)).toEqual([]);
+    const withAll = withInputs(generatedForm(form, 3, true), stating("0.9"));
+    expect(complaints(ownText(withAll).audit)).toEqual([]);
+  });
+});
+
+/** Items told by their names alone have no line of their own in 上年预算数. */
+const NAMED_ALONE = "zhejiang-names-2026";
+
+test.each(GENERATED_FORMS.filter(({ id }) => id !== NAMED_ALONE).map((form) => [form.id, form] as const))(
+  "what the text of %s asks of last year can be stated in 上年预算数",
+  (_id, form) => {
+    const { lines } = ownText(withInputs(generatedForm(form, 3, true), stating("0.9")));
+    const asked = lines.flatMap((line) => line.match(/【待填：[^】]*上年预算数】/gu) ?? []);
+    expect(asked.filter((gap) => !gap.includes("机关运行经费"))).toEqual([]);
+  },
+);
+
+test("what was not there last year grew by all that it is", () => {
+  const workbook = nationalDepartment();
+  const { lines } = ownText(workbook);
+  const wrong = lines.map((line) => line.replace("增加200.00万元（2025年未安排）", "增加210.00万元（2025年未安排）"));
+  expect(wrong).not.toEqual(lines);
+  expect(complaints(ownText(workbook).audit)).toEqual([]);
+  expect(complaints(auditText(toldFromLines("情况说明", wrong), evidenceOf(workbook)))).toEqual([
+    expect.stringContaining("210.00万元"),
+    expect.stringContaining("contradicted"),
+  ]);
+});
+
+test("a column of last year's amounts that nobody filled in is asked for, and does not say that there was nothing", () => {
+  const form = GENERATED_FORMS.find(({ id }) => id === "national");
+  const { lines } = ownText(form ? generatedForm(form, 3) : nationalDepartment());
+  expect(lines.filter((line) => line.includes("2025年未安排"))).toEqual([]);
+  expect(lines.some((line) => line.includes("【待填：一般公共预算拨款的上年预算数】"))).toBe(true);
+});
+
+test("a first digit typed wrong is found wherever the tables state the figure", () => {
+  const missed: string[] = [];
+  let tried = 0;
+  for (const form of REAL_FORMS) {
+    const workbook = printedWorkbook(form);
+    const { lines, audit } = ownText(workbook);
+    const evidence = evidenceOf(workbook);
+    const proved = audit.figures.filter((figure) => figure.class === "proved" && /^[1-9]/u.test(figure.text));
+    for (const { paragraph, start, text } of proved.filter((_, index) => index % 7 === 0)) {
+      const wrong = `${(Number(text[0]) % 9) + 1}${text.slice(1)}`;
+      const changed = lines.map((line, index) =>
+        index === paragraph - 1 ? line.slice(0, start) + wrong + line.slice(start + text.length) : line,
+      );
+      tried += 1;
+      if (complaints(auditText(toldFromLines("情况说明", changed), evidence)).length === 0)
+        missed.push(`${form.id} ${paragraph} ${text}→${wrong}`);
+    }
+  }
+  expect(missed).toEqual([]);
+  expect(tried).toBeGreaterThan(60);
+});
