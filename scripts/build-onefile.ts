@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bundle, inScript, ROOT } from "./bundle";
 import { noticesOf, noticesText } from "./notices";
+import { onefilePolicy } from "./onefile-policy";
 
 const OUT = join(ROOT, "dist", "预算公开工作台.html");
 /** The oldest engine that is served, Chromium of March 2021. */
 const ENGINE = "chrome89";
 
 const ICONS = ["icon", "validate", "narrate", "clear-marks"];
-
-const hashOf = (script: string): string => `'sha256-${createHash("sha256").update(script, "utf8").digest("base64")}'`;
 
 /** Fills `{{name}}` in a page; what is filled in is not looked at again. */
 function filled(page: string, parts: Readonly<Record<string, string>>): string {
@@ -31,17 +29,7 @@ async function main(): Promise<void> {
   const pane = await bundle("src/taskpane/direct", ENGINE);
   const oldBrowser = inScript(read("src/workbench/onefile/old-browser.js"));
   const { version } = JSON.parse(read("package.json")) as { readonly version: string };
-  const policy = [
-    "default-src 'none'",
-    // The pane stands in a frame of this page's text and lives under the same policy.
-    `script-src ${[oldBrowser, workbench.script, pane.script].map(hashOf).join(" ")}`,
-    "style-src 'unsafe-inline'",
-    "img-src data: blob:",
-    "font-src data:",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
+  const policy = onefilePolicy([oldBrowser, workbench.script, pane.script]);
   const page = filled(read("src/workbench/onefile/page.html"), {
     policy,
     version,

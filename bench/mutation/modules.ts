@@ -29,7 +29,16 @@ export const MODULES: readonly Module[] = [
     name: "workbook",
     source: "src/workbook",
     tests: [
-      ...testsIn("workbook", "display", "edits", "formula-references", "invisible", "number-format", "recalculation"),
+      ...testsIn(
+        "workbook",
+        "address",
+        "display",
+        "edits",
+        "formula-references",
+        "invisible",
+        "number-format",
+        "recalculation",
+      ),
       ...testsIn("workbook", "witness", "write-through"),
       ...testsIn("workbench", "changed-cells"),
       ...testsIn("disclosure", "money"),

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { uncheckedFile, type CheckedFile, type CheckOptions } from "./checked-file";
+import type { Bilingual } from "../disclosure/bilingual";
+import { uncheckedFile, type CheckedFile, type CheckOptions, type UnitPaths } from "./checked-file";
 import type { Bounds } from "./work/job";
 import { WorkProcess } from "./work/process";
 import { sentenceForEnded } from "./work/sentences";
@@ -21,7 +22,7 @@ export async function checkFiles(
   show: (checked: CheckedFile) => Promise<void>,
 ): Promise<void> {
   const wanted = Math.min(availableParallelism(), MOST_PROCESSES, Math.floor(files.length / FILES_WORTH_A_PROCESS));
-  const processes = Array.from({ length: Math.max(1, wanted) }, () => new WorkProcess(bounds));
+  const processes = Array.from({ length: Math.max(1, wanted) }, () => new WorkProcess(withUnits(options, bounds)));
   const finish = inOrder(show);
   // The processes share one iterator: each takes the next file when it is done with its last.
   const jobs = files.entries();
@@ -48,9 +49,48 @@ async function checked(
 ): Promise<CheckedFile> {
   if (error !== null) return uncheckedFile(path, error, options);
   const outcome = await process.run({ kind: "check", path, options });
-  if (outcome.kind === "done") return outcome.result;
-  const sentence = outcome.kind === "refused" ? outcome.sentence : sentenceForEnded(outcome.why, "check", bounds);
-  return uncheckedFile(path, sentence, options);
+  switch (outcome.kind) {
+    case "done":
+      return outcome.result;
+    case "refused":
+      return uncheckedFile(path, outcome.sentence, options);
+    case "ended": {
+      const units = await withoutCostlyUnits(options, bounds);
+      return units === null
+        ? uncheckedFile(path, sentenceForEnded(outcome.why, "check", bounds), options)
+        : checked(process, { path, error }, { ...options, units }, bounds);
+    }
+  }
+}
+
+/** Each unit may take as long as a file of its own. */
+const withUnits = ({ units }: CheckOptions, bounds: Bounds): Bounds => ({
+  ...bounds,
+  seconds: bounds.seconds * (1 + (units?.paths.length ?? 0)),
+});
+
+/**
+ * The units without those that cost more than a file may, each tried by itself.
+ * @returns `null` where it is none of them
+ */
+async function withoutCostlyUnits(options: CheckOptions, bounds: Bounds): Promise<UnitPaths | null> {
+  if (options.units === null) return null;
+  const { paths, refused } = options.units;
+  const costly = new Map<string, Bilingual>();
+  const process = new WorkProcess(bounds);
+  try {
+    for (const path of paths) {
+      const outcome = await process.run({ kind: "check", path, options: { ...options, shape: "none", units: null } });
+      if (outcome.kind === "ended") costly.set(path, sentenceForEnded(outcome.why, "check", bounds));
+    }
+  } finally {
+    process.close();
+  }
+  if (costly.size === 0) return null;
+  return {
+    paths: paths.filter((path) => !costly.has(path)),
+    refused: [...refused, ...[...costly].map(([path, sentence]) => ({ path, sentence }))],
+  };
 }
 
 /** Holds results back until all before them are shown. */

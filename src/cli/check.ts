@@ -8,15 +8,14 @@
  * Exit code: 2 some file could not be checked, nothing was found to check, or the result could not be printed or
  * written; else 1 some workbook has findings of severity error; else 0.
  */
-import { NoCodesFound, type CodeList } from "../disclosure/codes/code-list";
+import type { CodeList } from "../disclosure/codes/code-list";
 import type { Bilingual } from "../disclosure/bilingual";
 import { checkFiles } from "./check-files";
 import { CHECK_USAGE } from "./check-usage";
 import type { CheckedFile, CheckOptions } from "./checked-file";
 import { printedList } from "./checked-list";
-import { readCodeList } from "./code-list-file";
 import { print, refuseOutputInto, remark } from "./command";
-import { fileIdentity } from "./file-identity";
+import { readIdentity } from "./file-identity";
 import type { EarlierUnit } from "../report/rounds/replies";
 import { ReportFiles, refuseReportPaths } from "./inspection/write-reports";
 import { language, said } from "./language";
@@ -25,7 +24,7 @@ import { Progress } from "./progress";
 import { bilingualFor, Refusal } from "./system-errors";
 import { BOUND_OPTIONS, boundsFrom } from "./work/bound-options";
 import type { Bounds } from "./work/job";
-import { oneFile } from "./work/one-file";
+import { bounded, oneFile } from "./work/one-file";
 import { helpOf, misused, understood, type Options, type Words } from "./words";
 import { unitFiles, workbookFiles, type Walk } from "./workbook-files";
 
@@ -49,6 +48,8 @@ interface Arguments {
   readonly previous: string | null;
   /** The folder with the workbooks of the department's units. */
   readonly units: string | null;
+  /** Files of the office's lists of codes. */
+  readonly codes: readonly string[];
   readonly mayReplace: boolean;
   readonly options: CheckOptions;
   readonly bounds: Bounds;
@@ -91,12 +92,13 @@ function argumentsOf(words: Words): Arguments {
     reports,
     previous,
     units,
+    codes: words.texts("codes"),
     mayReplace: words.has("force"),
     options: {
       shape: asJson ? "json" : asSarif ? "sarif" : forReport ? "none" : "text",
       forReport,
       ignoreSettings: words.has("ignore-settings"),
-      codes: words.texts("codes").map(codeList),
+      codes: [],
       units: null,
       language: language(),
     },
@@ -104,33 +106,43 @@ function argumentsOf(words: Words): Arguments {
   };
 }
 
-/** @throws Refusal where the list cannot be used: then nothing is checked by another list than was asked for */
-function codeList(path: string): CodeList {
-  try {
-    return readCodeList(path);
-  } catch (error) {
-    const why: Bilingual =
-      error instanceof NoCodesFound ? { zh: error.message, en: error.sentence.en } : bilingualFor(error);
-    throw new Refusal({
-      zh: `科目表${path}不能使用，没有校验。${why.zh}`,
-      en: `The list of codes ${path} cannot be used; nothing was checked. ${why.en}`,
-    });
+/**
+ * The lists of codes in files, each read in a process with the bounds of a file.
+ * @throws Refusal where one cannot be used: then nothing is checked by another list than was asked for
+ */
+async function codeLists(paths: readonly string[], bounds: Bounds): Promise<readonly CodeList[]> {
+  const lists: CodeList[] = [];
+  for (const path of paths) {
+    try {
+      lists.push(await bounded({ kind: "codes", path, options: { language: language() } }, bounds));
+    } catch (error) {
+      const why = bilingualFor(error);
+      throw new Refusal({
+        zh: `科目表${path}不能使用，没有校验。${why.zh}`,
+        en: `The list of codes ${path} cannot be used; nothing was checked. ${why.en}`,
+      });
+    }
   }
+  return lists;
 }
 
 async function checkAll(wanted: Arguments): Promise<number> {
-  const { paths, ignore, reports, previous, mayReplace, options } = wanted;
+  const { paths, ignore, reports, previous, mayReplace } = wanted;
+  const options = { ...wanted.options, codes: await codeLists(wanted.codes, wanted.bounds) };
   const walk = workbookFiles(paths, ignore);
   const earlierReports = await reportsAmong(walk, reports, previous, wanted);
   const units = wanted.units === null ? null : unitFiles(wanted.units, walk);
-  // Each unit may take as long as a file of its own.
-  const bounds = { ...wanted.bounds, seconds: wanted.bounds.seconds * (1 + (units?.length ?? 0)) };
-  const files = walk.files.filter(({ path }) => !earlierReports.has(identityOf(path)));
-  const inputs = [...files.map(({ path }) => path), ...(previous === null ? [] : [previous])];
-  refuseOutputInto([...inputs, ...(units ?? [])]);
+  const files = walk.files.filter(({ path }) => !earlierReports.has(readIdentity(path)));
+  const inputs = [
+    ...files.map(({ path }) => path),
+    ...(previous === null ? [] : [previous]),
+    ...wanted.codes,
+    ...(units ?? []),
+  ];
+  refuseOutputInto(inputs);
   const rules: OutputRules = { inputs, mayReplace };
   refuseOutputs(reports, rules);
-  const earlier = previous === null ? null : await earlierRound(previous, options, bounds);
+  const earlier = previous === null ? null : await earlierRound(previous, options, wanted.bounds);
   const scope = paths.join("、");
   const written =
     reports.length === 0 ? null : new ReportFiles({ paths: reports, rules, files: files.length, earlier, scope });
@@ -138,12 +150,17 @@ async function checkAll(wanted: Arguments): Promise<number> {
   const list = printedList(options, files.length, tally);
   const progress = new Progress(files.length, options.shape === "none");
   try {
-    await checkFiles(files, { ...options, units }, bounds, async (checked) => {
-      tally[checked.status] += 1;
-      if (checked.unit !== null) written?.add(checked.unit);
-      await list.show(checked);
-      progress.step();
-    });
+    await checkFiles(
+      files,
+      { ...options, units: units && { paths: units, refused: [] } },
+      wanted.bounds,
+      async (checked) => {
+        tally[checked.status] += 1;
+        if (checked.unit !== null) written?.add(checked.unit);
+        await list.show(checked);
+        progress.step();
+      },
+    );
     progress.clear();
     await list.end();
     const sentence = written?.finish();
@@ -166,10 +183,10 @@ async function reportsAmong(
   previous: string | null,
   { options, bounds }: Arguments,
 ): Promise<ReadonlySet<string | null>> {
-  const among = new Set(files.map(({ path }) => identityOf(path)));
-  const found = new Set<string | null>(previous === null ? [] : [identityOf(previous)]);
+  const among = new Set(files.map(({ path }) => readIdentity(path)));
+  const found = new Set<string | null>(previous === null ? [] : [readIdentity(previous)]);
   for (const path of reports) {
-    const identity = identityOf(path);
+    const identity = readIdentity(path);
     if (identity === null || !among.has(identity) || found.has(identity)) continue;
     try {
       await earlierRound(path, options, bounds);
@@ -182,21 +199,12 @@ async function reportsAmong(
   return found;
 }
 
-/** `null` where there is no file, or it cannot be looked at: then checking it says so. */
-function identityOf(path: string): string | null {
-  try {
-    return fileIdentity(path);
-  } catch {
-    return null;
-  }
-}
-
 /** @throws Refusal where it is no report */
 function earlierRound(path: string, { language }: CheckOptions, bounds: Bounds): Promise<readonly EarlierUnit[]> {
   return oneFile({ kind: "replies", path, options: { language } }, bounds);
 }
 
-function remarks({ empty, passedOver }: Walk): Bilingual[] {
+function remarks({ empty, passedOver, leadingOut }: Walk): Bilingual[] {
   return [
     ...empty.map((path) =>
       /[*?[\]{}]/u.test(path)
@@ -212,6 +220,14 @@ function remarks({ empty, passedOver }: Walk): Bilingual[] {
           {
             zh: `另有${passedOver.length}个其他格式的工作簿没有校验：${passedOver.join("、")}。请另存为.xlsx后再校验。`,
             en: `${passedOver.length} workbooks of other formats were not checked: ${passedOver.join(", ")}. Save them as .xlsx first.`,
+          },
+        ]),
+    ...(leadingOut.length === 0
+      ? []
+      : [
+          {
+            zh: `${leadingOut.length}个链接指向所给文件夹之外，没有校验：${leadingOut.join("、")}。要校验时请直接给出其路径。`,
+            en: `${leadingOut.length} links lead out of the folder named and were not followed: ${leadingOut.join(", ")}. To check what lies there, name its path.`,
           },
         ]),
   ];

@@ -18,6 +18,13 @@ export interface CheckedFile {
   readonly error: Bilingual | null;
 }
 
+/** The workbooks of a department's units. */
+export interface UnitPaths {
+  readonly paths: readonly string[];
+  /** Those that cost more than a file may, with the sentence that says so; they are not among the paths. */
+  readonly refused: readonly { readonly path: string; readonly sentence: Bilingual }[];
+}
+
 export interface CheckOptions {
   readonly shape: "text" | "json" | "sarif" | "none";
   readonly forReport: boolean;
@@ -26,7 +33,7 @@ export interface CheckOptions {
   /** Lists of codes to check by, beside ours and those stored in the file. */
   readonly codes: readonly CodeList[];
   /** The workbooks of the units of the department to be checked; `null` where they are not compared. */
-  readonly units: readonly string[] | null;
+  readonly units: UnitPaths | null;
   readonly language: Language;
 }
 

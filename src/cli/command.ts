@@ -1,6 +1,6 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import { printable } from "../report/printable";
-import { outputIdentity, fileIdentity } from "./file-identity";
+import { outputIdentity, readIdentity } from "./file-identity";
 import { said } from "./language";
 import { leaveCleanly } from "./leaving";
 import { codeOf, Refusal, sentenceFor } from "./system-errors";
@@ -37,13 +37,7 @@ export function remark(text: string): void {
 export function refuseOutputInto(inputs: readonly string[]): void {
   const output = outputIdentity();
   if (output === null) return;
-  const same = inputs.find((path) => {
-    try {
-      return fileIdentity(path) === output;
-    } catch {
-      return false;
-    }
-  });
+  const same = inputs.find((path) => readIdentity(path) === output);
   if (same !== undefined)
     throw new Refusal({
       zh: `输出重定向到了工作簿${same}本身，没有输出。请换一个文件名。`,

@@ -10,6 +10,15 @@ export function fileIdentity(path: string): string | null {
   return status === undefined ? null : identityOf(status);
 }
 
+/** The same of a file that is only read: where it cannot be looked at, that is told when it is read. */
+export function readIdentity(path: string): string | null {
+  try {
+    return fileIdentity(path);
+  } catch {
+    return null;
+  }
+}
+
 /** The file that standard output goes to; `null` for a terminal or a pipe. */
 export function outputIdentity(): string | null {
   try {

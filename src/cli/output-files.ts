@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Bilingual } from "../disclosure/bilingual";
-import { fileIdentity } from "./file-identity";
+import { fileIdentity, readIdentity } from "./file-identity";
 import { codeOf, Refusal } from "./system-errors";
 
 /** A file a command is asked to write. */
@@ -37,7 +37,7 @@ export interface OutputRules {
  * @throws Refusal
  */
 export function refuseOutputs(paths: readonly string[], { inputs, mayReplace }: OutputRules): void {
-  const read = inputs.map((path) => fileIdentity(path));
+  const read = inputs.map((path) => readIdentity(path));
   const taken = new Set<string>();
   for (const path of paths) {
     const present = asked(path, () => lstatSync(path, { throwIfNoEntry: false }));

@@ -4,6 +4,8 @@ import { compareWithUnits, type Consolidation, type NamedDisclosure } from "../c
 import type { Disclosure } from "../disclosure/disclosure";
 import type { UnreadUnit } from "../report/consolidation";
 import { readWorkbook } from "../xlsx";
+import type { UnitPaths } from "./checked-file";
+import { said } from "./language";
 import { readBytes } from "./read-file";
 import { sentenceFor } from "./system-errors";
 
@@ -11,11 +13,14 @@ import { sentenceFor } from "./system-errors";
 export function consolidated(
   path: string,
   book: Disclosure,
-  units: readonly string[],
+  { paths, refused }: UnitPaths,
 ): { readonly consolidation: Consolidation; readonly unread: readonly UnreadUnit[] } {
   const read: NamedDisclosure[] = [];
-  const unread: UnreadUnit[] = [];
-  for (const file of units) {
+  const unread: UnreadUnit[] = refused.map(({ path: file, sentence }) => ({
+    file: basename(file),
+    error: said(sentence),
+  }));
+  for (const file of paths) {
     const name = basename(file);
     try {
       const unit = unitIn(name, readWorkbook(readBytes(file), name));

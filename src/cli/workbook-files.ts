@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve, isAbsolute } from "node:path";
 import type { Bilingual } from "../disclosure/bilingual";
 import { READABLE_ENDINGS } from "../xlsx/endings";
 import { byName, ignoring, pathsOf } from "./globs";
@@ -17,31 +17,37 @@ export interface Walk {
   readonly empty: readonly string[];
   /** Workbooks in formats that are not read, by the way met in folders. */
   readonly passedOver: readonly string[];
+  /** Links in folders that lead out of the folder named: what lies there was not asked for. */
+  readonly leadingOut: readonly string[];
 }
 
 /**
  * The files to check: those named, and the workbooks in the folders named and below them, each once,
- * folder by folder in the order of names. Lock files (`~$…`) of open workbooks are none; links are followed,
- * circles of links end.
+ * folder by folder in the order of names. Lock files (`~$…`) of open workbooks are none; links are followed within
+ * the folder named, circles of links end.
  * @param ignore patterns of what is left out
  */
 export function workbookFiles(named: readonly string[], ignore: readonly string[] = []): Walk {
   const files: Found[] = [];
   const empty: string[] = [];
   const passedOver: string[] = [];
+  const leadingOut: string[] = [];
   const isIgnored = ignoring(ignore);
   const seen = new Set<string>();
-  const visit = (path: string, within: string, isNamed: boolean): void => {
+  const visit = (path: string, within: string, root: string | null): void => {
+    const isNamed = root === null;
     try {
       if (within !== "" && isIgnored(path, within)) return;
       const status = statSync(path);
       const real = realpathSync(path);
       if (seen.has(real)) return;
-      if (status.isDirectory()) {
+      if (root !== null && leadsOut(root, real)) {
+        if (status.isDirectory() || isWorkbook(path)) leadingOut.push(path);
+      } else if (status.isDirectory()) {
         seen.add(real);
         const before = files.length;
         for (const entry of readdirSync(path).sort(byName))
-          visit(join(path, entry), within === "" ? entry : `${within}/${entry}`, false);
+          visit(join(path, entry), within === "" ? entry : `${within}/${entry}`, root ?? real);
         if (isNamed && files.length === before) empty.push(path);
       } else if (isNamed ? !isIgnored(path, path) : isWorkbook(path)) {
         seen.add(real);
@@ -54,9 +60,9 @@ export function workbookFiles(named: readonly string[], ignore: readonly string[
   for (const word of named) {
     const paths = pathsOf(word);
     if (paths.length === 0) empty.push(word);
-    for (const path of paths) visit(path, "", true);
+    for (const path of paths) visit(path, "", null);
   }
-  return { files, empty, passedOver };
+  return { files, empty, passedOver, leadingOut };
 }
 
 /** The workbooks of a department's units. @throws Refusal where there are none, or where not one department is to be checked */
@@ -74,6 +80,12 @@ export function unitFiles(folder: string, { files: [department, ...more] }: Walk
     zh: `文件夹${folder}中没有所属单位的工作簿，没有校验。请检查路径。`,
     en: `The folder ${folder} has no workbooks of units; nothing was checked. Check the path.`,
   });
+}
+
+/** Whether a place lies outside a folder. Both are real paths, without links. */
+function leadsOut(root: string, real: string): boolean {
+  const way = relative(root, real);
+  return way === ".." || /^\.\.[/\\]/u.test(way) || isAbsolute(way);
 }
 
 const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);

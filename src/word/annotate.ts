@@ -1,6 +1,6 @@
 import type { DocxComment, DocxCorrection } from "./notes";
 import { DOCUMENT, packedDocx, partText, type DocxParts } from "./package";
-import { readDocx } from "./read-docx";
+import { readDocx, type Piece } from "./read-docx";
 import { largestId, rewritten, run, type Mark } from "./rewrite";
 
 const AUTHOR = "预算公开校验";
@@ -27,16 +27,15 @@ export function annotatedDocx(bytes: Uint8Array, notes: readonly DocxComment[]):
     id += 1;
     const from = Math.min(note.start, Math.max(0, paragraph.text.length - 1));
     const to = Math.max(from + 1, from + note.text.length);
-    marks.set(note.paragraph - 1, [
-      ...(marks.get(note.paragraph - 1) ?? []),
-      {
-        from,
-        to,
-        before: `<w:commentRangeStart w:id="${id}"/>`,
-        after: `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
-        deletion: null,
-      },
-    ]);
+    const own = marks.get(note.paragraph - 1) ?? [];
+    own.push({
+      from,
+      to,
+      before: `<w:commentRangeStart w:id="${id}"/>`,
+      after: `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`,
+      deletion: null,
+    });
+    marks.set(note.paragraph - 1, own);
     comments.push(comment(id, note));
   }
   if (comments.length === 0) return packedDocx(document.parts, new Map());
@@ -53,15 +52,17 @@ const comment = (id: number, { message }: DocxComment): string =>
 function withComments(parts: DocxParts, comments: readonly string[]): Map<string, string> {
   const before = partText(parts, COMMENTS);
   const all = comments.join("");
+  // Not as a pattern: a comment may say “$&”.
   if (before.includes("</w:comments>"))
-    return new Map([[COMMENTS, before.replace("</w:comments>", `${all}</w:comments>`)]]);
+    return new Map([[COMMENTS, before.replace("</w:comments>", () => `${all}</w:comments>`)]]);
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${NAMESPACE}">${all}</w:comments>`;
   const types = partText(parts, CONTENT_TYPES);
   const relations =
     partText(parts, RELATIONSHIPS) ||
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-  const ids = [...relations.matchAll(/\sId="rId(\d+)"/gu)].map(([, number]) => Number(number));
-  const relation = `<Relationship Id="rId${Math.max(0, ...ids) + 1}" Type="${RELATION}" Target="comments.xml"/>`;
+  const ids = [...relations.matchAll(/\sId="rId(\d{1,9})"/gu)].map(([, number]) => Number(number));
+  const largest = ids.reduce((most, id) => Math.max(most, id), 0);
+  const relation = `<Relationship Id="rId${largest + 1}" Type="${RELATION}" Target="comments.xml"/>`;
   return new Map([
     [COMMENTS, xml],
     ...(types.includes(`/${COMMENTS}`)
@@ -86,7 +87,8 @@ function withComments(parts: DocxParts, comments: readonly string[]): Map<string
 }
 
 /**
- * A copy in which the corrections are made as tracked changes, to be accepted or refused in Word. What others have inserted and nobody has accepted yet is left as it is.
+ * A copy in which the corrections are made as tracked changes, to be accepted or refused in Word. What others have
+ * inserted and nobody has accepted yet is left as it is.
  * @throws UnreadableDocx
  */
 export function correctedDocx(bytes: Uint8Array, corrections: readonly DocxCorrection[]): Uint8Array {
@@ -96,7 +98,7 @@ export function correctedDocx(bytes: Uint8Array, corrections: readonly DocxCorre
   for (const note of corrections) {
     const paragraph = document.paragraphs[note.paragraph - 1];
     const [from, to] = [note.start, note.start + note.text.length];
-    const pieces = paragraph?.pieces.filter((piece) => piece.from < to && piece.from + piece.text.length > from) ?? [];
+    const pieces = piecesWithin(paragraph?.pieces ?? [], from, to);
     const own = marks.get(note.paragraph - 1) ?? [];
     const [first] = pieces;
     const isFree =
@@ -114,4 +116,18 @@ export function correctedDocx(bytes: Uint8Array, corrections: readonly DocxCorre
     marks.set(note.paragraph - 1, own);
   }
   return packedDocx(document.parts, rewritten(document, marks));
+}
+
+/** The pieces that a stretch touches; they stand in their order. */
+function piecesWithin(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.from + piece.text.length <= from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  for (let piece = pieces[end]; piece && piece.from < to; piece = pieces[end]) end += 1;
+  return pieces.slice(low, end);
 }

@@ -7,6 +7,10 @@ interface Level {
   readonly start: number;
 }
 
+/** Levels that Word has in a list, counted from zero; and how long a number's text may be there. */
+const DEEPEST_LEVEL = 8;
+const LONGEST_TEXT = 60;
+
 const DIGITS = "零一二三四五六七八九";
 
 /** 1 to 99 as Chinese lists count: 一, 十一, 二十. */
@@ -36,7 +40,7 @@ export class Numbering {
       if (tag.name === "lvl" && tag.kind === "open")
         [level, format, text, start] = [Number(id(xml, tag, "ilvl")), "decimal", "", 1];
       if (tag.name === "numFmt") format = value();
-      if (tag.name === "lvlText") text = value();
+      if (tag.name === "lvlText") text = value().slice(0, LONGEST_TEXT);
       if (tag.name === "start") start = Number(value()) || 1;
       if (tag.name === "lvl" && tag.kind === "close" && num === "") {
         const levels = this.#levels.get(abstract) ?? new Map<number, Level>();
@@ -47,6 +51,7 @@ export class Numbering {
 
   /** The number of the next paragraph of a list; empty where it prints none. */
   next(numId: string, level: number): string {
+    if (level > DEEPEST_LEVEL) return "";
     const abstract = this.#abstractOf.get(numId);
     const levels = abstract === undefined ? undefined : this.#levels.get(abstract);
     const own = levels?.get(level);

@@ -149,8 +149,12 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
       continue;
     }
     const shift = before.text.length;
-    const pieces = [...before.pieces, ...draft.pieces.map((piece) => ({ ...piece, from: piece.from + shift }))];
-    whole[whole.length - 1] = { ...draft, start: before.start, text: before.text + draft.text, pieces };
+    // Grown in place: paragraphs without end may be one.
+    for (const piece of draft.pieces) before.pieces.push({ ...piece, from: piece.from + shift });
+    before.text += draft.text;
+    before.level = draft.level;
+    before.number = draft.number;
+    before.isJoined = draft.isJoined;
   }
   return whole;
 }
@@ -189,9 +193,11 @@ function describe(
   numbering: Numbering,
 ): void {
   let [numId, level] = ["", 0];
-  // Among the properties of the mark itself.
-  draft.isJoined = /<w:rPr>(?:(?!<\/w:rPr>)[^])*<w:(?:del|moveFrom)[\s/>]/u.test(xml.slice(from.end, to.start));
+  let isOfMark = false;
   for (const tag of tagsOf(xml, from.end, to.start)) {
+    if (tag.name === "rPr") isOfMark = tag.kind === "open";
+    // Among the properties of the mark itself.
+    else if (isOfMark && (tag.name === "del" || tag.name === "moveFrom")) draft.isJoined = true;
     const value = attribute(xml, tag, `${tag.prefix}val`) ?? "";
     if (tag.name === "pStyle") draft.level = styles.get(value) ?? 0;
     if (tag.name === "outlineLvl" && Number(value) < 9) draft.level = Number(value) + 1;

@@ -22,15 +22,26 @@ export function rewritten({ parts, paragraphs }: DocxText, marks: Marks): Map<st
   const splices = new Map<string, Splice[]>();
   for (const [index, own] of marks) {
     const paragraph = paragraphs[index];
-    if (paragraph) splices.set(paragraph.part, [...(splices.get(paragraph.part) ?? []), ...splicesFor(paragraph, own)]);
+    if (!paragraph) continue;
+    const each = splices.get(paragraph.part) ?? [];
+    splices.set(paragraph.part, each);
+    for (const splice of splicesFor(paragraph, own)) each.push(splice);
   }
   return new Map([...splices].map(([path, each]) => [path, spliced(partText(parts, path), each)]));
 }
 
 function splicesFor({ pieces }: DocxParagraph, marks: readonly Mark[]): Splice[] {
+  const waiting = [...marks].sort((a, b) => a.from - b.from);
+  let next = 0;
+  let open: Mark[] = [];
   return pieces.flatMap((piece) => {
     const end = piece.from + piece.text.length;
-    const touching = marks.filter(({ from, to }) => from < end && to > piece.from);
+    open = open.filter(({ to }) => to > piece.from);
+    for (let mark = waiting[next]; mark && mark.from < end; mark = waiting[next]) {
+      if (mark.to > piece.from) open.push(mark);
+      next += 1;
+    }
+    const touching = open;
     if (touching.length === 0) return [];
     if (piece.isAlone) return [{ from: piece.runStart, to: piece.runEnd, text: parted(piece, touching) }];
     // A run that holds more than words stays whole: what belongs before and after goes around it.
@@ -47,18 +58,38 @@ function parted(piece: Piece, marks: readonly Mark[]): string {
   const cuts = [...new Set([piece.from, end, ...marks.flatMap(({ from, to }) => [from, to])])]
     .filter((cut) => cut >= piece.from && cut <= end)
     .sort((a, b) => a - b);
+  const beginning = byPlace(marks, ({ from }) => from);
+  const ending = byPlace(marks, ({ to }) => to);
+  // Those that began before the run go on in it.
+  const deleting = new Set(marks.filter(({ from, deletion }) => from < piece.from && deletion !== null));
   let xml = "";
   cuts.forEach((cut, at) => {
-    for (const mark of marks) if (mark.to === cut) xml += mark.after;
-    for (const mark of marks) if (mark.from === cut && cut < end) xml += mark.before;
+    for (const mark of ending.get(cut) ?? []) {
+      xml += mark.after;
+      deleting.delete(mark);
+    }
+    for (const mark of beginning.get(cut) ?? []) {
+      if (cut < end) xml += mark.before;
+      if (mark.deletion !== null) deleting.add(mark);
+    }
     const next = cuts[at + 1];
     if (next === undefined) return;
     const text = piece.text.slice(cut - piece.from, next - piece.from);
-    const deletion =
-      marks.find((mark) => mark.deletion !== null && mark.from <= cut && mark.to >= next)?.deletion ?? null;
+    const [first] = deleting;
+    const deletion = first?.deletion ?? null;
     xml += deletion === null ? run(piece.properties, text) : deleted(piece.properties, text, deletion);
   });
   return xml;
+}
+
+function byPlace(marks: readonly Mark[], placeOf: (mark: Mark) => number): ReadonlyMap<number, readonly Mark[]> {
+  const places = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const same = places.get(placeOf(mark));
+    if (same) same.push(mark);
+    else places.set(placeOf(mark), [mark]);
+  }
+  return places;
 }
 
 export const run = (properties: string, text: string): string =>

@@ -29,6 +29,24 @@ export function openPackage(
   if (bytes.length < SMALLEST_ZIP) throw truncatedFile();
   const entries = readZipDirectory(bytes);
   refuseOtherPackages(new Set(entries.map(({ path }) => partKey(path))));
+  return unpacked(bytes, entries, wanted, limit);
+}
+
+/**
+ * The parts of any zip file, under the same conditions.
+ * @throws UnreadableFile
+ */
+export function checkedParts(bytes: Uint8Array, limit: number = BOUNDS.package): Parts {
+  if (bytes.length < SMALLEST_ZIP) throw truncatedFile();
+  return unpacked(bytes, readZipDirectory(bytes), () => true, limit);
+}
+
+function unpacked(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  wanted: (path: string) => boolean,
+  limit: number,
+): Parts {
   const taken = entries.filter(({ path }) => !path.endsWith("/") && wanted(path));
   const size = taken.reduce((sum, entry) => sum + entry.size, 0);
   if (size > limit) throw tooLarge(Math.ceil(size / MEGABYTE), limit / MEGABYTE);

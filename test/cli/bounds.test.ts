@@ -51,12 +51,12 @@ describe("what a file may cost", () => {
       }),
   );
 
-  test.each(["0", "很久"])("a bound of %j is none", (word) =>
+  test.each(["0", "很久", "86401", "9".repeat(400)])("a bound of %j is none", (word) =>
     inFolder((folder) => {
       expect(run("check", ["a.xlsx", `--max-seconds=${word}`], folder)).toEqual({
         code: 2,
         out: "",
-        err: `--max-seconds后面应为大于0的数，现为“${word}”。\n`,
+        err: `--max-seconds后面应为大于0、不超过86400的数，现为“${word}”。\n`,
       });
     }),
   );

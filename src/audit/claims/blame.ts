@@ -13,9 +13,10 @@ import { slipRank } from "./slips";
 export function blame(ledger: Ledger, claims: readonly Claim[]): Conflict[] {
   const { conflicts } = ledger;
   const copies = copiesAmong(claims);
+  const concerning = conflictsByClaim(conflicts);
   return conflicts.map((conflict) => {
     const ranked = conflict.candidates
-      .map((candidate) => ranking(candidate, conflict, { ledger, copies }))
+      .map((candidate) => ranking(candidate, conflict, { ledger, copies, concerning }))
       .sort((a, b) => b.score - a.score);
     return { ...conflict, candidates: ranked.map(({ candidate }) => candidate) };
   });
@@ -24,15 +25,28 @@ export function blame(ledger: Ledger, claims: readonly Claim[]): Conflict[] {
 interface Known {
   readonly ledger: Ledger;
   readonly copies: ReadonlyMap<Claim, number>;
+  /** The conflicts in which a figure is a suspect. */
+  readonly concerning: ReadonlyMap<Claim, readonly Conflict[]>;
+}
+
+function conflictsByClaim(conflicts: readonly Conflict[]): Known["concerning"] {
+  const byClaim = new Map<Claim, Conflict[]>();
+  for (const conflict of conflicts)
+    for (const claim of new Set(conflict.candidates.map((candidate) => candidate.claim))) {
+      const own = byClaim.get(claim);
+      if (own) own.push(conflict);
+      else byClaim.set(claim, [conflict]);
+    }
+  return byClaim;
 }
 
 /** A figure that several conflicts concern, though no one value settles them. */
 const CONCERNED = 0.4;
 const MISSHAPEN = 2;
 
-function ranking(candidate: Candidate, own: Conflict, { ledger, copies }: Known) {
+function ranking(candidate: Candidate, own: Conflict, { ledger, copies, concerning }: Known) {
   const { claim, values, hint = 0 } = candidate;
-  const { conflicts } = ledger;
+  const conflicts = concerning.get(claim) ?? [];
   const scored = values
     .map((value, order) => ({
       value,
@@ -41,7 +55,7 @@ function ranking(candidate: Candidate, own: Conflict, { ledger, copies }: Known)
     .sort((a, b) => b.score - a.score);
   const standing = ledger.standing(claim).class;
   const penalty = standing === "proved" ? 20 : standing === "derived" ? 2 : 0;
-  const isConcerned = conflicts.some((other) => other !== own && other.candidates.some((each) => each.claim === claim));
+  const isConcerned = conflicts.some((other) => other !== own);
   const first = scored[0];
   return {
     candidate: { ...candidate, values: scored.map(({ value }) => value) },

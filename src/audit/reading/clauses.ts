@@ -1,5 +1,6 @@
 import { wordingsIn, type Wording } from "./lexicon";
 import { isReason } from "./roles";
+import { afterLast } from "./stretch";
 
 /** A text without what was found in it, places kept. */
 export function blanked(text: string, wordings: readonly Wording[]): string {
@@ -19,6 +20,6 @@ export function subjectClause(words: string): string {
 }
 
 /** What follows the last ； or 。 */
-export const lastPart = (words: string): string => /[^；。]*$/u.exec(words)?.[0] ?? "";
+export const lastPart = (words: string): string => afterLast(words, "；。");
 /** What follows the last mark. */
-export const lastClauseOf = (words: string): string => /[^，；。：]*$/u.exec(words)?.[0] ?? "";
+export const lastClauseOf = (words: string): string => afterLast(words, "，；。：");

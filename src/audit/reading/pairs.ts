@@ -1,5 +1,6 @@
 import type { Quantity } from "./quantity";
 import { isReason } from "./roles";
+import { afterLast } from "./stretch";
 
 /** The words that stand for one figure of a list told in one breath: A、B分别为a、b. */
 export type PairedWords = ReadonlyMap<Quantity, string>;
@@ -17,7 +18,7 @@ export function pairedWords(masked: string, quantities: readonly Quantity[]): Pa
     const start = quantities[index - 1]?.to ?? 0;
     const before = masked.slice(start, first.from);
     const match = RESPECTIVELY.exec(before);
-    if (!match || isReason(/[^；。]*$/u.exec(before)?.[0] ?? "")) return;
+    if (!match || isReason(afterLast(before, "；。"))) return;
     const [whole, told = "", verb = ""] = match;
     const listed = listedFrom(masked, quantities, index);
     const names = [/、/u, /、|和|与|以及|及/u]

@@ -1,5 +1,6 @@
 import type { QuantityKind } from "./quantity";
 import type { Role } from "./frame";
+import { afterLast } from "./stretch";
 
 const UP = "(?:净)?(?:增加|增长|上升|提高|上涨|增多|上浮|增幅|增|多)";
 const DOWN = "(?:净)?(?:减少|下降|降低|压减|缩减|压缩|下调|下浮|降幅|减|降|少)";
@@ -82,5 +83,5 @@ function withoutBase(before: string, compared: RegExpExecArray | null): string {
 }
 
 function lastClause(before: string): string {
-  return /[^，；。：]*$/u.exec(before)?.[0] ?? "";
+  return afterLast(before, "，；。：");
 }

@@ -4,6 +4,7 @@ import { formatAmount } from "../../disclosure/money";
 import type { Fact } from "../facts/fact";
 import type { AuditFinding } from "../judgement";
 import type { Said } from "../reading/subject";
+import { afterLast } from "../reading/stretch";
 import { placesOf, wordFinding } from "./finding";
 import type { TextInHand } from "./text-in-hand";
 
@@ -26,7 +27,7 @@ export function falseAbsences(hand: TextInHand): AuditFinding[] {
   const { knowledge } = hand.evidence;
   const isReason = (paragraph: number, from: number): boolean =>
     /原因|由于|20\d\d年与/u.test(
-      /[^。；]*$/u.exec(hand.reading.paragraphs[paragraph]?.compact.text.slice(0, from) ?? "")?.[0] ?? "",
+      afterLast(hand.reading.paragraphs[paragraph]?.compact.text.slice(0, from) ?? "", "。；"),
     );
   const absences = placesOf(hand, NOTHING).flatMap(({ paragraph, from, to, match }) => {
     if (isReason(paragraph, from)) return [];

@@ -1,4 +1,5 @@
 import type { AuditFinding } from "../judgement";
+import { afterLast, beforeFirst } from "../reading/stretch";
 import { wordFinding } from "./finding";
 import type { TextInHand } from "./text-in-hand";
 
@@ -60,10 +61,10 @@ interface Mention {
 function rightYear({ text, from, named, heading, year }: Mention): number | null {
   const before = text.slice(0, from);
   const after = text.slice(from + 5);
-  const clauseBefore = /[^，。；]*$/u.exec(before)?.[0] ?? "";
-  const clauseAfter = /^[^，。；]*/u.exec(after)?.[0] ?? "";
-  const sentence = `${/[^。；]*$/u.exec(before)?.[0] ?? ""}${text.slice(from, from + 5)}${/^[^。；]*/u.exec(after)?.[0] ?? ""}`;
-  if (ELSEWHERE.test(/[^。；]*$/u.exec(before)?.[0] ?? "")) return null;
+  const clauseBefore = afterLast(before, "，。；");
+  const clauseAfter = beforeFirst(after, "，。；");
+  const sentence = `${afterLast(before, "。；")}${text.slice(from, from + 5)}${beforeFirst(after, "。；")}`;
+  if (ELSEWHERE.test(afterLast(before, "。；"))) return null;
   if (heading > 0) return named !== year && /预算|情况/u.test(after) ? year : null;
   if (/截[至止]$/u.test(clauseBefore)) return named === year || named === year - 1 ? null : year - 1;
   if (COMPARING.test(clauseBefore)) return named === year - 1 || /与$/u.test(clauseBefore) ? null : year - 1;

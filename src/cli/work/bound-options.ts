@@ -9,6 +9,9 @@ export const BOUND_OPTIONS = {
   "max-memory": { type: "string", value: { zh: "内存大小（MB）", en: "a size in MB" } },
 } as const satisfies Options;
 
+/** A day of the processor, and more memory than Node can be given: beyond it a number is a slip. */
+const MOST: Readonly<Record<keyof typeof BOUND_OPTIONS, number>> = { "max-seconds": 86_400, "max-memory": 1_000_000 };
+
 export const BOUND_USAGE: Bilingual = {
   zh: `  --max-seconds 秒   一个文件最多用多少处理器时间（默认${BOUNDS.seconds}秒）
   --max-memory MB    一个文件最多用多少内存（默认${BOUNDS.megabytes}MB）`,
@@ -21,11 +24,11 @@ export function boundsFrom(words: Words): Bounds {
   const read = (name: keyof typeof BOUND_OPTIONS, usual: number): number => {
     const value = words.text(name);
     if (value === null) return usual;
-    const number = /^\d+(?:\.\d+)?$/u.test(value) ? Number(value) : 0;
-    if (number > 0) return number;
+    const number = /^\d{1,9}(?:\.\d{1,9})?$/u.test(value) ? Number(value) : 0;
+    if (number > 0 && number <= MOST[name]) return number;
     throw new Refusal({
-      zh: `--${name}后面应为大于0的数，现为“${value}”。`,
-      en: `--${name} takes a number above 0, found “${value}”.`,
+      zh: `--${name}后面应为大于0、不超过${MOST[name]}的数，现为“${value}”。`,
+      en: `--${name} takes a number above 0 and no more than ${MOST[name]}, found “${value}”.`,
     });
   };
   return { seconds: read("max-seconds", BOUNDS.seconds), megabytes: read("max-memory", BOUNDS.megabytes) };

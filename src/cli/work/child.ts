@@ -22,6 +22,10 @@ async function workOn(job: Job): Promise<() => Results[Job["kind"]] | Promise<Re
       const { auditFile } = await import("../audit-file");
       return () => auditFile(job.path, job.options);
     }
+    case "codes": {
+      const { readCodeList } = await import("../code-list-file");
+      return () => readCodeList(job.path);
+    }
     case "replies": {
       const { repliesFile } = await import("../inspection/replies-file");
       return () => repliesFile(job.path);

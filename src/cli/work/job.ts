@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../disclosure/bilingual";
+import type { CodeList } from "../../disclosure/codes/code-list";
 import type { Audited, AuditOptions } from "../audit-file";
 import type { CheckedFile, CheckOptions } from "../checked-file";
 import type { EarlierUnit } from "../../report/rounds/replies";
@@ -15,6 +16,8 @@ export type Job =
   | { readonly kind: "repair"; readonly path: string; readonly options: RepairOptions }
   | { readonly kind: "narrate"; readonly path: string; readonly options: NarrateOptions }
   | { readonly kind: "audit"; readonly path: string; readonly options: AuditOptions }
+  /** The codes of an office's list. */
+  | { readonly kind: "codes"; readonly path: string; readonly options: { readonly language: Language } }
   /** What was replied to the findings of an earlier report. */
   | { readonly kind: "replies"; readonly path: string; readonly options: { readonly language: Language } };
 
@@ -23,6 +26,7 @@ export interface Results {
   readonly repair: Repaired;
   readonly narrate: Narrated;
   readonly audit: Audited;
+  readonly codes: CodeList;
   readonly replies: readonly EarlierUnit[];
 }
 

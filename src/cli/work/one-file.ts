@@ -15,6 +15,14 @@ export async function oneFile<Work extends Job>(job: Work, bounds: Bounds): Prom
       zh: `没有文件${path}，没有写入。请检查路径。`,
       en: `There is no file ${path}; nothing was written. Check the path.`,
     });
+  return bounded(job, bounds);
+}
+
+/**
+ * The same, also where there is no such file: what the work says of that is told.
+ * @throws Refusal
+ */
+export async function bounded<Work extends Job>(job: Work, bounds: Bounds): Promise<Results[Work["kind"]]> {
   const process = new WorkProcess(bounds);
   try {
     return await inProcess(process, job, bounds);

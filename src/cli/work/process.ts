@@ -15,6 +15,8 @@ const LARGE_MEGABYTES = 400;
 /** A process that waits, for a disk or a network, spends no time of the processor: the clock ends it. */
 const CLOCK_PER_SECOND = 12;
 const MILLISECONDS = 1000;
+/** No timer waits longer. */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /**
  * A process beside the command in which files are worked on, one at a time. Whatever a file does to it costs that
@@ -43,6 +45,8 @@ export class WorkProcess {
     // A process that ends over a file is told by `run`; what comes of it otherwise is of no interest.
     child.on("error", () => undefined);
     const started: Started = { child, told: null };
+    // One that could not be started must not be ended either: a signal to no process goes to all of this group.
+    if (child.pid === undefined) return;
     child.stdio[TELLING_DESCRIPTOR]?.on("data", (told: Buffer) => {
       started.told = told.toString() === "time" ? "time" : "memory";
     });
@@ -52,7 +56,7 @@ export class WorkProcess {
   async run<Work extends Job>(job: Work): Promise<Outcome<ResultOf<Work>>> {
     this.start();
     const child = this.child;
-    if (child === null) return { kind: "ended", why: "crash" };
+    if (child === null) return { kind: "refused", sentence: NO_PROCESS };
     const answer = await answerOf<ResultOf<Work>>(child, job, this.bounds);
     if (answer.kind === "ended") this.child = null;
     else if (answer.megabytes > LARGE_MEGABYTES) this.dismiss();
@@ -71,6 +75,11 @@ export class WorkProcess {
     this.child = null;
   }
 }
+
+const NO_PROCESS: Bilingual = {
+  zh: "系统不能再启动进程，或打开的文件太多。请关闭其他程序后再试。",
+  en: "The system can start no further process, or has too many files open. Close other programs and try again.",
+};
 
 interface Started {
   readonly child: ChildProcess;
@@ -101,7 +110,7 @@ function answerOf<Result>(
         started.told = "time";
         child.kill("SIGKILL");
       },
-      seconds * CLOCK_PER_SECOND * MILLISECONDS,
+      Math.min(seconds * CLOCK_PER_SECOND * MILLISECONDS, LONGEST_WAIT),
     );
     child.on("message", onMessage).on("close", onEnd);
     // A process that is gone already has told so before, or never will.

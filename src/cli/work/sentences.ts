@@ -6,6 +6,7 @@ const DOING: Readonly<Record<Job["kind"], Bilingual>> = {
   repair: { zh: "修复", en: "Repairing" },
   narrate: { zh: "撰写情况说明", en: "Writing the text" },
   audit: { zh: "核对", en: "Auditing" },
+  codes: { zh: "读取科目表", en: "Reading the list of codes" },
   replies: { zh: "读取上轮底稿", en: "Reading the earlier report" },
 };
 

@@ -5,6 +5,9 @@ import type { PrintedCell, PrintedTable } from "../publication/table";
 import type { PrintedForm } from "../publication/target-forms";
 import { escaped } from "./html";
 
+/** Nothing is loaded and nothing sent. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** A heading of the page with the anchor the contents lead to. */
 interface Entry {
   readonly level: 1 | 2;
@@ -42,6 +45,7 @@ export function writeWebPage({ texts, tables, lines, targets }: Publication): st
     '<html lang="zh-CN">',
     "<head>",
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
     `<style>${STYLE}</style>`,
