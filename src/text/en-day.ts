@@ -13,6 +13,7 @@ export const dayEn: Widened<typeof dayZh> = {
   moves: (address, cells) =>
     `If ${address} changes, ${cells === 1 ? "one cell has" : `${cells} cells have`} to change with it:`,
   movesNothing: (address) => `If ${address} changes, no other cell has to.`,
+  movesPart: (address, parts) => `If ${address} changes, one of its parts has to: ${parts}.`,
   opposite: " (the other way)",
   movesOneOf: (equations, total, parts) =>
     `${equations === 1 ? "One balance needs" : `${equations} balances need`} one of its parts to change too, as ${total} one of ${parts}.`,

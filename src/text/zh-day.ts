@@ -10,6 +10,7 @@ export const dayZh = {
   showInList: "在列表中打开",
   moves: (address: string, cells: number) => `若改动 ${address}，有 ${cells} 格须随之变动：`,
   movesNothing: (address: string) => `若改动 ${address}，没有别的格必须随之变动。`,
+  movesPart: (address: string, parts: string) => `若改动 ${address}，其明细中须有一格同变：${parts}。`,
   opposite: "（反向）",
   movesOneOf: (equations: number, total: string, parts: string) =>
     `${equations} 条勾稽的明细中还须有一格同变，如 ${total} 的 ${parts}。`,

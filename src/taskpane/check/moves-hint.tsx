@@ -51,32 +51,31 @@ function Moves({ cell, within }: MovesOf): ReactElement {
   const { along, undecided } = movesWith(verdicts, cell);
   const address = qualifiedAddress(cell);
   const [first] = undecided;
+  const parts = (first?.equation.parts ?? [])
+    .slice(0, MOST_CELLS)
+    .map(({ figure }) => qualifiedAddress(figure.cell))
+    .join(texts.listSeparator);
+  if (along.length === 0)
+    return (
+      <p className={styles.text}>
+        {first === undefined ? texts.day.movesNothing(address) : texts.day.movesPart(address, parts)}
+      </p>
+    );
   return (
     <>
-      <p className={styles.text}>
-        {along.length === 0 ? texts.day.movesNothing(address) : texts.day.moves(address, along.length)}
-      </p>
-      {along.length > 0 && (
-        <ul className={styles.list}>
-          {along.slice(0, MOST_CELLS).map(({ figure, isOpposite }) => (
-            <li key={qualifiedAddress(figure.cell)}>
-              <Named figure={figure} />
-              {isOpposite && texts.day.opposite}
-            </li>
-          ))}
-          {along.length > MOST_CELLS && <li>{texts.cellsInAll(along.length)}</li>}
-        </ul>
-      )}
+      <p className={styles.text}>{texts.day.moves(address, along.length)}</p>
+      <ul className={styles.list}>
+        {along.slice(0, MOST_CELLS).map(({ figure, isOpposite }) => (
+          <li key={qualifiedAddress(figure.cell)}>
+            <Named figure={figure} />
+            {isOpposite && texts.day.opposite}
+          </li>
+        ))}
+        {along.length > MOST_CELLS && <li>{texts.cellsInAll(along.length)}</li>}
+      </ul>
       {first !== undefined && (
         <p className={styles.text}>
-          {texts.day.movesOneOf(
-            undecided.length,
-            qualifiedAddress(first.equation.total.cell),
-            first.equation.parts
-              .slice(0, MOST_CELLS)
-              .map(({ figure }) => qualifiedAddress(figure.cell))
-              .join(texts.listSeparator),
-          )}
+          {texts.day.movesOneOf(undecided.length, qualifiedAddress(first.equation.total.cell), parts)}
         </p>
       )}
     </>
