@@ -27,6 +27,7 @@ const base64 = (path: string): string => readFileSync(join(ROOT, path)).toString
 async function main(): Promise<void> {
   const workbench = await bundle("src/workbench/onefile/main", ENGINE);
   const pane = await bundle("src/taskpane/direct", ENGINE);
+  const reader = await bundle("src/workbench/reading/worker", ENGINE);
   const oldBrowser = inScript(read("src/workbench/onefile/old-browser.js"));
   const { version } = JSON.parse(read("package.json")) as { readonly version: string };
   const policy = onefilePolicy([oldBrowser, workbench.script, pane.script]);
@@ -38,7 +39,11 @@ async function main(): Promise<void> {
     "old-browser": oldBrowser,
     sample: base64("assets/sample/disclosure-2024.xlsx"),
     template: base64("assets/template/disclosure-template.xlsx"),
-    notices: noticesText(noticesOf([...workbench.files, ...pane.files])).replace(/<(?=\/?script|!--)/gi, "< "),
+    notices: noticesText(noticesOf([...workbench.files, ...pane.files, ...reader.files])).replace(
+      /<(?=\/?script|!--)/gi,
+      "< ",
+    ),
+    reader: reader.script,
     "pane-page": JSON.stringify(filled(read("src/workbench/onefile/pane.html"), { script: pane.script })).replace(
       /</g,
       "\\u003c",

@@ -12,8 +12,10 @@ import { createHistory } from "./doing-and-undoing";
 import { hearEdits, type EditsHeard } from "./edits-heard";
 import type { TakingBack } from "./history";
 import { diagnosisKey, markFindings, mayFollowEdits, refusalsOf } from "./mark";
+import { pausing } from "./pace";
 import type { Surroundings } from "./surroundings";
 import { decide, judgedBy, validate, validateAgain, type Checked } from "./validate";
+import { Cancelled, type Going } from "./work";
 
 /** What the buttons of 校验 do: each tells what happens and never throws. */
 export interface Checking {
@@ -82,18 +84,26 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
   }
 
   async function markAgain(checked: Checked): Promise<void> {
-    tell({ type: "started", work: "marking" });
+    tell({ type: "started", work: "marking", canCancel: false });
     const outcome = await markFindings(host, checked, desk().ignored);
     tell({ type: "marked", outcome });
     say(...refusalsOf(outcome));
   }
 
-  async function readAndShow(followsEdit = false): Promise<void> {
-    const checked = await validate(host, (progress) => {
-      tell({ type: "progressed", progress });
+  /** @param going where it can be called off */
+  async function readAndShow(followsEdit = false, going: Going | null = null): Promise<void> {
+    const validating = validate(host, {
+      onProgress: (progress) => {
+        going?.goOn();
+        tell({ type: "progressed", progress });
+      },
+      onRead: () => {
+        going?.goOn();
+        tell({ type: "started", work: "checking" });
+      },
+      pause: going?.pause ?? pausing(pace),
     });
-    tell({ type: "started", work: "checking" });
-    await show(checked, followsEdit);
+    await show(await (going?.unlessCancelled(validating) ?? validating), followsEdit);
     await listen();
   }
 
@@ -149,7 +159,7 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
   async function checkAfterEdit(sheets: readonly string[] | null): Promise<void> {
     const { checked } = desk();
     if (sheets === null || checked === null) await readAndShow(true);
-    else await show(await validateAgain(host, checked, sheets), true);
+    else await show(await validateAgain(host, checked, sheets, { pause: pausing(pace) }), true);
   }
 
   /** What rests on figures that are no longer there is not done, but checked anew and said. */
@@ -164,7 +174,7 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
 
   return {
     validate: async () => {
-      await work.do("reading", () => readAndShow());
+      await work.read("reading", (going) => readAndShow(false, going));
     },
 
     clearMarks: async () => {
@@ -189,10 +199,16 @@ export function createChecking({ host, pace, work, desk, tell }: Surroundings): 
     },
 
     switchWatching: async (isOn) => {
-      await work.do("reading", async () => {
+      await work.read("reading", async (going) => {
         if (isOn) heard ??= await hearEdits(host, pace, () => void afterEdit());
         tell({ type: "watching-switched", isOn });
-        if (isOn) await readAndShow();
+        if (!isOn) return;
+        try {
+          await readAndShow(false, going);
+        } catch (failure) {
+          if (failure instanceof Cancelled) tell({ type: "watching-switched", isOn: false });
+          throw failure;
+        }
       });
     },
 

@@ -16,6 +16,8 @@ export type Work =
 export type Happening =
   | { readonly kind: "done"; readonly deed: Deed }
   | { readonly kind: "undone" }
+  /** A person called it off; nothing came of it. */
+  | { readonly kind: "cancelled" }
   /** What was asked for rested on figures changed since: it was not done, everything was checked anew. */
   | { readonly kind: "was-outdated"; readonly cells: readonly CellRef[] }
   /** Cells were shown although figures changed since the check. */
@@ -55,6 +57,8 @@ export interface HeldUp {
 export interface Desk {
   readonly work: Work | null;
   readonly progress: Progress | null;
+  /** What is being done only reads, and can be called off. */
+  readonly canCancel: boolean;
   readonly checked: Checked | null;
   readonly marks: MarkOutcome | null;
   readonly isMarking: boolean;
@@ -71,8 +75,11 @@ export interface Desk {
 }
 
 export type DeskEvent =
-  /** `goesOn`: it follows from what a person did before, whose notices stay. */
-  | { readonly type: "started"; readonly work: Work; readonly goesOn?: boolean }
+  /**
+   * `goesOn`: it follows from what a person did before, whose notices stay. `canCancel` is as before where it is not
+   * said.
+   */
+  | { readonly type: "started"; readonly work: Work; readonly goesOn?: boolean; readonly canCancel?: boolean }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "finished" }
   | { readonly type: "checked"; readonly checked: Checked }
@@ -91,6 +98,7 @@ export function emptyDesk(isMarking: boolean): Desk {
   return {
     work: null,
     progress: null,
+    canCancel: false,
     checked: null,
     marks: null,
     isMarking,
@@ -111,12 +119,13 @@ export function reduceDesk<D extends Desk>(desk: D, event: DeskEvent): D {
         ...desk,
         work: event.work,
         progress: null,
+        canCancel: event.canCancel ?? desk.canCancel,
         said: desk.work === null && event.goesOn !== true ? [] : desk.said,
       };
     case "progressed":
       return { ...desk, progress: event.progress };
     case "finished":
-      return { ...desk, work: null, progress: null };
+      return { ...desk, work: null, progress: null, canCancel: false };
     case "checked":
       return { ...desk, checked: event.checked, changed: [] };
     case "marked":

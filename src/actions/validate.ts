@@ -3,7 +3,7 @@ import { run } from "../checks/run";
 import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import { diagnose } from "../diagnosis";
 import { priorAmountsOf } from "../disclosure/inputs/changes";
-import { disclose } from "../disclosure/disclosure";
+import { disclose, readAhead } from "../disclosure/disclosure";
 import { inferAmounts } from "./infer";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
@@ -16,16 +16,43 @@ import type { Workbook } from "../workbook/workbook";
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
 export function validateWorkbook(given: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
+  const steps = validating(given, settings);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps, none of them long, between which an interface lives. */
+async function validatePatiently(given: Workbook, settings: CheckSettings, pause: Pause): Promise<Validation> {
+  const steps = validating(given, settings);
+  let step = steps.next();
+  while (step.done !== true) {
+    await pause();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Called between two steps of a long computation; what it throws ends it. */
+export type Pause = () => Promise<void>;
+
+const NO_PAUSE: Pause = () => Promise.resolve();
+
+function* validating(given: Workbook, settings: CheckSettings): Generator<void, Validation> {
   const workbook = recalculated(given);
+  for (const sheet of workbook.sheets) {
+    yield;
+    readAhead(sheet);
+  }
+  yield;
   const book = disclose(workbook);
+  yield;
   const result = run(RULES, { workbook, book }, settings);
-  return {
-    workbookName: workbook.name,
-    book,
-    result,
-    diagnoses: diagnose(result.verdicts, book, priorAmountsOf(book, book.inputs)),
-    inferred: inferAmounts(workbook, book, result, settings),
-  };
+  yield;
+  const diagnoses = diagnose(result.verdicts, book, priorAmountsOf(book, book.inputs));
+  yield;
+  const inferred = inferAmounts(workbook, book, result, settings);
+  return { workbookName: workbook.name, book, result, diagnoses, inferred };
 }
 
 /** A validation with what it was made from, so that the next step need not read again. */
@@ -39,16 +66,31 @@ function checked(workbook: Workbook, settings: CheckSettings): Checked {
   return { workbook, settings, validation: validateWorkbook(workbook, settings) };
 }
 
+async function checkedPatiently(workbook: Workbook, settings: CheckSettings, pause: Pause): Promise<Checked> {
+  return { workbook, settings, validation: await validatePatiently(workbook, settings, pause) };
+}
+
+/** What an interface hears of a long validation. */
+export interface Following {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Everything is read; the checks begin. */
+  readonly onRead?: () => void;
+  readonly pause?: Pause;
+}
+
 /**
  * 校验 in the program that holds the workbook. Reads only.
  * @throws HostRefusal where the workbook cannot be read
  */
 export async function validate(
   host: ReadPort & SettingsPort,
-  onProgress?: (progress: Progress) => void,
+  { onProgress, onRead, pause = NO_PAUSE }: Following = {},
 ): Promise<Checked> {
   const workbook = await host.read(onProgress);
-  return checked(workbook, parseSettings(await host.readSetting(SETTINGS_KEY)));
+  const settings = parseSettings(await host.readSetting(SETTINGS_KEY));
+  onRead?.();
+  await pause();
+  return checkedPatiently(workbook, settings, pause);
 }
 
 /**
@@ -59,8 +101,9 @@ export async function validateAgain(
   host: RereadPort,
   { workbook, settings }: Checked,
   sheets: readonly string[],
+  { onProgress, pause = NO_PAUSE }: Following = {},
 ): Promise<Checked> {
-  return checked(await host.reread(workbook, sheets), settings);
+  return checkedPatiently(await host.reread(workbook, sheets, onProgress), settings, pause);
 }
 
 /**

@@ -1,10 +1,13 @@
-import type { Workbook } from "../workbook/workbook";
+import type { Sheet, Workbook } from "../workbook/workbook";
 import type { Book } from "./book";
 import { recogniseInputs } from "./inputs";
 import type { Inputs } from "./inputs/inputs";
 import { recognisePerformance, type Performance } from "./performance";
 import { matchTargets, type TargetMatches } from "./performance/match-projects";
 import { recognise } from "./recognition";
+import { findHeader } from "./recognition/header";
+import { regionsOf } from "./recognition/regions";
+import { filledRows } from "./recognition/sheet-text";
 
 /** Everything a workbook discloses, recognised once: what every rule, the diagnosis and the text are made from. */
 export interface Disclosure extends Book {
@@ -31,4 +34,13 @@ export function disclose(workbook: Workbook): Disclosure {
     targets: matchTargets(book.tables, performance.projects),
     problems: [...book.problems, ...inputs.problems, ...performance.unreadable],
   };
+}
+
+/**
+ * Reads one sheet as far as it can be read by itself, and remembers it: `disclose` is then done with it sooner. For
+ * who has to do something else between two sheets of a large workbook; it changes nothing of what is found.
+ */
+export function readAhead(sheet: Sheet): void {
+  for (const { rows } of regionsOf(sheet)) findHeader(sheet, rows);
+  findHeader(sheet, filledRows(sheet));
 }

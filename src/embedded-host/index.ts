@@ -4,7 +4,7 @@ export { EmbeddedHost, type Failure, type HostOptions, type Trip } from "./host"
 export { HostError, type HostErrorCode } from "./host-error";
 export type { CellFormat, HostCell, HostFont } from "./model/cell";
 export type { HostConditionalFormat } from "./model/conditional-format";
-export { fromWorkbook, toWorkbook } from "./model/conversion";
+export { addSheetFrom, bringFirstForward, fromWorkbook, toSheet, toWorkbook } from "./model/conversion";
 export type { Author, ModelEvent, ModelListener } from "./model/events";
 export type { HostSheet, SheetState } from "./model/sheet";
 export { reopened, snapshotOf, type WorkbookSnapshot } from "./model/snapshot";

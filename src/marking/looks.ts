@@ -16,7 +16,7 @@ export const MARK_LOOKS: Readonly<Record<MarkLevel, MarkLook>> = {
   logical: { fill: "#F4A582" },
   verifiable: { fill: "#FFE699" },
   formal: { fill: "#BDD7EE" },
-  rounding: { fill: "#E3E3E3" },
+  rounding: { fill: "#D0D0D0" },
 };
 
 /** Weakest first: where a cell is marked twice, the stronger mark counts. */

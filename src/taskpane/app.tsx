@@ -1,6 +1,7 @@
 import {
   Button,
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -39,6 +40,9 @@ interface AppProps {
   readonly ribbon: Ribbon;
 }
 
+// What is folded away counts as seen for Fluent's keyboard handling, which then never gets past it.
+const useFoldedAway = makeStaticStyles({ "details:not([open]) > :not(summary)": { display: "none" } });
+
 const useStyles = makeStyles({
   // Not on the provider: its classes are put on every tooltip's layer too, which would then cover the pane.
   page: {
@@ -67,7 +71,18 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  work: { padding: "4px 12px 8px", fontSize: tokens.fontSizeBase200 },
+  // Over what is below, which would otherwise jump down and up again with every act.
+  work: {
+    position: "absolute",
+    top: "100%",
+    left: 0,
+    right: 0,
+    padding: "4px 12px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
+    fontSize: tokens.fontSizeBase200,
+  },
+  workLine: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "28px" },
   // Within sight wherever the page is scrolled to; many of them leave most of it free.
   notices: {
     display: "flex",
@@ -83,6 +98,7 @@ const useStyles = makeStyles({
 /** The task pane: four views over one state. */
 export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
   const styles = useStyles();
+  useFoldedAway();
   const language = languageOf(pane.language);
   const texts = textsIn(language);
   const [store] = useState(() => createStore(reduce, initialState(remembered("marking") !== "off")));
@@ -91,9 +107,10 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
   const host = useMemo(
     () =>
       createHost((isWaiting) => {
-        tell({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" });
+        // What was called off meanwhile waits for nobody.
+        if (store.get().work !== null) tell({ type: "started", work: isWaiting ? "waiting-for-edit" : "reading" });
       }),
-    [createHost, tell],
+    [createHost, store, tell],
   );
   const controller = useMemo(() => createController(host, store), [host, store]);
   useEffect(() => {
@@ -129,7 +146,16 @@ export function App({ createHost, pane, ribbon }: AppProps): ReactElement {
               <Tab value="audit">{texts.tabs.audit}</Tab>
               <Tab value="rules">{texts.tabs.rules}</Tab>
             </TabList>
-            {state.work !== null && <Working state={state} texts={texts} className={styles.work} />}
+            {state.work !== null && (
+              <Working
+                state={state}
+                texts={texts}
+                className={styles.work}
+                onCancel={() => {
+                  controller.work.cancel();
+                }}
+              />
+            )}
             <div aria-live="polite" className={state.said.length > 0 ? styles.notices : undefined}>
               {state.said.map((what, index) => (
                 <NoticeBar
@@ -173,17 +199,27 @@ function Kept({ isShown, children }: { readonly isShown: boolean; readonly child
 }
 
 function Working({
-  state: { work, progress },
+  state: { work, progress, canCancel },
   texts,
   className,
+  onCancel,
 }: {
   readonly state: PaneState;
   readonly texts: Texts;
   readonly className: string;
+  readonly onCancel: () => void;
 }): ReactElement {
+  const styles = useStyles();
   return (
-    <div className={className} role="status">
-      {workSentence(work, progress, texts)}
+    <div className={className} data-part="working">
+      <div className={styles.workLine}>
+        <span role="status">{workSentence(work, progress, texts)}</span>
+        {canCancel && (
+          <Button size="small" onClick={onCancel}>
+            {texts.cancel}
+          </Button>
+        )}
+      </div>
       {progress ? <ProgressBar value={progress.done} max={progress.of} /> : <ProgressBar />}
     </div>
   );

@@ -23,6 +23,8 @@ export function noticeOf(what: Happening, language: Language): Notice {
       };
     case "undone":
       return { intent: "success", text: texts.undone };
+    case "cancelled":
+      return { intent: "info", text: texts.day.cancelled };
     case "was-outdated":
       return { intent: "warning", text: texts.wasOutdated(what.cells.length) };
     case "shown-outdated":

@@ -10,7 +10,18 @@ export const dayEn: Widened<typeof dayZh> = {
   findingsAt: (count) => `Findings (${count})`,
   holds: "holds",
   fails: "does not hold",
+  moves: (address, cells) =>
+    `If ${address} changes, ${cells === 1 ? "one cell has" : `${cells} cells have`} to change with it:`,
+  movesNothing: (address) => `If ${address} changes, no other cell has to.`,
+  movesPart: (address, parts) => `If ${address} changes, one of its parts has to: ${parts}.`,
+  opposite: " (the other way)",
+  movesOneOf: (equations, total, parts) =>
+    `${equations === 1 ? "One balance needs" : `${equations} balances need`} one of its parts to change too, as ${total} one of ${parts}.`,
   showInList: "Open in the list",
+
+  cancelled: "Cancelled; nothing was changed, and what you see is as it was before.",
+  toFirstCard: "To the first correction",
+  toFirstFinding: "To the first finding",
 
   readBack: "Read a list back",
   readBackHint:

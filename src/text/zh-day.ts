@@ -8,6 +8,16 @@ export const dayZh = {
   holds: "成立",
   fails: "不平",
   showInList: "在列表中打开",
+  moves: (address: string, cells: number) => `若改动 ${address}，有 ${cells} 格须随之变动：`,
+  movesNothing: (address: string) => `若改动 ${address}，没有别的格必须随之变动。`,
+  movesPart: (address: string, parts: string) => `若改动 ${address}，其明细中须有一格同变：${parts}。`,
+  opposite: "（反向）",
+  movesOneOf: (equations: number, total: string, parts: string) =>
+    `${equations} 条勾稽的明细中还须有一格同变，如 ${total} 的 ${parts}。`,
+
+  cancelled: "已取消，没有改动；看到的仍是取消之前的结果。",
+  toFirstCard: "到第一处更正",
+  toFirstFinding: "到第一个问题",
 
   readBack: "读回清单",
   readBackHint: "读回填好的Excel问题清单：“处理情况”成为理由，并标明已整改、已说明、未处理、新增。",

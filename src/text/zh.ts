@@ -109,7 +109,7 @@ export const zh = {
   range: "可代表的范围",
   sumRow: "合计应为",
   sumAtLeast: "至少应为",
-  totalRow: "表列",
+  totalRow: "表中",
   emptyCell: "空",
   sources: "依据",
   repair: "修复",

@@ -1,9 +1,9 @@
-import { fromWorkbook, toWorkbook, type HostWorkbook } from "../embedded-host";
-import type { Workbook } from "../workbook/workbook";
-import { readSettings, readWorkbook } from "../xlsx";
-import { readLooks } from "./looks/read-looks";
-import type { WorkbookLooks } from "./looks/looks";
+import { addSheetFrom, bringFirstForward, HostWorkbook, toSheet, type HostSheet } from "../embedded-host";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import type { SheetLooks, WorkbookLooks } from "./looks/looks";
 import type { PaneLink, Premises } from "./premises";
+import { readElsewhere } from "./reading/elsewhere";
+import { sheetRead } from "./reading/read-file";
 
 /** A workbook file opened in the workbench. */
 export interface OpenDocument {
@@ -21,6 +21,7 @@ export interface OpenDocument {
 }
 
 /**
+ * Opens a file without holding the page up: it is read elsewhere and taken over sheet by sheet.
  * @param displayLanguage `zh-CN` or `en-US`, for the task pane
  * @throws UnreadableFile
  */
@@ -29,39 +30,36 @@ export async function openDocument(
   name: string,
   handle: FileSystemFileHandle | null,
   displayLanguage: string,
-  premises: Pick<Premises, "link">,
+  { link, startReader }: Pick<Premises, "link" | "startReader">,
 ): Promise<OpenDocument> {
-  const model = fromWorkbook(readWorkbook(file, name));
-  const settings = readSettings(file);
+  const model = new HostWorkbook(name);
+  const looks = new Map<string, SheetLooks>();
+  const sheets: Sheet[] = [];
+  const settings = await readElsewhere(startReader, file, name, (read) => {
+    const sheet = addSheetFrom(model, sheetRead(read));
+    if (read.looks !== null) {
+      looks.set(sheet.name, read.looks);
+      dress(sheet, read.looks);
+    }
+    sheets.push(toSheet(sheet));
+  });
+  bringFirstForward(model);
   for (const [key, text] of settings) model.setSetting(key, text);
-  const looks = await looksOrPlain(file);
-  dress(model, looks);
   return {
     name,
     file,
-    original: toWorkbook(model),
+    original: { name, sheets },
     settings,
     model,
     looks,
-    link: premises.link(model, displayLanguage),
+    link: link(model, displayLanguage),
     handle,
   };
 }
 
-/** A workbook whose styles cannot be read still opens, only plainly. */
-async function looksOrPlain(file: Uint8Array): Promise<WorkbookLooks> {
-  try {
-    return await readLooks(file);
-  } catch {
-    return new Map();
-  }
-}
-
-/** Gives the model the formats of the file, those of empty cells too: a figure typed there shows as its neighbours do. */
-function dress(model: HostWorkbook, looks: WorkbookLooks): void {
-  for (const sheet of model.sheets) {
-    for (const [row, cells] of looks.get(sheet.name)?.cells ?? []) {
-      for (const [column, { format }] of cells) sheet.put(row, column, { ...format, ...sheet.cell(row, column) });
-    }
+/** Gives a sheet the formats of the file, those of empty cells too: a figure typed there shows as its neighbours do. */
+function dress(sheet: HostSheet, looks: SheetLooks): void {
+  for (const [row, cells] of looks.cells) {
+    for (const [column, { format }] of cells) sheet.put(row, column, { ...format, ...sheet.cell(row, column) });
   }
 }

@@ -26,6 +26,8 @@ export interface Premises {
   bundled(which: Bundled): Promise<Uint8Array>;
   /** @param displayLanguage `zh-CN` or `en-US`, for the task pane */
   link(model: HostWorkbook, displayLanguage: string): PaneLink;
+  /** A thread that runs `reading/worker.ts`. @throws where the browser allows none */
+  startReader(): Worker;
   /** Address of an icon of 32 pixels: the product's, or a button's. */
   icon(name: Icon): string;
 }

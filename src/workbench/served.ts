@@ -22,5 +22,6 @@ export const served: Premises = {
       press: (action) => played.press(action),
     };
   },
+  startReader: () => new Worker(new URL("./reading/worker.ts", import.meta.url)),
   icon: (name) => `assets/icons/${name}-32.png`,
 };

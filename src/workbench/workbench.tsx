@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from "rea
 import { canWriteInPlace, choose, type Asked } from "./asked";
 import { isUnchanged } from "./changed-file";
 import type { SheetGrid } from "./grid/sheet-grid";
-import { nextPicture } from "./next-picture";
+import { nextPicture, unhurried } from "./next-picture";
 import { openDocument, type OpenDocument } from "./open-document";
 import { BUNDLED_NAMES, type Bundled, type PaneLink, type Premises } from "./premises";
 import { Ribbon } from "./ribbon";
@@ -41,26 +41,35 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
   const [waiting, setWaiting] = useState<Asked | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [panePage, setPanePage] = useState<Window | null>(null);
+  const [isOpening, setOpening] = useState(false);
   const isEdited = useEdited(document);
   const isDark = useDarkMode();
   const gridPlace = useRef<HTMLDivElement>(null);
   const grid = useRef<SheetGrid | null>(null);
   const shell = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLInputElement>(null);
+  const work = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What were typed into a workbook about to be replaced would be lost.
+    if (work.current) work.current.inert = isOpening;
+  }, [isOpening]);
 
   const fail = useCallback((text: string) => {
     setNotice({ kind: "error", text });
   }, []);
 
+  const opening = useRef(0);
   const show = useCallback(
     async (file: Uint8Array, name: string, handle: FileSystemFileHandle | null = null) => {
+      // Of two that are opened at once the last is wanted.
+      const turn = ++opening.current;
+      setOpening(true);
       try {
-        // Reading a large file holds the page up: what it is about has to be seen before.
         setNotice({ kind: "info", text: texts.opening(name, file.length) });
         await nextPicture();
         const opened = await openDocument(file, name, handle, DISPLAY_LANGUAGES[language], premises);
         const { SheetGrid } = await import("./grid/sheet-grid");
-        if (!gridPlace.current) return;
+        if (!gridPlace.current || turn !== opening.current) return;
         grid.current ??= new SheetGrid({
           container: gridPlace.current,
           language,
@@ -69,13 +78,16 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
             fail(texts.protectedSheet(sheet));
           },
         });
-        grid.current.show(opened.model, opened.looks);
+        await grid.current.show(opened.model, opened.looks, unhurried());
+        if (turn !== opening.current) return;
         setPanePage(null);
         setDocument(opened);
         setNotice(null);
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
-        fail(texts.cannotRead(name, error.sentence[language]));
+        if (turn === opening.current) fail(texts.cannotRead(name, error.sentence[language]));
+      } finally {
+        if (turn === opening.current) setOpening(false);
       }
     },
     [fail, language, premises, texts],
@@ -244,7 +256,12 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
           speak(language === "zh" ? "en" : "zh");
         }}
       />
-      <Ribbon premises={premises} texts={texts} isReady={panePage !== null} onPress={(action) => void press(action)} />
+      <Ribbon
+        premises={premises}
+        texts={texts}
+        isReady={panePage !== null && !isOpening}
+        onPress={(action) => void press(action)}
+      />
       {notice ? (
         <div className={`notice ${notice.kind}`} role={notice.kind === "error" ? "alert" : "status"}>
           <span>{notice.text}</span>
@@ -260,7 +277,7 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
         </div>
       ) : null}
       {simulates && document ? <Simulation texts={texts} document={document} /> : null}
-      <main>
+      <main ref={work} aria-busy={isOpening}>
         <section className="grid" aria-label={texts.grid}>
           <div className="sheets" ref={gridPlace} />
           {document ? null : <p className="starting">{texts.starting}</p>}

@@ -70,6 +70,57 @@ describe("校验", () => {
   });
 });
 
+describe("取消", () => {
+  /** Lets the action go on until it says that it checks. */
+  const untilChecking = async (at: AtDesk): Promise<void> => {
+    while (at.desk.work !== "checking") await Promise.resolve();
+  };
+
+  it("leaves the results, the marks and the workbook as they were, and the next 校验 is whole", async () => {
+    const at = new AtDesk(withFault());
+    await at.checking.validate();
+    const [before, { checked, marks }] = [snapshotOf(at.model), at.desk];
+    at.type("表3", "E12", 2240);
+    const edited = snapshotOf(at.model);
+    const checking = at.checking.validate();
+    await untilChecking(at);
+    expect(at.desk.canCancel).toBe(true);
+    at.work.cancel();
+    await checking;
+    await settled();
+    expect([at.said, at.desk.work, at.desk.canCancel]).toEqual([["cancelled"], null, false]);
+    expect([at.desk.checked, at.desk.marks]).toEqual([checked, marks]);
+    expect(snapshotOf(at.model)).toEqual(edited);
+    expect(edited).not.toEqual(before);
+    await at.checking.validate();
+    expect(at.said).toEqual([]);
+    expect(at.desk.checked).not.toBe(checked);
+  });
+
+  it("is not offered once marks or cells are written", async () => {
+    const at = new AtDesk(withFault());
+    await accepted(at);
+    const offered = at.events.flatMap((event) => (event.type === "started" ? [[event.work, event.canCancel]] : []));
+    expect(offered).toEqual([
+      ["reading", true],
+      ["checking", undefined],
+      ["marking", false],
+      ["writing", false],
+      ["checking", undefined],
+      ["marking", false],
+    ]);
+  });
+
+  it("turns 自动复核 back off where its first check was called off", async () => {
+    const at = new AtDesk(withFault());
+    const switching = at.checking.switchWatching(true);
+    await untilChecking(at);
+    at.work.cancel();
+    await switching;
+    expect([at.desk.isWatching, at.desk.checked, at.said]).toEqual([false, null, ["cancelled"]]);
+  });
+});
+
 describe("清除标记 and 在表中标记", () => {
   it("leave the workbook exactly as it was", async () => {
     const at = new AtDesk(withFault());

@@ -1,4 +1,5 @@
 import { validateWorkbook } from "../../src/actions/validate";
+import { disclose, readAhead } from "../../src/disclosure/disclosure";
 import { recogniseInputs } from "../../src/disclosure/inputs";
 import { statedChanges } from "../../src/disclosure/inputs/changes";
 import { recognise } from "../../src/disclosure/recognition";
@@ -20,4 +21,12 @@ test("a figure left as it was last year is named as such, with this year's, wher
       first?.corrections.map(({ figure, expected }) => [figure.cell, expected.toFixed(2)]),
     ]).toEqual(["prior-year", [[cell, amount.toFixed(2)]]]);
   }
+});
+
+test("what is read sheet by sheet ahead of time is what is read at once", () => {
+  // Sheets that were not read before: those of the sample are remembered.
+  const fresh = () => ({ ...wholeSample(), sheets: wholeSample().sheets.map((sheet) => ({ ...sheet })) });
+  const ahead = fresh();
+  for (const sheet of ahead.sheets) readAhead(sheet);
+  expect(disclose(ahead)).toEqual(disclose(fresh()));
 });

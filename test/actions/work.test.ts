@@ -1,6 +1,6 @@
 import type { DeskEvent } from "../../src/actions/desk";
-import { oneAtATime } from "../../src/actions/work";
-import { settled } from "../support/hand-pace";
+import { Cancelled, oneAtATime, type Going } from "../../src/actions/work";
+import { HandPace, settled } from "../support/hand-pace";
 
 /** Something that is done when it is told to be. */
 function held(): { readonly action: () => Promise<void>; readonly finish: () => void; readonly began: () => boolean } {
@@ -23,7 +23,7 @@ function held(): { readonly action: () => Promise<void>; readonly finish: () => 
 
 const atWork = () => {
   const events: DeskEvent[] = [];
-  const work = oneAtATime((event) => events.push(event), { breathe: () => Promise.resolve() });
+  const work = oneAtATime((event) => events.push(event), new HandPace());
   return { work, events };
 };
 
@@ -62,5 +62,60 @@ describe("one action at a time", () => {
     await expect(work.do("auditing", following.action, true)).resolves.toBe(false);
     click.finish();
     await answered;
+  });
+
+  test("what only reads is called off at once, whatever it waits for, and what it comes to is nobody's", async () => {
+    const { work, events } = atWork();
+    const reading = held();
+    let came = false;
+    const answered = work.read("reading", async ({ unlessCancelled }) => {
+      await unlessCancelled(reading.action());
+      came = true;
+    });
+    await settled();
+    work.cancel();
+    await expect(answered).resolves.toBe(true);
+    expect(work.isBusy()).toBe(false);
+    reading.finish();
+    await settled();
+    expect(came).toBe(false);
+    expect(events.map((event) => (event.type === "happened" ? event.what.kind : event.type))).toEqual([
+      "started",
+      "cancelled",
+      "finished",
+    ]);
+  });
+
+  test("a computation is called off at its next pause, and the next action knows nothing of it", async () => {
+    const { work } = atWork();
+    let steps = 0;
+    const compute = async ({ pause }: Going): Promise<void> => {
+      for (; steps < 10; steps++) await pause();
+    };
+    const answered = work.read("checking", async (going) => {
+      await going.pause();
+      work.cancel();
+      await expect(going.pause()).rejects.toThrow(Cancelled);
+      await compute(going);
+    });
+    await expect(answered).resolves.toBe(true);
+    expect(steps).toBe(0);
+    await work.read("checking", compute);
+    expect(steps).toBe(10);
+  });
+
+  test("what writes is not called off", async () => {
+    const { work, events } = atWork();
+    const writing = held();
+    const answered = work.do("writing", writing.action);
+    await settled();
+    work.cancel();
+    expect(work.isBusy()).toBe(true);
+    writing.finish();
+    await answered;
+    expect(events).toEqual([
+      { type: "started", work: "writing", goesOn: false, canCancel: false },
+      { type: "finished" },
+    ]);
   });
 });

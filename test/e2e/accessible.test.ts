@@ -111,6 +111,24 @@ describe("everyone can use the pane", () => {
     await keyboard.press("Control+Alt+KeyJ");
     await part(pane, "diagnosis").first().waitFor();
     await eventually(() => pane.locator("[aria-busy=true]").count(), 0);
+    // From 校验 past what stands between in three keys, and on by Tab to the end: nothing holds the keyboard.
+    await pane.getByRole("button", { name: "重新校验" }).focus();
+    await keyboard.press("Tab");
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("到第一处更正");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    const place = (): Promise<number> =>
+      pane.evaluate(() => [...document.querySelectorAll("*")].indexOf(document.activeElement ?? document.body));
+    expect(
+      await pane.evaluate(() => document.activeElement?.closest("[data-part=findings] [data-part=finding]")),
+    ).not.toBeNull();
+    await part(pane, "blind-spots").locator("summary").focus();
+    for (let before = -1, now = await place(); now > before; now = await place()) {
+      before = now;
+      if (await pane.evaluate(() => document.activeElement?.closest("[data-part=help]") !== null)) break;
+      await keyboard.press("Tab");
+    }
+    expect(await pane.evaluate(() => document.activeElement?.closest("[data-part=help]") !== null)).toBe(true);
     const focused = (): Promise<string | null> =>
       pane.evaluate(() => {
         const item = document.activeElement?.closest("[data-part=finding]");

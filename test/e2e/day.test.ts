@@ -219,6 +219,11 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await bar.getByRole("button", { name: /表3!E12：\d+ 条勾稽，\d+ 条不平/u }).click();
     expect(await place()).toBe(before);
     await bar.getByText(/^所在的勾稽/u).waitFor();
+    await bar.locator("summary").first().hover();
+    await pane
+      .getByText(/^若改动 表3!E12/u)
+      .first()
+      .waitFor();
     await bar.locator("summary").first().click();
     await workbench.picture("manual-selected-cell");
     await bar.getByRole("table").getByRole("button", { name: "选中 表3!G12" }).click();

@@ -4,7 +4,7 @@ import { eventually, seen, WorkbenchPage } from "./support/workbench";
 const SAMPLE = readFileSync("assets/sample/disclosure-2024.xlsx");
 
 /** The colours in which the add-in marks cells in the sheets. */
-const MARKS = { culprit: "#C00000", logical: "#F4A582", rounding: "#E3E3E3" };
+const MARKS = { culprit: "#C00000", logical: "#F4A582", rounding: "#D0D0D0" };
 
 describe("校验 in the workbench", () => {
   let workbench: WorkbenchPage;

@@ -1,4 +1,5 @@
 import type { Rectangle } from "../../workbook/address";
+import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
 import { isNothing } from "./amount";
@@ -32,7 +33,14 @@ const MOST_HEADER_ROWS = 8;
  * @param rows the filled rows of the table's region, the title line excluded or not
  */
 export function findHeader(sheet: Sheet, rows: readonly FilledRow[]): Header | null {
-  const firstLabels = rows.findIndex((row) => !isMetaRow(row) && row.cells.length >= 2 && !isDataRow(row, null));
+  return headersIn(sheet)(rows);
+}
+
+/** A long sheet without a header is searched to its end, and asked about several times. */
+const headersIn = remembered((sheet: Sheet) => remembered((rows: readonly FilledRow[]) => headerOf(sheet, rows)));
+
+function headerOf(sheet: Sheet, rows: readonly FilledRow[]): Header | null {
+  const firstLabels = rows.findIndex((row) => row.cells.length >= 2 && !isDataRow(row, null) && !isMetaRow(row));
   if (firstLabels < 0) return null;
   const start = firstLabels + remarksAbove(rows.slice(firstLabels, firstLabels + MOST_HEADER_ROWS));
   const [firstRow] = rows.slice(start);
@@ -86,7 +94,7 @@ export function isIndexRow(row: FilledRow): boolean {
 function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   const [first] = row.cells;
   if (first === undefined || isIndexRow(row)) return false;
-  if (row.cells.some(({ text }) => isRemark(text))) return true;
+  if (row.cells.some(({ text, cell }) => typeof cell.value !== "number" && isRemark(text))) return true;
   if (row.cells.length === 1 && (isEmptyStatement(first.text) || isNote(first.text) || isTotalLabel(first.text)))
     return true;
   const hasNumber = row.cells.some(({ text, cell }, at) => {

@@ -48,13 +48,15 @@ export function useAudit(): Auditing {
   const latest = useRef(desk);
   latest.current = desk;
   const judgeAgain = useCallback(
-    (work: FollowsEdits["work"], goesOn: boolean, sheets: readonly string[] | null) =>
-      work(
+    (read: FollowsEdits["read"], goesOn: boolean, sheets: readonly string[] | null) =>
+      read(
         "auditing",
-        async () => {
+        async (going) => {
           const { state } = latest.current;
           if (state === null) return null;
-          const outcome = await auditAgain(host, { ...state, lastYear: lastYear.current }, sheets);
+          const outcome = await going.unlessCancelled(
+            auditAgain(host, { ...state, lastYear: lastYear.current }, sheets),
+          );
           if (outcome.kind === "refused") return { kind: "not-audited", sentence: outcome.sentence };
           tell({ type: "judged", state: outcome.state });
           return null;
@@ -64,7 +66,7 @@ export function useAudit(): Auditing {
     [host],
   );
 
-  const { work, ask, answer } = useFollowsEdits("audit", desk.state !== null, judgeAgain);
+  const { work, read, ask, answer } = useFollowsEdits("audit", desk.state !== null, judgeAgain);
   // Chosen here or in 情况说明.
   const isOf = desk.state?.lastYear ?? null;
   useEffect(() => {
@@ -83,7 +85,9 @@ export function useAudit(): Auditing {
     return null;
   };
   const take = async (source: TextSource): Promise<void> => {
-    await work("auditing", async () => given(await prepareAudit(host, source, lastYear.current), null));
+    await read("auditing", async (going) =>
+      given(await going.unlessCancelled(prepareAudit(host, source, lastYear.current)), null),
+    );
   };
   const withState = async (kind: Work, action: (state: AuditState) => Promise<Happening | null>): Promise<void> => {
     const { state } = latest.current;
@@ -94,25 +98,26 @@ export function useAudit(): Auditing {
     desk,
     tell,
     takeFile: async (file) => {
-      await work("auditing", async () => {
+      await read("auditing", async ({ unlessCancelled }) => {
         const { readWordFile } = await import("./read-word");
-        const read = await readWordFile(file);
-        if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
-        return given(await prepareAudit(host, { kind: "given", text: read.text }, lastYear.current), read.file);
+        const word = await readWordFile(file);
+        if (word.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: word.sentence };
+        const source = { kind: "given", text: word.text } as const;
+        return given(await unlessCancelled(prepareAudit(host, source, lastYear.current)), word.file);
       });
     },
     takeSheet: () => take({ kind: "sheet" }),
     takePasted: (text) =>
       take({ kind: "given", text: toldFromLines(texts.audit.pastedName, text.split(/\r\n|\r|\n/u)) }),
     again: async () => {
-      await judgeAgain(work, false, null);
+      await judgeAgain(read, false, null);
     },
     takeLastYear: (file) =>
       withState("auditing", async ({ evidence }) => {
         const { readWorkbookFile } = await import("../narrative/read-file");
-        const read = await readWorkbookFile(file);
-        if (read.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: read.sentence };
-        const chosen = { name: file.name, workbook: read.workbook };
+        const book = await readWorkbookFile(file);
+        if (book.kind === "unreadable") return { kind: "file-unreadable", file: file.name, sentence: book.sentence };
+        const chosen = { name: file.name, workbook: book.workbook };
         const doubts = doubtsAbout(evidence, chosen);
         if (doubts.length === 0) use(chosen);
         else tell({ type: "last-year-doubted", doubted: { file: chosen, doubts } });

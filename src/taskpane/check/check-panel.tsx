@@ -21,13 +21,14 @@ import { Headline } from "./headline";
 import { HistoryList } from "./history-list";
 import { Outdated } from "./outdated";
 import { StandingOfList } from "./standing";
+import { Skips } from "./skips";
 import { Legend } from "./legend";
 import { SelectedCell } from "./selected-cell";
 import { SummaryTable } from "./summary-table";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  buttons: { position: "relative", display: "flex", flexWrap: "wrap", gap: "8px" },
   // A switch keeps room on its left, which would stand it out of line.
   switches: { display: "flex", flexWrap: "wrap", columnGap: "12px", marginLeft: "-8px" },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -65,6 +66,11 @@ export function CheckPanel(): ReactElement {
         >
           {checked ? texts.validateAgain : texts.validate}
         </Button>
+        {checked !== null && (
+          <Skips
+            hasCards={causes.length + checked.validation.inferred.length + checked.validation.diagnoses.length > 0}
+          />
+        )}
         <Button
           icon={<Eraser20Regular />}
           disabledFocusable={isBusy}

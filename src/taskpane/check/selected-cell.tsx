@@ -9,10 +9,11 @@ import { aboutCell, type AboutCell } from "../../report/about-cell";
 import { findingKey } from "../../report/finding-list";
 import type { Validation } from "../../report/report";
 import { isHeld } from "../../report/summary";
-import { qualifiedAddress } from "../../workbook/address";
+import { qualifiedAddress, type CellRef } from "../../workbook/address";
 import { usePane } from "../pane-context";
 import { CalculationTable } from "./calculation-table";
 import { AcceptButton } from "./diagnosis-list";
+import { MovesHint } from "./moves-hint";
 import { SeverityBadge, type ShownSeverity } from "./severity";
 
 const useStyles = makeStyles({
@@ -144,7 +145,7 @@ function severitiesOf({ findings }: AboutCell): readonly (readonly [ShownSeverit
 }
 
 function Details({
-  about: { diagnoses, findings, equations },
+  about: { cell, diagnoses, findings, equations },
   validation,
   onLeave,
 }: {
@@ -178,7 +179,7 @@ function Details({
           <h3 className={styles.heading}>{texts.day.equationsAt(equations.length)}</h3>
           <ul className={styles.list}>
             {equations.map((verdict, at) => (
-              <EquationAt key={at} verdict={verdict} book={validation.book} />
+              <EquationAt key={at} cell={cell} verdict={verdict} book={validation.book} />
             ))}
           </ul>
         </div>
@@ -210,8 +211,16 @@ function FindingLink({ finding, onLeave }: { readonly finding: Finding; readonly
   );
 }
 
-/** A balance by what it is about; opened, line by line, each cell a link. */
-function EquationAt({ verdict, book }: { readonly verdict: Verdict; readonly book: Book }): ReactElement {
+/** A balance by what it is about, telling what it would move; opened, line by line, each cell a link. */
+function EquationAt({
+  cell,
+  verdict,
+  book,
+}: {
+  readonly cell: CellRef;
+  readonly verdict: Verdict;
+  readonly book: Book;
+}): ReactElement {
   const styles = useStyles();
   const { texts, say } = usePane();
   const [isOpen, setOpen] = useState(false);
@@ -223,12 +232,14 @@ function EquationAt({ verdict, book }: { readonly verdict: Verdict; readonly boo
           setOpen(event.currentTarget.open);
         }}
       >
-        <summary className={styles.equation}>
-          <span className={holds ? styles.holds : styles.fails}>
-            {holds ? "✓" : "≠"} {holds ? texts.day.holds : texts.day.fails}
-          </span>{" "}
-          {texts.aside(say(verdict.equation.about), say(verdict.equation.rule.name))}
-        </summary>
+        <MovesHint cell={cell} within={verdict}>
+          <summary className={styles.equation}>
+            <span className={holds ? styles.holds : styles.fails}>
+              {holds ? "✓" : "≠"} {holds ? texts.day.holds : texts.day.fails}
+            </span>{" "}
+            {texts.aside(say(verdict.equation.about), say(verdict.equation.rule.name))}
+          </summary>
+        </MovesHint>
         {isOpen && <CalculationTable verdict={verdict} book={book} />}
       </details>
     </li>

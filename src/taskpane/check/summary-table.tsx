@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { ASPECTS, overviewOf, type Aspect, type OverviewCell, type OverviewRow } from "../../report/overview";
 import type { Summary } from "../../report/summary";
@@ -25,8 +25,10 @@ export function SummaryTable({ summary }: { readonly summary: Summary }): ReactE
   const styles = useStyles();
   const { texts } = usePane();
   const rows = useMemo(() => overviewOf(summary), [summary]);
+  // One stop for Tab, the arrows within.
+  const arrows = useArrowNavigationGroup({ axis: "both", memorizeCurrent: true });
   return (
-    <table className={styles.table} aria-label={texts.overview} data-part="overview">
+    <table {...arrows} className={styles.table} aria-label={texts.overview} data-part="overview">
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(styles.cell, styles.title)}>

@@ -52,18 +52,19 @@ export function useNarrative(): Narrative {
   const latest = useRef(desk);
   latest.current = desk;
   const prepare = useCallback(
-    (work: FollowsEdits["work"], goesOn: boolean, sheets: readonly string[] | null) =>
-      work(
+    (read: FollowsEdits["read"], goesOn: boolean, sheets: readonly string[] | null) =>
+      read(
         "preparing",
-        async () => {
+        async (going) => {
           const { prepared } = latest.current;
           const lastYear = lastYearInUse(latest.current);
           tell({
             type: "prepared",
-            prepared:
+            prepared: await going.unlessCancelled(
               prepared !== null && sheets !== null
-                ? await prepareAgain(host, prepared, sheets, lastYear)
-                : await prepareNarrative(host, lastYear),
+                ? prepareAgain(host, prepared, sheets, lastYear)
+                : prepareNarrative(host, lastYear),
+            ),
           });
           return null;
         },
@@ -72,7 +73,7 @@ export function useNarrative(): Narrative {
     [host],
   );
 
-  const { work, ask } = useFollowsEdits("narrative", true, prepare);
+  const { work, read, ask } = useFollowsEdits("narrative", true, prepare);
 
   const takeOver = async (file: LastYearFile): Promise<Happening> => {
     const { prepared } = latest.current;
@@ -117,7 +118,7 @@ export function useNarrative(): Narrative {
       return [];
     },
     prepare: async () => {
-      await prepare(work, false, null);
+      await prepare(read, false, null);
     },
     choose: useCallback((id: string, choice: Choice) => {
       tell({ type: "chosen", id, choice });

@@ -30,11 +30,14 @@ export function useUnits(validation: Validation): ComparedUnits {
       const picked = pickedUnits(files);
       setEmpty(picked.length === 0);
       if (picked.length === 0) return;
-      await controller.work.do("reading-units", async () => {
+      await controller.work.read("reading-units", async ({ goOn, unlessCancelled }) => {
         setRead(
-          await readUnits(picked, browserPace, (progress) => {
-            dispatch({ type: "progressed", progress });
-          }),
+          await unlessCancelled(
+            readUnits(picked, browserPace, (progress) => {
+              goOn();
+              dispatch({ type: "progressed", progress });
+            }),
+          ),
         );
       });
     },

@@ -29,6 +29,7 @@ export interface SheetGridOptions {
 export class SheetGrid {
   private readonly univer: FUniver;
   private locale: LocaleType;
+  private shown = 0;
   private stopFollowing: () => void = () => undefined;
 
   constructor(private readonly options: SheetGridOptions) {
@@ -63,15 +64,22 @@ export class SheetGrid {
     options.container.addEventListener("pointerdown", keepTabInFront, { capture: true });
   }
 
-  /** Shows another workbook instead of the present one. */
-  show(workbook: HostWorkbook, looks: WorkbookLooks): void {
+  /**
+   * Shows another workbook instead of the present one, which stays until the other is ready.
+   * @param pause lets the page go on between two sheets
+   */
+  async show(workbook: HostWorkbook, looks: WorkbookLooks, pause: () => Promise<void>): Promise<void> {
+    const turn = ++this.shown;
+    const pictured = await snapshot(workbook, looks, this.locale, pause);
+    // Another was asked for meanwhile.
+    if (turn !== this.shown) return;
     this.stopFollowing();
     const present = this.univer.getActiveWorkbook();
     if (present) this.univer.disposeUnit(present.getId());
-    const grid = this.univer.createWorkbook(snapshot(workbook, looks, this.locale));
-    const turn: Turn = { isModelSpeaking: false, isGridSpeaking: false };
-    const stopGrid = followGrid(this.univer, grid, workbook, turn, this.options.onRefused);
-    const stopModel = followModel(this.univer, grid, workbook, looks, turn);
+    const grid = this.univer.createWorkbook(pictured);
+    const speaking: Turn = { isModelSpeaking: false, isGridSpeaking: false };
+    const stopGrid = followGrid(this.univer, grid, workbook, speaking, this.options.onRefused);
+    const stopModel = followModel(this.univer, grid, workbook, looks, speaking);
     this.stopFollowing = () => {
       stopGrid();
       stopModel();

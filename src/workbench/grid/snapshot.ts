@@ -19,21 +19,29 @@ const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 80;
 const LEAST_COLUMNS = 20;
 
-/** The whole workbook as Univer opens it. Sheets keep the model's ids. */
-export function snapshot(workbook: HostWorkbook, looks: WorkbookLooks, locale: LocaleType): IWorkbookData {
+/**
+ * The whole workbook as Univer opens it. Sheets keep the model's ids.
+ * @param pause called between two sheets
+ */
+export async function snapshot(
+  workbook: HostWorkbook,
+  looks: WorkbookLooks,
+  locale: LocaleType,
+  pause: () => Promise<void>,
+): Promise<IWorkbookData> {
   const styles = new StyleTable();
+  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  for (const sheet of workbook.sheets) {
+    sheets[sheet.id] = univerSheet(sheet, looks.get(sheet.name) ?? PLAIN_LOOKS, (style) => styles.idOf(style));
+    await pause();
+  }
   return {
     id: "workbook",
     name: workbook.name,
     appVersion: "0.25.1",
     locale,
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(
-      workbook.sheets.map((sheet) => [
-        sheet.id,
-        univerSheet(sheet, looks.get(sheet.name) ?? PLAIN_LOOKS, (style) => styles.idOf(style)),
-      ]),
-    ),
+    sheets,
     styles: styles.byId,
   };
 }

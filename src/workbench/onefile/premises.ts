@@ -26,8 +26,16 @@ export const oneFile: Premises = {
       press: async (action) => isPaneCommand(action) && press(action),
     };
   },
+  startReader: () => new Worker((readerAddress ??= addressOf(block("reader")))),
   icon: (name) => `data:image/png;base64,${block(`icon-${name}`)}`,
 };
+
+/** A program of this page's own text: a file beside it could not be loaded, and would be a second one. */
+let readerAddress: string | null = null;
+
+function addressOf(program: string): string {
+  return URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+}
 
 function block(id: string): string {
   const text = document.getElementById(id)?.textContent;
