@@ -8,7 +8,7 @@ import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
-import type { Equation, Relation, Verdict } from "./equation";
+import type { Equation, Part, Relation, Verdict } from "./equation";
 import { asFarAsPrinted } from "./withheld";
 
 /** 逻辑性 must hold · 核实性 must hold or be explained · 规范性 is form. */
@@ -140,18 +140,17 @@ function stated(
   rule: BalanceRule,
   { about, total, parts, minus = [], relation = "equals", note, severity = rule.severity }: EquationDraft,
 ): Equation[] {
-  const terms = [
-    ...parts.map((figure) => ({ figure, sign: 1 as const })),
-    ...minus.map((figure) => ({ figure, sign: -1 as const })),
-  ];
-  if (!total || terms.some(({ figure }) => figure === null)) return [];
+  if (!total || parts.includes(null) || minus.includes(null)) return [];
+  const terms: Part[] = [];
+  for (const figure of parts) if (figure) terms.push({ figure, sign: 1 });
+  for (const figure of minus) if (figure) terms.push({ figure, sign: -1 });
   return [
     {
       rule,
       about,
       relation,
       total,
-      parts: terms.flatMap(({ figure, sign }) => (figure ? [{ figure, sign }] : [])),
+      parts: terms,
       note: note ?? null,
       severity,
     },

@@ -1,3 +1,4 @@
+import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { isTotalLabel } from "./label";
 import { filledRows, type FilledRow } from "./sheet-text";
@@ -5,7 +6,7 @@ import type { Region } from "./table";
 import { isNumberLine, titleKind } from "./title";
 
 /** Cuts a sheet at its titles. A title that a page break repeats does not begin a new table. */
-export function regionsOf(sheet: Sheet): Region[] {
+export const regionsOf = remembered((sheet: Sheet): readonly Region[] => {
   const regions: { title: Region["title"]; rows: FilledRow[] }[] = [];
   let leading: FilledRow[] = [];
   for (const row of filledRows(sheet)) {
@@ -22,7 +23,7 @@ export function regionsOf(sheet: Sheet): Region[] {
   }
   if (regions.length === 0 && leading.length > 0) regions.push({ title: null, rows: leading });
   return joinContinuations(regions).map((region) => ({ sheet, sheets: new Map([[sheet.name, sheet]]), ...region }));
-}
+});
 
 /** The regions of a workbook in the order of its tabs; a table may go on in the next tab. */
 export function allRegions({ sheets }: Workbook): Region[] {
