@@ -120,10 +120,10 @@ export function balance<const N extends TableKind>(
     ...rule,
     equations: (book) => {
       if (!hasTables(book, rule.needs)) return [];
-      return rule
-        .equations(book.tables, book)
-        .flatMap((draft) => stated(declared, draft))
-        .flatMap((equation) => asFarAsPrinted(book, equation));
+      return asFarAsPrinted(
+        book,
+        rule.equations(book.tables, book).flatMap((draft) => stated(declared, draft) ?? []),
+      );
     },
   };
   return declared;
@@ -139,20 +139,10 @@ function hasTables<N extends TableKind>(
 function stated(
   rule: BalanceRule,
   { about, total, parts, minus = [], relation = "equals", note, severity = rule.severity }: EquationDraft,
-): Equation[] {
-  if (!total || parts.includes(null) || minus.includes(null)) return [];
+): Equation | null {
+  if (!total || parts.includes(null) || minus.includes(null)) return null;
   const terms: Part[] = [];
   for (const figure of parts) if (figure) terms.push({ figure, sign: 1 });
   for (const figure of minus) if (figure) terms.push({ figure, sign: -1 });
-  return [
-    {
-      rule,
-      about,
-      relation,
-      total,
-      parts: terms,
-      note: note ?? null,
-      severity,
-    },
-  ];
+  return { rule, about, relation, total, parts: terms, note: note ?? null, severity };
 }

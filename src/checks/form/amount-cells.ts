@@ -32,13 +32,15 @@ export function amountCells(workbook: Workbook, table: Table): readonly AmountCe
 
 const amountsOf = remembered((workbook: Workbook) =>
   remembered((table: Table): readonly AmountCell[] =>
-    table.columns.flatMap(({ key }) =>
-      table.rows.flatMap((row): AmountCell | readonly [] => {
+    table.columns.flatMap(({ key }) => {
+      const amounts: AmountCell[] = [];
+      for (const row of table.rows) {
         const figure = row.figure(key);
         const cell = figure ? cellAt(workbook, figure.cell) : null;
-        return figure && cell ? { ref: figure.cell, cell, figure } : [];
-      }),
-    ),
+        if (figure && cell) amounts.push({ ref: figure.cell, cell, figure });
+      }
+      return amounts;
+    }),
   ),
 );
 
