@@ -41,7 +41,10 @@ export function recognise(workbook: Workbook): Book & { readonly problems: reado
   const { taken, used } = choose(candidates, year);
   const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
   const printed = printedNames(readings.flatMap(({ reading }) => reading.table.rows));
-  for (const { reading } of readings) for (const unnested of reading.unnested) nest(unnested, printed);
+  for (const { reading } of readings) {
+    const columns = reading.table.columns.map(({ key }) => key);
+    for (const unnested of reading.unnested) nest(unnested, printed, columns);
+  }
   const form = detectForm(
     readings.map(({ reading }) => reading.table),
     year,
