@@ -80,7 +80,7 @@ export function slackOf(statement: Statement): Decimal {
   const rounded = figuresOf(statement).filter((figure) => !figure.amount.isZero());
   const [first] = rounded;
   if (first === undefined) return ZERO;
-  const isOneQuantum = rounded.every(({ quantum }) => quantum === first.quantum || quantum.eq(first.quantum));
+  const isOneQuantum = rounded.every(({ quantum }) => quantum.eq(first.quantum));
   if (rounded.length <= 2 && isOneQuantum) return ZERO;
   // The interval of a printed figure is as wide as its last digit; half of that each way.
   const widths = isOneQuantum ? first.quantum.times(rounded.length) : sum(rounded.map(({ quantum }) => quantum));
