@@ -8,9 +8,11 @@ import { benchGrowth } from "./growth";
 import { benchLastDigit } from "./last-digit";
 import { benchReading } from "./reading";
 import { benchSize } from "./size";
+import { benchValidating } from "./validating";
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   reading: () => benchReading(sample()),
+  validating: () => benchValidating(sample()),
   growth: () => benchGrowth(sample()),
   files: benchCommandLine,
   diagnosis: () => benchDiagnosis(sample()),

@@ -1,5 +1,5 @@
 /**
- * Prints everything the software makes of the sample and its variants: equations, findings, diagnoses,
+ * Prints everything the software makes of the sample, its variants and other places' workbooks: equations, findings, diagnoses,
  * machine-readable output and text. Run before and after a change that should change nothing, and compare.
  *
  *   npx tsx scripts/print-behaviour.ts > before.txt
@@ -11,6 +11,7 @@ import { writeText } from "../src/narrative/writers/plain-text";
 import { qualifiedAddress } from "../src/workbook/address";
 import type { Workbook } from "../src/workbook/workbook";
 import { otherDepartment } from "../test/support/other-department";
+import { printedWorkbook, REAL_FORMS } from "../test/support/real-forms";
 import { sample, wholeSample } from "../test/support/sample";
 import { withFunds } from "../test/support/with-funds";
 import { withCells } from "../test/support/grid-draft";
@@ -24,6 +25,7 @@ const VARIANTS: Readonly<Record<string, () => Workbook>> = {
   "one figure wrong": () => withCells(sample(), { "表3!E11": 4084.64 }),
   "five figures wrong": () =>
     withCells(wholeSample(), { "表1!B17": 1, "表2!F10": 3, "表3!F12": 77, "表5!E9": 5, "表6!D9": 12 }),
+  ...Object.fromEntries(REAL_FORMS.map((printed) => [printed.id, () => printedWorkbook(printed)])),
 };
 
 for (const [name, build] of Object.entries(VARIANTS)) {

@@ -1,7 +1,7 @@
 import type { Book } from "../disclosure/book";
 import type { Figure, TableFigure } from "../disclosure/figure";
 import type { Table } from "../disclosure/table";
-import { figuresOf, type Verdict } from "./equation";
+import type { Verdict } from "./equation";
 
 /** What the equations protect. */
 export interface Coverage {
@@ -17,7 +17,11 @@ export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
   const covered = new Set<Figure>();
   for (const { equation } of verdicts) {
     if (equation.relation !== "equals") continue;
-    for (const figure of figuresOf(equation)) if (figure.table !== null || figure.isHeld) covered.add(figure);
+    const cover = (figure: Figure): void => {
+      if (figure.table !== null || figure.isHeld) covered.add(figure);
+    };
+    cover(equation.total);
+    for (const { figure } of equation.parts) cover(figure);
   }
   const uncovered = figuresIn(book).filter((figure) => !covered.has(figure));
   return { cells: covered.size, uncovered };
@@ -26,7 +30,14 @@ export function coverageOf(book: Book, verdicts: readonly Verdict[]): Coverage {
 /** Every figure of the recognised tables, table by table in the order of the sheet. */
 export function figuresIn(book: Book): TableFigure[] {
   const tables: readonly Table[] = Object.values(book.tables);
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row) => table.columns.flatMap(({ key }) => row.figure(key) ?? [])),
-  );
+  const figures: TableFigure[] = [];
+  for (const { rows, columns } of tables) {
+    for (const row of rows) {
+      for (const { key } of columns) {
+        const figure = row.figure(key);
+        if (figure) figures.push(figure);
+      }
+    }
+  }
+  return figures;
 }

@@ -78,11 +78,13 @@ const HALF = decimal("0.5");
  */
 export function slackOf(statement: Statement): Decimal {
   const rounded = figuresOf(statement).filter((figure) => !figure.amount.isZero());
-  const [first, second] = rounded;
+  const [first] = rounded;
   if (first === undefined) return ZERO;
-  if (rounded.length <= 2 && (second === undefined || first.quantum.eq(second.quantum))) return ZERO;
+  const isOneQuantum = rounded.every(({ quantum }) => quantum.eq(first.quantum));
+  if (rounded.length <= 2 && isOneQuantum) return ZERO;
   // The interval of a printed figure is as wide as its last digit; half of that each way.
-  return sum(rounded.map((figure) => figure.quantum)).times(HALF);
+  const widths = isOneQuantum ? first.quantum.times(rounded.length) : sum(rounded.map(({ quantum }) => quantum));
+  return widths.times(HALF);
 }
 
 /** Whether an equation holds, by how much not, and how much of that rounding explains. */
@@ -98,9 +100,10 @@ export function isHolding(statement: Statement): boolean {
 
 /** Whether what is said holds, before a rule says it. */
 export function assess(statement: Statement): Omit<Verdict, "equation"> {
-  const expected = sum(
-    statement.parts.map(({ figure, sign }) => (sign === 1 ? figure.amount : figure.amount.negated())),
-  );
+  let expected = ZERO;
+  for (const { figure, sign } of statement.parts) {
+    if (!figure.amount.isZero()) expected = sign === 1 ? expected.plus(figure.amount) : expected.minus(figure.amount);
+  }
   const difference = statement.total.amount.minus(expected);
   const slack = slackOf(statement);
   return { expected, difference, slack, outcome: outcomeOf(statement, difference, slack) };

@@ -7,9 +7,10 @@ import type { Finding } from "./finding";
 export function foldVerdicts(verdicts: readonly Verdict[]): Verdict[] {
   const numbers = new Map<Figure, number>();
   const numberOf = (figure: Figure): number => {
-    const known = numbers.get(figure) ?? numbers.size;
-    numbers.set(figure, known);
-    return known;
+    const known = numbers.get(figure);
+    if (known !== undefined) return known;
+    numbers.set(figure, numbers.size);
+    return numbers.size - 1;
   };
   return firstOf(verdicts, ({ equation }) => statementKey(equation, numberOf));
 }
@@ -35,7 +36,10 @@ function firstOf<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
 function statementKey({ relation, total, parts }: Equation, numberOf: (figure: Figure) => number): string {
   const [only] = parts;
   const isOneNumberTwice = relation === "equals" && parts.length === 1 && only?.sign === 1;
+  if (isOneNumberTwice) {
+    const [one, other] = [numberOf(total) + 1, numberOf(only.figure) + 1];
+    return one < other ? `${one},${other}` : `${other},${one}`;
+  }
   const terms = parts.map(({ figure, sign }) => sign * (numberOf(figure) + 1));
-  if (isOneNumberTwice) return [numberOf(total) + 1, ...terms].sort((a, b) => a - b).join();
   return `${relation} ${numberOf(total)} ${terms.sort((a, b) => a - b).join()}`;
 }

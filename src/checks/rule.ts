@@ -8,7 +8,7 @@ import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
-import type { Equation, Relation, Verdict } from "./equation";
+import type { Equation, Part, Relation, Verdict } from "./equation";
 import { asFarAsPrinted } from "./withheld";
 
 /** 逻辑性 must hold · 核实性 must hold or be explained · 规范性 is form. */
@@ -120,10 +120,10 @@ export function balance<const N extends TableKind>(
     ...rule,
     equations: (book) => {
       if (!hasTables(book, rule.needs)) return [];
-      return rule
-        .equations(book.tables, book)
-        .flatMap((draft) => stated(declared, draft))
-        .flatMap((equation) => asFarAsPrinted(book, equation));
+      return asFarAsPrinted(
+        book,
+        rule.equations(book.tables, book).flatMap((draft) => stated(declared, draft) ?? []),
+      );
     },
   };
   return declared;
@@ -139,21 +139,10 @@ function hasTables<N extends TableKind>(
 function stated(
   rule: BalanceRule,
   { about, total, parts, minus = [], relation = "equals", note, severity = rule.severity }: EquationDraft,
-): Equation[] {
-  const terms = [
-    ...parts.map((figure) => ({ figure, sign: 1 as const })),
-    ...minus.map((figure) => ({ figure, sign: -1 as const })),
-  ];
-  if (!total || terms.some(({ figure }) => figure === null)) return [];
-  return [
-    {
-      rule,
-      about,
-      relation,
-      total,
-      parts: terms.flatMap(({ figure, sign }) => (figure ? [{ figure, sign }] : [])),
-      note: note ?? null,
-      severity,
-    },
-  ];
+): Equation | null {
+  if (!total || parts.includes(null) || minus.includes(null)) return null;
+  const terms: Part[] = [];
+  for (const figure of parts) if (figure) terms.push({ figure, sign: 1 });
+  for (const figure of minus) if (figure) terms.push({ figure, sign: -1 });
+  return { rule, about, relation, total, parts: terms, note: note ?? null, severity };
 }

@@ -26,10 +26,13 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
   const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
   const verdicts = verdictsOf(balances, subject.book);
   const codes = subject.codes ?? withLists(classificationFor(subject.book.year), settings.codes);
+  const examined = { ...subject, codes, verdicts };
   const faults = active.flatMap((rule) =>
-    "needs" in rule ? [] : rule.examine({ ...subject, codes, verdicts }).map((fault) => fromFault(rule, fault)),
+    "needs" in rule ? [] : rule.examine(examined).map((fault) => fromFault(rule, fault)),
   );
-  const broken = verdicts.flatMap((verdict) => fromVerdict(verdict, subject));
+  const broken = verdicts
+    .filter(({ outcome }) => outcome !== "exact")
+    .flatMap((verdict) => fromVerdict(verdict, subject));
   const findings = foldFindings([...faults, ...broken]).map((finding) => explained(finding, settings));
   const { cells, uncovered } = coverageOf(subject.book, verdicts);
   return {

@@ -27,9 +27,12 @@ const wholesOfWithheld = remembered(
  * What can be said between tables where one keeps rows from print: its rows together are no more than what another
  * table states. Nothing is said where they would have to be no less.
  */
-export function asFarAsPrinted<E extends Stated>(book: Book, equation: E): E[] {
+export function asFarAsPrinted<E extends Stated>(book: Book, equations: readonly E[]): readonly E[] {
   const wholes = wholesOfWithheld(book);
-  if (wholes.size === 0) return [equation];
+  return wholes.size === 0 ? equations : equations.flatMap((equation) => printedOf(wholes, equation));
+}
+
+function printedOf<E extends Stated>(wholes: ReadonlyMap<TableKind, ReadonlySet<number>>, equation: E): E[] {
   const isPartial = ({ table, cell }: Figure): boolean => table !== null && wholes.get(table)?.has(cell.row) === false;
   const isWithinOne = equation.parts.every(({ figure }) => figure.table === equation.total.table);
   if (isWithinOne) return [equation];

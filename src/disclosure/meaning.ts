@@ -168,7 +168,16 @@ export function meaningKey(meaning: Meaning): string {
 
 /** Whether two places state one and the same amount. */
 export function sameAmount(a: Meaning, b: Meaning): boolean {
-  return a === b || meaningKey(a) === meaningKey(b);
+  return (
+    a === b ||
+    (a.fund === b.fund &&
+      a.kind === b.kind &&
+      a.flow === b.flow &&
+      a.origin === b.origin &&
+      a.purpose === b.purpose &&
+      a.economic === b.economic &&
+      a.period === b.period)
+  );
 }
 
 /** Whether the first amount includes the second, or is the same. */

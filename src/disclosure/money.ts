@@ -1,4 +1,5 @@
 import { Decimal as DecimalJs } from "decimal.js";
+import { rememberedNumber } from "../workbook/remembered";
 
 /**
  * Exact decimal amounts. The only file that imports decimal.js: everything else takes amounts
@@ -24,12 +25,13 @@ export const ZERO: Decimal = decimal("0");
 export const ONE: Decimal = decimal("1");
 
 /** 10 to an integer power, exactly: `powerOfTen(-2)` is 0.01. */
-export function powerOfTen(exponent: number): Decimal {
-  return decimal(exponent >= 0 ? `1${"0".repeat(exponent)}` : `0.${"0".repeat(-exponent - 1)}1`);
-}
+export const powerOfTen = rememberedNumber((exponent: number): Decimal =>
+  decimal(exponent >= 0 ? `1${"0".repeat(exponent)}` : `0.${"0".repeat(-exponent - 1)}1`),
+);
 
 export function sum(amounts: readonly Decimal[]): Decimal {
-  return amounts.reduce((total, amount) => total.plus(amount), ZERO);
+  const [first = ZERO, ...others] = amounts;
+  return others.reduce((total, amount) => total.plus(amount), first);
 }
 
 const HUNDREDTHS = 2;

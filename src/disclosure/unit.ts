@@ -26,10 +26,14 @@ export function placesBelow(unit: Unit | OtherUnit): number {
 
 /** An amount printed in a unit of money, in 万元. */
 export function inTenThousands(amount: Decimal, unit: Unit): Decimal {
-  return amount.times(powerOfTen(-PLACES[unit]));
+  return shifted(amount, -PLACES[unit]);
 }
 
 /** An amount in 万元, in a unit; as it is where that is no unit of money. */
 export function inUnit(amount: Decimal, unit: Unit | OtherUnit): Decimal {
-  return amount.times(powerOfTen(placesBelow(unit)));
+  return shifted(amount, placesBelow(unit));
+}
+
+function shifted(amount: Decimal, places: number): Decimal {
+  return places === 0 ? amount : amount.times(powerOfTen(places));
 }

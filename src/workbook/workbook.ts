@@ -2,6 +2,7 @@ import type { CellRef, Rectangle } from "./address";
 import { isBlank, type Cell } from "./cell";
 import type { Grid } from "./grid";
 import type { StaleResult } from "./recalculation";
+import { remembered } from "./remembered";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
 
@@ -27,9 +28,15 @@ export interface Workbook {
   readonly stale?: readonly StaleResult[];
 }
 
+const sheetsByName = remembered(
+  ({ sheets }: Workbook): ReadonlyMap<string, Sheet> =>
+    // Of two sheets of one name, which Excel does not have, the first.
+    new Map([...sheets].reverse().map((sheet) => [sheet.name, sheet])),
+);
+
 /** The cell at an address; `null` where there is no such sheet. */
 export function cellAt(workbook: Workbook, ref: CellRef): Cell | null {
-  return workbook.sheets.find((sheet) => sheet.name === ref.sheet)?.grid.cell(ref.row, ref.column) ?? null;
+  return sheetsByName(workbook).get(ref.sheet)?.grid.cell(ref.row, ref.column) ?? null;
 }
 
 /** Whether a text can be written to a cell: it exists, nothing stands in it, no merged cell covers it. */

@@ -5,6 +5,7 @@ import { codeKind } from "../../disclosure/codes/kinds";
 import type { Row, Table } from "../../disclosure/table";
 import type { TableKind } from "../../disclosure/kinds/definition";
 import type { CellRef } from "../../workbook/address";
+import { remembered } from "../../workbook/remembered";
 import type { Subject } from "../rule";
 
 /** A code with a name as a table prints it. */
@@ -31,14 +32,14 @@ export function codedTables(book: Book): readonly Table[] {
  * The codes of a table with the names beside them. A project row's name is the project's; where the name is
  * missing or is itself a code, or a unit's number looks like a 类, nothing can be said of it.
  */
-export function codedNames(table: Table): CodedName[] {
-  return table.rows.flatMap((row) => {
+export const codedNames = remembered((table: Table): readonly CodedName[] =>
+  table.rows.flatMap((row): CodedName[] => {
     if (row.code === null || row.kind === "project" || codeKind(row.code) === null) return [];
     const name = nameAlone(row.name);
     if (name === "" || (row.code.length === 3 && isUnitName(name))) return [];
     return [{ table: table.kind, code: row.code, name, cell: row.labelCell, row }];
-  });
-}
+  }),
+);
 
 /** The codes of all tables with their names. */
 export function allCodedNames(book: Book): CodedName[] {

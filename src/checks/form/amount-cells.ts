@@ -6,7 +6,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { displayedText, shownFigure } from "../../workbook/display";
 import { contentOf, type Edit } from "../../workbook/edits";
-import { remembered } from "../../workbook/remembered";
+import { remembered, rememberedNumber, rememberedText } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import type { Subject } from "../rule";
 
@@ -32,13 +32,15 @@ export function amountCells(workbook: Workbook, table: Table): readonly AmountCe
 
 const amountsOf = remembered((workbook: Workbook) =>
   remembered((table: Table): readonly AmountCell[] =>
-    table.columns.flatMap(({ key }) =>
-      table.rows.flatMap((row): AmountCell[] => {
+    table.columns.flatMap(({ key }) => {
+      const amounts: AmountCell[] = [];
+      for (const row of table.rows) {
         const figure = row.figure(key);
         const cell = figure ? cellAt(workbook, figure.cell) : null;
-        return figure && cell ? [{ ref: figure.cell, cell, figure }] : [];
-      }),
-    ),
+        if (figure && cell) amounts.push({ ref: figure.cell, cell, figure });
+      }
+      return amounts;
+    }),
   ),
 );
 
@@ -47,9 +49,8 @@ export function hasFormulas(workbook: Workbook, table: Table): boolean {
   return amountCells(workbook, table).some(({ cell }) => cell.formula !== null);
 }
 
-/** A cell that holds a number. */
-export interface NumberCell extends AmountCell {
-  readonly value: number;
+/** How a number stands in a cell. */
+interface NumberShown {
   /** As the sheet shows it, blanks around it removed. */
   readonly shown: string;
   /** Decimals that a reader sees. */
@@ -58,6 +59,11 @@ export interface NumberCell extends AmountCell {
   readonly storedDecimals: number;
   /** The number format shows another order of magnitude than the cell holds: 元 as 万元. */
   readonly isScaled: boolean;
+}
+
+/** A cell that holds a number. */
+export interface NumberCell extends AmountCell, NumberShown {
+  readonly value: number;
 }
 
 /** The amounts of a table other than zero that are numbers. Zero may be shown as a dash or not at all. */
@@ -70,17 +76,30 @@ const numbersOf = remembered((workbook: Workbook) =>
 );
 
 function numbersAmong(cells: readonly AmountCell[]): readonly NumberCell[] {
-  return cells.flatMap((amount): NumberCell[] => {
-    const { value, numberFormat } = amount.cell;
-    const digits = typeof value === "number" ? digitsOf(value) : null;
-    if (typeof value !== "number" || digits === null || value === 0) return [];
-    const shown = displayedText(value, numberFormat).trim();
-    const storedDecimals = (digits.split(".")[1] ?? "").length;
-    const shownDecimals = /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0;
-    const isScaled = (shownFigure(value, numberFormat)?.power ?? 0) !== 0;
-    return [{ ...amount, value, shown, shownDecimals, storedDecimals, isScaled }];
+  return cells.flatMap(({ ref, cell, figure }): NumberCell | readonly [] => {
+    const { value, numberFormat } = cell;
+    if (typeof value !== "number" || value === 0) return [];
+    const number = shownAs(numberFormat)(value);
+    if (number === null) return [];
+    const { shown, shownDecimals, storedDecimals, isScaled } = number;
+    return { ref, cell, figure, value, shown, shownDecimals, storedDecimals, isScaled };
   });
 }
+
+/** What a format makes of a number; `null` of one beyond any budget. */
+const shownAs = rememberedText((numberFormat) =>
+  rememberedNumber((value): NumberShown | null => {
+    const digits = digitsOf(value);
+    if (digits === null) return null;
+    const shown = displayedText(value, numberFormat).trim();
+    return {
+      shown,
+      shownDecimals: /\.(\d+)/u.exec(shown)?.[1]?.length ?? 0,
+      storedDecimals: (digits.split(".")[1] ?? "").length,
+      isScaled: (shownFigure(value, numberFormat)?.power ?? 0) !== 0,
+    };
+  }),
+);
 
 /** Gives a number the format, rounding what the format would hide. A formula keeps its content. */
 export function formatted(

@@ -4,6 +4,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Cell } from "../../workbook/cell";
 import { displayedText } from "../../workbook/display";
 import { contentOf, type Edit } from "../../workbook/edits";
+import { remembered } from "../../workbook/remembered";
 import { cellAt, type Workbook } from "../../workbook/workbook";
 import type { Repair } from "../rule";
 
@@ -18,22 +19,29 @@ export interface CodeCell {
 }
 
 /** The code cells of a table that hold digits alone. Codes within a label, `201 一般公共服务支出`, are no such cells. */
-export function codeCells(workbook: Workbook, table: Table): CodeCell[] {
-  return table.rows.flatMap(({ code, codeCells: refs }) => {
-    if (code === null) return [];
-    const levels = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((level) => level !== "");
-    return refs.flatMap((ref, at): CodeCell[] => {
-      const cell = cellAt(workbook, ref);
-      if (cell === null || cell.value === null) return [];
-      const shown = plain(displayedText(cell.value, cell.numberFormat));
-      const level = levels[levels.length - refs.length + at] ?? "";
-      const digits = [level, code].find(
-        (candidate) => candidate !== "" && /^\d+$/u.test(shown) && shown.padStart(candidate.length, "0") === candidate,
-      );
-      return digits === undefined ? [] : [{ ref, cell, digits, shown }];
-    });
-  });
+export function codeCells(workbook: Workbook, table: Table): readonly CodeCell[] {
+  return codesIn(workbook)(table);
 }
+
+const codesIn = remembered((workbook: Workbook) =>
+  remembered((table: Table): readonly CodeCell[] =>
+    table.rows.flatMap(({ code, codeCells: refs }) => {
+      if (code === null) return [];
+      const levels = [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].filter((level) => level !== "");
+      return refs.flatMap((ref, at): CodeCell[] => {
+        const cell = cellAt(workbook, ref);
+        if (cell === null || cell.value === null) return [];
+        const shown = plain(displayedText(cell.value, cell.numberFormat));
+        if (!/^\d+$/u.test(shown)) return [];
+        const level = levels[levels.length - refs.length + at] ?? "";
+        const digits = [level, code].find(
+          (candidate) => candidate !== "" && shown.padStart(candidate.length, "0") === candidate,
+        );
+        return digits === undefined ? [] : [{ ref, cell, digits, shown }];
+      });
+    }),
+  ),
+);
 
 /** Writes the codes as text, which keeps their zeros. Formulas are left alone. */
 export function asText(cells: readonly CodeCell[], name: Repair["name"]): { readonly repair?: Repair } {

@@ -1,6 +1,7 @@
 import { disclosureTemplate } from "../../disclosure/sources";
 import { isTotalLabel } from "../../disclosure/recognition/label";
 import { invisibleIn, withInvisibleShown, withoutInvisible } from "../../workbook/invisible";
+import { rememberedText } from "../../workbook/remembered";
 import { tableName } from "../names";
 import { examination } from "../rule";
 import { tablesOf } from "./amount-cells";
@@ -42,10 +43,10 @@ const withStrayShown = (text: string): string =>
   withInvisibleShown(text.trimStart().replace(/\r?\n/gu, "↵").replace(/\s/gu, "␣"), "·");
 
 /** Indentation before a label and labels spread out, 收 入 总 计, are customary and stay. */
-function withoutStray(text: string): string {
+const withoutStray = rememberedText((text: string): string => {
   const trimmed = withoutInvisible(text).trimEnd();
-  return isSpreadOut(trimmed) ? trimmed : trimmed.replace(/\s+/gu, closed);
-}
+  return !/\s/u.test(trimmed) || isSpreadOut(trimmed) ? trimmed : trimmed.replace(/\s+/gu, closed);
+});
 
 const CHINESE = /[\p{Script=Han}、，（）]/u;
 

@@ -21,8 +21,12 @@ export const zeroWrittenAndEmpty = examination({
     tablesOf(subject).flatMap((table: Table): Fault[] => {
       // Whole columns may be left empty while others write zero; only a column that does both is uneven.
       const byColumn = new Map<number, AmountCell[]>();
-      for (const amount of amountCells(subject.workbook, table))
-        byColumn.set(amount.ref.column, [...(byColumn.get(amount.ref.column) ?? []), amount]);
+      const inColumn = (column: number): AmountCell[] => {
+        const amounts = byColumn.get(column) ?? [];
+        if (amounts.length === 0) byColumn.set(column, amounts);
+        return amounts;
+      };
+      for (const amount of amountCells(subject.workbook, table)) inColumn(amount.ref.column).push(amount);
       const uneven = [...byColumn.values()].filter(
         (column) => column.some(isWrittenZero) && column.some(({ figure }) => figure.isEmpty),
       );

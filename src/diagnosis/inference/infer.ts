@@ -7,6 +7,8 @@ import type { Inference } from "./inference";
 import { changesBy, isSoleExplanation } from "./sole-explanation";
 import { boundTogether, unknownsOf } from "./unknowns";
 
+const HOLDING: ReadonlySet<Verdict["outcome"]> = new Set(["exact", "rounding"]);
+
 /**
  * 推算 over balances alone: the cells whose amount all of them determine. None is offered where two balances want
  * different amounts, where another figure could as well be the wrong one, over a formula, or below zero where the
@@ -18,6 +20,8 @@ export function inferFrom(
   verdicts: readonly Verdict[],
   unreadable: ReadonlyMap<string, string> = new Map(),
 ): readonly Inference[] {
+  // Where everything can be read and holds, nothing is unknown.
+  if (unreadable.size === 0 && verdicts.every(({ outcome }) => HOLDING.has(outcome))) return [];
   const system = new LinearSystem(verdicts);
   const unknowns = unknownsOf(system, new Set(unreadable.keys()));
   if (unknowns.size === 0) return [];

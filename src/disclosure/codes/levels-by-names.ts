@@ -38,36 +38,50 @@ export function printedNames(rows: readonly { readonly code: string | null; read
   return codes;
 }
 
+/** More readings than these tell nothing; nor does a list that takes longer to read. */
+const MOST_READINGS = 16;
+const MOST_STEPS = 4000;
+
 /**
  * The codes of names that a sheet prints one below the other without codes, 类 and what is below it: each name is
- * looked for below the ones above it. `null` where a name is unknown or could be of two levels: then nobody can
- * tell what adds up to what.
+ * looked for below the ones above it. Several readings where a name may be of two levels, as 技术研究与开发, which
+ * is a 款 and a 项 of 206; none where a name is unknown or there are too many: then nobody can tell what adds up to what.
  * @param category the 类 that all of them stand below; `null` where 类 are among them
  */
-export function codesByNames(
+export function readingsByNames(
   names: readonly string[],
   kind: CodeKind,
   category: string | null = null,
   printed: PrintedNames = new Map(),
-): readonly string[] | null {
-  const codes: string[] = [];
-  let [first, second] = [category ?? "", ""];
-  for (const name of names) {
+): readonly (readonly string[])[] {
+  const named = names.map((name) => {
     const key = looseName(name);
-    const named = new Set([...(printed.get(key) ?? []), ...(namedCodes(kind).get(key) ?? [])]);
-    const own = [...named].filter(
+    return [...new Set([...(printed.get(key) ?? []), ...(namedCodes(kind).get(key) ?? [])])];
+  });
+  const readings: (readonly string[])[] = [];
+  let steps = 0;
+  const read = (codes: readonly string[], first: string, second: string): void => {
+    steps += 1;
+    if (steps > MOST_STEPS || readings.length > MOST_READINGS) return;
+    const here = named[codes.length];
+    if (here === undefined) {
+      readings.push(codes);
+      return;
+    }
+    const own = here.filter(
       (code) =>
         (code.length === 3 && category === null) ||
         (first !== "" && code.length === 5 && code.startsWith(first) && code !== second) ||
         (code.length === 7 && code.startsWith(second === "" ? first : second) && first !== ""),
     );
-    const [code] = own;
     // Without a 款 above them, names of 项 are told by the 类 alone; of two that bear one name either is of its level.
-    const isOfOneLevel = own.every((other) => other.length === code?.length);
-    if (code === undefined || !isOfOneLevel || (own.length > 1 && code.length !== 7)) return null;
-    codes.push(code);
-    if (code.length === 3) [first, second] = [code, ""];
-    if (code.length === 5) second = code;
-  }
-  return codes;
+    const item = own.find((code) => code.length === 7);
+    for (const code of own) {
+      if (code.length === 7 && code !== item) continue;
+      if (code.length === 3) read([...codes, code], code, "");
+      else read([...codes, code], first, code.length === 5 ? code : second);
+    }
+  };
+  read([], category ?? "", "");
+  return steps > MOST_STEPS || readings.length > MOST_READINGS ? [] : readings;
 }

@@ -80,7 +80,7 @@ export function candidateOf(
   problems: InputReadingProblem[],
 ): { readonly score: number; readonly sheet: InputSheet } | null {
   const rows = filledRows(sheet);
-  const header = findHeader(sheet, definition);
+  const header = headersIn(sheet)(definition);
   if (header === null) return null;
   const wordings = [definition.title.zh, definition.tab, ...definition.also].map(bareTitle);
   const isTitled = rows.some(
@@ -108,6 +108,10 @@ export function candidateOf(
     },
   };
 }
+
+const headersIn = remembered((sheet: Sheet) =>
+  remembered((definition: InputDefinition): Header | null => findHeader(sheet, definition)),
+);
 
 function findHeader(sheet: Sheet, definition: InputDefinition): Header | null {
   const columns = Object.entries<InputColumn>(definition.columns);

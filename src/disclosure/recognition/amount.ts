@@ -1,6 +1,7 @@
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
 import { shownFigure } from "../../workbook/display";
 import { withoutInvisible } from "../../workbook/invisible";
+import { rememberedNumber, rememberedText } from "../../workbook/remembered";
 import { decimal, ZERO, type Decimal } from "../money";
 
 /** What an amount cell says. `decimals` are those a reader sees, in the unit of the sheet. */
@@ -13,9 +14,7 @@ export type AmountReading =
 const USUAL_DECIMALS = 2;
 const NOTHING = /^(?:[-—–−]+|无|\/)$/u;
 /** Whether a text stands for an amount of nothing: a dash, 无. */
-export function isNothing(text: string): boolean {
-  return NOTHING.test(text.normalize("NFKC").trim());
-}
+export const isNothing = rememberedText((text: string): boolean => NOTHING.test(text.normalize("NFKC").trim()));
 
 const WORDS: AmountReading = { kind: "words" };
 
@@ -23,9 +22,12 @@ const WORDS: AmountReading = { kind: "words" };
 export function readAmount(cell: Cell): AmountReading {
   if (isBlank(cell)) return { kind: "amount", value: ZERO, decimals: USUAL_DECIMALS, isEmpty: true };
   if (isErrorValue(cell.value)) return { kind: "error" };
-  if (typeof cell.value === "number") return fromNumber(cell.value, cell.numberFormat);
+  if (typeof cell.value === "number") return numberIn(cell.numberFormat)(cell.value);
   return typeof cell.value === "string" ? fromText(cell.value) : WORDS;
 }
+
+/** What a number is in a format: tables state their amounts several times, in few formats. */
+const numberIn = rememberedText((numberFormat) => rememberedNumber((value) => fromNumber(value, numberFormat)));
 
 function fromNumber(value: number, numberFormat: string): AmountReading {
   const digits = digitsOf(value);

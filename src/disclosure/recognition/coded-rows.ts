@@ -13,6 +13,7 @@ import {
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
 import { isRemark, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
 import type { LabelGroup } from "./layout";
+import { remembered } from "../../workbook/remembered";
 import { isDate, textAt, type FilledRow } from "./sheet-text";
 
 /** What stands in the label columns of a row. */
@@ -111,20 +112,15 @@ const levelsOf = ({ by }: LabelGroup): readonly number[] => (by === "functional"
 
 function labelsOf(context: BodyContext, row: FilledRow, previous: string | null): RowLabels {
   const { layout, definition } = context;
-  const [primary, ...others] = groupsOf(context);
-  const firstAmount = Math.min(...layout.amounts.map((column) => column.sheetColumn));
-  const nameColumn = primary.name ?? primary.codes.at(-1) ?? firstAmount - 1;
+  const { primary, others, nameColumn } = groupsOf(context);
   const levels = levelsOf(primary);
   const project = layout.project === null || definition.kind !== "projects" ? "" : textAt(row, layout.project);
   const unit = layout.unitName === null ? "" : shownLabel(textAt(row, layout.unitName));
   const printed = textAt(row, nameColumn);
-  const crossed = others.map((group) => crossedCode(row, group)).join("/");
-  const base = { project, unit, crossed: others.length === 0 ? "" : crossed };
-  const { code, isMalformed, label } = readCode(
-    primary.codes.map((column) => textAt(row, column)),
-    levels,
-    previous,
-  );
+  const crossed = others.length === 0 ? "" : others.map((group) => crossedCode(row, group)).join("/");
+  const base = { project, unit, crossed };
+  const printedCodes = primary.codes.map((column) => textAt(row, column));
+  const { code, isMalformed, label } = readCode(printedCodes, levels, previous);
   if (label !== null) {
     const column = primary.codes.find((codeColumn) => textAt(row, codeColumn) !== "") ?? nameColumn;
     const isJustLabel = printed === "" || column === nameColumn || isTotalLabel(label);
@@ -139,17 +135,26 @@ function labelsOf(context: BodyContext, row: FilledRow, previous: string | null)
     };
   }
   const coded = code === null ? splitCodedLabel(printed) : { code, name: printed };
-  const codeColumns = code === null ? [] : primary.codes.filter((column) => textAt(row, column) !== "");
+  const codeColumns = code === null ? [] : primary.codes.filter((_, at) => printedCodes[at] !== "");
   return { ...base, code: coded.code, isMalformed, name: coded.name, nameColumn, codeColumns };
 }
 
-/** The group by which the rows are known first, then the others. */
-function groupsOf({ layout, definition }: BodyContext): readonly [LabelGroup, ...LabelGroup[]] {
+interface Groups {
+  /** By which the rows are known first. */
+  readonly primary: LabelGroup;
+  readonly others: readonly LabelGroup[];
+  /** Where their names stand. */
+  readonly nameColumn: number;
+}
+
+const groupsOf = remembered(({ layout, definition }: BodyContext): Groups => {
   const wanted = definition.classification === "economic" ? "economic" : "functional";
   const primary = layout.groups.find(({ by }) => by === wanted) ?? layout.groups[0];
-  if (primary === undefined) return [{ by: wanted, codes: [], name: null }];
-  return [primary, ...layout.groups.filter((group) => group !== primary)];
-}
+  const firstAmount = Math.min(...layout.amounts.map((column) => column.sheetColumn));
+  const nameColumn = primary?.name ?? primary?.codes.at(-1) ?? firstAmount - 1;
+  if (primary === undefined) return { primary: { by: wanted, codes: [], name: null }, others: [], nameColumn };
+  return { primary, others: layout.groups.filter((group) => group !== primary), nameColumn };
+});
 
 function crossedCode(row: FilledRow, group: LabelGroup): string {
   const reading: CodeReading = readCode(
@@ -163,7 +168,7 @@ function crossedCode(row: FilledRow, group: LabelGroup): string {
 }
 
 function reportMalformed(context: BodyContext, row: FilledRow, labels: RowLabels): void {
-  const [{ codes, by }] = groupsOf(context);
+  const { codes, by } = groupsOf(context).primary;
   const columns = codes.filter((column) => textAt(row, column) !== "");
   const found = columns.map((column) => textAt(row, column)).join(" ");
   const digits = by === "functional" ? "类3位、款2位、项2位数字" : "类3位、款2位数字";

@@ -25,8 +25,9 @@ export const EXTRACT = 3;
 
 /** The form that the tables fit best; `null` where they fit none. @param year of two alike the newest not later is taken @param forms those to choose from */
 export function detectForm(tables: readonly Table[], year: number | null, forms: readonly Form[] = FORMS): Form | null {
+  const looks = tables.map(lookOf);
   const scored = forms
-    .map((form) => ({ form, ...scoreOf(form, tables) }))
+    .map((form) => ({ form, ...scoreOf(form, looks) }))
     .sort((a, b) => b.score - a.score || newness(b.form, year) - newness(a.form, year));
   const [best] = scored;
   const enough = tables.length < EXTRACT ? ENOUGH_OF_EXTRACT : ENOUGH;
@@ -46,7 +47,29 @@ interface Score {
   readonly score: number;
 }
 
-function scoreOf(form: Form, tables: readonly Table[]): Score {
+/** A table as far as it tells of a form. */
+interface Look {
+  readonly kind: TableKind;
+  /** Plain. */
+  readonly title: string | null;
+  readonly number: string;
+  readonly unit: Table["unit"];
+  readonly columns: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+function lookOf({ kind, title, number, unit, columns, rows }: Table): Look {
+  return {
+    kind,
+    title: title && plain(title.value),
+    number: plain(number?.value ?? ""),
+    unit,
+    columns: new Set(columns.map(({ key }) => key)),
+    lines: new Set(rows.flatMap(({ line }) => line ?? [])),
+  };
+}
+
+function scoreOf(form: Form, tables: readonly Look[]): Score {
   const byKind = new Map(form.tables.map((table) => [table.kind, table]));
   const isExtract = tables.length < EXTRACT;
   const fits = tables.map((table) => {
@@ -62,32 +85,30 @@ function scoreOf(form: Form, tables: readonly Table[]): Score {
 function fit(
   form: Form,
   described: FormTable,
-  table: Table,
+  table: Look,
   isExtract: boolean,
 ): { readonly found: number; readonly most: number } {
   const demands = demandsOf(described);
-  const keys = new Set(table.columns.map(({ key }) => key));
-  const lines = new Set(table.rows.flatMap(({ line }) => line ?? []));
   const hasLines = demands.lines.size > 0;
   const isNumbered = described.number !== "";
-  const numbered = isNumbered && plain(table.number?.value ?? "") === plain(described.number) ? NUMBER : 0;
+  const numbered = isNumbered && table.number === plain(described.number) ? NUMBER : 0;
   const isTitled = table.title !== null;
   const inUnit = (described.unit ?? form.unit) === table.unit ? UNIT : 0;
   return {
     found:
-      TITLE * titled(described.title, table.title?.value ?? "", isExtract ? 0.4 : 0.7) +
+      TITLE * titled(described.title, table.title ?? "", isExtract ? 0.4 : 0.7) +
       numbered +
       inUnit +
-      COLUMNS * alike(demands.columns, keys) +
-      (hasLines ? LINES * alike(demands.lines, lines) : 0),
+      COLUMNS * alike(demands.columns, table.columns) +
+      (hasLines ? LINES * alike(demands.lines, table.lines) : 0),
     // What stands in no title speaks neither for a form nor against it.
     most: (isTitled ? TITLE : 0) + COLUMNS + UNIT + (hasLines ? LINES : 0) + (isNumbered ? NUMBER : 0),
   };
 }
 
 /** 部门, 单位 before the title make it another form's, as far as that goes; year and name do not. */
-function titled(title: string, printed: string, another: number): number {
-  const [own, text] = [plain(title), plain(printed)];
+function titled(title: string, text: string, another: number): number {
+  const own = plain(title);
   const at = text.indexOf(own);
   if (at < 0) return 0;
   const before = text.slice(0, at).replace(/^.*20\d\d年?度?/u, "");
@@ -96,7 +117,8 @@ function titled(title: string, printed: string, another: number): number {
 
 /** Shared among all of both, 0 to 1. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((key) => b.has(key)).length;
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared += 1;
   const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../../workbook/remembered";
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
 import type { Unit } from "../unit";
@@ -40,7 +41,10 @@ export function recognise(workbook: Workbook): Book & { readonly problems: reado
   const { taken, used } = choose(candidates, year);
   const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
   const printed = printedNames(readings.flatMap(({ reading }) => reading.table.rows));
-  for (const { reading } of readings) for (const unnested of reading.unnested) nest(unnested, printed);
+  for (const { reading } of readings) {
+    const columns = reading.table.columns.map(({ key }) => key);
+    for (const unnested of reading.unnested) nest(unnested, printed, columns);
+  }
   const form = detectForm(
     readings.map(({ reading }) => reading.table),
     year,
@@ -149,12 +153,31 @@ function isEvidentlyInYuan(silent: readonly Candidate[], table: Table): boolean 
   );
 }
 
-function candidatesOf(region: Region): Candidate[] {
+/** What a region shows at sight: its header, and the tables that its title, its tab and its labels name. */
+interface Sight {
+  readonly header: Header;
+  readonly title: TableKind | null;
+  readonly tab: TableKind | null;
+  readonly signature: TableKind | null;
+}
+
+const sightOf = remembered((region: Region): Sight | null => {
   const title = region.title?.kind ?? null;
   const tab = title === null ? tabKind(region.sheet.name) : null;
   const header = findHeader(region.sheet, region.rows);
-  if (header === null) return [];
-  const signature = hasForeignTitle(region, header.first) ? null : signatureKind(header, region.rows);
+  if (header === null) return null;
+  return {
+    header,
+    title,
+    tab,
+    signature: hasForeignTitle(region, header.first) ? null : signatureKind(header, region.rows),
+  };
+});
+
+function candidatesOf(region: Region): Candidate[] {
+  const sight = sightOf(region);
+  if (sight === null) return [];
+  const { header, title, tab, signature } = sight;
   const kinds = new Set([title, tab, signature].filter((kind) => kind !== null));
   return [...kinds].flatMap((kind) => {
     const reading = readTable(region, header, definitionOf(kind));

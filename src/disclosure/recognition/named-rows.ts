@@ -2,6 +2,7 @@ import type { Decimal } from "../money";
 import { sum } from "../money";
 import type { Column } from "../table";
 import { attach, hasAmounts, labelPlace, makeRow, type BodyContext, type BodyReading, type RowNode } from "./body";
+import { groupsByFigures } from "./proved-sums";
 import { isRemark, isTotalLabel, shownLabel } from "./label";
 import { textAt, type FilledRow } from "./sheet-text";
 
@@ -90,8 +91,10 @@ function nest(context: BodyContext, nodes: readonly RowNode[]): void {
   const rows = nodes.filter(({ kind }) => kind !== "total");
   if (main === undefined || rows.length === 0) return;
   const isCoded = rows.some(({ crossed }) => crossed !== "");
-  if (isCoded) nestByCode(rows);
-  else
+  if (isCoded) {
+    nestByCode(rows);
+    nestBelowUnits(rows, main);
+  } else
     nestByFigures(
       context,
       nodes.find(({ kind }) => kind === "total"),
@@ -108,6 +111,34 @@ function nestByCode(rows: readonly RowNode[]): void {
       .filter(({ crossed }) => crossed !== "" && crossed !== row.crossed && row.crossed.startsWith(crossed))
       .at(-1);
     if (parent) attach(row, parent);
+  });
+}
+
+/** Names below a unit: its projects, in groups or not, where the figures show one order only. */
+function nestBelowUnits(rows: readonly RowNode[], main: Column): void {
+  rows.forEach((unit, at) => {
+    if (unit.crossed === "") return;
+    const rest = rows.slice(at + 1);
+    const end = rest.findIndex(({ crossed }) => crossed !== "");
+    const names = end < 0 ? rest : rest.slice(0, end);
+    const heads = names.filter(isHeading);
+    if (heads.length === 0 || heads[0] !== names[0]) nestProved(unit, names, main);
+    for (const head of heads[0] === names[0] ? heads : []) {
+      const following = names.slice(names.indexOf(head) + 1);
+      const next = following.findIndex(isHeading);
+      attach(head, unit);
+      nestProved(head, next < 0 ? following : following.slice(0, next), main);
+    }
+  });
+}
+
+/** All projects of a unit are divided by these. */
+const isHeading = ({ name }: RowNode): boolean => /^(?:通用|专用)项目$/u.test(name);
+
+function nestProved(whole: RowNode, rows: readonly RowNode[], main: Column): void {
+  groupsByFigures(whole, rows, main.key)?.forEach((parent, index) => {
+    const row = rows[index];
+    if (row) attach(row, rows[parent] ?? whole);
   });
 }
 

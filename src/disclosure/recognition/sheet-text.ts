@@ -44,5 +44,6 @@ const textOf = (cell: Cell): string =>
 
 /** The text of a column in a row, empty where nothing stands. */
 export function textAt(row: FilledRow, column: number): string {
-  return row.cells.find((filled) => filled.column === column)?.text ?? "";
+  for (const filled of row.cells) if (filled.column === column) return filled.text;
+  return "";
 }

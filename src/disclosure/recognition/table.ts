@@ -1,4 +1,5 @@
 import type { Cell } from "../../workbook/cell";
+import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { ReadingProblem } from "../book";
 import type { Unit } from "../unit";
@@ -57,39 +58,57 @@ export function readTable(
   definition: TableDefinition,
   inferredUnit: Unit | null = null,
 ): TableReading | null {
-  const { sheet } = region;
-  const layout = layoutOf(header, definition);
+  const layout = layoutsOf(header)(definition);
   if (layout.amounts.length === 0) return null;
 
-  const start = region.rows.findIndex((row) => row.sheet === sheet.name && row.row >= header.first);
-  const above = region.rows.slice(0, start);
-  const below = region.rows.slice(start).filter((row) => row.sheet !== sheet.name || row.row > header.last);
-  const unitLine = unitLineOf(region, header, above, below);
-  const unit: Unit = (unitLine && (unitIn(unitLine.value) ?? unitInBrackets(unitLine.value))) ?? inferredUnit ?? "万元";
+  const { statedUnit, rows, ...said } = saidAround(region)(header);
+  const unit: Unit = statedUnit ?? inferredUnit ?? "万元";
   const problems: ReadingProblem[] = [];
   const missing = new Set<string>();
-  const { sheets } = region;
-  const context: BodyContext = { sheets, definition, layout, unit, problems, missing, rows: bodyRows(below, header) };
+  const context: BodyContext = { sheets: region.sheets, definition, layout, unit, problems, missing, rows };
   const body = readRows(context);
   reportColumns(context);
-  const emptyStatement = locate(below, isEmptyStatement);
   return {
     problems,
     layout,
     missing,
     unnested: body.unnested ?? [],
     table: makeTable(region, definition, header, layout, body, {
+      ...said,
       unit,
-      unitLine,
-      withheld: locate([...above, ...below], isWithheldNote),
-      isUnitAssumed: unitLine === null && inferredUnit === null,
-      emptyStatement,
-      number: locate(above, isNumberLine) ?? titleNumber(region),
-      department: located(above, departmentIn) ?? departmentBeside(above) ?? located(above, codedDepartmentIn),
-      year: yearOf(region, header, above, below),
+      isUnitAssumed: said.unitLine === null && inferredUnit === null,
     }),
   };
 }
+
+/**
+ * Columns and surroundings follow from the sheet alone, whatever else stands in the workbook: where only another
+ * sheet was changed they are not read again. The rows are, since their nesting depends on other tables.
+ */
+const layoutsOf = remembered((header: Header) =>
+  remembered((definition: TableDefinition): Layout => layoutOf(header, definition)),
+);
+
+const saidAround = remembered((region: Region) =>
+  remembered((header: Header) => {
+    const { sheet } = region;
+    const start = region.rows.findIndex((row) => row.sheet === sheet.name && row.row >= header.first);
+    const above = region.rows.slice(0, start);
+    const below = region.rows.slice(start).filter((row) => row.sheet !== sheet.name || row.row > header.last);
+    const unitLine = unitLineOf(region, header, above, below);
+    return {
+      /** The rows of the body. */
+      rows: bodyRows(below, header),
+      statedUnit: unitLine && (unitIn(unitLine.value) ?? unitInBrackets(unitLine.value)),
+      unitLine,
+      withheld: locate([...above, ...below], isWithheldNote),
+      emptyStatement: locate(below, isEmptyStatement),
+      number: locate(above, isNumberLine) ?? titleNumber(region),
+      department: located(above, departmentIn) ?? departmentBeside(above) ?? located(above, codedDepartmentIn),
+      year: yearOf(region, header, above, below),
+    };
+  }),
+);
 
 /** The unit line; else a unit behind the title or the headers. */
 function unitLineOf(

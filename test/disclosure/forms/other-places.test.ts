@@ -120,3 +120,43 @@ test("tables in 千元 are read as such, one among tables in 万元 or all of th
   );
   expect(errorsIn(inThousands(workbook))).toEqual([]);
 });
+
+test("a list of projects without codes is nested where its figures show one order only", () => {
+  const list = "部门综合预算专项业务经费支出表";
+  const stated = (workbook: Workbook): string[] =>
+    run(RULES, { workbook, book: disclose(workbook) })
+      .verdicts.filter(({ equation }) => equation.rule.id === "project-list-levels-add-up")
+      .map(({ equation, outcome }) => `${equation.about.zh}：${equation.parts.length}，${outcome}`);
+  const units = ["合计：1，exact", "某市某局：1，exact"];
+  expect(stated(printed("shaanxi-xian"))).toEqual([
+    ...units,
+    "某市某局：2，exact",
+    "通用项目：2，exact",
+    "项目01：2，exact",
+    "项目04：2，exact",
+    "专用项目：2，exact",
+    "项目07：3，exact",
+    "项目11：5，exact",
+  ]);
+  // 项目10 is one yuan less: nothing shows any more what belongs to what below 专用项目, and nothing is said of it.
+  const unclear = withCells(printed("shaanxi-xian"), { [`${list}!C19`]: 1_149_999 });
+  expect(stated(unclear)).toEqual([
+    ...units,
+    "某市某局：2，exact",
+    "通用项目：2，exact",
+    "项目01：2，exact",
+    "项目04：2，exact",
+  ]);
+  expect(errorsIn(unclear)).toEqual([]);
+});
+
+test("of a name that is a 款 and a 项 the reading is taken with which the amounts add up", () => {
+  // 技术研究与开发 is 20604 and 2069803; above 科技成果转化与扩散 of the same amount it is the 款.
+  const sheet = "市级部门支出预算总表";
+  expect(
+    errorsIn(withCells(printed("zhejiang-hangzhou"), { [`${sheet}!B12`]: 203.24, [`${sheet}!C12`]: 202.34 })),
+  ).toEqual(expect.arrayContaining([expect.stringContaining("行政事业单位养老支出")]));
+  // With another amount in it neither reading adds up, and no level of the table is stated.
+  const unclear = withCells(printed("zhejiang-hangzhou"), { [`${sheet}!B9`]: 27, [`${sheet}!E9`]: 27 });
+  expect(errorsIn(unclear)).toEqual([]);
+});

@@ -69,14 +69,13 @@ const OF_OTHER_TABLES: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Figures that nothing printed puts below or beside another: a list of projects that says of none what it is part of,
- * an expense, a part of a 项 or an economic class told in passing.
+ * Figures that nothing printed puts below or beside another: an expense, a part of a 项 or an economic class told in passing.
  */
 const IN_NO_BALANCE: Readonly<Record<string, number>> = {
   "hebei-overview": 1,
   "jiangsu-wuxi-unit": 2,
-  "shaanxi-xian": 32,
-  "zhejiang-hangzhou": 5,
+  "shaanxi-xian": 14,
+  "zhejiang-hangzhou": 1,
   "zhejiang-huzhou": 1,
 };
 

@@ -1,0 +1,62 @@
+import { sum, type Decimal } from "../money";
+import type { RowNode } from "./body";
+
+/** Whether rows add up to another in a column, within what printing rounds away; where the column is not theirs, they do. */
+export function addUp(whole: RowNode, parts: readonly RowNode[], column: string): boolean {
+  const figures = [whole, ...parts].map((row) => row.figure(column));
+  if (figures.includes(null)) return false;
+  const [total, ...others] = figures.flatMap((figure) => figure ?? []);
+  if (total === undefined || others.length < parts.length) return others.length === 0;
+  const difference = total.amount.minus(sum(others.map(({ amount }) => amount))).abs();
+  // Two figures of one number are equal.
+  if (others.length === 1) return difference.isZero();
+  return difference.lte(sum([total, ...others].map(({ quantum }) => quantum)).div(2));
+}
+
+/** More steps are taken for no list: sums that come out in so many ways show nothing. */
+const MOST_STEPS = 4000;
+
+/** A row with what belongs to it, or several of them in a row: where they end, and what belongs to what. */
+interface Run {
+  readonly end: number;
+  readonly parents: ReadonlyMap<number, number>;
+}
+
+/**
+ * What belongs to what in a list below a whole, where the figures show it to the last digit and in one way only: a
+ * row may be the sum of rows that follow it, at several levels (通用项目, its kinds, their projects).
+ * @returns for each row the place of the row it belongs to, -1 for one that belongs to the whole itself; `null`
+ * where the figures show no such order or more than one
+ */
+export function groupsByFigures(whole: RowNode, rows: readonly RowNode[], column: string): readonly number[] | null {
+  const amounts = rows.map((row) => row.figure(column)?.amount);
+  const total = whole.figure(column)?.amount;
+  if (!total || total.isZero() || rows.length === 0 || amounts.some((amount) => amount?.isNegative() !== false))
+    return null;
+  let steps = 0;
+  const trees = (at: number, above: number): readonly Run[] => {
+    const amount = amounts[at];
+    if (amount === undefined) return [];
+    const leaf: Run = { end: at + 1, parents: new Map([[at, above]]) };
+    if (amount.isZero()) return [leaf];
+    const sums = runs(at + 1, amount, at).filter(({ end }) => end > at + 2);
+    return [leaf, ...sums.map(({ end, parents }) => ({ end, parents: new Map([[at, above], ...parents]) }))];
+  };
+  // All runs from a place on that add up to what is left; zeros at the end belong to the run too.
+  const runs = (from: number, left: Decimal, above: number): readonly Run[] => {
+    steps += 1;
+    const amount = amounts[from];
+    const done: readonly Run[] = left.isZero() ? [{ end: from, parents: new Map() }] : [];
+    if (amount === undefined || amount.gt(left) || steps > MOST_STEPS) return done;
+    const more = trees(from, above).flatMap((tree) =>
+      runs(tree.end, left.minus(amount), above).map(({ end, parents }) => ({
+        end,
+        parents: new Map([...tree.parents, ...parents]),
+      })),
+    );
+    return [...done, ...more];
+  };
+  const [only, ...others] = runs(0, total, -1).filter(({ end }) => end === rows.length);
+  if (only === undefined || others.length > 0 || steps > MOST_STEPS) return null;
+  return rows.map((_, at) => only.parents.get(at) ?? -1);
+}
