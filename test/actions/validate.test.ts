@@ -1,9 +1,12 @@
 import { validateWorkbook } from "../../src/actions/validate";
+import { figuresIn } from "../../src/checks/coverage";
 import { disclose, readAhead } from "../../src/disclosure/disclosure";
 import { recogniseInputs } from "../../src/disclosure/inputs";
 import { statedChanges } from "../../src/disclosure/inputs/changes";
 import { recognise } from "../../src/disclosure/recognition";
+import { checkedFile, jsonReport } from "../../src/report/json";
 import { qualifiedAddress } from "../../src/workbook/address";
+import type { Workbook } from "../../src/workbook/workbook";
 import { withCells } from "../support/grid-draft";
 import { wholeSample } from "../support/sample";
 
@@ -28,5 +31,7 @@ test("what is read sheet by sheet ahead of time is what is read at once", () => 
   const fresh = () => ({ ...wholeSample(), sheets: wholeSample().sheets.map((sheet) => ({ ...sheet })) });
   const ahead = fresh();
   for (const sheet of ahead.sheets) readAhead(sheet);
-  expect(disclose(ahead)).toEqual(disclose(fresh()));
+  expect(figuresIn(disclose(ahead))).toEqual(figuresIn(disclose(fresh())));
+  const reported = (workbook: Workbook) => jsonReport([checkedFile("公开.xlsx", validateWorkbook(workbook))]);
+  expect(reported(ahead)).toEqual(reported(fresh()));
 });
