@@ -1,5 +1,6 @@
 import { RULES } from "../../src/checks";
-import { withCells } from "../support/grid-draft";
+import type { Workbook } from "../../src/workbook/workbook";
+import { mapSheets, typed, withCells } from "../support/grid-draft";
 import { check, findingsIn, testRule } from "../support/rule-test";
 import { sample } from "../support/sample";
 import { quietSample } from "../support/sound-sample";
@@ -23,6 +24,30 @@ test("读不出来的金额不当作零，也不算已证明", () => {
   const after = check(workbook).counts;
   expect(after.equations).toBeLessThan(before.equations);
   expect(after.cells).toBeLessThan(before.cells);
+});
+
+test("以后年度的工作簿缺少栏目，格式可能已改，只提请核实", () => {
+  const altered = withCells(sample(), { "表3!G5": "专项" });
+  const later = mapSheets(altered, (draft) => {
+    draft.rows = draft.rows.map((row) =>
+      row.map((cell) =>
+        typeof cell.value === "string" && cell.value.includes("2024")
+          ? typed(cell.value.replace(/2024/g, "2027"))
+          : cell,
+      ),
+    );
+  });
+  const found = (workbook: Workbook) =>
+    findingsIn(workbook).flatMap(({ rule, severity, message }) =>
+      rule.id === "missing-column" ? [[severity, message.zh]] : [],
+    );
+  expect(found(altered)).toEqual([["logical", "表3没有找到“项目支出”栏（表3!A4），与该栏有关的勾稽无法校验。"]]);
+  expect(found(later)).toEqual([
+    [
+      "verifiable",
+      "表3没有找到“项目支出”栏（表3!A4），与该栏有关的勾稽无法校验；校验所依的是2024年的格式，本年格式没有该栏的不必补。",
+    ],
+  ]);
 });
 
 test("收入一侧认不出一行，支出一侧照常校验", () => {

@@ -1,3 +1,4 @@
+import type { Book } from "../../disclosure/book";
 import { disclosureTemplate } from "../../disclosure/sources";
 import { tableName } from "../names";
 import { examination } from "../rule";
@@ -15,12 +16,24 @@ export const missingColumn = examination({
     zh: "补上该栏，或把栏名改回报表格式的写法。",
     en: "Add the column, or name it as in the form.",
   },
-  examine: ({ book }) =>
-    faultsOf(book, "missing-column", ({ table, cells, expected }) => {
+  examine: ({ book }) => {
+    const since = earlierForm(book);
+    return faultsOf(book, "missing-column", ({ table, cells, expected }) => {
       const name = tableName(book, table);
+      const at = places(cells);
       return {
-        zh: `${name.zh}没有找到“${expected}”栏${places(cells).zh}，与该栏有关的勾稽无法校验。`,
-        en: `${name.en} has no column “${expected}”${places(cells).en}; balances that need it cannot be checked.`,
+        zh: `${name.zh}没有找到“${expected}”栏${at.zh}，与该栏有关的勾稽无法校验${
+          since === null ? "" : `；校验所依的是${since}年的格式，本年格式没有该栏的不必补`
+        }。`,
+        en: `${name.en} has no column “${expected}”${at.en}; balances that need it cannot be checked${
+          since === null ? "" : `. The form known is that of ${since}; add nothing that this year's form does not have`
+        }.`,
       };
-    }),
+    }).map((fault) => (since === null ? fault : { ...fault, severity: "verifiable" }));
+  },
 });
+
+/** The year of the form where the place may have changed it since; the national base stands until it is replaced. */
+function earlierForm({ form, year }: Book): number | null {
+  return form !== null && form.province !== "" && year !== null && year > form.from ? form.from : null;
+}
