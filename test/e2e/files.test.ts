@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx";
-import { WorkbenchPage } from "./support/workbench";
+import { eventually, WorkbenchPage } from "./support/workbench";
 
 const SAMPLE = readFileSync("assets/sample/disclosure-2024.xlsx");
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -101,7 +101,8 @@ describe("files in the workbench", () => {
     await choose("另一个.xlsx", SAMPLE);
     await workbench.picture("unsaved");
     await question.getByRole("button", { name: "不保存" }).click();
-    await workbench.page.getByText("另一个.xlsx").waitFor();
+    await eventually(async () => (await fileName()).includes("另一个.xlsx"), true);
+    await workbench.waitUntilReady();
     expect(await workbench.shown("表3", "E9")).toBe("15,301.24");
   });
 });

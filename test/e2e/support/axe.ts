@@ -3,6 +3,9 @@ import type { Frame, Page } from "playwright-core";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** What need not stand in a landmark; a hint neither, for it is read out with what it describes. */
+const REGIONS = "dialog, [role=dialog], [role=alertdialog], [role=tooltip], svg";
+
 interface Outcome {
   readonly violations: readonly {
     readonly id: string;
@@ -12,7 +15,7 @@ interface Outcome {
 
 declare global {
   interface Window {
-    axe?: { run(context: unknown, options: unknown): Promise<Outcome> };
+    axe?: { run(context: unknown, options: unknown): Promise<Outcome>; configure(settings: unknown): void };
   }
 }
 
@@ -23,13 +26,15 @@ declare global {
 export async function violations(page: Frame | Page, within: readonly string[] = ["html"]): Promise<string[]> {
   await page.evaluate(AXE);
   const outcome = await page.evaluate(
-    (include) =>
-      window.axe?.run(
+    ({ include, regions }) => {
+      window.axe?.configure({ checks: [{ id: "region", options: { regionMatcher: regions } }] });
+      return window.axe?.run(
         { include: include.map((place) => [place]), exclude: [["[data-tabster-dummy]"]] },
         // Of what is sound, no places: describing them is most of the work.
         { resultTypes: ["violations"] },
-      ),
-    within,
+      );
+    },
+    { include: within, regions: REGIONS },
   );
   if (!outcome) throw new Error("axe was not loaded");
   return outcome.violations.map(({ id, nodes }) => {
