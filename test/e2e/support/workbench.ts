@@ -94,7 +94,9 @@ export class WorkbenchPage {
   async openFile(name: string, content: Buffer): Promise<void> {
     const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     await this.page.locator('input[type="file"]').setInputFiles({ name, mimeType, buffer: content });
-    await this.page.getByText(name).waitFor();
+    // Its name stands in the title bar when it is open; before that, the page only says that it is being opened.
+    await this.page.locator(".title-bar .file").getByText(name).waitFor();
+    await this.page.locator("[inert]").waitFor({ state: "detached" });
     await this.waitUntilReady();
   }
 
