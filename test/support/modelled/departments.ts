@@ -54,26 +54,29 @@ export function workbookOf(department: Department): Workbook {
   };
 }
 
+/** A department without anything special: two units, general public budget alone. */
+export const PLAIN: Features = {
+  year: 2025,
+  body: "部门",
+  unit: "万元",
+  units: 2,
+  projects: 4,
+  hasAgencies: true,
+  hasFund: false,
+  hasCapital: false,
+  hasTransfers: false,
+  hasEducationFees: false,
+  hasUnitFunds: false,
+  carriesOver: false,
+  countsCarryover: false,
+  hasCarryoverTable: false,
+  shrinks: false,
+  seed: 617025221,
+};
+
 /** A department of several units, each with one project, for comparing it with them. */
 export function departmentOfUnits(units: number): Department {
-  return departmentOf({
-    year: 2024,
-    body: "部门",
-    unit: "万元",
-    units,
-    projects: 1,
-    hasAgencies: true,
-    hasFund: false,
-    hasCapital: false,
-    hasTransfers: false,
-    hasEducationFees: false,
-    hasUnitFunds: false,
-    carriesOver: false,
-    countsCarryover: false,
-    hasCarryoverTable: true,
-    shrinks: false,
-    seed: 5,
-  });
+  return departmentOf({ ...PLAIN, year: 2024, units, projects: 1, hasCarryoverTable: true, seed: 5 });
 }
 
 /** The middle item of a 款 for the projects of each 类, so that departments differ. */
