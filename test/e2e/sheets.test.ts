@@ -46,6 +46,24 @@ describe("the sheets beside the task pane", () => {
     expect(await read(workbench, "表3", "E9")).toEqual({ value: 15301.345, formula: 15301.345, text: "15,301.35" });
   });
 
+  test("typing goes on where the browser drew the sheets while nothing could be done in them", async () => {
+    // While a workbook is opened, or a question is asked, Chromium gives an empty editor no height and never again a caret.
+    await workbench.page.evaluate(() => {
+      const work = document.querySelector("main");
+      const editors = [...document.querySelectorAll<HTMLElement>('[data-u-comp="editor"]')];
+      if (!work || editors.length === 0) throw new Error("The sheets have no editor.");
+      work.inert = true;
+      for (const display of ["none", ""])
+        for (const editor of editors) {
+          editor.style.display = display;
+          editor.getBoundingClientRect();
+        }
+      work.inert = false;
+    });
+    await workbench.type("表3", "E9", "15301.34");
+    expect(await workbench.shown("表3", "E9")).toBe("15,301.34");
+  });
+
   test("a code typed into a text cell stays a text", async () => {
     await workbench.type("表3", "C11", "09");
     expect(await read(workbench, "表3", "C11")).toEqual({ value: "09", formula: "09", text: "09" });
