@@ -13,7 +13,16 @@ export async function serve(mode) {
   process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
   const port = await WebpackDevServer.getFreePort("auto", "localhost");
   const server = new WebpackDevServer(
-    { ...config.devServer, host: "localhost", port, client: false, webSocketServer: false, open: false },
+    // On the same computer compressing takes longer than it saves.
+    {
+      ...config.devServer,
+      host: "localhost",
+      port,
+      client: false,
+      webSocketServer: false,
+      open: false,
+      compress: false,
+    },
     compiler,
   );
   const built = new Promise((resolve, reject) => {
