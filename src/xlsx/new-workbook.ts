@@ -2,6 +2,7 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 import { cellAddress } from "../workbook/address";
 import { isWrapped, LOOKS, stylesXml, type Look } from "./new-styles";
 import { cellXml } from "./patch/cell-xml";
+import { rowPoints, wrappedLines } from "./wrapped-lines";
 import { escapeXml } from "./xml-tags";
 
 /** A cell of a sheet that is written. Texts stay texts, whatever they begin with. */
@@ -157,23 +158,15 @@ function rowXml(
     return cellXml("", { row, column }, LOOKS.indexOf(cell.look), bounded(cell.content));
   });
   const lines = Math.max(1, ...cells.map((cell, at) => linesOf(cell, columns[at]?.width ?? 0)));
-  const height = lines === 1 ? "" : ` ht="${Math.min(lines * LINE_POINTS, MOST_POINTS)}" customHeight="1"`;
+  const height = lines === 1 ? "" : ` ht="${rowPoints(lines, LINE_POINTS)}" customHeight="1"`;
   return `<row r="${row + 1}"${height}>${xml.join("")}</row>`;
 }
 
-/** Of a line in a wrapped cell, and of the highest row. Source: Microsoft, "Excel specifications and limits". */
+/** Of a line in a wrapped cell. */
 const LINE_POINTS = 13.5;
-const MOST_POINTS = 409;
-const WIDE =
-  /[\u1100-\u115f\u2010-\u2027\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
 
-/** How many lines a cell takes: no program finds that out for a file it only opens. */
 function linesOf(cell: NewCell | null, width: number): number {
-  if (typeof cell?.content !== "string" || !isWrapped(cell.look)) return 1;
-  const room = Math.max(width - 1, 1);
-  return cell.content
-    .split("\n")
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length + (line.match(WIDE)?.length ?? 0)) / room)), 0);
+  return typeof cell?.content === "string" && isWrapped(cell.look) ? wrappedLines(cell.content, width - 1) : 1;
 }
 
 function ending({ columns, header }: NewSheet, rows: number, links: readonly string[]): string {

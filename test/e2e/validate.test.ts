@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { eventually, seen, WorkbenchPage } from "./support/workbench";
+import { eventually, part, seen, WorkbenchPage } from "./support/workbench";
 
 const SAMPLE = readFileSync("assets/sample/disclosure-2024.xlsx");
 
@@ -123,6 +123,24 @@ describe("校验 in the workbench", () => {
     await seen(pane, "请先按回车").waitFor();
     await workbench.picture("cell-being-edited");
     await workbench.page.getByLabel("正在编辑单元格").uncheck();
+    await seen(pane, headline).waitFor();
+  });
+
+  test("校验 that waits for Excel is called off: nothing comes of it, and the next one is answered", async () => {
+    await workbench.close();
+    workbench = await WorkbenchPage.open({ query: "?simulate" });
+    const pane = await workbench.pane();
+    const editing = workbench.page.getByLabel("正在编辑单元格");
+    await editing.check();
+    await workbench.press("校验");
+    await seen(pane, "请先按回车").waitFor();
+    await part(pane, "working").getByRole("button", { name: "取消" }).click();
+    await seen(pane, "已取消，没有改动").waitFor();
+    await eventually(() => part(pane, "working").count(), 0);
+    await editing.uncheck();
+    await workbench.page.waitForTimeout(1_000);
+    expect(await pane.getByText(headline).count()).toBe(0);
+    await workbench.press("校验");
     await seen(pane, headline).waitFor();
   });
 

@@ -2,19 +2,22 @@ import type { TextRow } from "../../workbook/ports";
 import type { Parts } from "../part-names";
 import { textOf } from "../part-text";
 import { locateParts } from "../sheet-parts";
-import { closingTag, escapeXml, tagsOf } from "../xml-tags";
+import { rowPoints, wrappedLines } from "../wrapped-lines";
+import { closingTag, escapeXml, tagsOf, withAttribute } from "../xml-tags";
 import { cellXml } from "./cell-xml";
 import { appended, freeName } from "./lists";
 import { openForWriting } from "./open-for-writing";
 import { packed } from "./packed";
 import { spliced, type Splice } from "./splice";
 import { MOST_CELL_FORMATS } from "./styles";
-import { withAttribute } from "../xml-tags";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 /** In characters: some forty Chinese ones a line, as on a printed page. */
 const COLUMN_WIDTH = 90;
+/** Widths are counted in digits of this size, in points; and a line is so much higher than its letters. */
+const COUNTED_SIZE = 11;
+const LINE = 1.4;
 
 /** The looks of a text sheet, those the add-in gives it in Excel. */
 const LOOKS: Readonly<
@@ -133,9 +136,23 @@ function sheetXml(rows: readonly TextRow[], firstFormat: number | null, widths: 
   const styles = Object.keys(LOOKS);
   const cells = rows.map(({ text, style }, row) => {
     const format = firstFormat === null ? 0 : firstFormat + styles.indexOf(style);
-    return `<row r="${row + 1}">${textCell(row, format, text)}</row>`;
+    return `<row r="${row + 1}"${heightOf(text, style, widths[0] ?? COLUMN_WIDTH)}>${textCell(row, format, text)}</row>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><cols>${columns.join("")}</cols><sheetData>${cells.join("")}</sheetData></worksheet>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><cols>${columns.join("")}</cols>`,
+    `<sheetData>${cells.join("")}</sheetData>`,
+    // Margins that leave the column its width on A4, also in wider letters: no program scales a single column down.
+    '<pageMargins left="0.4" right="0.4" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"/></worksheet>',
+  ].join("");
+}
+
+/** Not as a height of the row's own: where a program fits rows to their texts, it goes on doing so. */
+function heightOf(text: string, style: TextRow["style"], width: number): string {
+  const { size } = LOOKS[style];
+  const lines = wrappedLines(text, Math.floor(((width - 1) * COUNTED_SIZE) / size));
+  return ` ht="${rowPoints(lines, Math.round(size * LINE))}"`;
 }
 
 /** A paragraph stays a text, also where it begins with an equals sign. */

@@ -51,3 +51,22 @@ test("a name is given once; numbers in use are not given again", () => {
   );
   expect(Object.keys(twice)).toContain("xl/worksheets/sheet3.xml");
 });
+
+test("each row is as high as its paragraph needs, and a printed page as wide as the text", () => {
+  const paragraph = "预算数".repeat(60);
+  const parts = partsOf(
+    addTextSheet(workbookFile({ 表1: "<sheetData/>" }), "情况说明", [
+      { text: "情况说明", style: "title" },
+      { text: "短句。", style: "body" },
+      { text: paragraph, style: "body" },
+      { text: paragraph.repeat(40), style: "body" },
+    ]),
+  );
+  const xml = parts["xl/worksheets/sheet2.xml"] ?? "";
+  const heights = [...xml.matchAll(/<row r="\d+" ht="(\d+)">/gu)].map(([, height]) => Number(height));
+  // 360 digits' room at 81 a line; the highest row that Excel has.
+  expect(heights).toEqual([25, 17, 5 * 17, 409]);
+  expect(xml).toMatch(
+    /<pageSetUpPr fitToPage="1"\/>.*<pageSetup paperSize="9" orientation="portrait" fitToWidth="1" fitToHeight="0"\/>/u,
+  );
+});
