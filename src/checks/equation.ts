@@ -1,7 +1,7 @@
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
 import { decimal, sum, ZERO, type Decimal } from "../disclosure/money";
-import type { BalanceRule, RuleSeverity } from "./rule";
+import type { BalanceFacts, RuleSeverity } from "./rule-facts";
 
 /** `equals`: the total is the sum of the parts. `at-least`: it is no less than that. */
 export type Relation = "equals" | "at-least";
@@ -14,7 +14,7 @@ export interface Part {
 
 /** One balance over cells: total = Σ sign × part, within what printing rounds away. */
 export interface Equation {
-  readonly rule: BalanceRule;
+  readonly rule: BalanceFacts;
   /** What it is about, as a sentence names it: `行政运行（201 06 01）`. */
   readonly about: Bilingual;
   readonly relation: Relation;

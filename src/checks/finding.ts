@@ -3,12 +3,13 @@ import type { Figure } from "../disclosure/figure";
 import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Verdict } from "./equation";
-import type { Repair, Rule, Severity } from "./rule";
+import type { Repair, Rule } from "./rule";
+import type { RuleFacts, Severity } from "./rule-facts";
 
 export type CellRole = "total" | "part" | "subject";
 
 interface Found {
-  readonly rule: Rule;
+  readonly rule: RuleFacts;
   readonly severity: Severity;
   /** The table under which a list shows it; `null` for the workbook as a whole. */
   readonly table: TableKind | null;

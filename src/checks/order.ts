@@ -1,6 +1,6 @@
 import type { TableKind } from "../disclosure/kinds/definition";
 import type { Finding } from "./finding";
-import type { Severity } from "./rule";
+import type { Severity } from "./rule-facts";
 
 const GRAVITY: readonly Severity[] = ["logical", "verifiable", "formal", "rounding"];
 

@@ -2,43 +2,14 @@ import type { Bilingual } from "../disclosure/bilingual";
 import type { Disclosure } from "../disclosure/disclosure";
 import type { Classification } from "../disclosure/codes/classification";
 import type { Figure } from "../disclosure/figure";
-import type { Source } from "../disclosure/sources";
 import type { TableOf } from "../disclosure/table";
 import type { TableKind } from "../disclosure/kinds/definition";
 import type { CellRef } from "../workbook/address";
 import type { Edit } from "../workbook/edits";
 import type { Workbook } from "../workbook/workbook";
 import type { Equation, Part, Relation, Verdict } from "./equation";
+import type { BalanceFacts, RuleFacts, RuleKind, RuleSeverity } from "./rule-facts";
 import { asFarAsPrinted } from "./withheld";
-
-/** 逻辑性 must hold · 核实性 must hold or be explained · 规范性 is form. */
-export type RuleSeverity = "logical" | "verifiable" | "formal";
-
-/** A finding can also be a 尾差, which no rule demands and no one need mend. */
-export type Severity = RuleSeverity | "rounding";
-
-export type RuleKind =
-  | "reading"
-  | "within-table"
-  | "between-tables"
-  | "form"
-  | "completeness"
-  | "codes"
-  | "narrative-inputs"
-  | "other-sheets";
-
-interface RuleBase {
-  /** Never changes: settings and other software refer to it. */
-  readonly id: string;
-  /** Short name for lists. A balance is named by what must hold, a fault by the fault. */
-  readonly name: Bilingual;
-  /** The whole statement: what must hold. Ends in 。 in Chinese. */
-  readonly holds: Bilingual;
-  readonly severity: RuleSeverity;
-  readonly sources: readonly Source[];
-  /** What to do about it. */
-  readonly remedy: Bilingual;
-}
 
 /** An equation as a rule states it; `balance` turns it into an `Equation`. */
 export interface EquationDraft {
@@ -54,10 +25,7 @@ export interface EquationDraft {
 }
 
 /** A rule that states equations; evaluation, sentence and diagnosis follow from them. */
-export interface BalanceRule extends RuleBase {
-  readonly kind: "within-table" | "between-tables" | "other-sheets";
-  /** The tables it is about; where one is absent the rule is not evaluated and says so. */
-  readonly needs: readonly TableKind[];
+export interface BalanceRule extends BalanceFacts {
   /** The equations over a book that has all the tables needed. */
   equations(book: Disclosure): readonly Equation[];
 }
@@ -95,7 +63,7 @@ export interface Subject {
 }
 
 /** A rule that looks at cells, texts and structure. */
-export interface ExaminationRule extends RuleBase {
+export interface ExaminationRule extends RuleFacts {
   readonly kind: Exclude<RuleKind, "within-table" | "between-tables">;
   examine(subject: Subject): readonly Fault[];
 }

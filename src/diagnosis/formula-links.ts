@@ -1,6 +1,6 @@
 import type { Rectangle } from "../workbook/address";
 import { sumReferences } from "../workbook/formula-references";
-import type { LinearSystem } from "./linear-system";
+import type { Figure } from "../disclosure/figure";
 
 /** Which cells follow which through formulas that add and subtract. */
 export interface FormulaLinks {
@@ -10,6 +10,15 @@ export interface FormulaLinks {
   readThrough(variable: number): Iterable<number>;
 }
 
+/** The cells among which formulas are read, by number; amounts and the half of a last digit in one unit. */
+export interface NumberedCells {
+  readonly variables: readonly { readonly figure: Figure }[];
+  figure(variable: number): Figure;
+  amount(variable: number): number;
+  half(variable: number): number;
+  variableAt(sheet: string, row: number, column: number): number | undefined;
+}
+
 /** A range larger than this sums a sheet, not a table. */
 const LARGEST_RANGE = 200_000;
 
@@ -17,7 +26,7 @@ const LARGEST_RANGE = 200_000;
  * Reads the formulas among the cells of a system. A formula counts only if its sum gives the
  * cell's amount: one that also does something else, or was not recalculated, is taken as typed.
  */
-export function linksOf(system: LinearSystem): FormulaLinks {
+export function linksOf(system: NumberedCells): FormulaLinks {
   const reads = new Map<number, ReadonlyMap<number, number>>();
   const readers = new Map<number, { readonly reader: number; readonly factor: number }[]>();
   for (const [reader, { figure }] of system.variables.entries()) {
@@ -37,7 +46,7 @@ export function linksOf(system: LinearSystem): FormulaLinks {
   };
 }
 
-function summedBy(system: LinearSystem, reader: number): ReadonlyMap<number, number> | null {
+function summedBy(system: NumberedCells, reader: number): ReadonlyMap<number, number> | null {
   const { formula, cell } = system.figure(reader);
   const references = formula === null ? null : sumReferences(formula);
   if (references === null) return null;

@@ -1,4 +1,4 @@
-import type { RuleKind, Severity } from "../checks/rule";
+import type { RuleKind, Severity } from "../checks/rule-facts";
 import type { Bilingual } from "../disclosure/bilingual";
 
 /** What became of a finding: a 核实 one that is explained stays in the list with its explanation. */

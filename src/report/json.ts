@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding";
-import type { Severity } from "../checks/rule";
+import type { Severity } from "../checks/rule-facts";
 import { diagnosisData, type DiagnosisData } from "../diagnosis";
 import { inferredAmount, type Inference } from "../diagnosis/inference";
 import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";

@@ -1,4 +1,4 @@
-import type { RuleKind, RuleSeverity } from "../checks/rule";
+import type { RuleKind, RuleSeverity } from "../checks/rule-facts";
 import type { Bilingual } from "../disclosure/bilingual";
 
 /** Kinds of rules in the words of lists, in the order in which an officer reads them. */

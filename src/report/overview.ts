@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding";
-import type { RuleKind, Severity } from "../checks/rule";
+import type { RuleKind, Severity } from "../checks/rule-facts";
 import type { Bilingual } from "../disclosure/bilingual";
 import { SEVERITIES } from "./severity-names";
 import type { Summary } from "./summary";

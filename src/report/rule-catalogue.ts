@@ -1,4 +1,5 @@
-import type { Rule, RuleKind } from "../checks/rule";
+import type { Rule } from "../checks/rule";
+import type { RuleKind } from "../checks/rule-facts";
 import type { Source } from "../disclosure/sources";
 import { DEMAND_NAMES, KIND_NAMES } from "./kind-names";
 

@@ -1,7 +1,8 @@
 import { version } from "../../package.json";
 import { RULES } from "../checks";
 import type { Finding } from "../checks/finding";
-import type { Rule, Severity } from "../checks/rule";
+import type { Rule } from "../checks/rule";
+import type { Severity } from "../checks/rule-facts";
 import { fingerprint } from "../checks/settings";
 import type { Language } from "../disclosure/bilingual";
 import { qualifiedAddress } from "../workbook/address";

@@ -1,4 +1,4 @@
-import type { Severity } from "../checks/rule";
+import type { Severity } from "../checks/rule-facts";
 import type { Bilingual } from "../disclosure/bilingual";
 
 /** Severities in the words of lists and counts, gravest first. */

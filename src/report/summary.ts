@@ -2,7 +2,7 @@ import { absentTables } from "../disclosure/book";
 import type { Verdict } from "../checks/equation";
 import { figuresOf } from "../checks/equation";
 import type { Finding } from "../checks/finding";
-import type { Severity } from "../checks/rule";
+import type { Severity } from "../checks/rule-facts";
 import type { Bilingual } from "../disclosure/bilingual";
 import type { Figure } from "../disclosure/figure";
 import { definitionOf, TABLE_KINDS } from "../disclosure/kinds";

@@ -3,7 +3,7 @@ import type { ReturnedList } from "../actions/replies";
 import type { LastYearFile } from "../actions/last-year-file";
 import type { TextAudit } from "../audit";
 import type { Aspect } from "../report/overview";
-import type { Severity } from "../checks/rule";
+import type { Severity } from "../checks/rule-facts";
 import type { CellRef } from "../workbook/address";
 
 export type View = "check" | "rules" | "narrative" | "audit";

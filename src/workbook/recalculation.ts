@@ -1,19 +1,10 @@
 import { cellKey, type CellRef } from "./address";
-import { isBlank, isErrorValue, type Cell, type CellValue } from "./cell";
+import { isBlank, isErrorValue, type Cell } from "./cell";
 import { displayedText } from "./display";
 import { addedExact, exact, exactNumber, negatedExact, roundedExact, ZERO_EXACT } from "./exact";
 import { sumReferences, type Reference } from "./formula-references";
 import { remembered } from "./remembered";
-import type { Sheet, Workbook } from "./workbook";
-
-/** A formula whose stored result is not what its own cells give, or that has none. */
-export interface StaleResult {
-  readonly cell: CellRef;
-  /** What the file holds; `null` where it holds no result. */
-  readonly stored: CellValue;
-  /** What the formula gives; `null` where that cannot be told here. */
-  readonly result: number | null;
-}
+import type { Sheet, StaleResult, Workbook } from "./workbook";
 
 /** Cells that are added up in all; beyond, stored results are taken as they are. */
 const MOST_WORK = 1_000_000;

@@ -1,7 +1,6 @@
 import type { CellRef, Rectangle } from "./address";
-import { isBlank, type Cell } from "./cell";
+import { isBlank, type Cell, type CellValue } from "./cell";
 import type { Grid } from "./grid";
-import type { StaleResult } from "./recalculation";
 import { remembered } from "./remembered";
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -18,6 +17,15 @@ export interface Sheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly isProtected: boolean;
+}
+
+/** A formula whose stored result is not what its own cells give, or that has none. */
+export interface StaleResult {
+  readonly cell: CellRef;
+  /** What the file holds; `null` where it holds no result. */
+  readonly stored: CellValue;
+  /** What the formula gives; `null` where that cannot be told here. */
+  readonly result: number | null;
 }
 
 /** A workbook as this software sees it: sheets in the order of their tabs. */

@@ -1,6 +1,7 @@
 import type { Finding } from "../../src/checks/finding";
 import { inOrder } from "../../src/checks/order";
-import { examination, type Severity } from "../../src/checks/rule";
+import { examination } from "../../src/checks/rule";
+import type { Severity } from "../../src/checks/rule-facts";
 import type { TableKind } from "../../src/disclosure/kinds/definition";
 
 const rule = examination({

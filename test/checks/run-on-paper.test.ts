@@ -1,4 +1,5 @@
-import { balance, examination, type Fault, type Rule, type RuleSeverity } from "../../src/checks/rule";
+import { balance, examination, type Fault, type Rule } from "../../src/checks/rule";
+import type { RuleSeverity } from "../../src/checks/rule-facts";
 import type { Finding } from "../../src/checks/finding";
 import { run } from "../../src/checks/run";
 import { explain, NO_SETTINGS, switchOff, type CheckSettings } from "../../src/checks/settings";

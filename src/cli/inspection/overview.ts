@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../report/severity-names";
 import { KIND_NAMES } from "../../report/kind-names";
-import type { RuleKind, Severity } from "../../checks/rule";
+import type { RuleKind, Severity } from "../../checks/rule-facts";
 import type { FindingCounts } from "../../report/summary";
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { State } from "../../report/rounds/columns";

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import { KIND_NAMES } from "../../report/kind-names";
 import { SEVERITY_NAMES } from "../../report/severity-names";
-import type { Severity } from "../../checks/rule";
+import type { Severity } from "../../checks/rule-facts";
 import { NewWorkbook, sheetNames, type NewCell, type SheetInProgress } from "../../xlsx/new-workbook";
 import {
   COLUMN_KEYS,

@@ -1,6 +1,7 @@
 import { RULES } from "../../checks";
 import type { Finding } from "../../checks/finding";
-import type { Rule, RuleKind } from "../../checks/rule";
+import type { Rule } from "../../checks/rule";
+import type { RuleKind } from "../../checks/rule-facts";
 import type { SwitchedOff } from "../../checks/settings";
 import { KIND_NAMES } from "../../report/kind-names";
 
