@@ -109,6 +109,8 @@ function stated(
   { about, total, parts, minus = [], relation = "equals", note, severity = rule.severity }: EquationDraft,
 ): Equation | null {
   if (!total || parts.includes(null) || minus.includes(null)) return null;
+  // Where the form prints none of the parts there is nothing to compare with.
+  if (parts.length > 0 && parts.every((part) => part === undefined)) return null;
   const terms: Part[] = [];
   for (const figure of parts) if (figure) terms.push({ figure, sign: 1 });
   for (const figure of minus) if (figure) terms.push({ figure, sign: -1 });

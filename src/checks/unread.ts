@@ -39,3 +39,8 @@ export function mayCountUnread(row: Row, table: Pick<Table, "rows">, unread: rea
 function isWithin(row: Row, ancestor: Row): boolean {
   return row.parent !== null && (row.parent === ancestor || isWithin(row.parent, ancestor));
 }
+
+/** Whether a column holds amounts of which the header does not tell what they are. */
+export function hasUnreadColumns({ problems }: Book, { kind }: Pick<Table, "kind">): boolean {
+  return problems.some((problem) => problem.kind === "unknown-column" && problem.table === kind);
+}

@@ -7,7 +7,7 @@ import type { Column, Row, Table } from "../../disclosure/table";
 import { aboutRow } from "../about";
 import type { BalanceRule, EquationDraft } from "../rule";
 import { balance } from "../rule";
-import { mayCountUnread, unreadRows } from "../unread";
+import { hasUnreadColumns, mayCountUnread, unreadRows } from "../unread";
 
 /**
  * The first principle: what is part of something adds up to it. A column is the sum of the columns it includes, a
@@ -51,7 +51,7 @@ export function addsUp(kind: TableKind, along: Along, texts: RuleTexts): Balance
 export function sumsOf(book: Book, table: Table, along: Along): EquationDraft[] {
   switch (along.direction) {
     case "columns":
-      return columnSums(table, along.which);
+      return columnSums(book, table, along.which);
     case "lines":
       return lineSums(book, table, along.keys);
     case "levels":
@@ -60,17 +60,19 @@ export function sumsOf(book: Book, table: Table, along: Along): EquationDraft[] 
 }
 
 /** In each row, a column is the sum of those it includes, as the header shows; a change that of both years. */
-function columnSums(table: Table, which: "whole" | "parts" | "all"): EquationDraft[] {
+function columnSums(book: Book, table: Table, which: "whole" | "parts" | "all"): EquationDraft[] {
   const outermost = new Set(table.columns.filter(({ key }) => !table.columns.some(({ parts }) => parts.includes(key))));
   const totals = table.columns.filter(
     (column) => column.parts.length > 0 && (which === "all" || outermost.has(column) === (which === "whole")),
   );
+  // A column whose words nobody knows may be one of the parts: the others can only be less.
+  const relation = hasUnreadColumns(book, table) ? ({ relation: "at-least" } as const) : {};
   const sums = totals.flatMap(({ key, parts }) =>
     table.rows.flatMap((row): EquationDraft[] => {
       const total = row.figure(key);
       return total === undefined
         ? []
-        : [{ about: aboutRow(table, row), total, parts: parts.map((part) => row.figure(part)) }];
+        : [{ about: aboutRow(table, row), total, parts: parts.map((part) => row.figure(part)), ...relation }];
     }),
   );
   return which === "parts" ? sums : [...sums, ...changes(table)];

@@ -68,7 +68,7 @@ export function ownerOfName(code: string, printed: string, list: Classification)
 }
 
 const UNIT_ENDING =
-  /(?:局|委|厅|部|处|办|办公室|中心|院|校|大学|站|所|馆|队|会|社|公司|本级|机关)(?:\((?:本级|机关|部门)\))?$/u;
+  /(?:局|委|厅|部|处|办|办公室|中心|院|校|大学|站|所|馆|队|会|社|公司|政府|镇|乡|街道|联|园|本级|机关)(?:\((?:本级|机关|部门)\))?$/u;
 
 /** Whether a name is a unit's, whose own number may look like a 类: `208 某市民政局`. */
 export function isUnitName(name: string): boolean {

@@ -30,11 +30,11 @@ export interface TargetMatches {
  * several projects or several forms one; then one name with two amounts, and one amount with two names,
  * the most similar first. Forms of projects that stand elsewhere, among what was carried over or as expenditure of
  * the two funds, are of a project too.
- * @returns `null` where the workbook lacks one of the two
+ * @returns `null` where the workbook lacks one of the two, or no form says whose it is
  */
 export function matchTargets(tables: Book["tables"], forms: readonly ProjectTarget[]): TargetMatches | null {
   const table = tables.projects;
-  if (!table || forms.length === 0) return null;
+  if (!table || forms.every(({ name }) => name === null)) return null;
   const rows = new Set<Row<"total">>(table.ofKind("project"));
   const targets = new Set(forms.filter(({ name }) => name !== null));
   const matches: TargetMatch[] = [];

@@ -2,7 +2,7 @@ import type { TableDefinition } from "../kinds/definition";
 import { contains, meaningKey, sameAmount, type Meaning } from "../meaning";
 import type { Column, Located } from "../table";
 import type { HeaderColumn } from "./header";
-import { plain } from "./label";
+import { isTotalLabel, plain } from "./label";
 import { isLabelHeading } from "./label-headings";
 import { isSaidApart, saidByHeader, saying, type Said } from "./words";
 
@@ -26,26 +26,38 @@ export function readAmounts(
     if (together === null) others.push(column);
     return together === null || together === "apart" ? [] : [{ column, said: together }];
   });
+  // 当年财政拨款安排 above amounts of expenditure says nothing where no other column tells what was carried over.
+  const hasOtherOrigins = said.some(({ said: { origin } }) => origin !== undefined && origin !== "currentYear");
+  const isOfTheYearAlone = means.flow === "expenditure" && !hasOtherOrigins;
   // A lone column of a side is all of that side, whatever stands above it: 本年收入, 预算数.
-  const isLone = side !== null && said.length === 1;
+  const isLone = side !== null && said.length === 1 && said[0]?.said.period === undefined;
   const whole = wholeOf(
     means,
     said.map((entry) => entry.said),
   );
   const read = said.map((entry) => ({
     column: entry.column,
-    means: isLone ? means : saying(entry.said.purpose === undefined ? whole : means, entry.said),
+    means: isLone
+      ? means
+      : saying(
+          entry.said.purpose === undefined ? whole : means,
+          isOfTheYearAlone ? withoutOrigin(entry.said) : entry.said,
+        ),
   }));
   const amounts = read.flatMap(({ column, means: meaning }, index) => {
     const isFirst = read.findIndex((other) => sameAmount(other.means, meaning)) === index;
     // The same amount in two columns is read once; the second is nobody's.
     if (!isFirst || meaning.period === "rate") {
-      if (meaning.period !== "rate") others.push(column);
+      if (meaning.period !== "rate" && !isSaidAmong(column)) others.push(column);
       return [];
     }
     return [columnOf(column, meaning, definition, side)];
   });
   return { amounts: withParts(distinguished(amounts, definition)), others };
+}
+
+function withoutOrigin({ origin: _, ...said }: Said): Said {
+  return said;
 }
 
 /** A total beside 会议费 and 培训费 counts these in. */
@@ -86,15 +98,23 @@ function columnOf(
   const isSide = ([key]: readonly [string, unknown]): boolean =>
     side === null || (key === "income") === (side === "income");
   const known = entries.find((entry) => isSide(entry) && sameAmount(entry[1].means, means));
-  const words = column.path.at(-1)?.value ?? "";
+  const words = nameOf(column, means);
   return {
     key: known?.[0] ?? meaningKey(means),
     means,
-    name: known?.[1] ?? { zh: plain(words), en: plain(words) },
+    name: known?.[1] ?? { zh: words, en: words },
     sheetColumn: column.sheetColumn,
     header: column.path,
     parts: [],
   };
+}
+
+/** Its own words; 合计 is all of what stands above it, and money carried over is told from the same budget's of the year. */
+function nameOf({ path }: HeaderColumn, { origin }: Meaning): string {
+  const words = path.map(({ value }) => plain(value));
+  const own = words.at(-1) ?? "";
+  const name = isTotalLabel(own) || own === "小计" ? (words.at(-2) ?? own) : own;
+  return origin === "carriedOver" && !/结转|结余/u.test(name) ? `${name}结转` : name;
 }
 
 /** Where transfers from above stand beside it, a budget's own column is the rest of the year's money. */
@@ -132,6 +152,9 @@ function withParts(columns: readonly Column[]): Column[] {
     return isComplete(column, parts) ? { ...column, parts: parts.map(({ key }) => key) } : column;
   });
 }
+
+/** 其中：财政拨款 beside the budget that it is part of states it again. */
+const isSaidAmong = ({ path }: HeaderColumn): boolean => /^其中/u.test(plain(path.at(-1)?.value ?? ""));
 
 const isAmong = ({ header }: Column): boolean => /^其中:?$/u.test(plain(header.at(-2)?.value ?? ""));
 

@@ -10,9 +10,11 @@ import {
   type RowNode,
   type Unnested,
 } from "./body";
+import { isUnitName } from "../codes/code-names";
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
-import { isRemark, isTotalLabel, shownLabel, splitCodedLabel } from "./label";
+import { isRemark, isTotalLabel, plain, shownLabel, splitCodedLabel } from "./label";
 import type { LabelGroup } from "./layout";
+import { groupsByFigures } from "./proved-sums";
 import { remembered } from "../../workbook/remembered";
 import { isDate, textAt, type FilledRow } from "./sheet-text";
 
@@ -39,7 +41,7 @@ interface Progress {
   previous: string | null;
   /** Rows are nested within their unit; codes of one unit have nothing to do with the next one's. */
   unit: RowNode | null;
-  /** The unit that the unit column named last. */
+  /** The unit that the unit columns named last. */
   unitName: string;
   inScope: RowNode[];
 }
@@ -48,8 +50,9 @@ interface Progress {
 export function readCodedRows(context: BodyContext): BodyReading {
   const progress: Progress = { nodes: [], previous: null, unit: null, unitName: "", inScope: [] };
   context.rows.forEach((row, at) => {
-    readRow(context, row, context.rows.slice(at + 1, at + 2), progress);
+    readRow(context, row, context.rows[at + 1] ?? null, progress);
   });
+  nestUnits(context, progress.nodes);
   return { rows: progress.nodes, lineSums: [], unnested: namesOnly(context, progress.nodes) };
 }
 
@@ -61,24 +64,31 @@ function namesOnly({ definition }: BodyContext, nodes: readonly RowNode[]): Unne
   return [{ category: null, rows, kind }];
 }
 
-function readRow(context: BodyContext, row: FilledRow, next: readonly FilledRow[], progress: Progress): void {
-  const labels = labelsOf(context, row, progress.previous);
+function readRow(context: BodyContext, row: FilledRow, next: FilledRow | null, progress: Progress): void {
+  const read = labelsOf(context, row, progress.previous);
+  const unit = codedUnit(context, row, read);
+  const labels = unit === null ? read : { ...read, code: null, isMalformed: false };
   if (labels.isMalformed) {
     if (hasAmounts(context, row) && !isRemark(labels.name)) reportMalformed(context, row, labels);
     return;
   }
   if (labels.unit !== "" && labels.code !== null && labels.unit !== progress.unitName) {
+    // A unit that its own row did not give by code is the first that the rows below it name.
     if (progress.unitName !== "") enterUnit(progress, null);
     progress.unitName = labels.unit;
   }
+  const node = nodeOf(context, row, labels, {
+    isUnit: unit !== null || isNamedUnit(context, row, labels, next, progress),
+    unitCode: unit ?? unitCodeOf(context, row),
+    isWithinGroup: progress.unit !== null && !isUnitName(progress.unit.name),
+  });
   progress.previous = labels.code ?? progress.previous;
-  const node = nodeOf(context, row, labels, next);
   if (node === null) return;
   progress.nodes.push(node);
   if (node.kind === "total") return;
   if (node.kind === "unit") {
     enterUnit(progress, node);
-    progress.unitName = node.name;
+    progress.unitName = context.layout.unitName === null ? unitCodeOf(context, row) : node.name;
     return;
   }
   attach(node, parentOf(node, progress.inScope) ?? progress.unit);
@@ -89,6 +99,60 @@ function enterUnit(progress: Progress, unit: RowNode | null): void {
   progress.unit = unit;
   progress.inScope = [];
   progress.previous = null;
+}
+
+/** The code of a unit where a row has a unit's name and, in the place of a code, what is none: `101001 某局`. */
+function codedUnit(context: BodyContext, row: FilledRow, labels: RowLabels): string | null {
+  if (!labels.isMalformed && labels.code === null) return null;
+  if (!isUnitName(labels.name) || !hasAmounts(context, row)) return null;
+  const { codes, by } = groupsOf(context).primary;
+  const [printed = "", ...more] = codes.map((column) => plain(textAt(row, column))).filter((text) => text !== "");
+  if (more.length > 0 || !/^\d{3,12}$/u.test(printed)) return null;
+  const begins = by === "functional" ? /^2/u : /^[35]/u;
+  const couldBeCode = isCodeLength(printed.length) && printed.length > 3 && begins.test(printed);
+  return couldBeCode ? null : printed;
+}
+
+const unitCodeOf = ({ layout }: BodyContext, row: FilledRow): string =>
+  layout.unitCode === null ? "" : plain(textAt(row, layout.unitCode));
+
+/** Whether a row of a name alone is a unit's: the codes begin again below it, or the unit's own code stands there. */
+function isNamedUnit(
+  context: BodyContext,
+  row: FilledRow,
+  labels: RowLabels,
+  next: FilledRow | null,
+  { previous }: Progress,
+): boolean {
+  if (labels.code !== null || labels.unit !== "") return labels.code === null;
+  const below = next && labelsOf(context, next, null).code;
+  if (unitCodeOf(context, row) !== "") return true;
+  if (below === null) return false;
+  return below.length === 3 || previous === null || below <= previous;
+}
+
+/** A unit is within one whose code begins its own, else as the figures show: 合计, 某局, 局本级, 中心. */
+function nestUnits({ layout, definition }: BodyContext, nodes: readonly RowNode[]): void {
+  const units = nodes.filter(({ kind }) => kind === "unit");
+  // In a list of projects the names of their 项 stand below the unit.
+  let owner: RowNode | null = null;
+  for (const unit of definition.kind === "projects" && layout.project === null ? units : []) {
+    if (isUnitName(unit.name)) owner = unit;
+    else if (owner) attach(unit, owner);
+  }
+  units.forEach((unit, at) => {
+    const above = units.slice(0, at).filter(({ crossed }) => crossed !== "" && crossed !== unit.crossed);
+    const parent = above.filter(({ crossed }) => unit.crossed.startsWith(crossed)).at(-1);
+    if (parent && unit.parent === null) attach(unit, parent);
+  });
+  const total = nodes.find(({ kind }) => kind === "total");
+  const [main] = layout.amounts;
+  const outermost = units.filter(({ parent }) => parent === null);
+  if (!total || !main || outermost.length < 2) return;
+  groupsByFigures(total, outermost, main.key)?.forEach((parent, at) => {
+    const [unit, whole] = [outermost[at], outermost[parent]];
+    if (unit && whole) attach(unit, whole);
+  });
 }
 
 /** The row whose code is the longest proper beginning of this one's; a project's may be the same. */
@@ -115,12 +179,13 @@ function labelsOf(context: BodyContext, row: FilledRow, previous: string | null)
   const { primary, others, nameColumn } = groupsOf(context);
   const levels = levelsOf(primary);
   const project = layout.project === null || definition.kind !== "projects" ? "" : textAt(row, layout.project);
-  const unit = layout.unitName === null ? "" : shownLabel(textAt(row, layout.unitName));
+  const named = layout.unitName === null ? "" : shownLabel(textAt(row, layout.unitName));
   const printed = textAt(row, nameColumn);
   const crossed = others.length === 0 ? "" : others.map((group) => crossedCode(row, group)).join("/");
-  const base = { project, unit, crossed };
   const printedCodes = primary.codes.map((column) => textAt(row, column));
   const { code, isMalformed, label } = readCode(printedCodes, levels, previous);
+  const unit = named === "" && code !== null ? unitCodeOf(context, row) : named;
+  const base = { project, unit, crossed };
   if (label !== null) {
     const column = primary.codes.find((codeColumn) => textAt(row, codeColumn) !== "") ?? nameColumn;
     const isJustLabel = printed === "" || column === nameColumn || isTotalLabel(label);
@@ -183,7 +248,16 @@ function reportMalformed(context: BodyContext, row: FilledRow, labels: RowLabels
   );
 }
 
-function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, next: readonly FilledRow[]): RowNode | null {
+/** What stands around a row decides about it. */
+interface Surroundings {
+  readonly isUnit: boolean;
+  /** Empty where nothing states it. */
+  readonly unitCode: string;
+  /** Below a row that names what projects have in common. */
+  readonly isWithinGroup: boolean;
+}
+
+function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, around: Surroundings): RowNode | null {
   const { code, crossed } = labels;
   const isProjectTable = context.definition.kind === "projects";
   const name = shownLabel(labels.name);
@@ -197,6 +271,8 @@ function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, next: r
     columns: context.layout.amounts,
   };
   if (code !== null && isCodeLength(code.length)) {
+    if (isProjectTable && context.layout.project === null && around.isWithinGroup && code.length === 7)
+      return makeRow(context, row, { ...base, kind: "project", name, label: name });
     return isProjectTable && project !== "" && context.layout.project !== null
       ? makeRow(context, row, {
           ...base,
@@ -218,17 +294,12 @@ function nodeOf(context: BodyContext, row: FilledRow, labels: RowLabels, next: r
   }
   if (isRemark(label)) return null;
   if (!hasAmounts(context, row)) return null;
-  if (label !== "" && (isProjectTable || labels.unit !== "" || beginsAnew(context, next))) {
-    return makeRow(context, row, { ...base, kind: "unit", name: label, label });
+  if (label !== "" && (isProjectTable || around.isUnit)) {
+    return makeRow(context, row, { ...base, kind: "unit", crossed: around.unitCode, name: label, label });
   }
   if (context.layout.groups.every(({ codes }) => codes.length === 0) && label !== "") {
     return makeRow(context, row, { ...base, kind: "name", name: label, label });
   }
   report(context, "unknown-line", [labelCell], row.cells.map(({ text }) => text).join(" "), "带科目编码的行或合计行");
   return null;
-}
-
-/** A row of a name alone is a unit's where the codes begin again below it with a 类. */
-function beginsAnew(context: BodyContext, [next]: readonly FilledRow[]): boolean {
-  return next !== undefined && labelsOf(context, next, null).code?.length === 3;
 }

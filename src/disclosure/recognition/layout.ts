@@ -4,7 +4,7 @@ import type { Column } from "../table";
 import { readAmounts } from "./amount-columns";
 import type { Header, HeaderColumn } from "./header";
 import { plain } from "./label";
-import { NAME, PROJECT, UNIT_NAME } from "./label-headings";
+import { NAME, PROJECT, UNIT_NAME, UNIT_OR_CODE_NAME } from "./label-headings";
 import { bareWords } from "./words";
 
 /** Columns that say by which code and name a row is known. */
@@ -84,13 +84,14 @@ export function layoutOf(header: Header, definition: TableDefinition): Layout {
     const last = groups.at(-1);
     if (UNIT_CODE.test(label)) take("unitCode", column);
     else if (UNIT_NAME.test(label)) take("unitName", column);
+    else if (UNIT_OR_CODE_NAME.test(label) && (isLabelled || groups.length === 0)) take("unitName", column);
     else if (/^年度?$/u.test(label)) take("year", column);
     else if (SIDE.test(label)) continue;
     else if (!isLabelled && isCodeColumn(column)) {
       const isNext = last && last.name === null && last.codes.length > 0 && !/^类$/u.test(label);
       if (isNext) last.codes.push(column);
       else groups.push({ by: null, codes: [column], name: null });
-    } else if (!isLabelled && NAME.test(label)) {
+    } else if (!isLabelled && (NAME.test(label) || UNIT_OR_CODE_NAME.test(label))) {
       if (last && last.name === null) last.name = column;
       else groups.push({ by: null, codes: [], name: column });
     } else if (!isLabelled && PROJECT.test(label)) take("project", column);

@@ -20,7 +20,7 @@ import { lineMeaning, spendingMeaning } from "./line-keys";
 import { lineRow } from "./line-rows";
 import { numberingOf } from "./numbering";
 import { textAt, type FilledRow } from "./sheet-text";
-import { bareWords, saidBySpendingLine } from "./words";
+import { bareWords, saidByHeader, saidBySpendingLine } from "./words";
 
 /** Rows of expenditure: 类, their 款 and 项 where the form prints them, kinds of expenditure, totals. */
 export function readSpending(context: BodyContext, block: PlacedBlock): BodyReading {
@@ -38,6 +38,13 @@ export function readSpending(context: BodyContext, block: PlacedBlock): BodyRead
     const text = textAt(row, column);
     if (isRemark(text) || (text === "" && !holdsAmounts(row, block.amounts))) continue;
     if (isKnownAside(text) || isWrapper(text, "only asides")) continue;
+    const within = kindAbove(rows.at(-1));
+    if (within !== null && isPartOfKind(text)) {
+      const part = partRow(context, row, block, column, text);
+      attach(part, within);
+      rows.push(part);
+      continue;
+    }
     const line = spendingLine(context, text, taken);
     if (line === "stated before") continue;
     if (line !== null) {
@@ -136,6 +143,35 @@ function isOutermost(text: string, { top, categories }: Nesting): boolean {
   if (top !== null) return numberingOf([text]) === top;
   const code = categoryCode(splitCodedLabel(text).name);
   return code === null || !categories.has(code);
+}
+
+const KINDS_OF_SPENDING: readonly (string | null)[] = ["basic", "project"];
+
+/** The line of 基本支出 or 项目支出 that was read last, if what was read since are its parts. */
+function kindAbove(row: RowNode | undefined): RowNode | null {
+  const line = row?.kind === "name" && row.parent ? row.parent : row;
+  return line?.kind === "line" && KINDS_OF_SPENDING.includes(line.line) ? line : null;
+}
+
+/** 人员经费, 公用经费 or an economic class below 基本支出; what only is among them divides nothing. */
+function isPartOfKind(text: string): boolean {
+  const said = saidByHeader(text);
+  const kind = said?.kind;
+  return !/^其中/u.test(plain(text)) && (said?.economic !== undefined || kind === "personnel" || kind === "operating");
+}
+
+function partRow(context: BodyContext, row: FilledRow, block: PlacedBlock, column: number, text: string): RowNode {
+  const name = shownLabel(splitCodedLabel(text).name);
+  return makeRow(context, row, {
+    kind: "name",
+    code: null,
+    name,
+    label: name,
+    labelCell: labelPlace(row, column, block.amounts),
+    codeCells: [],
+    columns: block.amounts,
+    block: block.at,
+  });
 }
 
 /** A row of a block by economic class: outermost where its numbering is. */

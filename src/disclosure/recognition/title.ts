@@ -7,7 +7,8 @@ const TABLE = "(?:预算)?(?:总体情况表|情况总表|情况统计表|统计
 /** Words that turn the title of a whole into that of a part. */
 const PART = /基金|资本|基本支出|项目支出|一般公共|财政拨款|明细|专项|三公|经济分类/u;
 /** Other tables of the same workbooks, whatever else they are called. */
-const FOREIGN = /分单位|分科目|分项目|政府采购|购买服务|绩效|决算(?!\))|对下转移|新增资产|目录|封面/u;
+const FOREIGN =
+  /(?:基金|资本).*三公|分单位|分科目|分项目|政府采购|购买服务|绩效|决算(?!\))|对下转移|新增资产|目录|封面/u;
 
 interface TitlePattern {
   readonly kind: TableKind;
@@ -26,7 +27,7 @@ const BY_FUNCTION = /功能/u;
 /** Read from top to bottom; the first that fits names the table. One pattern a kind takes nearly all printed titles. */
 const PATTERNS: readonly TitlePattern[] = [
   { kind: "threePublicExpenses", is: /三公.*表$/u },
-  { kind: "agencyOperating", is: ends("机关运行经费(?:支出)?(?:预算)?") },
+  { kind: "agencyOperating", is: ends("机关运行经费(?:支出)?(?:预算)?(?:财政拨款)?") },
   { kind: "carryover", is: /(?:上年)?结转结余(?:情况|资金)?(?:明细)?(?:情况)?表$/u },
   { kind: "projectList", is: ends("专项业务经费(?:支出)?") },
   { kind: "governmentFundOverview", is: ends("政府性基金(?:预算)?收支") },
@@ -48,8 +49,8 @@ const PATTERNS: readonly TitlePattern[] = [
   { kind: "projectsByFund", is: ends("项目支出(?:及其他支出)?(?:预算)?"), isNot: /基金|资本|一般公共|基本支出/u },
   { kind: "basicByFund", is: ends("基本支出(?:预算)?"), isNot: /基金|资本|一般公共|财政拨款/u },
   { kind: "overview", is: /收支(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
-  { kind: "income", is: /收入(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
-  { kind: "expenditure", is: /支出(?:预算)?(?:总表|总体情况表|情况总表)$/u, isNot: PART },
+  { kind: "income", is: /收入(?:预算)?(?:总表|总体情况表|情况总表)$|(?:部门|单位)收入预算表$/u, isNot: PART },
+  { kind: "expenditure", is: /支出(?:预算)?(?:总表|总体情况表|情况总表)$|(?:部门|单位)支出预算表$/u, isNot: PART },
 ];
 
 /** What brackets in a title say where they make it another table's; 草案, 样表, 续表 and the like do not. */
@@ -97,7 +98,7 @@ export function tabKind(name: string): TableKind | null {
 }
 
 const NUMBER =
-  /^(?:附?表[一二三四五六七八九十\d]{1,3}|(?:部门|单位)?(?:预算)?公开(?:表)?\d{1,2}表?|预算\d{1,2}表|预算表\d{1,2})[:]?$/u;
+  /^(?:附?(?:表|件)[一二三四五六七八九十\d]{1,3}(?:-\d{1,2})?|(?:部门|单位)?(?:预算)?公开(?:表)?\d{1,2}表?|预算\d{1,2}表|预算表\d{1,2})[:]?$/u;
 
 /** `表5`, `表 五`, `预算公开05表`, `公开表1`: the printed number of a table. */
 export function isNumberLine(text: string): boolean {
@@ -107,7 +108,7 @@ export function isNumberLine(text: string): boolean {
 /** The number a title begins with: `预算01表 收支总表` → `预算01表`; `null` where it has none. */
 export function numberInTitle(title: string): string | null {
   return (
-    /^(?:附?表[一二三四五六七八九十\d]{1,3}(?=[:、\s])|预算\d{1,2}表|公开\d{1,2}表)/u.exec(
+    /^(?:附?表[一二三四五六七八九十\d]{1,3}(?:-\d{1,2})?(?=[:、\s])|预算\d{1,2}表|公开\d{1,2}表)/u.exec(
       title.normalize("NFKC").trim(),
     )?.[0] ?? null
   );

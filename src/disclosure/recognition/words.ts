@@ -40,13 +40,13 @@ const FUNDS: Words = [
   [/^教育收费/u, { fund: "educationFees" }],
   [/^财政专户管理事业收入/u, { fund: "specialFiscalAccount" }],
   [/财政专户|专户资金|专户管理/u, { fund: "specialFiscalAccount" }],
-  [/^事业收入/u, { fund: "institutional" }],
+  [/^事业(?:收入|支出)/u, { fund: "institutional" }],
   [/^(?:事业单位)?经营(?:服务)?收入/u, { fund: "business" }],
   [/上级补助/u, { fund: "superior" }],
   [/(?:附属|下级)单位(?:上缴|缴款)/u, { fund: "subordinate" }],
   [/^其[他它](?:各项)?收入/u, { fund: "other" }],
   [/^(?:单位资金|其[他它]资金)/u, { fund: "unitFunds" }],
-  [/^(?:本年|本级|当年)?财政(?:拨款|资金)|^预算拨款|^财政\(拨款/u, { fund: "fiscal" }],
+  [/^(?:本年|(?:省级|市级|县级|区级|本级)?当年|本级)?财政(?:拨款|资金)|^预算拨款|^财政\(拨款/u, { fund: "fiscal" }],
 ];
 
 const KINDS: Words = [
@@ -70,15 +70,18 @@ const ORIGINS: Words = [
     { origin: "carriedOver" },
   ],
   [/(?:拨款|资金)(?:结转|结余)/u, { origin: "carriedOver" }],
-  [/^(?:本年收入|编制预算|当年预算|本年财政拨款$|本年预算收入)/u, { origin: "currentYear" }],
+  [
+    /^(?:本年收入|本年拨款|当年拨款|(?:省级|市级|县级|区级|本级)?当年财政拨款|编制预算|当年预算|本年财政拨款$|本年预算收入)/u,
+    { origin: "currentYear" },
+  ],
 ];
 
 const PURPOSES: Words = [
   [/出国/u, { purpose: "travelAbroad" }],
   [/公务接待|^接待费/u, { purpose: "reception" }],
-  [/(?:公务)?用?车.*购置(?:及|和|、|与)?(?:运行|使用)/u, { purpose: "vehicles" }],
+  [/(?:公务)?用?车.*购置(?:及|和|、|与)?(?:运行|运维|使用)|^公务用车(?:费|经费|费用)?$/u, { purpose: "vehicles" }],
   [/用车购置|^车辆购置|^购置(?:费|经费)/u, { purpose: "vehiclePurchase" }],
-  [/用车运行|^车辆运行|^运行(?:费|维护费)/u, { purpose: "vehicleOperation" }],
+  [/用车运行|用车运维|^车辆运行|^运行(?:费|维护费)/u, { purpose: "vehicleOperation" }],
   [/^三公经费.*会议费|^三公经费及/u, { purpose: "threePublicAndMeetings" }],
   [/三公/u, { purpose: "threePublic" }],
   [/^会议费/u, { purpose: "meetings" }],
@@ -101,8 +104,8 @@ const ECONOMICS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const TOTAL =
-  /^(?:\d{4}年?度?)?(?:本年|年初)?(?:合计|总计|小计|金额|总数|总额|预算数|预算金额|预算|收入总计|支出总计|收入合计|支出合计|本年预算|项目金额|预算总数|项目支出总数|项目支出合计|本年支出合计|三公经费合计|三公经费财政拨款预算总额)(?:\d)?$/u;
-const CHANGE = /增、?减|比上年|增长|±/u;
+  /^(?:\d{4}年?度?)?(?:本年|年初)?(?:合计|总计|共计|小计|金额|总数|总额|预算数|预算金额|预算|收入总计|支出总计|收入合计|支出合计|本年预算|项目金额|预算总数|项目支出总数|项目支出合计|本年支出合计|三公经费合计|三公经费财政拨款预算总额)(?:\d)?$/u;
+const CHANGE = /增、?减|比上年|比20\d\d年|增长|±/u;
 const RATE = /%|％|率|幅度|比例|占比/u;
 /** What is left out of the year's budget, said apart: no part of any sum. */
 const APART = /扣除|政府采购|预留|其中:?专项资金|列入部门预算的?项目|绩效|科研/u;
@@ -130,7 +133,8 @@ export function isSaidApart(text: string): boolean {
 /** What a header says of the amounts below it; `null` where it says nothing that is known. */
 export const saidByHeader = rememberedText((text: string): Said | null => {
   const label = bareWords(text);
-  if (label === "") return null;
+  // 2026年 alone heads the amounts of that year.
+  if (label === "") return /^20\d\d年(?:度)?$/u.test(plain(text)) ? {} : null;
   if (RATE.test(label) && CHANGE.test(text)) return { period: "rate" };
   if (CHANGE.test(label)) return { period: "change" };
   if (/^上年$|执行数|^上年(?:预算|数)/u.test(label)) return { period: "previous" };
@@ -170,14 +174,16 @@ export function saidBySpendingLine(text: string): Said | null {
 /** What a line of the “三公” table says. */
 export function saidByExpenseLine(text: string): Said | null {
   const label = bareWords(text);
-  if (/^(?:合计|总计)$/u.test(label)) return { purpose: "threePublic", isTotal: true };
+  if (/^(?:合计|总计|共计)$/u.test(label)) return { purpose: "threePublic", isTotal: true };
   const said = find(PURPOSES, label);
   return Object.keys(said).length > 0 ? said : null;
 }
 
 /** What is said is laid over what is known. */
 export function saying(known: Meaning, said: Said): Meaning {
-  const { fund, kind, origin, purpose, period, economic } = said;
+  const { kind, origin, purpose, period, economic } = said;
+  // 财政拨款 above amounts of one budget says no more than that they are appropriated.
+  const fund = said.fund === "fiscal" && known.fund !== "all" ? undefined : said.fund;
   return {
     ...known,
     ...(fund && { fund }),

@@ -22,7 +22,7 @@ function divided(facts: CommonFacts, of: string, by: string, breakdown: Breakdow
   if (isNothing(total)) return [say`${department}${year}年没有安排${of}。`];
   return [
     say`${department}${year}年${of}${total}${parts.length === 0 ? "" : say`，其中：${shares(parts, breakdown)}`}。`,
-    ...(categories.length === 0 ? [] : [say`${by}，包括：${amounts(categories)}。`]),
+    ...(categories.length === 0 ? [] : [say`${dividedBy(by, categories)}，包括：${amounts(categories)}。`]),
   ];
 }
 
@@ -37,6 +37,10 @@ const breakdown = (kind: BreakdownKind, heading: string, by = ""): SectionDeclar
 
 const BY_FUNCTION = "按支出功能分类";
 const BY_ECONOMIC = "按支出经济分类";
+
+/** A table of expenditure by function that some places print by economic class. */
+const dividedBy = (by: string, categories: readonly NamedAmount[]): string =>
+  by === BY_FUNCTION && categories.every(({ key }) => /^[35]/u.test(key)) ? BY_ECONOMIC : by;
 
 /** 财政拨款支出, of all three budgets: 江苏 prints it beside the general public budget's. */
 export const fiscalExpenditure = breakdown("fiscalExpenditure", "财政拨款支出", BY_FUNCTION);
