@@ -29,34 +29,53 @@ export function shownNumbers({ workbook, book }: Subject, table: Table): ShownNu
   return shownIn(workbook)(book)(table);
 }
 
+/** How a place shows amounts. */
+interface Habit {
+  readonly decimals: number;
+  readonly separatesThousands: boolean;
+}
+
 /**
- * How many decimals amounts are to show: two, unless the form prints more or is not known. Then those that nearly all
- * amounts show are the place's own.
+ * How amounts are to be shown: with two decimals and thousands separated, unless the form prints more decimals or is
+ * not known. Then what nearly all amounts show is the place's own.
  */
-function decimalsOf(workbook: Workbook, { form, tables }: Book): number {
-  const described = form?.decimals ?? 2;
+function habitOf(workbook: Workbook, { form, tables }: Book): Habit {
+  const described = { decimals: form?.decimals ?? 2, separatesThousands: true };
   if (form !== null && form.decimals === undefined) return described;
   const numbers = Object.values(tables).flatMap((table: Table) => numberCells(workbook, table));
-  const usual = prevailing(numbers, ({ shownDecimals }) => String(shownDecimals));
-  return usual !== null && usual.count >= numbers.length * NEARLY_ALL ? usual.value.shownDecimals : described;
+  const usual = <T>(of: readonly NumberCell[], saying: (cell: NumberCell) => T, otherwise: T): T => {
+    const found = prevailing(of.map(saying), String);
+    return found !== null && found.count >= of.length * NEARLY_ALL ? found.value : otherwise;
+  };
+  const decimals = usual(numbers, ({ shownDecimals }) => shownDecimals, described.decimals);
+  if (form !== null) return { ...described, decimals };
+  const thousands = numbers.filter(({ shown }) => shown.replace(/\D/gu, "").length - decimals > 3);
+  return { decimals, separatesThousands: usual(thousands, (cell) => !isUnseparated(cell), true) };
 }
 
 const NEARLY_ALL = 0.9;
 
+const isUnseparated = ({ shown }: NumberCell): boolean => /\d{4}/u.test(shown.split(".")[0] ?? "");
+
+function formatOf({ decimals, separatesThousands }: Habit): string {
+  if (separatesThousands && decimals === 2) return AMOUNT_FORMAT;
+  return `${separatesThousands ? "#,##0" : "0"}${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
+}
+
 const shownIn = remembered((workbook: Workbook) =>
   remembered((book: Book) => {
-    const usual = decimalsOf(workbook, book);
+    const habit = habitOf(workbook, book);
     return remembered((table: Table): ShownNumbers => {
       const numbers = numberCells(workbook, table).filter(({ shown }) => /\d/u.test(shown));
       const isWhole = table.unit === "元" && numbers.every(({ shownDecimals }) => shownDecimals === 0);
-      const decimals = isWhole ? 0 : usual;
+      const decimals = isWhole ? 0 : habit.decimals;
       const isMixed = new Set(numbers.map(({ shownDecimals }) => shownDecimals)).size > 1;
       const deviating = numbers.filter(({ shownDecimals }) => shownDecimals !== decimals);
       const right = numbers.filter(({ shownDecimals }) => shownDecimals === decimals);
-      const unseparated = right.filter(({ shown }) => /\d{4}/u.test(shown.split(".")[0] ?? ""));
+      const unseparated = habit.separatesThousands ? right.filter(isUnseparated) : [];
       return {
         decimals,
-        format: decimals === 0 ? "#,##0" : decimals === 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(decimals)}`,
+        format: formatOf({ ...habit, decimals }),
         mixed: isMixed ? deviating : [],
         unlike: isMixed ? unseparated : [...deviating, ...unseparated],
         hiding: right.filter(({ storedDecimals, isScaled }) => storedDecimals > decimals && !isScaled),
