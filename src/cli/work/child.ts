@@ -1,6 +1,6 @@
 import { speak } from "../language";
 import { bilingualFor } from "../system-errors";
-import { BOUNDS, type Answer, type Bounds, type Job, type Results } from "./job";
+import { BOUNDS, type Answer, type Bounds, type Job, type Results, type Sent } from "./job";
 import { startWatcher, type Watcher } from "./watcher";
 
 /** Only what the work needs is loaded: the start is what a single file costs most. */
@@ -54,7 +54,11 @@ async function answerTo(job: Job, watcher: Watcher): Promise<Answer<Results[Job[
  */
 export function workOnFiles(bounds: string): void {
   const watcher = startWatcher({ ...BOUNDS, ...(JSON.parse(bounds) as Partial<Bounds>) });
-  process.on("message", (job: Job) => {
+  let last: Job | null = null;
+  process.on("message", (sent: Sent) => {
+    const job = "kind" in sent ? sent : last && { ...last, path: sent.nextPath };
+    if (job === null) throw new Error("The first message to a process is a whole job.");
+    last = job;
     void answerTo(job, watcher).then((answer) => process.send?.(answer));
   });
   // The command that asked is gone, or has all it wanted.

@@ -21,6 +21,12 @@ export type Job =
   /** What was replied to the findings of an earlier report. */
   | { readonly kind: "replies"; readonly path: string; readonly options: { readonly language: Language } };
 
+/**
+ * What is sent to a process: a job, or the next file for the work it did last. Options hold the office's lists of
+ * codes and the paths of units; with every file of a folder they would be copied and taken in anew.
+ */
+export type Sent = Job | { readonly nextPath: string };
+
 export interface Results {
   readonly check: CheckedFile;
   readonly repair: Repaired;

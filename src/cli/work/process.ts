@@ -1,7 +1,16 @@
 import { fork, type ChildProcess } from "node:child_process";
 import type { Bilingual } from "../../disclosure/bilingual";
 import { onLeaving } from "../leaving";
-import { TELLING_DESCRIPTOR, WORK_WORD, type Answer, type Bounds, type Ended, type Job, type Results } from "./job";
+import {
+  TELLING_DESCRIPTOR,
+  WORK_WORD,
+  type Answer,
+  type Bounds,
+  type Ended,
+  type Job,
+  type Results,
+  type Sent,
+} from "./job";
 
 type ResultOf<Work extends Job> = Results[Work["kind"]];
 
@@ -44,7 +53,7 @@ export class WorkProcess {
     });
     // A process that ends over a file is told by `run`; what comes of it otherwise is of no interest.
     child.on("error", () => undefined);
-    const started: Started = { child, told: null };
+    const started: Started = { child, told: null, last: null };
     // One that could not be started must not be ended either: a signal to no process goes to all of this group.
     if (child.pid === undefined) return;
     child.stdio[TELLING_DESCRIPTOR]?.on("data", (told: Buffer) => {
@@ -85,6 +94,14 @@ interface Started {
   readonly child: ChildProcess;
   /** The bound that the process said it had passed. */
   told: Ended | null;
+  /** The job it was sent last. */
+  last: Job | null;
+}
+
+function sentTo(started: Started, job: Job): Sent {
+  const { last } = started;
+  started.last = job;
+  return job.kind === last?.kind && job.options === last.options ? { nextPath: job.path } : job;
 }
 
 function answerOf<Result>(
@@ -114,7 +131,7 @@ function answerOf<Result>(
     );
     child.on("message", onMessage).on("close", onEnd);
     // A process that is gone already has told so before, or never will.
-    child.send(job, (error) => {
+    child.send(sentTo(started, job), (error) => {
       if (error) settle({ kind: "ended", why: started.told ?? "crash" });
     });
   });
