@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { BOUNDS } from "./bounds";
 import { crc32 } from "./crc32";
 import { partKey, type Parts } from "./part-names";
@@ -63,21 +63,41 @@ function checked(bytes: Uint8Array, { path, checksums }: ZipEntry): Uint8Array {
 function unpack(bytes: Uint8Array, { path, dataStart, packedSize, size, isDeflated }: ZipEntry): Uint8Array {
   const packed = bytes.subarray(dataStart, dataStart + packedSize);
   if (!isDeflated) return packed.slice();
+  const isSmall = packedSize > 0 && packedSize <= SLICE;
+  const unpacked = isSmall ? unpackedAtOnce(packed, size) : unpackedInSlices(packed, size);
+  if (unpacked?.length !== size) throw damagedFile(path);
+  return unpacked;
+}
+
+/**
+ * A slice, as most parts are: it cannot unpack to much, and needs no room but that of the result.
+ * @returns a result of another length where the part is not of the size stated; `null` where it is damaged
+ */
+function unpackedAtOnce(packed: Uint8Array, size: number): Uint8Array | null {
+  try {
+    // What goes beyond its room is lost silently: a byte more shows that something did.
+    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+  } catch {
+    return null;
+  }
+}
+
+/** The same slice by slice, ended as soon as it unpacks to more than the size stated. */
+function unpackedInSlices(packed: Uint8Array, size: number): Uint8Array | null {
   const unpacked = new Uint8Array(size);
   let filled = 0;
   const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw damagedFile(path);
     unpacked.set(chunk, filled);
     filled += chunk.length;
   });
   try {
-    for (let at = 0; at < packedSize; at += SLICE)
-      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packedSize);
+    for (let at = 0; at < packed.length; at += SLICE)
+      inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   } catch {
-    throw damagedFile(path);
+    // Damaged, or more than there is room for.
+    return null;
   }
-  if (filled !== size) throw damagedFile(path);
-  return unpacked;
+  return unpacked.subarray(0, filled);
 }
 
 function refuseOtherPackages(paths: ReadonlySet<string>): void {

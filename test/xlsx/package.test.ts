@@ -156,6 +156,15 @@ describe("a damaged part", () => {
     expect(sentenceOf(new Uint8Array(bytes))).toMatch(/已损坏.*xl\/worksheets\/sheet1\.xml/u);
   });
 
+  test.each([-1, 1, 9])("is one that unpacks to another size than stated (by %i), too", (by) => {
+    const bytes = Buffer.from(workbookFile({ 表1: ONE }));
+    const name = "xl/worksheets/sheet1.xml";
+    // The size is stated in the directory, and before the part itself.
+    const statedAt = [bytes.lastIndexOf(name) - 46 + 24, bytes.indexOf(name) - 30 + 22];
+    for (const at of statedAt) bytes.writeUInt32LE(bytes.readUInt32LE(at) + by, at);
+    expect(sentenceOf(new Uint8Array(bytes))).toMatch(/已损坏.*xl\/worksheets\/sheet1\.xml/u);
+  });
+
   test("is noticed in a repair too, before anything is written", () => {
     const bytes = Buffer.from(
       zipSync({ ...unzipSync(workbookFile({ 表1: ONE })), "xl/media/a.png": strToU8("picture") }, { level: 0 }),
