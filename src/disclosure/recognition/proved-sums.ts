@@ -1,8 +1,13 @@
 import { sum, type Decimal } from "../money";
-import type { RowNode } from "./body";
+import type { Figure } from "../figure";
+
+/** A row as its amounts are read. */
+interface Amounts {
+  figure(column: string): Pick<Figure, "amount" | "quantum"> | null | undefined;
+}
 
 /** Whether rows add up to another in a column, within what printing rounds away; where the column is not theirs, they do. */
-export function addUp(whole: RowNode, parts: readonly RowNode[], column: string): boolean {
+export function addUp(whole: Amounts, parts: readonly Amounts[], column: string): boolean {
   const figures = [whole, ...parts].map((row) => row.figure(column));
   if (figures.includes(null)) return false;
   const [total, ...others] = figures.flatMap((figure) => figure ?? []);
@@ -19,7 +24,19 @@ const MOST_STEPS = 4000;
 /** A row with what belongs to it, or several of them in a row: where they end, and what belongs to what. */
 interface Run {
   readonly end: number;
-  readonly parents: ReadonlyMap<number, number>;
+  readonly parents: Parents;
+}
+
+/** What belongs to what, in parts that many runs share: they are put together for the one run that is wanted. */
+type Parents = { readonly row: number; readonly above: number } | readonly [Parents, Parents] | null;
+
+function* parentsIn(parents: Parents): Generator<readonly [row: number, above: number]> {
+  const waiting: Parents[] = [parents];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === null) continue;
+    if ("row" in next) yield [next.row, next.above];
+    else waiting.push(...next);
+  }
 }
 
 /**
@@ -28,7 +45,7 @@ interface Run {
  * @returns for each row the place of the row it belongs to, -1 for one that belongs to the whole itself; `null`
  * where the figures show no such order or more than one
  */
-export function groupsByFigures(whole: RowNode, rows: readonly RowNode[], column: string): readonly number[] | null {
+export function groupsByFigures(whole: Amounts, rows: readonly Amounts[], column: string): readonly number[] | null {
   const amounts = rows.map((row) => row.figure(column)?.amount);
   const total = whole.figure(column)?.amount;
   if (!total || total.isZero() || rows.length === 0 || amounts.some((amount) => amount?.isNegative() !== false))
@@ -37,26 +54,28 @@ export function groupsByFigures(whole: RowNode, rows: readonly RowNode[], column
   const trees = (at: number, above: number): readonly Run[] => {
     const amount = amounts[at];
     if (amount === undefined) return [];
-    const leaf: Run = { end: at + 1, parents: new Map([[at, above]]) };
+    const own: Parents = { row: at, above };
+    const leaf: Run = { end: at + 1, parents: own };
     if (amount.isZero()) return [leaf];
     const sums = runs(at + 1, amount, at).filter(({ end }) => end > at + 2);
-    return [leaf, ...sums.map(({ end, parents }) => ({ end, parents: new Map([[at, above], ...parents]) }))];
+    return [leaf, ...sums.map(({ end, parents }) => ({ end, parents: [own, parents] as const }))];
   };
   // All runs from a place on that add up to what is left; zeros at the end belong to the run too.
   const runs = (from: number, left: Decimal, above: number): readonly Run[] => {
     steps += 1;
     const amount = amounts[from];
-    const done: readonly Run[] = left.isZero() ? [{ end: from, parents: new Map() }] : [];
+    const done: readonly Run[] = left.isZero() ? [{ end: from, parents: null }] : [];
     if (amount === undefined || amount.gt(left) || steps > MOST_STEPS) return done;
     const more = trees(from, above).flatMap((tree) =>
       runs(tree.end, left.minus(amount), above).map(({ end, parents }) => ({
         end,
-        parents: new Map([...tree.parents, ...parents]),
+        parents: [tree.parents, parents] as const,
       })),
     );
     return [...done, ...more];
   };
   const [only, ...others] = runs(0, total, -1).filter(({ end }) => end === rows.length);
   if (only === undefined || others.length > 0 || steps > MOST_STEPS) return null;
-  return rows.map((_, at) => only.parents.get(at) ?? -1);
+  const parents = new Map(parentsIn(only.parents));
+  return rows.map((_, at) => parents.get(at) ?? -1);
 }
