@@ -124,11 +124,10 @@ function isNamedUnit(
   next: FilledRow | null,
   { previous }: Progress,
 ): boolean {
-  if (labels.code !== null || labels.unit !== "") return labels.code === null;
+  if (labels.code !== null) return false;
+  if (labels.unit !== "" || unitCodeOf(context, row) !== "") return true;
   const below = next && labelsOf(context, next, null).code;
-  if (unitCodeOf(context, row) !== "") return true;
-  if (below === null) return false;
-  return below.length === 3 || previous === null || below <= previous;
+  return below !== null && (below.length === 3 || previous === null || below <= previous);
 }
 
 /** A unit is within one whose code begins its own, else as the figures show: 合计, 某局, 局本级, 中心. */

@@ -40,7 +40,7 @@ export function readSpending(context: BodyContext, block: PlacedBlock): BodyRead
     if (isKnownAside(text) || isWrapper(text, "only asides")) continue;
     const within = kindAbove(rows.at(-1));
     if (within !== null && isPartOfKind(text)) {
-      const part = partRow(context, row, block, column, text);
+      const part = nameRow(context, row, block, column, text);
       attach(part, within);
       rows.push(part);
       continue;
@@ -160,11 +160,20 @@ function isPartOfKind(text: string): boolean {
   return !/^其中/u.test(plain(text)) && (said?.economic !== undefined || kind === "personnel" || kind === "operating");
 }
 
-function partRow(context: BodyContext, row: FilledRow, block: PlacedBlock, column: number, text: string): RowNode {
+/** A row with a name and no code. @param crossed tells a row from the outermost of its block */
+function nameRow(
+  context: BodyContext,
+  row: FilledRow,
+  block: PlacedBlock,
+  column: number,
+  text: string,
+  crossed = "",
+): RowNode {
   const name = shownLabel(splitCodedLabel(text).name);
   return makeRow(context, row, {
     kind: "name",
     code: null,
+    crossed,
     name,
     label: name,
     labelCell: labelPlace(row, column, block.amounts),
@@ -184,20 +193,8 @@ function groupRow(
   top: string | null,
 ): RowNode | null {
   if (text === "") return null;
-  const name = shownLabel(splitCodedLabel(text).name);
   const isTop = top === null || numberingOf([text]) === top;
-  const node = makeRow(context, row, {
-    kind: "name",
-    code: null,
-    crossed: isTop ? "" : "inner",
-    name,
-    label: name,
-    labelCell: labelPlace(row, column, block.amounts),
-    codeCells: [],
-    columns: block.amounts,
-    block: block.at,
-  });
-  return node;
+  return nameRow(context, row, block, column, text, isTop ? "" : "inner");
 }
 
 /** `(1)`, `(2)` … below `1、` are its parts, all of them where they are counted from one. */
