@@ -1,20 +1,16 @@
 import { EmbeddedHost, fromWorkbook, session, snapshotOf, type HostOptions } from "../../src/embedded-host";
 import { loadOffice } from "../../src/embedded-host/seams/load-office";
-import { gridOf } from "../../src/workbook/grid";
 import type { Cell, CellValue } from "../../src/workbook/cell";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
+import { plainSheet } from "../support/grid-draft";
 
 const cell = (value: CellValue, numberFormat = "General"): Cell => ({ value, text: "", numberFormat, formula: null });
-const sheet = (name: string, rows: CellValue[][], more: Partial<Sheet> = {}): Sheet => ({
-  name,
-  visibility: "visible",
-  isProtected: false,
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  grid: gridOf(rows.map((row) => row.map((value) => cell(value)))),
-  ...more,
-});
+const sheet = (name: string, rows: CellValue[][], more: Partial<Sheet> = {}): Sheet =>
+  plainSheet(
+    name,
+    rows.map((row) => row.map((value) => cell(value))),
+    more,
+  );
 const budget: Workbook = {
   name: "预算公开.xlsx",
   sheets: [

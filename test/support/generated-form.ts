@@ -13,9 +13,8 @@ import {
 import { layoutOf } from "../../src/disclosure/recognition/layout";
 import { expenseMeaning, incomeMeaning, spendingMeaning } from "../../src/disclosure/recognition/line-keys";
 import type { Cell } from "../../src/workbook/cell";
-import { gridOf } from "../../src/workbook/grid";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
-import { typed } from "./grid-draft";
+import { plainSheet, typed } from "./grid-draft";
 
 /**
  * Sound disclosures of every form, from one model of the money: entries of a functional item, an economic 款, a
@@ -201,15 +200,7 @@ function sheetOf(form: Form, table: FormTable, model: readonly Entry[], at: numb
     path.length < depth ? [{ row: 3 + path.length - 1, column, rows: depth - path.length + 1, columns: 1 }] : [],
   );
   const body = bodyOf(form, table, paths, model, unit);
-  return {
-    name: `表${at + 1}`,
-    visibility: "visible",
-    merges,
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-    grid: gridOf([...above, ...header, ...body]),
-  };
+  return plainSheet(`表${at + 1}`, [...above, ...header, ...body], { merges });
 }
 
 /** A heading goes on over the next column where all labels above it do too. */

@@ -26,6 +26,20 @@ export function sheetOf({ rows, ...sheet }: DraftSheet): Sheet {
   return { ...sheet, grid: gridOf(rows) };
 }
 
+/** A sheet of these cells that is shown, and hides, merges and protects nothing. */
+export function plainSheet(name: string, rows: readonly (readonly Cell[])[], more: Partial<Sheet> = {}): Sheet {
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    grid: gridOf(rows),
+    ...more,
+  };
+}
+
 /** A cell with a typed value; a text that begins with `=` becomes a formula without a result. */
 export function typed(value: CellValue, numberFormat = "General"): Cell {
   if (value === null) return { ...EMPTY_CELL, numberFormat };

@@ -1,6 +1,6 @@
 import { EMPTY_CELL, type Cell } from "../../src/workbook/cell";
 import type { Workbook } from "../../src/workbook/workbook";
-import { mapSheets, sheetOf, typed, type DraftSheet } from "./grid-draft";
+import { mapSheets, plainSheet, typed, type DraftSheet } from "./grid-draft";
 
 /**
  * The same disclosure as other systems and other people lay it out. Each keeps every figure and
@@ -56,15 +56,10 @@ function renamedAmongOthers(workbook: Workbook): Workbook {
       : sheet;
   });
   const other = (name: string, rows: string[][]) =>
-    sheetOf({
+    plainSheet(
       name,
-      visibility: "visible",
-      isProtected: false,
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      rows: rows.map((row) => row.map((value) => typed(value))),
-    });
+      rows.map((row) => row.map((value) => typed(value))),
+    );
   return {
     ...workbook,
     sheets: [

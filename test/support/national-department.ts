@@ -2,9 +2,8 @@ import { layOutInput } from "../../src/disclosure/inputs/layout";
 import { INPUTS } from "../../src/disclosure/inputs/sheets";
 import type { InputDefinition } from "../../src/disclosure/inputs/definition";
 import type { CellValue } from "../../src/workbook/cell";
-import { gridOf } from "../../src/workbook/grid";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
-import { typed } from "./grid-draft";
+import { plainSheet, typed } from "./grid-draft";
 
 type Row = readonly CellValue[];
 
@@ -85,15 +84,10 @@ function sheet(number: number, title: string, rows: readonly Row[]): Sheet {
 function drawn(name: string, rows: readonly Row[]): Sheet {
   const cell = (value: CellValue) =>
     value === "" ? typed(null) : typed(value, typeof value === "number" ? "0.00" : "@");
-  return {
+  return plainSheet(
     name,
-    visibility: "visible",
-    grid: gridOf(rows.map((row) => row.map(cell))),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-  };
+    rows.map((row) => row.map(cell)),
+  );
 }
 
 function inputs(): Sheet[] {

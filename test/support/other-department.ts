@@ -2,9 +2,8 @@ import { layOutInput } from "../../src/disclosure/inputs/layout";
 import { INPUTS } from "../../src/disclosure/inputs/sheets";
 import type { InputDefinition } from "../../src/disclosure/inputs/definition";
 import type { CellValue } from "../../src/workbook/cell";
-import { gridOf } from "../../src/workbook/grid";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
-import { typed } from "./grid-draft";
+import { plainSheet, typed } from "./grid-draft";
 
 type Row = readonly CellValue[];
 
@@ -215,19 +214,12 @@ function inputs(): Sheet[] {
 
 function sheet(title: string, rows: readonly Row[]): Sheet {
   const all: Row[] = [[title], ["编制部门：县教育局", "单位：万元"], ...rows];
-  return {
-    name: title.slice(0, 31),
-    visibility: "visible",
-    grid: gridOf(
-      all.map((row) =>
-        row.map((value) => typed(value === "" ? null : value, typeof value === "number" ? "#,##0.00" : "@")),
-      ),
+  return plainSheet(
+    title.slice(0, 31),
+    all.map((row) =>
+      row.map((value) => typed(value === "" ? null : value, typeof value === "number" ? "#,##0.00" : "@")),
     ),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-  };
+  );
 }
 
 function filled(definition: InputDefinition, entries: readonly (readonly string[])[]): Sheet {
@@ -240,13 +232,5 @@ function filled(definition: InputDefinition, entries: readonly (readonly string[
       formula: null,
     })),
   );
-  return {
-    name: tab,
-    visibility: "visible",
-    grid: gridOf(cells),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-  };
+  return plainSheet(tab, cells);
 }

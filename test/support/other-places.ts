@@ -3,7 +3,7 @@ import { EMPTY_CELL } from "../../src/workbook/cell";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { disclose } from "../../src/disclosure/disclosure";
 import type { Table } from "../../src/disclosure/table";
-import { mapSheets, sheetOf, typed, type DraftSheet } from "./grid-draft";
+import { mapSheets, plainSheet, typed, type DraftSheet } from "./grid-draft";
 
 /** The same disclosure as departments of other places write it: every figure and its meaning are kept. */
 export const OTHER_WAYS: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
@@ -83,15 +83,10 @@ const text = (value: string): Cell => typed(value, "@");
 const isNought = ({ value }: Cell): boolean => value === null || value === 0;
 
 function sheet(name: string, rows: readonly (readonly (string | number)[])[]): Sheet {
-  return sheetOf({
+  return plainSheet(
     name,
-    visibility: "visible",
-    isProtected: false,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    rows: rows.map((row) => row.map((value) => (value === "" ? EMPTY_CELL : typed(value)))),
-  });
+    rows.map((row) => row.map((value) => (value === "" ? EMPTY_CELL : typed(value)))),
+  );
 }
 
 const tablesOf = (workbook: Workbook): readonly Table[] => Object.values(disclose(workbook).tables);

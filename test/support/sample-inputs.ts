@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { layOutInput, type LayoutCell } from "../../src/disclosure/inputs/layout";
 import { INPUT_DEFINITIONS } from "../../src/disclosure/inputs/sheets";
 import type { Cell } from "../../src/workbook/cell";
-import { gridOf } from "../../src/workbook/grid";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { sample } from "./sample";
+import { plainSheet } from "./grid-draft";
 
 const ENTRIES = join(__dirname, "../../assets/sample/inputs");
 
@@ -29,15 +29,10 @@ export function inputSheets(): Sheet[] {
       .map((line) => line.split("\t"));
     const { tab, rows } = layOutInput(definition, entries);
     return [
-      {
-        name: tab,
-        visibility: "visible",
-        grid: gridOf(rows.map((row) => row.map(cellOf))),
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        isProtected: false,
-      },
+      plainSheet(
+        tab,
+        rows.map((row) => row.map(cellOf)),
+      ),
     ];
   });
 }

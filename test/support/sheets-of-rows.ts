@@ -1,6 +1,6 @@
 import { EMPTY_CELL, type CellValue } from "../../src/workbook/cell";
 import type { Workbook } from "../../src/workbook/workbook";
-import { sheetOf, typed } from "./grid-draft";
+import { plainSheet, typed } from "./grid-draft";
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -9,21 +9,16 @@ export function workbookOf(sheets: Readonly<Record<string, Rows>>): Workbook {
   return {
     name: "disclosure-2026.xlsx",
     sheets: Object.entries(sheets).map(([name, rows]) =>
-      sheetOf({
+      plainSheet(
         name,
-        visibility: "visible",
-        isProtected: false,
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        rows: rows.map((row) =>
+        rows.map((row) =>
           row.map((value) => {
             if (value === "") return EMPTY_CELL;
             if (typeof value !== "number") return typed(value);
             return { ...typed(value, "#,##0.00"), text: value.toFixed(2) };
           }),
         ),
-      }),
+      ),
     ),
   };
 }

@@ -5,9 +5,8 @@ import type { InputDefinition } from "../../src/disclosure/inputs/definition";
 import { layOutInput } from "../../src/disclosure/inputs/layout";
 import { INPUTS } from "../../src/disclosure/inputs/sheets";
 import type { CellValue } from "../../src/workbook/cell";
-import { gridOf } from "../../src/workbook/grid";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
-import { typed } from "./grid-draft";
+import { plainSheet, typed } from "./grid-draft";
 
 /** What the officer states beside the tables. */
 interface Stated {
@@ -42,13 +41,8 @@ export function withInputs(tables: Workbook, { department, year, before }: State
 function input(definition: InputDefinition, entries: readonly (readonly string[])[]): Sheet {
   const { tab, rows } = layOutInput(definition, entries);
   const cell = (value: CellValue) => (value === "" ? typed(null) : typed(value, "@"));
-  return {
-    name: tab,
-    visibility: "visible",
-    grid: gridOf(rows.map((row) => row.map(({ value }) => cell(value ?? "")))),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-  };
+  return plainSheet(
+    tab,
+    rows.map((row) => row.map(({ value }) => cell(value ?? ""))),
+  );
 }

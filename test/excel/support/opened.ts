@@ -10,7 +10,7 @@ import { createExcelHost, officeConnection, type ExcelHostOptions } from "../../
 import type { Rectangle } from "../../../src/workbook/address";
 import type { Cell, CellValue } from "../../../src/workbook/cell";
 import { displayedText } from "../../../src/workbook/display";
-import { gridOf } from "../../../src/workbook/grid";
+import { plainSheet } from "../../support/grid-draft";
 import type { HostPort } from "../../../src/workbook/ports";
 import type { Sheet, Workbook } from "../../../src/workbook/workbook";
 
@@ -52,16 +52,7 @@ export function sheetOf(
   const cells = rows.map((row) =>
     row.map((content) => (typeof content === "object" && content !== null ? content : cellOf(content))),
   );
-  return {
-    name,
-    visibility: "visible",
-    isProtected: false,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    grid: gridOf(cells),
-    ...more,
-  };
+  return plainSheet(name, cells, more);
 }
 
 export const workbookOf = (...sheets: Sheet[]): Workbook => ({ name: "预算公开.xlsx", sheets });

@@ -1,7 +1,6 @@
 import { layOutInput } from "../../../src/disclosure/inputs/layout";
 import { INPUTS } from "../../../src/disclosure/inputs/sheets";
 import type { InputDefinition } from "../../../src/disclosure/inputs/definition";
-import { gridOf } from "../../../src/workbook/grid";
 import type { Sheet } from "../../../src/workbook/workbook";
 import {
   codesOf,
@@ -19,6 +18,7 @@ import {
 } from "./money";
 import { nameOf, threePublicOf } from "./tables";
 import { targetsOf } from "./targets";
+import { plainSheet } from "../grid-draft";
 
 type Entry = readonly string[];
 
@@ -53,15 +53,7 @@ function filled(definition: InputDefinition, entries: readonly Entry[]): Sheet {
       formula: null,
     })),
   );
-  return {
-    name: tab,
-    visibility: "visible",
-    grid: gridOf(cells),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-  };
+  return plainSheet(tab, cells);
 }
 
 function basics({ name, year, units, agencies, offices }: Department): Entry[] {

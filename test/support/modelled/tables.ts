@@ -1,9 +1,8 @@
 import { classificationFor } from "../../../src/disclosure/codes/classification";
 import { xinjiang2024 } from "../../../src/disclosure/forms/xinjiang-2024";
 import type { CellValue } from "../../../src/workbook/cell";
-import { gridOf } from "../../../src/workbook/grid";
 import type { Sheet } from "../../../src/workbook/workbook";
-import { typed } from "../grid-draft";
+import { plainSheet, typed } from "../grid-draft";
 import { sample } from "../sample";
 import {
   codesOf,
@@ -84,15 +83,10 @@ export function sheetOf(name: string, rows: readonly Row[]): Sheet {
     if (typeof value !== "number") return typed(value === "" ? null : value, "@");
     return { value, text: shown(value), numberFormat: "#,##0.00", formula: null };
   };
-  return {
+  return plainSheet(
     name,
-    visibility: "visible",
-    grid: gridOf(rows.map((row) => row.map(cell))),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    isProtected: false,
-  };
+    rows.map((row) => row.map(cell)),
+  );
 }
 
 const shown = (value: number): string =>
