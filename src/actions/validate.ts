@@ -1,13 +1,14 @@
 import { RULES } from "../checks";
-import { run } from "../checks/run";
+import { running } from "../checks/run";
 import { NO_SETTINGS, parseSettings, serialiseSettings, SETTINGS_KEY, type CheckSettings } from "../checks/settings";
 import { diagnose } from "../diagnosis";
 import { priorAmountsOf } from "../disclosure/inputs/changes";
-import { disclose, readAhead } from "../disclosure/disclosure";
+import { disclosing, readAhead } from "../disclosure/disclosure";
 import { inferAmounts } from "./infer";
 import type { Validation } from "../report/report";
 import type { Progress, ReadPort, RereadPort, SettingsPort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
+import { atOnce, withPauses, type Pause, type Steps } from "../workbook/steps";
 import type { Workbook } from "../workbook/workbook";
 
 /**
@@ -16,38 +17,21 @@ import type { Workbook } from "../workbook/workbook";
  * @param settings rules switched off and findings explained, as stored in the workbook
  */
 export function validateWorkbook(given: Workbook, settings: CheckSettings = NO_SETTINGS): Validation {
-  const steps = validating(given, settings);
-  let step = steps.next();
-  while (step.done !== true) step = steps.next();
-  return step.value;
+  return atOnce(validating(given, settings));
 }
-
-/** The same in steps, none of them long, between which an interface lives. */
-async function validatePatiently(given: Workbook, settings: CheckSettings, pause: Pause): Promise<Validation> {
-  const steps = validating(given, settings);
-  let step = steps.next();
-  while (step.done !== true) {
-    await pause();
-    step = steps.next();
-  }
-  return step.value;
-}
-
-/** Called between two steps of a long computation; what it throws ends it. */
-export type Pause = () => Promise<void>;
 
 const NO_PAUSE: Pause = () => Promise.resolve();
 
-function* validating(given: Workbook, settings: CheckSettings): Generator<void, Validation> {
+function* validating(given: Workbook, settings: CheckSettings): Steps<Validation> {
   const workbook = recalculated(given);
   for (const sheet of workbook.sheets) {
     yield;
     readAhead(sheet);
   }
   yield;
-  const book = disclose(workbook);
+  const book = yield* disclosing(workbook);
   yield;
-  const result = run(RULES, { workbook, book }, settings);
+  const result = yield* running(RULES, { workbook, book }, settings);
   yield;
   const diagnoses = diagnose(result.verdicts, book, priorAmountsOf(book, book.inputs));
   yield;
@@ -67,7 +51,7 @@ function checked(workbook: Workbook, settings: CheckSettings): Checked {
 }
 
 async function checkedPatiently(workbook: Workbook, settings: CheckSettings, pause: Pause): Promise<Checked> {
-  return { workbook, settings, validation: await validatePatiently(workbook, settings, pause) };
+  return { workbook, settings, validation: await withPauses(validating(workbook, settings), pause) };
 }
 
 /** What an interface hears of a long validation. */

@@ -1,4 +1,5 @@
 import { cellKey } from "../workbook/address";
+import { atOnce, type Steps } from "../workbook/steps";
 import { formTable } from "../disclosure/forms/form";
 import { TABLE_KINDS } from "../disclosure/kinds";
 import { classificationFor } from "../disclosure/codes/classification";
@@ -20,17 +21,26 @@ import { canSwitchOff, fingerprint, NO_SETTINGS, type CheckSettings } from "./se
  * @param rules in the order in which findings of one cell are to be listed
  */
 export function run(rules: readonly Rule[], subject: Subject, settings: CheckSettings = NO_SETTINGS): CheckResult {
+  return atOnce(running(rules, subject, settings));
+}
+
+/** The same in steps: one for each rule. */
+export function* running(rules: readonly Rule[], subject: Subject, settings: CheckSettings): Steps<CheckResult> {
   const switchedOff = switchedOffAmong(rules, settings);
   const active = rules.filter((rule) => !switchedOff.some((off) => off.rule === rule));
   const isEmpty = Object.keys(subject.book.tables).length === 0;
   const notEvaluated = isEmpty ? [] : active.flatMap((rule) => lacking(rule, subject));
   const balances = active.filter((rule): rule is BalanceRule => "needs" in rule);
-  const verdicts = verdictsOf(balances, subject.book);
+  const verdicts = yield* evaluating(balances, subject.book);
   const codes = subject.codes ?? withLists(classificationFor(subject.book.year), settings.codes);
   const examined = { ...subject, codes, verdicts };
-  const faults = active.flatMap((rule) =>
-    "needs" in rule ? [] : rule.examine(examined).map((fault) => fromFault(rule, fault)),
-  );
+  const faults: Finding[] = [];
+  for (const rule of active) {
+    if ("needs" in rule) continue;
+    yield;
+    for (const fault of rule.examine(examined)) faults.push(fromFault(rule, fault));
+  }
+  yield;
   const broken = verdicts
     .filter(({ outcome }) => outcome !== "exact")
     .flatMap((verdict) => fromVerdict(verdict, subject));
@@ -48,7 +58,16 @@ export function run(rules: readonly Rule[], subject: Subject, settings: CheckSet
 
 /** Every equation that balances state over a book, each once, evaluated. */
 export function verdictsOf(balances: readonly BalanceRule[], book: Subject["book"]): readonly Verdict[] {
-  return inHabit(foldVerdicts(balances.flatMap((rule) => rule.equations(book).map(evaluate))));
+  return atOnce(evaluating(balances, book));
+}
+
+function* evaluating(balances: readonly BalanceRule[], book: Subject["book"]): Steps<readonly Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const rule of balances) {
+    for (const equation of rule.equations(book)) verdicts.push(evaluate(equation));
+    yield;
+  }
+  return inHabit(foldVerdicts(verdicts));
 }
 
 /** The balances among rules, without those switched off. */

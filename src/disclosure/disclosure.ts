@@ -1,10 +1,11 @@
+import { atOnce, type Steps } from "../workbook/steps";
 import type { Sheet, Workbook } from "../workbook/workbook";
 import type { Book } from "./book";
 import { recogniseInputs } from "./inputs";
 import type { Inputs } from "./inputs/inputs";
 import { recognisePerformance, type Performance } from "./performance";
 import { matchTargets, type TargetMatches } from "./performance/match-projects";
-import { recognise } from "./recognition";
+import { recognising } from "./recognition";
 import { findHeader } from "./recognition/header";
 import { regionsOf } from "./recognition/regions";
 import { filledRows } from "./recognition/sheet-text";
@@ -24,7 +25,13 @@ export interface Disclosure extends Book {
  * is one of `problems`, whatever sheet it stands on.
  */
 export function disclose(workbook: Workbook): Disclosure {
-  const book = recognise(workbook);
+  return atOnce(disclosing(workbook));
+}
+
+/** The same in steps. */
+export function* disclosing(workbook: Workbook): Steps<Disclosure> {
+  const book = yield* recognising(workbook);
+  yield;
   const inputs = recogniseInputs(workbook);
   const performance = recognisePerformance(workbook);
   return {

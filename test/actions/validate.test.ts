@@ -1,4 +1,5 @@
-import { validateWorkbook } from "../../src/actions/validate";
+import { validate, validateWorkbook } from "../../src/actions/validate";
+import { RULES } from "../../src/checks";
 import { figuresIn } from "../../src/checks/coverage";
 import { disclose, readAhead } from "../../src/disclosure/disclosure";
 import { recogniseInputs } from "../../src/disclosure/inputs";
@@ -34,4 +35,16 @@ test("what is read sheet by sheet ahead of time is what is read at once", () => 
   expect(figuresIn(disclose(ahead))).toEqual(figuresIn(disclose(fresh())));
   const reported = (workbook: Workbook) => jsonReport([checkedFile("公开.xlsx", validateWorkbook(workbook))]);
   expect(reported(ahead)).toEqual(reported(fresh()));
+});
+
+test("校验 can pause between two sheets, two tables and two rules, and comes to the same", async () => {
+  const workbook = wholeSample();
+  let pauses = 0;
+  const pause = () => Promise.resolve(void (pauses += 1));
+  const host = { read: () => Promise.resolve(workbook), readSetting: () => Promise.resolve(null) };
+  const { validation } = await validate({ ...host, writeSetting: () => Promise.resolve() }, { pause });
+  expect(jsonReport([checkedFile("公开.xlsx", validation)])).toEqual(
+    jsonReport([checkedFile("公开.xlsx", validateWorkbook(workbook))]),
+  );
+  expect(pauses).toBeGreaterThan(workbook.sheets.length + Object.keys(validation.book.tables).length + RULES.length);
 });

@@ -1,4 +1,5 @@
 import { remembered } from "../../workbook/remembered";
+import { atOnce, type Steps } from "../../workbook/steps";
 import type { Workbook } from "../../workbook/workbook";
 import type { Book, IgnoredSheet, ReadingProblem } from "../book";
 import type { Unit } from "../unit";
@@ -35,8 +36,19 @@ interface Candidate {
  * Tab names help only where a sheet has no title. The form that fits best says what must be there; nothing is
  * guessed: what is missing, twice there or unreadable is a problem of the book.
  */
-export function recognise(workbook: Workbook): Book & { readonly problems: readonly ReadingProblem[] } {
-  const candidates = allRegions(workbook).flatMap(candidatesOf);
+export function recognise(workbook: Workbook): RecognisedBook {
+  return atOnce(recognising(workbook));
+}
+
+type RecognisedBook = Book & { readonly problems: readonly ReadingProblem[] };
+
+/** The same in steps: one for each region that may be a table. */
+export function* recognising(workbook: Workbook): Steps<RecognisedBook> {
+  const candidates: Candidate[] = [];
+  for (const region of allRegions(workbook)) {
+    candidates.push(...candidatesOf(region));
+    yield;
+  }
   const year = yearOfTables(candidates.flatMap(({ reading }) => reading.table.year?.value ?? [])) ?? yearOf(workbook);
   const { taken, used } = choose(candidates, year);
   const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
