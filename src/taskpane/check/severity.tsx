@@ -1,9 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { MARK_LOOKS } from "../../marking/looks";
+import type { MarkLevel } from "../../workbook/ports";
 import { usePane } from "../pane-context";
 import type { Filter } from "../state";
 
 export type ShownSeverity = Filter["severities"][number];
+
+/** The colour of such cells in the sheet, which is the same in light and dark, under dark text. */
+const marked = (level: MarkLevel): { backgroundColor: string; color: string } => ({
+  backgroundColor: MARK_LOOKS[level].fill,
+  color: "#242424",
+});
 
 const useStyles = makeStyles({
   badge: {
@@ -17,10 +25,10 @@ const useStyles = makeStyles({
     textAlign: "center",
     border: "1px solid transparent",
   },
-  logical: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
-  verifiable: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
-  formal: { backgroundColor: tokens.colorPaletteBlueBackground2, color: tokens.colorPaletteBlueForeground2 },
-  rounding: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground2 },
+  logical: marked("logical"),
+  verifiable: marked("verifiable"),
+  formal: marked("formal"),
+  rounding: marked("rounding"),
   explained: { backgroundColor: tokens.colorPaletteGreenBackground2, color: tokens.colorPaletteGreenForeground2 },
 });
 
