@@ -6,6 +6,7 @@ interface Probe {
   readonly file: string;
   readonly text: string;
   readonly complaint: string;
+  readonly needsTypes?: true;
 }
 
 const imports = (file: string, line: string): Probe => ({
@@ -36,6 +37,7 @@ const PROBES: readonly Probe[] = [
     file: "src/disclosure/bilingual.ts",
     text: 'import { ONE, ZERO } from "./money";\nexport const isMore = ONE > ZERO;\n',
     complaint: "house/no-operators-on-amounts",
+    needsTypes: true,
   },
   {
     guard: "chance",
@@ -53,6 +55,7 @@ const PROBES: readonly Probe[] = [
 const ALLOWED = {
   file: "src/disclosure/bilingual.ts",
   text: 'import type { Decimal } from "./money";\nexport const isThere = (amount: Decimal | null): boolean => amount !== null;\n',
+  needsTypes: true,
 };
 
 describe("the guards of the layout", () => {
