@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleBytes } from "../xlsx/files";
 import { inNewFolder, PROGRAM } from "./run";
+import { waitUntil } from "../support/wait";
 
 jest.setTimeout(120_000);
 
@@ -26,11 +27,6 @@ const isAlive = (pid: number): boolean => {
   } catch {
     return false;
   }
-};
-
-const waitUntil = async (isSo: () => boolean): Promise<void> => {
-  for (let tries = 0; tries < 600 && !isSo(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(isSo()).toBe(true);
 };
 
 test.each(["SIGINT", "SIGTERM"] as const)(

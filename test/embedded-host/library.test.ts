@@ -3,6 +3,7 @@ import { loadOffice } from "../../src/embedded-host/seams/load-office";
 import type { Cell, CellValue } from "../../src/workbook/cell";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 import { plainSheet } from "../support/grid-draft";
+import { aMoment, waitUntil } from "../support/wait";
 
 const cell = (value: CellValue, numberFormat = "General"): Cell => ({ value, text: "", numberFormat, formula: null });
 const sheet = (name: string, rows: CellValue[][], more: Partial<Sheet> = {}): Sheet =>
@@ -44,7 +45,6 @@ function opened(options: HostOptions = {}) {
   return { model, host, excel, at };
 }
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-const pause = () => new Promise((resolve) => setTimeout(resolve, 10));
 
 describe("Microsoft's library over the embedded host", () => {
   test("reads all sheets in two round trips and lets go of every object", async () => {
@@ -163,7 +163,7 @@ describe("Microsoft's library over the embedded host", () => {
       await context.sync();
       return context.workbook.worksheets.items.length;
     });
-    await pause();
+    await aMoment();
     model.endCellEdit();
     await expect(waiting).resolves.toBe(3);
   });
@@ -285,7 +285,8 @@ describe("Microsoft's library over the embedded host", () => {
       context.workbook.worksheets.getItem("表2").getRange("B2").values = [[7]];
       await context.sync();
     });
-    await pause();
+    await waitUntil(() => seen.length >= 3);
+    await aMoment();
     expect(seen.map((args) => [args.address, args.details?.valueAfter, args.triggerSource])).toEqual([
       ["B3", 17690.91, "Unknown"],
       ["A6:B7", undefined, "Unknown"],

@@ -8,6 +8,7 @@ import { readWorkbook } from "../../src/xlsx";
 import type { Progress } from "../../src/workbook/ports";
 import { cellOf, manySheets, opened, plainOf, sheetOf, workbookOf } from "./support/opened";
 import fc from "../support/property";
+import { waitUntil } from "../support/wait";
 
 describe("reading from Excel", () => {
   test("a file read by this software and served by the embedded host is the same workbook", async () => {
@@ -188,7 +189,7 @@ describe("reading from Excel", () => {
     const { model, port } = opened(manySheets(1), {}, { onWaitForEditing: (isWaiting) => notices.push(isWaiting) });
     model.beginCellEdit();
     const reading = port.read();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitUntil(() => notices.length > 0);
     expect(notices).toEqual([true]);
     model.endCellEdit();
     expect((await reading).sheets).toHaveLength(1);

@@ -1,6 +1,5 @@
+import { aMoment, waitUntil } from "../support/wait";
 import { manySheets, opened } from "./support/opened";
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 15));
 
 describe.each(["1.9", "1.19"])("watching for edits in an Excel with ExcelApi %s", (excelApi) => {
   test("a person's edit is heard with its sheet; own writes and formula results are not", async () => {
@@ -11,17 +10,17 @@ describe.each(["1.9", "1.19"])("watching for edits in an Excel with ExcelApi %s"
     await port.write([
       { cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } },
     ]);
-    await pause();
+    await aMoment();
     model.calculated(sheet("表2"), 1, 1, 7);
-    await pause();
+    await aMoment();
     expect(heard).toEqual([]);
     model.type(sheet("表2"), 1, 1, 8);
     model.insertRows(sheet("表1"), 2, 1);
-    await pause();
+    await waitUntil(() => heard.length === 2);
     expect(heard).toEqual([["表2"], ["表1"]]);
     await stop();
     model.type(sheet("表2"), 1, 1, 9);
-    await pause();
+    await aMoment();
     expect(heard).toHaveLength(2);
   });
 
@@ -33,9 +32,9 @@ describe.each(["1.9", "1.19"])("watching for edits in an Excel with ExcelApi %s"
     await port.write([
       { cell: { sheet: "表1", row: 1, column: 1 }, before: { content: 101.5 }, after: { content: 5 } },
     ]);
-    await pause();
+    await aMoment();
     model.type(sheet("表1"), 1, 1, 6);
-    await pause();
+    await waitUntil(() => heard.length > 0);
     expect(heard).toEqual([["表1"]]);
   });
 
@@ -45,7 +44,7 @@ describe.each(["1.9", "1.19"])("watching for edits in an Excel with ExcelApi %s"
     const heard: (readonly string[])[] = [];
     await port.watch((sheets) => heard.push(sheets));
     model.type(model.addSheet({ name: "新表" }), 0, 0, "x");
-    await pause();
+    await waitUntil(() => heard.length > 0);
     expect(heard).toEqual([["新表"]]);
   });
 });

@@ -9,6 +9,7 @@ import { cellOf, one, plainOf, sheetOf, workbookOf } from "../excel/support/open
 import { mark, SOME_MARKS } from "../excel/support/traps";
 import { settled } from "../support/hand-pace";
 import { HOSTS, modelOf, type OpenIn } from "./hosts";
+import { aMoment, waitUntil } from "../support/wait";
 
 const rows = (): (CellValue | ReturnType<typeof cellOf>)[][] => [
   ["项目", "金额", "说明"],
@@ -215,13 +216,13 @@ describe.each(HOSTS)("the ports over %s", (_name, openIn) => {
     let moves = 0;
     const stop = await port.watchSelection(() => (moves += 1));
     model.select(found(model, "表2"), [{ row: 2, column: 1, rows: 1, columns: 1 }]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect([port.abilities.tellsOfSelection, moves > 0]).toEqual([true, true]);
+    await waitUntil(() => moves > 0);
+    expect(port.abilities.tellsOfSelection).toBe(true);
     await expect(port.selected()).resolves.toEqual(placeOf("表2!B3"));
     await stop();
     const heard = moves;
     model.select(found(model, "表2"), [{ row: 1, column: 1, rows: 1, columns: 1 }]);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await aMoment();
     expect(moves).toBe(heard);
   });
 

@@ -33,6 +33,15 @@ export function formatOf({ value: _value, formula: _formula, isQuoted: _isQuoted
   return format;
 }
 
+/** The cell without its looks. */
+export function contentOf({ value, formula, isQuoted }: HostCell): HostCell {
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(isQuoted ? { isQuoted } : {}),
+  };
+}
+
 /** `null` for a cell that says nothing, so that it takes no room in the sheet. */
 export function orNothing(cell: HostCell): HostCell | null {
   const entries = Object.entries(cell).filter(([, part]) => part !== undefined);

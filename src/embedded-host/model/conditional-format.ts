@@ -33,3 +33,23 @@ export function takenOutOf(formats: readonly HostConditionalFormat[], hole: Rect
     return areas.length === 0 ? [] : [{ ...format, areas }];
   });
 }
+
+/** The formats of an area, each with what lies in it, as it lies once the area is copied to another place. */
+export function copiedOut(
+  formats: readonly HostConditionalFormat[],
+  area: Rectangle,
+  to: Rectangle,
+): HostConditionalFormat[] {
+  return formats
+    .filter((format) => covers(format, [area]))
+    .map((format) => ({
+      ...format,
+      areas: format.areas
+        .flatMap((part) => intersection(part, area) ?? [])
+        .map((part) => ({
+          ...part,
+          row: part.row - area.row + to.row,
+          column: part.column - area.column + to.column,
+        })),
+    }));
+}

@@ -8,6 +8,23 @@ export interface Shift {
   readonly count: number;
 }
 
+/** Which lines are put in or taken out, and how Excel calls it. */
+export function linesOf({ axis, at, count }: Shift): {
+  readonly area: Rectangle;
+  readonly change: "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+} {
+  const length = Math.abs(count);
+  return axis === "row"
+    ? {
+        area: { row: at, column: 0, rows: length, columns: SHEET_COLUMNS },
+        change: count > 0 ? "RowInserted" : "RowDeleted",
+      }
+    : {
+        area: { row: 0, column: at, rows: SHEET_ROWS, columns: length },
+        change: count > 0 ? "ColumnInserted" : "ColumnDeleted",
+      };
+}
+
 /** Where a line goes; `null` where it was taken out. */
 export function shiftedLine(line: number, { at, count }: Shift): number | null {
   if (line < at) return line;

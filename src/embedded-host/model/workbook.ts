@@ -3,17 +3,13 @@ import type { CellValue } from "../../workbook/cell";
 import type { CellContent } from "../../workbook/edits";
 import { intersection, oneCell } from "../area";
 import { denied, invalid } from "../host-error";
-import { formatOf, orNothing, valueOf, type CellFormat, type HostCell } from "./cell";
-import { covers, takenOutOf, type HostConditionalFormat } from "./conditional-format";
+import { contentOf, formatOf, orNothing, valueOf, type CellFormat, type HostCell } from "./cell";
+import { copiedOut, covers, takenOutOf, type HostConditionalFormat } from "./conditional-format";
 import { entered, placed } from "./entry";
 import type { Author, ModelEvent, ModelListener } from "./events";
+import { History } from "./history";
 import { HostSheet, type SheetState } from "./sheet";
-import type { Shift } from "./shift";
-
-interface Step {
-  readonly restores: (() => void)[];
-  readonly events: ModelEvent[];
-}
+import { linesOf, type Shift } from "./shift";
 
 /**
  * A workbook as Excel holds it in memory: what a person and the add-in do to it, undoing, and
@@ -24,8 +20,6 @@ export class HostWorkbook {
   isReadOnly = false;
   /** Sheets cannot be added, removed, renamed, shown or hidden. */
   isStructureProtected = false;
-  /** False plays an Excel before ExcelApi 1.19, in which any write of an add-in empties the undo list. */
-  recordsAddInUndo = true;
   readonly settings = new Map<string, unknown>();
 
   private list: HostSheet[] = [];
@@ -33,10 +27,7 @@ export class HostWorkbook {
   private selected: { readonly sheet: HostSheet; readonly areas: readonly Rectangle[] } | null = null;
   private isEdited = false;
   private editEnds: (() => void)[] = [];
-  private undoable: Step[] = [];
-  private step: Step | null = null;
-  private author: Author = "person";
-  private readonly listeners = new Set<ModelListener>();
+  private readonly history = new History();
   private lastId = 0;
 
   constructor(readonly name: string) {}
@@ -53,7 +44,14 @@ export class HostWorkbook {
     return this.selected ?? { sheet: this.active, areas: [oneCell(0, 0)] };
   }
   get canUndo(): boolean {
-    return this.undoable.length > 0;
+    return this.history.canUndo;
+  }
+  /** False plays an Excel before ExcelApi 1.19, in which any write of an add-in empties the undo list. */
+  get recordsAddInUndo(): boolean {
+    return this.history.recordsAddIn;
+  }
+  set recordsAddInUndo(records: boolean) {
+    this.history.recordsAddIn = records;
   }
   /** A person is typing into a cell and has not pressed Enter yet. */
   get isCellBeingEdited(): boolean {
@@ -62,8 +60,7 @@ export class HostWorkbook {
 
   /** @returns a function that stops listening */
   listen(listener: ModelListener): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.history.listen(listener);
   }
 
   /** A sheet by its id or name, as Excel compares names: without regard to case. */
@@ -110,15 +107,10 @@ export class HostWorkbook {
           to.put(row + down, column + across, cell ?? null);
         });
       });
-      const copies = from.state.conditionalFormats
-        .filter((format) => covers(format, [area]))
-        .map((format): HostConditionalFormat => ({
-          ...format,
-          id: this.newId(),
-          areas: format.areas
-            .flatMap((part) => intersection(part, area) ?? [])
-            .map((part) => ({ ...part, row: part.row - area.row + row, column: part.column - area.column + column })),
-        }));
+      const copies = copiedOut(from.state.conditionalFormats, area, target).map((format) => ({
+        ...format,
+        id: this.newId(),
+      }));
       to.change({ conditionalFormats: [...copies, ...takenOutOf(to.state.conditionalFormats, target)] });
       this.announce({ kind: "changed", sheet: to, area: target, change: "RangeEdited", by: "person" });
       this.announce({ kind: "formatted", sheet: to, area: target });
@@ -156,11 +148,7 @@ export class HostWorkbook {
 
   /** Undoes the last step of a person or, from ExcelApi 1.19, of the add-in. */
   undo(): boolean {
-    const step = this.undoable.pop();
-    if (!step) return false;
-    for (const restore of [...step.restores].reverse()) restore();
-    for (const event of step.events) this.tell(event.kind === "changed" ? withoutDetails(event) : event);
-    return true;
+    return this.history.undo();
   }
 
   beginCellEdit(): void {
@@ -179,7 +167,9 @@ export class HostWorkbook {
 
   addSheet(state: Partial<SheetState> & { readonly name: string }, at = this.list.length): HostSheet {
     this.requireFreeName(state.name, null, "WorksheetCollection.add");
-    const sheet = new HostSheet(this.newId(), state, (restore) => this.step?.restores.push(restore));
+    const sheet = new HostSheet(this.newId(), state, (restore) => {
+      this.history.restoring(restore);
+    });
     this.relist([...this.list.slice(0, at), sheet, ...this.list.slice(at)]);
     return sheet;
   }
@@ -248,7 +238,7 @@ export class HostWorkbook {
       sheet,
       area,
       change: "RangeEdited",
-      by: this.author,
+      by: this.history.author,
       ...(details ? { details } : {}),
     });
   }
@@ -260,7 +250,7 @@ export class HostWorkbook {
     if (!sheet.isHiddenByMerge(row, column)) sheet.put(row, column, placed(before, content));
     const details = { before: valueOf(before), after: valueOf(sheet.cell(row, column)) };
     const area = oneCell(row, column);
-    this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.author, details });
+    this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.history.author, details });
   }
 
   reformat(sheet: HostSheet, area: Rectangle, change: (cell: HostCell, row: number, column: number) => HostCell): void {
@@ -276,7 +266,8 @@ export class HostWorkbook {
       if (!intersection(area, oneCell(row, column))) continue;
       sheet.put(row, column, what === "all" ? null : orNothing(what === "contents" ? formatOf(cell) : contentOf(cell)));
     }
-    if (what !== "formats") this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.author });
+    if (what !== "formats")
+      this.announce({ kind: "changed", sheet, area, change: "RangeEdited", by: this.history.author });
     if (what !== "contents") this.announce({ kind: "formatted", sheet, area });
   }
 
@@ -288,7 +279,7 @@ export class HostWorkbook {
   setSetting(key: string, value: unknown): void {
     const had = this.settings.has(key);
     const before = this.settings.get(key);
-    this.step?.restores.push(() => {
+    this.history.restoring(() => {
       if (had) this.settings.set(key, before);
       else this.settings.delete(key);
     });
@@ -304,21 +295,7 @@ export class HostWorkbook {
 
   /** Everything `work` changes is one step of undoing; listeners hear of it at the end. */
   perform<T>(author: Author, work: () => T): T {
-    if (this.step) return work();
-    const step: Step = { restores: [], events: [] };
-    this.step = step;
-    this.author = author;
-    try {
-      return work();
-    } finally {
-      this.step = null;
-      this.author = "person";
-      if (step.restores.length > 0) {
-        if (author === "person" || this.recordsAddInUndo) this.undoable.push(step);
-        else this.undoable = [];
-      }
-      for (const event of step.events) this.tell(event);
-    }
+    return this.history.perform(author, work);
   }
 
   requireChangeable(sheet: HostSheet, location: string): void {
@@ -343,7 +320,7 @@ export class HostWorkbook {
 
   private relist(list: HostSheet[]): void {
     const before = this.list;
-    this.step?.restores.push(() => {
+    this.history.restoring(() => {
       this.list = before;
     });
     this.list = list;
@@ -355,15 +332,7 @@ export class HostWorkbook {
       this.requireChangeable(sheet, "Range.insert");
       sheet.shift(shift);
       for (const other of this.list) other.followShift(sheet.name, shift);
-      const { axis, at, count } = shift;
-      const length = Math.abs(count);
-      const area =
-        axis === "row"
-          ? { row: at, column: 0, rows: length, columns: 16_384 }
-          : { row: 0, column: at, rows: 1_048_576, columns: length };
-      const change =
-        axis === "row" ? (count > 0 ? "RowInserted" : "RowDeleted") : count > 0 ? "ColumnInserted" : "ColumnDeleted";
-      this.announce({ kind: "changed", sheet, area, change, by: "person" });
+      this.announce({ kind: "changed", sheet, ...linesOf(shift), by: "person" });
       this.announce({ kind: "structure" });
     });
   }
@@ -374,23 +343,6 @@ export class HostWorkbook {
   }
 
   private announce(event: ModelEvent): void {
-    if (this.step) this.step.events.push(event);
-    else this.tell(event);
+    this.history.announce(event);
   }
-
-  private tell(event: ModelEvent): void {
-    for (const listener of [...this.listeners]) listener(event);
-  }
-}
-
-function withoutDetails({ details: _details, ...event }: Extract<ModelEvent, { kind: "changed" }>): ModelEvent {
-  return { ...event, by: "person" };
-}
-
-function contentOf({ value, formula, isQuoted }: HostCell): HostCell {
-  return {
-    ...(value === undefined ? {} : { value }),
-    ...(formula === undefined ? {} : { formula }),
-    ...(isQuoted ? { isQuoted } : {}),
-  };
 }
