@@ -177,6 +177,6 @@ describe("everyone can use the pane", () => {
       .getByText(/版本 \d+\.\d+\.\d+/u)
       .click();
     await part(pane, "help").getByText("下一个问题").waitFor();
-    await workbench.picture("manual-help");
+    await workbench.picture("help");
   });
 });

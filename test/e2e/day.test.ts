@@ -29,13 +29,13 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await part(pane, "headline")
       .getByRole("heading", { name: /个错误/u })
       .waitFor();
-    await workbench.picture("manual-check");
+    await workbench.documentPicture("manual-check");
     expect(await part(pane, "overview").getByRole("row").count()).toBe(12);
 
     const was = await workbench.shown("表1", "B7");
     await workbench.type("表1", "B7", "1");
     await part(pane, "outdated").getByText("已改 1 格，结果已过时").waitFor();
-    await workbench.picture("manual-outdated");
+    await workbench.documentPicture("manual-outdated");
     await workbench.type("表1", "B7", was.replace(",", ""));
     await eventually(() => part(pane, "outdated").count(), 0);
     await part(pane, "headline")
@@ -51,7 +51,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await part(pane, "all-clear").waitFor();
     await part(pane, "history").locator("summary").click();
     await eventually(() => part(pane, "history").getByRole("listitem").count(), 2);
-    await workbench.picture("manual-history");
+    await workbench.documentPicture("manual-history");
     await part(pane, "history").getByRole("listitem").last().getByRole("button", { name: "撤销" }).click();
     await part(pane, "diagnosis").first().waitFor();
     await eventually(() => part(pane, "history").getByRole("listitem").count(), 1);
@@ -86,7 +86,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     const grid = readWorkbook(readFileSync(await download.path()), "清单.xlsx").sheets[0]?.grid;
     expect(grid?.cell(3, 8).value).toBe("处理情况");
     expect(grid?.cell(4, 3).value).toBe("错误");
-    await workbench.picture("manual-hand-over");
+    await workbench.documentPicture("manual-hand-over");
   });
 
   test("a list that comes back filled in gives its replies, and tells mended, explained, open and new", async () => {
@@ -143,16 +143,16 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await workbench.press("情况说明");
     const add = part(pane, "add-inputs").getByRole("button", { name: "补上填报表（缺 9 张）" });
     await add.waitFor();
-    await workbench.picture("manual-add-inputs");
+    await workbench.documentPicture("manual-add-inputs");
     await add.click();
     await eventually(() => workbench.sheetInFront(), "基本信息");
     await eventually(() => part(pane, "add-inputs").count(), 0);
-    await workbench.picture("manual-inputs-added");
+    await workbench.documentPicture("manual-inputs-added");
     await pane.getByRole("button", { name: "导出Word" }).click();
     await part(pane, "asks-export")
       .getByText(/还有\d+处待填/u)
       .waitFor();
-    await workbench.picture("manual-asks-export");
+    await workbench.documentPicture("manual-asks-export");
     const [word] = await Promise.all([
       workbench.page.waitForEvent("download"),
       part(pane, "asks-export").getByRole("button", { name: "仍然导出" }).click(),
@@ -181,7 +181,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await eventually(() => prior.count(), 0);
     const reasons = part(pane, "fill-in").locator("[data-sheet=变动原因]");
     await reasons.locator("summary").click();
-    await workbench.picture("manual-fill-in");
+    await workbench.documentPicture("manual-fill-in");
     expect(await workbench.shown("上年预算数", "D4")).toBe("12,345.67");
     await pane.getByRole("button", { name: "撤销" }).click();
     await prior.waitFor();
@@ -198,7 +198,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     const own = pane.locator("[data-line]").filter({ hasText: "本段由我重写。" });
     await own.getByText("您的文字").waitFor();
     await own.scrollIntoViewIfNeeded();
-    await workbench.picture("manual-own-text");
+    await workbench.documentPicture("manual-own-text");
     await pane.getByRole("button", { name: "复制" }).click();
     await seen(pane, /其中您的文字1段/u).waitFor();
   });
@@ -225,7 +225,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
       .first()
       .waitFor();
     await bar.locator("summary").first().click();
-    await workbench.picture("manual-selected-cell");
+    await workbench.documentPicture("manual-selected-cell");
     await bar.getByRole("table").getByRole("button", { name: "选中 表3!G12" }).click();
     await eventually(() => workbench.selectedCell(), "G12");
     // Going to a part of the balance is reading on, not another question.

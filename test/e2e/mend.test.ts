@@ -29,7 +29,7 @@ describe("a workbook of the eleven tables, without a fault", () => {
       .getByText(/1,647\.68/)
       .first()
       .waitFor();
-    await workbench.picture("diagnosis");
+    await workbench.documentPicture("workbench");
     await card.getByRole("button", { name: "采纳" }).click();
     await part(pane, "all-clear").waitFor();
     expect(await workbench.shown("表5", "G16")).toBe("1,647.68");

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type Locator, type Page } from "playwright-core";
 
@@ -13,6 +13,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 const RESULTS = path.join(__dirname, "../../../test-results");
+const DOCUMENT_PICTURES = path.join(__dirname, "../../../docs/images");
 
 /** One browser for the tests of a file; each test has a profile of its own in it. */
 let running: Promise<Browser> | null = null;
@@ -220,6 +221,13 @@ export class WorkbenchPage {
   async picture(name: string): Promise<void> {
     mkdirSync(RESULTS, { recursive: true });
     await this.page.screenshot({ path: path.join(RESULTS, `${name}.png`) });
+  }
+
+  /** A picture that the documents show. Taken anew with `RETAKE_PICTURES=1 npm run test:e2e`. */
+  async documentPicture(name: string): Promise<void> {
+    await this.picture(name);
+    if (process.env["RETAKE_PICTURES"] === "1")
+      copyFileSync(path.join(RESULTS, `${name}.png`), path.join(DOCUMENT_PICTURES, `${name}.png`));
   }
 }
 
