@@ -56,11 +56,17 @@ function headerOf(sheet: Sheet, rows: readonly FilledRow[]): Header | null {
   const last = headerRows.at(-1);
   if (count === 0 || last === undefined) return null;
   const labelRows = hasIndex ? headerRows.slice(0, -1) : headerRows;
+  const filled = new Set(
+    [...rows.slice(start + count), last].flatMap(({ cells }) => cells.map(({ column }) => column)),
+  );
+  // A heading merged over several columns heads those that hold something.
+  const isSpare = ({ sheetColumn, path }: HeaderColumn): boolean =>
+    path.length > 0 && path.at(-1)?.cell.column !== sheetColumn && !filled.has(sheetColumn);
   return {
     first: firstRow.row,
     last: last.row,
     rows: headerRows,
-    columns: columnsOf(sheet, labelRows, hasIndex ? last : null),
+    columns: columnsOf(sheet, labelRows, hasIndex ? last : null).filter((column) => !isSpare(column)),
   };
 }
 

@@ -25,7 +25,7 @@ export function readIncome(context: BodyContext, block: PlacedBlock): BodyReadin
   let above: Meaning | null = null;
   let unread = false;
   for (const row of context.rows) {
-    const text = labelAt(row, column);
+    const text = labelAt(row, block);
     if (text === "" || isRemark(text)) {
       if (text === "" && holdsAmounts(row, block.amounts)) {
         report(context, "unknown-line", [labelPlace(row, column, block.amounts)], "", "该金额所属的项目名称");

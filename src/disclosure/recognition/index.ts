@@ -50,7 +50,8 @@ export function* recognising(workbook: Workbook): Steps<RecognisedBook> {
     yield;
   }
   const year = yearOfTables(candidates.flatMap(({ reading }) => reading.table.year?.value ?? [])) ?? yearOf(workbook);
-  const { taken, used } = choose(candidates, year);
+  const old = ofOtherYear(candidates, year);
+  const { taken, used } = choose(candidates, old);
   const readings = inTheirUnits(TABLE_KINDS.flatMap((kind) => taken.get(kind) ?? []));
   const printed = printedNames(readings.flatMap(({ reading }) => reading.table.rows));
   for (const { reading } of readings) {
@@ -70,7 +71,12 @@ export function* recognising(workbook: Workbook): Steps<RecognisedBook> {
     department: commonest(readings.map(({ reading }) => reading.table.department?.value ?? null)),
     year,
     problems: [
-      ...structureProblems(form, taken, candidates, used),
+      ...structureProblems(
+        form,
+        taken,
+        candidates.filter((one) => !old.has(one)),
+        used,
+      ),
       ...readings.flatMap(({ reading }) => problemsOf(form, reading, readings.length < EXTRACT)),
     ],
     ignored: ignoredSheets(workbook, new Set(readings.flatMap(({ region }) => [...region.sheets.keys()]))),
@@ -80,9 +86,8 @@ export function* recognising(workbook: Workbook): Steps<RecognisedBook> {
 /** The best candidate of each kind; a table of another year than most stands back. */
 function choose(
   candidates: readonly Candidate[],
-  year: number | null,
+  old: ReadonlySet<Candidate>,
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
-  const old = ofOtherYear(candidates, year);
   const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
@@ -266,6 +271,7 @@ function problemsOf(
   ];
 }
 
+/** What the form has and the workbook lacks, and what stands twice in it; copies of another year are not among the candidates. */
 function structureProblems(
   form: Form | null,
   taken: ReadonlyMap<TableKind, Candidate>,

@@ -17,8 +17,10 @@ export interface LabelGroup {
 
 /** A label column with the amounts that belong to it: one in a list, one a side where income stands beside expenditure. */
 export interface Block {
-  /** `null` where no column labels the rows. */
+  /** `null` where no column labels the rows; the last where one heading reaches over several. */
   readonly label: HeaderColumn | null;
+  /** The first column in which a label may stand, also one merged over several or left of where the heading ends. */
+  readonly labelsFrom: number;
   readonly amounts: readonly Column[];
 }
 
@@ -118,33 +120,41 @@ function listed(
   groups: readonly LabelGroup[],
 ): Layout {
   const { amounts, others } = readAmounts(columns, definition, definition.means);
-  return { ...single, groups, amounts, others, blocks: [{ label: null, amounts }] };
+  return { ...single, groups, amounts, others, blocks: [{ label: null, labelsFrom: 0, amounts }] };
 }
 
 const LABEL = /^项目$|科目|功能分类|经济分类|内容$/u;
 
+/** A heading merged over several columns, or over one that is empty below. */
+function areUnderOneHeading(a: HeaderColumn, b: HeaderColumn): boolean {
+  const [one, other] = [a.path.at(-1)?.cell, b.path.at(-1)?.cell];
+  return one !== undefined && one.row === other?.row && one.column === other.column;
+}
+
 /** Columns of a table whose rows are labelled lines: a label column begins a block. */
 function labelled(columns: readonly HeaderColumn[], definition: TableDefinition, single: Single): Layout {
-  const parts: { label: HeaderColumn; columns: HeaderColumn[] }[] = [];
+  const parts: { label: HeaderColumn; labelsFrom: number; columns: HeaderColumn[] }[] = [];
   const before: HeaderColumn[] = [];
   for (const column of columns) {
     const label = own(column);
     const part = parts.at(-1);
-    if (LABEL.test(label)) parts.push({ label: column, columns: [] });
-    else if (part) part.columns.push(column);
+    if (LABEL.test(label)) {
+      if (part?.columns.length === 0 && areUnderOneHeading(part.label, column)) part.label = column;
+      else parts.push({ label: column, labelsFrom: part ? column.sheetColumn : 0, columns: [] });
+    } else if (part) part.columns.push(column);
     else before.push(column);
   }
   if (parts.length === 0) return listed(columns, definition, single, []);
   const others: HeaderColumn[] = [];
   const isIncome = (index: number, column: HeaderColumn): boolean =>
     index === 0 && !/支出/u.test(plain(column.path[0]?.value ?? "")) && definition.shape === "two-sided";
-  const blocks = parts.map(({ label, columns: own }, index): Block => {
+  const blocks = parts.map(({ label, labelsFrom, columns: own }, index): Block => {
     const isReceived = isIncome(index, label);
     const means: Meaning = isReceived ? { ...definition.means, flow: "income", kind: "all" } : definition.means;
     const side = definition.shape === "lines" ? null : isReceived ? "income" : "expenditure";
     const read = readAmounts(own, definition, means, side);
     others.push(...read.others);
-    return { label, amounts: read.amounts };
+    return { label, labelsFrom, amounts: read.amounts };
   });
   return {
     ...single,

@@ -14,11 +14,12 @@ import {
 import { isRemark, shownLabel } from "./label";
 import type { Block } from "./layout";
 import { expenseMeaning, lineMeaning } from "./line-keys";
-import { textAt, type FilledRow } from "./sheet-text";
+import type { FilledRow } from "./sheet-text";
 
 /** The label beside an amount; it may stand further left when columns between are merged or empty. */
-export function labelAt(row: FilledRow, column: number): string {
-  return textAt(row, column) || (row.cells.filter((cell) => cell.column <= column).at(-1)?.text ?? "");
+export function labelAt(row: FilledRow, { label, labelsFrom }: Block): string {
+  const last = label?.sheetColumn ?? -1;
+  return row.cells.filter(({ column }) => column >= labelsFrom && column <= last).at(-1)?.text ?? "";
 }
 
 /** A labelled line with what it is known to mean. */
@@ -51,9 +52,9 @@ export function readExpenseLines(context: BodyContext): BodyReading {
   const block = { ...first, at: 0 };
   const column = first.label.sheetColumn;
   const taken = new Set<string>();
-  const hasExpenses = context.rows.some((row) => /三公/u.test(labelAt(row, column)));
+  const hasExpenses = context.rows.some((row) => /三公/u.test(labelAt(row, block)));
   const rows = context.rows.flatMap((row): RowNode[] => {
-    const text = labelAt(row, column);
+    const text = labelAt(row, block);
     const means = expenseMeaning(context.definition, text, hasExpenses);
     const line = means && lineMeaning(context.definition, means, taken);
     if (line !== null && line !== undefined) {

@@ -1,6 +1,6 @@
 import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { isTotalLabel } from "./label";
+import { isTotalLabel, plain } from "./label";
 import { filledRows, type FilledRow } from "./sheet-text";
 import type { Region } from "./table";
 import { isNumberLine, titleKind } from "./title";
@@ -79,10 +79,21 @@ function joinContinuations(
   const joined: { title: Region["title"]; rows: FilledRow[] }[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
-    if (last && last.title?.kind === region.title?.kind && !hasTotal(region.rows)) last.rows.push(...region.rows);
+    const isSame = last?.title?.kind === region.title?.kind;
+    if (last && isSame && (!hasTotal(region.rows) || isBottomOf(last, region))) last.rows.push(...region.rows);
     else joined.push(region);
   }
   return joined;
+}
+
+type Part = Pick<Region, "title" | "rows">;
+
+/** 收入总计 and 支出总计 close a table of two sides, whatever totals stand above: what has none ends on the next page. */
+function isBottomOf(top: Part, bottom: Part): boolean {
+  const isTitledAlike = plain(top.title?.value ?? "") === plain(bottom.title?.value ?? "");
+  const isClosed = ({ rows }: Part): boolean =>
+    rows.some(({ cells }) => cells.some(({ text }) => /(?:收入|支出|收支)总计$/u.test(plain(text))));
+  return isTitledAlike && !isClosed(top) && isClosed(bottom);
 }
 
 /** Whether a row is a total row (not a column headed 合计). */

@@ -28,10 +28,15 @@ export const filledRows = remembered(({ grid, name }: Sheet): readonly FilledRow
       const cell = grid.cell(row, column);
       if (!isBlank(cell)) cells.push({ column, text: textOf(cell), cell });
     }
-    if (cells.length > 0) rows.push({ sheet: name, row, cells });
+    if (cells.length > 0) rows.push({ sheet: name, row, cells: isOneText(cells) ? cells.slice(0, 1) : cells });
   }
   return rows;
 });
+
+/** What was merged over a whole row, a title, a statement or a note, stands in each of its cells where it was taken apart. */
+const isOneText = (cells: readonly FilledCell[]): boolean =>
+  cells.length > 1 &&
+  cells.every(({ text, cell }) => typeof cell.value === "string" && text.length > 4 && text === cells[0]?.text);
 
 /** Whether a cell shows a number as a date, as Excel makes of `6-1`. */
 export function isDate({ value, numberFormat }: Cell): boolean {

@@ -17,9 +17,9 @@ import { spacedCode } from "./codes";
 import { isKnownAside, isRemark, plain, shownLabel, splitCodedLabel } from "./label";
 import type { PlacedBlock } from "./layout";
 import { lineMeaning, spendingMeaning } from "./line-keys";
-import { lineRow } from "./line-rows";
+import { labelAt, lineRow } from "./line-rows";
 import { numberingOf } from "./numbering";
-import { textAt, type FilledRow } from "./sheet-text";
+import type { FilledRow } from "./sheet-text";
 import { bareWords, saidByHeader, saidBySpendingLine } from "./words";
 
 /** Rows of expenditure: 类, their 款 and 项 where the form prints them, kinds of expenditure, totals. */
@@ -29,13 +29,13 @@ export function readSpending(context: BodyContext, block: PlacedBlock): BodyRead
   const isFunctional = !/经济/u.test(label);
   const taken = new Set<string>();
   const categories = new Set<string>();
-  const top = numberingOf(context.rows.map((row) => textAt(row, column)).filter((text) => !isWrapper(text)));
+  const top = numberingOf(context.rows.map((row) => labelAt(row, block)).filter((text) => !isWrapper(text)));
   const rows: RowNode[] = [];
   const outermost: RowNode[] = [];
   const counted: Counted[] = [];
   let unread = false;
   for (const row of context.rows) {
-    const text = textAt(row, column);
+    const text = labelAt(row, block);
     if (isRemark(text) || (text === "" && !holdsAmounts(row, block.amounts))) continue;
     if (isKnownAside(text) || isWrapper(text, "only asides")) continue;
     const within = kindAbove(rows.at(-1));

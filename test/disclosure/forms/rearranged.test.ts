@@ -1,0 +1,94 @@
+import { validateWorkbook } from "../../../src/actions/validate";
+import { EMPTY_CELL, type Cell } from "../../../src/workbook/cell";
+import type { Workbook } from "../../../src/workbook/workbook";
+import { draftOf, sheetOf, typed, type DraftSheet } from "../../support/grid-draft";
+import { printedWorkbook, REAL_FORMS } from "../../support/real-forms";
+
+/** Changes each sheet of a workbook. */
+const sheetBySheet = (workbook: Workbook, change: (draft: DraftSheet) => void): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => {
+    const draft = draftOf(sheet);
+    change(draft);
+    return sheetOf(draft);
+  }),
+});
+
+/** An empty column before `at`; merges reach over it, as Excel lets them. */
+function putInColumn(draft: DraftSheet, at: number): void {
+  draft.rows = draft.rows.map((row) => [...row.slice(0, at), EMPTY_CELL, ...row.slice(at)]);
+  draft.merges = draft.merges.map((merge) => {
+    if (merge.column >= at) return { ...merge, column: merge.column + 1 };
+    return merge.column + merge.columns >= at ? { ...merge, columns: merge.columns + 1 } : merge;
+  });
+}
+
+const widthOf = ({ rows }: DraftSheet): number => Math.max(...rows.map((row) => row.length));
+
+function makeLastYears(draft: DraftSheet): void {
+  draft.name = `上年${draft.name}`.slice(0, 31);
+  const ofLastYear = (text: string): string => text.replace(/20\d\d/gu, (year) => String(Number(year) - 1));
+  draft.rows = draft.rows.map((row) =>
+    row.map((cell) => (typeof cell.value === "string" ? typed(ofLastYear(cell.value)) : cell)),
+  );
+}
+
+/** What offices do to tables before they publish them, none of which changes a figure. */
+const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
+  "an empty column after the first": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      putInColumn(draft, 1);
+    }),
+  "the first column merged with an empty one, row by row": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      putInColumn(draft, 1);
+      const isMerged = (row: number): boolean =>
+        draft.merges.some((merge) => merge.column === 0 && row >= merge.row && row < merge.row + merge.rows);
+      draft.rows.forEach((_, row) => {
+        if (!isMerged(row)) draft.merges.push({ row, column: 0, rows: 1, columns: 2 });
+      });
+    }),
+  "an empty column before the last amounts, under the heading of the labels": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      if (widthOf(draft) >= 4) putInColumn(draft, widthOf(draft) - 1);
+    }),
+  "merged cells taken apart, each with what the whole held": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      for (const { row, column, rows, columns } of draft.merges) {
+        const held = draft.rows[row]?.[column] ?? EMPTY_CELL;
+        for (const cells of draft.rows.slice(row, row + rows))
+          for (let at = column; at < column + columns; at += 1) cells[at] = held;
+      }
+      draft.merges = [];
+    }),
+  "a page break that repeats title and header": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      const isAmount = ({ value }: Cell): boolean => typeof value === "number" && !Number.isInteger(value);
+      const body = draft.rows.findIndex((row) => row.some(isAmount));
+      const middle = Math.floor((body + draft.rows.length) / 2);
+      if (body < 0 || draft.rows.length - body < 6) return;
+      draft.merges = draft.merges.filter((merge) => merge.row + merge.rows <= middle);
+      draft.rows.splice(middle, 0, [typed("第1页")], ...draft.rows.slice(0, body));
+    }),
+  "last year's tables behind this year's": (workbook) => ({
+    ...workbook,
+    sheets: [...workbook.sheets, ...sheetBySheet(workbook, makeLastYears).sheets],
+  }),
+};
+
+describe.each(Object.keys(REARRANGED))("published tables with %s", (name) => {
+  test.each(REAL_FORMS.map((printed) => [printed.id, printed] as const))(
+    "are read as they were, and nothing is held against them: %s",
+    (_id, printed) => {
+      const workbook = printedWorkbook(printed);
+      const before = validateWorkbook(workbook);
+      const after = validateWorkbook(REARRANGED[name]?.(workbook) ?? workbook);
+      expect(after.result.findings.filter(({ severity }) => severity === "logical")).toEqual([]);
+      expect(Object.keys(after.book.tables)).toEqual(Object.keys(before.book.tables));
+      expect(after.result.counts.equations).toBeGreaterThanOrEqual(before.result.counts.equations);
+      const asked = ({ result }: typeof before): string[] =>
+        result.findings.filter(({ severity }) => severity === "verifiable").map(({ rule }) => rule.id);
+      expect(asked(after)).toEqual(asked(before));
+    },
+  );
+});
