@@ -1,5 +1,5 @@
-import { sum, type Decimal } from "../disclosure/money";
-import { figuresOf, type Equation, type Verdict } from "./equation";
+import { decimal, sum, type Decimal } from "../disclosure/money";
+import { figuresOf, type Equation, type Printed, type Verdict } from "./equation";
 
 /** Sums of at least so many figures that are not zero can carry a rounding difference. */
 const SHORTEST_SUM = 3;
@@ -7,6 +7,10 @@ const SHORTEST_SUM = 3;
 const CUT_OFF_SUMS = 10;
 /** Nor do so many sums that come out to the last digit: rounding leaves one in four a digit off. */
 const EXACT_SUMS = 30;
+/** 0.01万元, to which most places print: amounts in 元 that are all whole hundreds were rounded before. */
+const HUNDRED_YUAN = decimal("0.01");
+/** Fewer amounts may be whole hundreds by chance, or be budgeted so. */
+const CONVERTED_AMOUNTS = 20;
 /** How many of the others one exception may stand against. */
 const PER_EXCEPTION = 10;
 
@@ -16,8 +20,10 @@ const PER_EXCEPTION = 10;
  *   up to a last digit for each part but one: what is broken for rounding but holds so is `truncated`.
  * - Where all sums come out to the last digit, the figures were added up as printed: the few 尾差 that one
  *   figure explains are `unusual`, and more likely a wrong last digit than rounding.
+ * - Where amounts in 元 were made from 万元 with two decimals, they round as those did: a few hundred 元 are 尾差.
  */
-export function inHabit(verdicts: readonly Verdict[]): readonly Verdict[] {
+export function inHabit(given: readonly Verdict[]): readonly Verdict[] {
+  const verdicts = asConverted(given);
   const sums = verdicts.filter(isLongSum);
   if (isCutOff(sums)) {
     return verdicts.map((verdict) =>
@@ -57,6 +63,42 @@ function holdsCutOff({ equation: { relation, total, parts }, difference }: Verdi
     sum(parts.flatMap((part) => (part.sign === sign ? [part.figure.quantum] : [])));
   const isAbove = difference.gt(total.quantum.plus(cutFrom(-1)).negated());
   return isAbove && (relation === "at-least" || difference.lt(cutFrom(1)));
+}
+
+/** Sums of amounts in 元 that were rounded to 万元 before; what one wrong figure explains is no rounding. */
+function asConverted(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const finer = verdicts.filter(({ equation }) => figuresOf(equation).every(({ quantum }) => quantum.lt(HUNDRED_YUAN)));
+  const [first, ...others] = finer.filter((verdict) => isOff(verdict) && isLongSum(verdict) && holdsConverted(verdict));
+  if (first === undefined) return verdicts;
+  const isOneFault = figuresOf(first.equation).some((figure) =>
+    others.every(({ equation }) => figuresOf(equation).includes(figure)),
+  );
+  const amounts = new Set(
+    finer.flatMap(({ equation }) => figuresOf(equation).filter(({ amount }) => !amount.isZero())),
+  );
+  const finest = [...amounts].filter((figure) => !isWholeHundred(figure)).length;
+  const areConverted = amounts.size >= CONVERTED_AMOUNTS && finest * PER_EXCEPTION <= amounts.size;
+  if (isOneFault || !areConverted) return verdicts;
+  const sums = new Set([first, ...others]);
+  return verdicts.map((verdict) => {
+    if (sums.has(verdict)) return { ...verdict, outcome: "rounding" };
+    return isStatedTwiceAHundredApart(verdict) ? { ...verdict, outcome: "cut-off" } : verdict;
+  });
+}
+
+/** One number in two places, a last digit of 万元 apart. */
+const isStatedTwiceAHundredApart = ({ equation, difference }: Verdict): boolean =>
+  filled(equation) === 2 && difference.abs().eq(HUNDRED_YUAN) && figuresOf(equation).every(isFinerWhole);
+const isFinerWhole = (figure: Printed): boolean => figure.quantum.lt(HUNDRED_YUAN) && isWholeHundred(figure);
+const isWholeHundred = ({ amount }: Printed): boolean => amount.mod(HUNDRED_YUAN).isZero();
+
+/** Within what rounding to hundreds of 元 takes a sum away. */
+function holdsConverted({ equation, difference }: Verdict): boolean {
+  const isWithin = difference
+    .abs()
+    .times(2)
+    .lte(HUNDRED_YUAN.times(filled(equation)));
+  return isWithin && figuresOf(equation).every(isWholeHundred);
 }
 
 /** 尾差 among equations that otherwise hold exactly, short ones too, where one figure stands in all of them. */

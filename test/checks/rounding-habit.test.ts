@@ -93,3 +93,27 @@ function amountAt(name: string, row: number, column: number): number {
   if (typeof value !== "number") throw new Error(`no amount at ${name} ${row} ${column}`);
   return value;
 }
+
+describe("amounts in 元 made from 万元 with two decimals", () => {
+  /** The sums above in whole hundreds of 元: each total more than its four parts by so many hundreds. */
+  function inYuan(offs: readonly number[], parts = "100000") {
+    const cells: Record<string, string> = {};
+    const equations = offs.map((off, at) => {
+      const row = at + 1;
+      for (const column of ["B", "C", "D", "E"]) cells[`${column}${row}`] = parts;
+      cells[`A${row}`] = String(4 * Number(parts) + off * 100);
+      return `A${row} = B${row} + C${row} + D${row} + E${row}`;
+    });
+    return inHabit(onPaper(cells satisfies Sheet, equations, "元").verdicts).map(({ outcome }) => outcome);
+  }
+
+  test("round as those did: half a hundred for each figure is 尾差, more is an error", () => {
+    expect(inYuan([1, -2, 0, 0, 3, 0])).toEqual(["rounding", "rounding", "exact", "exact", "broken", "exact"]);
+  });
+
+  test("one sum that is off is an error, as where few amounts are whole hundreds, or where amounts are not", () => {
+    expect(inYuan([1, 0, 0, 0, 0, 0])[0]).toBe("broken");
+    expect(inYuan([1, -1])).toEqual(["broken", "broken"]);
+    expect(inYuan([1, -1, 0, 0, 0, 0], "100010").slice(0, 2)).toEqual(["broken", "broken"]);
+  });
+});
