@@ -1,3 +1,5 @@
+import { unwrapped } from "./wrapped-lines";
+
 /** A text as it was handed in, from whatever file: paragraphs in order, those without words left out. */
 export interface ToldText {
   /** As a person knows it: the file's or the sheet's name. */
@@ -14,10 +16,10 @@ export interface ToldParagraph {
   readonly number: string;
 }
 
-/** The lines of a plain text, one paragraph a line. */
+/** The lines of a plain text, one paragraph a line, or several where the lines end where a page did. */
 export function toldFromLines(name: string, lines: readonly string[]): ToldText {
   return {
     name,
-    paragraphs: lines.flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null, number: "" }])),
+    paragraphs: unwrapped(lines).flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null, number: "" }])),
   };
 }

@@ -1,0 +1,86 @@
+/** Lines of one width that break off in mid-sentence: fewer may be chance. */
+const FEWEST = 5;
+const SHARE = 0.2;
+/** A line ends up to so many characters before the edge: a number or a closing mark is not parted. */
+const RAGGED = 4;
+/** Narrower lines are a list, not a page. */
+const NARROWEST = 24;
+
+const ENDED = /[。！？!?…][”’」』）)]*$/u;
+const NUMBERED =
+  /^(?:第[一二三四五六七八九十]+[部章节]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳])/u;
+const INDENTED = /^(?:[ \u00a0]{2,}|\u3000+|\t)/u;
+const PAGE_NUMBER = /^\s*(?:第\s*\d{1,3}\s*页.*|[-—–－·]*\s*\d{1,3}\s*[-—–－·]*)\s*$/u;
+
+/**
+ * The paragraphs of a text whose lines end where a page did, as copied from a PDF or a printed mail: lines of one
+ * width that break off in mid-sentence belong together, and page numbers between them are none of its words. Lines
+ * that are paragraphs stay as they are.
+ */
+export function unwrapped(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== "");
+  const edge = edgeOf(filled);
+  if (edge === null) return lines;
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of filled) {
+    if (PAGE_NUMBER.test(line)) continue;
+    const goesOn = isOpen && !INDENTED.test(line) && !NUMBERED.test(line.trim());
+    if (goesOn) paragraphs.push(`${paragraphs.pop()?.trimEnd() ?? ""}${line.trim()}`);
+    else paragraphs.push(line);
+    isOpen = breaksOff(line, edge);
+  }
+  return paragraphs;
+}
+
+type Measure = (text: string) => number;
+
+/** In characters of full width; letters and digits are half as wide. */
+const widthOf: Measure = (text) =>
+  [...text].reduce((width, character) => width + (character < "\u2e80" && character !== "…" ? 0.5 : 1), 0);
+
+/** In characters, as programs count that know no widths. */
+const countOf: Measure = (text) => [...text].length;
+
+/** Where lines break off. */
+interface Edge {
+  readonly measure: Measure;
+  readonly at: number;
+}
+
+/** The edge at which most lines break off, hardly any reaching beyond; `null` where too few do. */
+function edgeOf(lines: readonly string[]): Edge | null {
+  const texts = lines.map((line) => line.trim());
+  let found: Edge | null = null;
+  let most = Math.max(FEWEST, Math.ceil(lines.length * SHARE)) - 1;
+  for (const measure of [widthOf, countOf]) {
+    const ends = sorted(texts.map(measure));
+    const open = sorted(texts.filter((text) => !ENDED.test(text)).map(measure));
+    for (const at of new Set(ends)) {
+      const beyond = countAbove(ends, at);
+      const broken = countAbove(open, at - RAGGED) - beyond;
+      if (at < NARROWEST || beyond * 10 > lines.length || broken <= most) continue;
+      found = { measure, at };
+      most = broken;
+    }
+  }
+  return found;
+}
+
+const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
+
+/** How many of ascending numbers are greater: by halving, since a text may have many thousand lines. */
+function countAbove(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return numbers.length - low;
+}
+
+function breaksOff(line: string, { measure, at }: Edge): boolean {
+  const text = line.trim();
+  return measure(text) > at - RAGGED && !ENDED.test(text);
+}
