@@ -1,5 +1,6 @@
 import { addIntervals, meet } from "../../disclosure/interval";
-import { contains, type Meaning } from "../../disclosure/meaning";
+import type { TableKind } from "../../disclosure/kinds/definition";
+import { contains, meaningKey, type Meaning } from "../../disclosure/meaning";
 import { sum } from "../../disclosure/money";
 import type { Row, Table } from "../../disclosure/table";
 import type { Fact } from "./fact";
@@ -70,6 +71,38 @@ function byCode(table: Table, year: number | null, factOf: FactOf): Fact[] {
     return [...repeated, ...unlisted].flatMap(({ code, own }) => sumOf(own, code));
   });
 }
+
+const BUDGETS: readonly TableKind[] = ["generalPublicExpenditure", "governmentFund", "stateCapital"];
+
+/**
+ * What is spent from appropriations on a code that no table states for all budgets together: the sum over the tables of
+ * the three budgets, where all three are there.
+ */
+export function fiscalByCode(
+  told: readonly { readonly table: Table; readonly facts: readonly Fact[] }[],
+  all: readonly Fact[],
+): Fact[] {
+  const tables = told.filter(({ table }) => BUDGETS.includes(table.kind));
+  if (tables.length < BUDGETS.length || tables.some(({ table }) => table.withheld !== null)) return [];
+  const known = new Set(all.flatMap((fact) => (fact.means?.fund === "fiscal" ? [keyOf(fact, fact.means)] : [])));
+  const parts = new Map<string, Fact[]>();
+  for (const fact of tables.flatMap(({ facts }) => facts)) {
+    const { means, code } = fact;
+    if (means === null || code === "" || means.flow !== "expenditure" || means.period !== "current") continue;
+    const key = keyOf(fact, means);
+    if (!known.has(key)) parts.set(key, [...(parts.get(key) ?? []), fact]);
+  }
+  return [...parts.values()].flatMap((facts) => {
+    const [first] = facts;
+    // Two of one budget are one amount told twice, or a code of each unit.
+    const funds = new Set(facts.map(({ means }) => means?.fund));
+    if (!first || first.means === null || funds.size < facts.length) return [];
+    return together(facts, { ...first.means, fund: "fiscal" }, first.code, first.label.zh);
+  });
+}
+
+/** Code and everything that is meant but the fund. */
+const keyOf = ({ code }: Fact, means: Meaning): string => `${code} ${meaningKey({ ...means, fund: "fiscal" })}`;
 
 /** Facts added up, if all are known. */
 function together(parts: readonly (Fact | null)[], means: Meaning, code: string, name: string): Fact[] {

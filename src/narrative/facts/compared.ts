@@ -25,7 +25,7 @@ export function followedWholes(facts: Facts): Followed[] {
     fiscal?.received,
     ...budgets,
   ].flatMap((part) => (part ? followed(part, false) : []));
-  return [...parts, ...(fiscal ? followed(fiscal.spent, fiscal.received.previous.from.length === 1) : [])];
+  return [...parts, ...(fiscal ? followed(fiscal.spent, fiscal.isCompared) : [])];
 }
 
 function followed({ amount, previous }: Part, isStated: boolean): Followed[] {

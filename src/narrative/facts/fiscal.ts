@@ -1,3 +1,4 @@
+import type { Meaning } from "../../disclosure/meaning";
 import { isNothing, wasNeverThere, wholePart, words, type Part } from "./amount";
 import type { Budget } from "./carried";
 import type { Facts, TableFacts } from "./index";
@@ -15,11 +16,16 @@ export interface BudgetSpending {
 export interface FiscalFacts {
   readonly received: Part;
   readonly spent: Part;
+  /** Last year's of both sides is stated, rather than worked out from the budgets. */
+  readonly isCompared: boolean;
   /** Budgets whose table the form has. */
   readonly budgets: readonly BudgetSpending[];
   /** What they are spent on this year, of all budgets. */
   readonly items: readonly Item[];
 }
+
+/** 财政拨款收入 of the year, whatever a table calls it. */
+export const isReceived = ({ fund, origin }: Meaning): boolean => fund === "fiscal" && origin !== "carriedOver";
 
 const TABLES = [
   ["generalPublic", "generalPublicExpenditure"],
@@ -27,9 +33,10 @@ const TABLES = [
   ["stateCapital", "stateCapital"],
 ] as const;
 
-/** All that is received is spent in the year, so that both sides compare with the same amount of last year. */
+/** Where all that is received is spent in the year, both sides compare with the same amount of last year. */
 export function fiscalFacts(facts: Facts & Pick<TableFacts, "income" | "appropriation">): FiscalFacts {
-  const known = facts.income.sources.find(({ means }) => means.fund === "fiscal") ?? nothingKnown("财政拨款收入");
+  const { spent, isOfYear } = facts.appropriation;
+  const known = facts.income.sources.find(({ means }) => isReceived(means)) ?? nothingKnown("财政拨款收入");
   const wholes: Readonly<Record<Budget, Part | undefined>> = {
     generalPublic: facts.generalPublicExpenditure?.total,
     governmentFund: facts.governmentFund?.whole,
@@ -42,7 +49,13 @@ export function fiscalFacts(facts: Facts & Pick<TableFacts, "income" | "appropri
   const funds = [wholes.governmentFund, wholes.stateCapital].flatMap((whole) => whole ?? []);
   return {
     received,
-    spent: { ...received, label: "财政拨款支出预算", amount: facts.appropriation.spent },
+    spent: {
+      ...received,
+      label: "财政拨款支出预算",
+      amount: spent,
+      previous: isOfYear ? received.previous : unknown(`${spent.name}的上年预算数`),
+    },
+    isCompared: isOfYear && known.previous.value !== null,
     budgets: TABLES.flatMap(([key, table]): BudgetSpending[] => {
       const whole = wholes[key];
       if (whole) return [{ key, spent: key === "generalPublic" ? alone(whole, received, funds) : whole }];

@@ -165,6 +165,8 @@ export interface AppropriationFacts {
   /** The whole of its expenditure side. */
   readonly spent: Amount;
   readonly funds: readonly Fund[];
+  /** The table has no line for what was carried over: what is received in the year is spent in it. */
+  readonly isOfYear: boolean;
   /** What the table states as carried over, beside the three budgets of the year. */
   readonly carriedOver: Amount | null;
   /** 类 with money, of all budgets together. */
@@ -202,6 +204,7 @@ export function appropriationFacts(
         categories: isDivided ? used(key) : [],
       };
     }),
+    isOfYear: !table.rows.some(({ line }) => line !== null && /carryover/iu.test(line)),
     carriedOver: carried && hasAmount(carried, "income") ? stated(carried.figure("income"), "上年结转") : null,
     categories: used("total"),
   };

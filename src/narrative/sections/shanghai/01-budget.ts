@@ -1,4 +1,4 @@
-import { fiscalFacts, type BudgetSpending } from "../../facts/fiscal";
+import { fiscalFacts, isReceived, type BudgetSpending } from "../../facts/fiscal";
 import { directionOf } from "../../phrases/change";
 import { changeInAmount } from "../../phrases/comparison";
 import { gap } from "../../phrases/gap";
@@ -20,7 +20,7 @@ export const income = passage({
   says: (facts) => {
     const { department, year, income: received } = facts;
     const fiscal = fiscalFacts(facts).received;
-    const others = received.sources.filter(({ means }) => means.fund !== "fiscal");
+    const others = received.sources.filter(({ means }) => !isReceived(means));
     return [
       say`${year}年，${department}收入预算${received.total.amount}，其中：${list(
         [
