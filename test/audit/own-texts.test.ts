@@ -6,6 +6,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
 import { nationalDepartment } from "../support/national-department";
 import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
+import { shanghaiDepartment } from "../support/shanghai-department";
 import { withInputs } from "../support/with-inputs";
 
 /** The text that a workbook gives, held against the same workbook. */
@@ -47,6 +48,62 @@ describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))("of a sou
     expect(complaints(ownText(generatedForm(form, 3)).audit)).toEqual([]);
     const withAll = withInputs(generatedForm(form, 3, true), stating("0.9"));
     expect(complaints(ownText(withAll).audit)).toEqual([]);
+  });
+});
+
+describe("of a department of Shanghai with all its input sheets", () => {
+  const byItem = shanghaiDepartment({
+    statements: [
+      ["当年财政拨款项目个数", "4"],
+      ["当年非财政拨款项目个数", "1"],
+      ["行政运行主要用途", "局本级人员经费和公用经费"],
+    ],
+  });
+
+  test("every figure of the text is proved or derived, by 类 and by 项", () => {
+    for (const workbook of [shanghaiDepartment(), byItem]) {
+      const { audit } = ownText(workbook);
+      expect(complaints(audit)).toEqual([]);
+      expect(audit.figures.filter((figure) => figure.class === "proved").length).toBeGreaterThan(30);
+    }
+  });
+
+  test("an item of all appropriations is held against the tables of their budgets", () => {
+    const { lines } = ownText(byItem);
+    const wrong = lines.map((line) => line.replace("（项）”科目800.00万元", "（项）”科目8,000.00万元"));
+    expect(complaints(auditText(toldFromLines("情况说明", wrong), evidenceOf(byItem)))).toEqual([
+      expect.stringMatching(/8,000\.00万元，表中为800\.00万元/u),
+      expect.stringContaining("8,000.00万元 contradicted"),
+    ]);
+  });
+
+  test.each([
+    ["what is received", "财政拨款收入1,060.00万元，比2025年预算减少50.00万元", "减少60.00万元"],
+    [
+      "what is spent, which compares with the same",
+      "财政拨款支出预算1,060.00万元，比2025年预算减少50.00万元",
+      "减少60.00万元",
+    ],
+  ])("a wrong change of %s is found", (_, sentence, change) => {
+    const workbook = shanghaiDepartment();
+    const { lines } = ownText(workbook);
+    const wrong = lines.map((line) => line.replace(sentence, sentence.replace("减少50.00万元", change)));
+    expect(wrong).not.toEqual(lines);
+    expect(complaints(auditText(toldFromLines("情况说明", wrong), evidenceOf(workbook)))).toContainEqual(
+      expect.stringContaining("与上年数1,110.00万元推算不符"),
+    );
+  });
+
+  test("last year's total that follows from its parts proves a change, and refutes none", () => {
+    const workbook = shanghaiDepartment();
+    const { lines } = ownText(workbook);
+    const other = lines.map((line) =>
+      line.replace("6.00万元，比2025年预算减少17.00万元", "6.00万元，比2025年预算减少27.00万元"),
+    );
+    expect(other).not.toEqual(lines);
+    expect(complaints(auditText(toldFromLines("情况说明", other), evidenceOf(workbook)))).toEqual([
+      expect.stringContaining("27.00万元 open"),
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ import { bareLabel } from "../../disclosure/recognition/label";
 import { changeLinesOf, statedChanges } from "../../disclosure/inputs/changes";
 import type { Inputs } from "../../disclosure/inputs/inputs";
 import { lastYearFrom, matchLastYear, withLastYear } from "../../disclosure/inputs/last-year";
+import { spending } from "../../disclosure/meaning";
 import { powerOfTen, type Decimal } from "../../disclosure/money";
 import { factsOf, type Facts } from "../../narrative/facts";
 import type { Amount, Count } from "../../narrative/facts/amount";
@@ -39,7 +40,11 @@ export function factsBeside(book: Disclosure, lastYear: LastYear | null): Beside
   const priors = new Map([...workedOut(facts), ...priorsOf(book, lastYear)]);
   const named = [book.department, inputs.basics.department?.value, inputs.basics.fullName?.value];
   return {
-    facts: otherFacts(facts.other, agencyPrior(book, lastYear)),
+    facts: [
+      ...otherFacts(facts.other, agencyPrior(book, lastYear)),
+      ...unitFacts(facts.profile),
+      ...(book.tables.projects ? [] : projectFacts(facts)),
+    ],
     priorOf: ({ cell }) => priors.get(cellKey(cell)) ?? null,
     departments: [...new Set(named.flatMap((name) => (name ? [name] : [])))],
     year: inputs.basics.year?.value ?? book.year,
@@ -131,7 +136,23 @@ function otherFacts(
     ...targets("performance.overall", performance.overall),
     ...targets("performance.fiscal", performance.fiscal),
     ...targets("performance.other", performance.other),
+    ...counted("performance.projects", performance.projects),
   ];
+}
+
+function unitFacts({ administrativeUnits, institutions, hasSubordinates, subordinateUnits }: Facts["profile"]): Fact[] {
+  return [
+    ...counted("units.administrative", administrativeUnits),
+    ...counted("units.institutions", institutions),
+    ...(hasSubordinates ? counted("units.subordinate", subordinateUnits) : []),
+  ];
+}
+
+/** Projects of the sheet 项目情况, where no table of the form lists them. */
+function projectFacts({ notedProjects }: Facts): Fact[] {
+  return notedProjects.flatMap(({ name, scale }) =>
+    money("", scale).map((fact) => ({ ...fact, means: spending("all", "project"), project: name.text })),
+  );
 }
 
 /** A kind of vehicle as the form names it, however the sheet does. */

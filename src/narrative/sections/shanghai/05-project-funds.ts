@@ -2,7 +2,7 @@ import type { CommonFacts } from "../../facts";
 import type { Project } from "../../facts/projects";
 import { gap } from "../../phrases/gap";
 import { list } from "../../phrases/list";
-import { asSentence } from "../../punctuation";
+import { asClause, asSentence } from "../../punctuation";
 import { say, saying, type Sayable } from "../../say";
 import { passage, type Draft, type SectionDeclaration } from "../../section";
 
@@ -25,8 +25,10 @@ export const projectFunds: readonly SectionDeclaration[] = [
   about("period", "实施周期", ({ period }) => saying(period, asSentence)),
   told("budget", "年度预算安排", ({ notedProjects }) => [
     say`${list(
-      notedProjects.map(({ name, scale }) => say`${name}${scale}`),
-      "，",
+      notedProjects.map(({ name, scale, allocation }) =>
+        allocation.value === null ? say`${name}${scale}` : say`${name}${scale}，其中：${saying(allocation, asClause)}`,
+      ),
+      "；",
     )}。`,
   ]),
   told("targets", "绩效目标", () => [say`详见单位的项目绩效目标表。`]),
