@@ -145,6 +145,19 @@ describe("其他相关情况说明 of a department of Shanghai", () => {
     expect(below(none, "六、其他需说明的事项")).toEqual(["另有说明。"]);
   });
 
+  test.each([
+    ["上海市普陀区某局", "按照本区预算"],
+    ["上海市浦东新区某局", "按照本区预算"],
+    ["上海市某局", "按照预算"],
+    ["上海市社区某局", "按照预算"],
+  ])("speaks of the district where %s is of one", (name, beginning) => {
+    const basics = [
+      ["部门名称", name],
+      ["预算年度", "2026"],
+    ];
+    expect(below(textsOf(shanghaiDepartment({ basics })), "四、绩效目标设置情况")[0]?.startsWith(beginning)).toBe(true);
+  });
+
   test("tells the projects of 项目情况 behind it, and asks once where there are none", () => {
     expect(below(texts, "二、立项依据")).toEqual(["财政业务费：预算绩效管理实施办法。"]);
     expect(below(texts, "六、年度预算安排")).toEqual(["财政业务费150.00万元。"]);

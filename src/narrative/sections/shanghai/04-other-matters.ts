@@ -62,6 +62,9 @@ export const procurement = section({
   },
 });
 
+/** 上海市普陀区某局, 普陀区某局; not 某社区 or 某园区. */
+const OF_A_DISTRICT = /(?:^|市)\p{Script=Han}{0,2}[^社园]区/u;
+
 /**
  * 绩效目标. As published (上海市普陀区人民政府万里街道办事处, 2025; 上海市财政局, 2025). The money is not all of the projects',
  * so that no table states it:
@@ -79,7 +82,7 @@ export const performance = section({
     const { projects } = other.performance;
     const money = say`涉及项目预算资金${gap("编报绩效目标的项目涉及的预算资金")}。`;
     if (body === "单位") return [say`${year}年度，${own(facts)}编报绩效目标的项目共${projects}，${money}`];
-    const district = department.text.includes("区") ? "本区" : "";
+    const district = OF_A_DISTRICT.test(department.text) ? "本区" : "";
     return [
       say`按照${district}预算绩效管理工作的总体要求，${own(facts)}${gap("编报绩效目标的预算单位数")}预算单位开展了${year}年项目预算绩效目标编报工作，编报绩效目标的项目${projects}，${money}`,
     ];
