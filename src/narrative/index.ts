@@ -52,7 +52,9 @@ export function piecesOf({ texts, lines }: Pick<Publication, "texts" | "lines">)
         return { piece, lines: lines.slice(0, end), hasTargets: !isParted };
       case "chapters":
         return { piece, lines: lines.slice(end), hasTargets: true };
-      default:
+      case "profile":
+      case "tables":
+      case "glossary":
         return { piece, lines: linesOf(texts[piece]), hasTargets: false };
     }
   });
