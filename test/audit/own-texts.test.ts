@@ -1,4 +1,6 @@
+import { narrateWorkbook } from "../../src/actions/narrate";
 import { auditText, evidenceOf, toldFromLines, type TextAudit } from "../../src/audit";
+import { NO_SETTINGS } from "../../src/checks/settings";
 import { disclose } from "../../src/disclosure/disclosure";
 import { narrativeOf } from "../../src/narrative";
 import { linesOf } from "../../src/narrative/document";
@@ -106,6 +108,21 @@ describe("of a department of Shanghai with all its input sheets", () => {
     ]);
   });
 });
+
+test.each(["shanghai-department", "shanghai-unit"])(
+  "written with last year's workbook and held against it, the text of %s has every figure proved or derived",
+  (id) => {
+    const form = GENERATED_FORMS.find((each) => each.id === id);
+    if (!form) throw new Error(`no form ${id}`);
+    const [now, before] = [generatedForm(form, 3), { ...generatedForm(form, 4), name: "2025.xlsx" }];
+    const lines = narrateWorkbook(now, NO_SETTINGS, { name: "2025.xlsx", workbook: before }).lines.map(
+      ({ text }) => text,
+    );
+    expect(lines.filter((line) => line.includes("比2025年预算")).length).toBeGreaterThan(2);
+    expect(lines.filter((line) => line.includes("的上年预算数】"))).toEqual([]);
+    expect(complaints(auditText(toldFromLines("情况说明", lines), evidenceOf(now, before)))).toEqual([]);
+  },
+);
 
 /** Items told by their names alone have no line of their own in 上年预算数. */
 const NAMED_ALONE = "zhejiang-names-2026";

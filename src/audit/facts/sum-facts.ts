@@ -76,7 +76,8 @@ const BUDGETS: readonly TableKind[] = ["generalPublicExpenditure", "governmentFu
 
 /**
  * What is spent from appropriations on a code that no table states for all budgets together: the sum over the tables of
- * the three budgets, where all three are there.
+ * the three budgets, where all three are there and make up what is spent from appropriations. Where money carried over
+ * is told beside them, they do not.
  */
 export function fiscalByCode(
   told: readonly { readonly table: Table; readonly facts: readonly Fact[] }[],
@@ -84,6 +85,7 @@ export function fiscalByCode(
 ): Fact[] {
   const tables = told.filter(({ table }) => BUDGETS.includes(table.kind));
   if (tables.length < BUDGETS.length || tables.some(({ table }) => table.withheld !== null)) return [];
+  if (!isAllOfThem(tables, all)) return [];
   const known = new Set(all.flatMap((fact) => (fact.means?.fund === "fiscal" ? [keyOf(fact, fact.means)] : [])));
   const parts = new Map<string, Fact[]>();
   for (const fact of tables.flatMap(({ facts }) => facts)) {
@@ -100,6 +102,25 @@ export function fiscalByCode(
     return together(facts, { ...first.means, fund: "fiscal" }, first.code, first.label.zh);
   });
 }
+
+function isAllOfThem(tables: readonly { readonly facts: readonly Fact[] }[], all: readonly Fact[]): boolean {
+  const [fiscal] = all.filter((fact) => isWhole(fact) && fact.means?.fund === "fiscal");
+  const wholes = tables.flatMap(({ facts }) => facts.find(isWhole) ?? []);
+  return (
+    fiscal !== undefined &&
+    meet(fiscal.interval, addIntervals(wholes.map(({ interval }) => ({ interval, sign: 1 as const }))))
+  );
+}
+
+const isWhole = ({ means, code, project }: Fact): boolean =>
+  means !== null &&
+  means.flow === "expenditure" &&
+  means.period === "current" &&
+  means.purpose === "none" &&
+  (means.kind === "all" || means.kind === "spent") &&
+  code === "" &&
+  means.economic === "" &&
+  project === "";
 
 /** Code and everything that is meant but the fund. */
 const keyOf = ({ code }: Fact, means: Meaning): string => `${code} ${meaningKey({ ...means, fund: "fiscal" })}`;
