@@ -43,15 +43,16 @@ export interface PublishedPiece {
 
 /** The publication piece by piece, in the order of the place. */
 export function piecesOf({ texts, lines }: Pick<Publication, "texts" | "lines">): PublishedPiece[] {
-  const isParted = texts.order.includes("chapters");
-  const second = isParted ? lines.findIndex(({ style }, index) => index > 0 && style === "title") : -1;
-  const end = second < 0 ? lines.length : second;
+  const second = lines.findIndex(({ style }, index) => index > 0 && style === "title");
+  // An officer may have deleted the title that parts the text.
+  const isParted = texts.order.includes("chapters") && second >= 0;
+  const end = isParted ? second : lines.length;
   return texts.order.map((piece) => {
     switch (piece) {
       case "narrative":
         return { piece, lines: lines.slice(0, end), hasTargets: !isParted };
       case "chapters":
-        return { piece, lines: lines.slice(end), hasTargets: true };
+        return { piece, lines: lines.slice(end), hasTargets: isParted };
       case "profile":
       case "tables":
       case "glossary":

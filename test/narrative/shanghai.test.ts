@@ -219,6 +219,13 @@ describe("the publication of a department of Shanghai", () => {
     expect(texts.cover.map(textOf)).toEqual(["上海市某区某局", "2026年部门预算"]);
   });
 
+  test("loses neither a paragraph nor the target forms where an officer deletes the title that parts the text", () => {
+    const whole = lines.filter(({ id }) => id !== "further" && id !== "projects");
+    const pieces = piecesOf({ texts, lines: whole });
+    expect(pieces.find(({ piece }) => piece === "narrative")).toMatchObject({ lines: whole, hasTargets: true });
+    expect(pieces.find(({ piece }) => piece === "chapters")).toMatchObject({ lines: [], hasTargets: false });
+  });
+
   test("words units and terms as the form does", () => {
     expect(linesOf(texts.profile).map(({ text }) => text)).toEqual([
       "上海市某区某局（部门）主要职能",
