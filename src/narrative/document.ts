@@ -28,8 +28,8 @@ export interface Paragraph {
 export interface Section {
   readonly kind: "section";
   readonly id: string;
-  /** 1 for 一、, 2 for （一）. */
-  readonly level: 1 | 2;
+  /** 0 for a title of its own within a part, 1 for 一、, 2 for （一）. */
+  readonly level: 0 | 1 | 2;
   readonly number: string;
   readonly heading: readonly Run[];
   readonly blocks: readonly Block[];
@@ -39,7 +39,7 @@ export type Block = Section | Paragraph;
 
 /** A part of the publication, such as 第三部分. */
 export interface NarrativeDocument {
-  /** `第三部分`. */
+  /** `第三部分`; empty where the place does not number its parts. */
   readonly part: string;
   readonly title: readonly Run[];
   readonly blocks: readonly Block[];
@@ -60,14 +60,16 @@ export function textOf(runs: readonly Run[]): string {
 /** The document line by line, in reading order. */
 export function linesOf(document: NarrativeDocument): Line[] {
   return [
-    line("title", "title", "", [word(`${document.part} `), ...document.title]),
+    line("title", "title", document.part === "" ? "" : `${document.part} `, document.title),
     ...document.blocks.flatMap(blockLines),
   ];
 }
 
+const STYLES = ["title", "heading", "subheading"] as const;
+
 function blockLines(block: Block): Line[] {
   if (block.kind === "paragraph") return [line(block.id, "body", block.number, block.runs)];
-  const heading = line(block.id, block.level === 1 ? "heading" : "subheading", block.number, block.heading);
+  const heading = line(block.id, STYLES[block.level], block.number, block.heading);
   return [heading, ...block.blocks.flatMap(blockLines)];
 }
 

@@ -1,11 +1,11 @@
 import type { Book } from "../disclosure/book";
 import type { Inputs } from "../disclosure/inputs/inputs";
-import { word, type Line, type NarrativeDocument, type Run } from "./document";
+import { linesOf, word, type Line, type NarrativeDocument, type Run } from "./document";
 import { factsOf } from "./facts";
 import type { PublishedTable } from "./publication";
 import type { PrintedForm } from "./publication/target-forms";
 import { wordingOf } from "./sections";
-import { tell, type Wording } from "./tell";
+import { tell, type Piece, type Wording } from "./tell";
 
 /** 第三部分, the text of the disclosure: the only part written into the workbook. */
 export function narrativeOf(book: Book, inputs: Inputs, wording: Wording = wordingOf(book.form)): NarrativeDocument {
@@ -33,8 +33,38 @@ export function endOfAnnouncement(lines: readonly Line[]): number {
   return end === 0 ? lines.length : end;
 }
 
+/** What stands in a piece of the publication; of the tables only their title. */
+export interface PublishedPiece {
+  readonly piece: Piece;
+  readonly lines: readonly Line[];
+  /** The target forms belong here. */
+  readonly hasTargets: boolean;
+}
+
+/** The publication piece by piece, in the order of the place. */
+export function piecesOf({ texts, lines }: Pick<Publication, "texts" | "lines">): PublishedPiece[] {
+  const second = lines.findIndex(({ style }, index) => index > 0 && style === "title");
+  // An officer may have deleted the title that parts the text.
+  const isParted = texts.order.includes("chapters") && second >= 0;
+  const end = isParted ? second : lines.length;
+  return texts.order.map((piece) => {
+    switch (piece) {
+      case "narrative":
+        return { piece, lines: lines.slice(0, end), hasTargets: !isParted };
+      case "chapters":
+        return { piece, lines: lines.slice(end), hasTargets: isParted };
+      case "profile":
+      case "tables":
+      case "glossary":
+        return { piece, lines: linesOf(texts[piece]), hasTargets: false };
+    }
+  });
+}
+
 /** The texts of the whole publication; the tables of 第二部分 are taken from the workbook. */
 export interface PublicationTexts {
+  /** In which order the pieces stand. */
+  readonly order: readonly Piece[];
   /** The title on the cover, line by line. */
   readonly cover: readonly (readonly Run[])[];
   readonly department: Run;
@@ -50,6 +80,7 @@ export function publicationOf(book: Book, inputs: Inputs, wording: Wording = wor
   const facts = factsOf(book, inputs);
   const { fullName, publishedOn } = inputs.basics;
   return {
+    order: wording.order,
     cover: wording.cover({
       ...facts,
       department: fullName ? { ...word(fullName.value), from: [fullName.cell] } : facts.department,

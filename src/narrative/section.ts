@@ -1,12 +1,12 @@
 import type { TableKind } from "../disclosure/kinds/definition";
 import type { Run } from "./document";
-import type { CommonFacts, TableFacts } from "./facts";
+import type { CommonFacts, Facts, TableFacts } from "./facts";
 
 /** What a section says: a paragraph, or paragraphs in one of the arrangements below. */
 export type Draft = readonly Run[] | Arrangement;
 
 /** How a list is numbered. */
-export type NumberStyle = "1、" | "1." | "一、";
+export type NumberStyle = "1、" | "1." | "一、" | "（一）";
 
 export type Arrangement =
   | { readonly kind: "each"; readonly items: readonly { readonly key: string; readonly says: readonly Draft[] }[] }
@@ -23,30 +23,40 @@ export type Arrangement =
     }
   | { readonly kind: "group"; readonly says: readonly Draft[] };
 
-/** A section of the text as declared: what it says, from which tables. */
-export interface SectionDeclaration {
+/** Paragraphs as declared: what they say, from which tables. */
+export interface Passage {
   readonly id: string;
-  /** Where one of these tables is missing the section is a gap that names it; where the form has none it is left out. */
+  /** Where one of these tables is missing a gap names it instead; where the form has none nothing is said. */
   readonly needs: readonly TableKind[];
-  readonly heading: (facts: CommonFacts) => readonly Run[];
   /** Given the facts of the tables it needs; `null` where one of them is missing. */
-  readonly says: (facts: CommonFacts & Partial<TableFacts>) => readonly Draft[] | null;
+  readonly says: (facts: Facts) => readonly Draft[] | null;
 }
 
-/** Declares a section. `says` sees the facts of exactly the tables it needs. */
-export function section<const N extends TableKind = never>(declaration: {
+/** A passage with a heading above it. */
+export interface SectionDeclaration extends Passage {
+  readonly heading: (facts: CommonFacts) => readonly Run[];
+}
+
+/** What declares a passage: `says` sees the facts of the tables it needs, and of others those that are there. */
+interface Declared<N extends TableKind> {
   readonly id: string;
   readonly needs: readonly N[];
-  readonly heading: (facts: CommonFacts) => readonly Run[];
-  readonly says: (facts: CommonFacts & Pick<TableFacts, N>) => readonly Draft[];
-}): SectionDeclaration {
-  return { ...declaration, says: (facts) => (hasFacts(facts, declaration.needs) ? declaration.says(facts) : null) };
+  readonly says: (facts: Facts & Pick<TableFacts, N>) => readonly Draft[];
 }
 
-function hasFacts<N extends TableKind>(
-  facts: CommonFacts & Partial<TableFacts>,
-  needs: readonly N[],
-): facts is CommonFacts & Pick<TableFacts, N> {
+/** Declares paragraphs that stand under no heading of their own. */
+export function passage<const N extends TableKind = never>({ id, needs, says }: Declared<N>): Passage {
+  return { id, needs, says: (facts) => (hasFacts(facts, needs) ? says(facts) : null) };
+}
+
+/** Declares a section. */
+export function section<const N extends TableKind = never>(
+  declaration: Declared<N> & Pick<SectionDeclaration, "heading">,
+): SectionDeclaration {
+  return { ...passage(declaration), heading: declaration.heading };
+}
+
+function hasFacts<N extends TableKind>(facts: Facts, needs: readonly N[]): facts is Facts & Pick<TableFacts, N> {
   return needs.every((kind) => facts[kind] !== undefined);
 }
 
@@ -59,7 +69,7 @@ export function each<T extends Keyed>(things: readonly T[], says: (thing: T) => 
   return { kind: "each", items: things.map((thing) => ({ key: thing.key, says: says(thing) })) };
 }
 
-/** A paragraph for each thing, numbered 1、2、3、, 1.2.3. or 一、二、三、. */
+/** A paragraph for each thing, numbered 1、2、3、, 1.2.3., 一、二、三、 or （一）（二）（三）. */
 export function numbered<T extends Keyed>(
   things: readonly T[],
   says: (thing: T) => readonly Run[],

@@ -1,20 +1,41 @@
 import { word, type Block, type NarrativeDocument, type Run, type Section } from "./document";
-import type { CommonFacts, TableFacts } from "./facts";
+import type { CommonFacts, Facts } from "./facts";
 import { paragraphNumber, sectionNumber, subsectionNumber, thirdLevelNumber } from "./numbering";
 import { gap } from "./phrases/gap";
-import type { Draft, SectionDeclaration } from "./section";
+import type { Draft, Passage, SectionDeclaration } from "./section";
+
+/** What stands under a title. */
+interface Told {
+  readonly title: (facts: CommonFacts) => readonly Run[];
+  /** Paragraphs under no heading; they come first. */
+  readonly passages?: readonly Passage[];
+  readonly sections?: readonly SectionDeclaration[];
+}
+
+/** A title of its own within a part; the numbers of its sections begin anew. */
+export interface ChapterDeclaration extends Told {
+  readonly id: string;
+  /** Whether it is told at all; always where not given. */
+  readonly isTold?: (facts: CommonFacts) => boolean;
+}
 
 /** A part of the publication as a place words it. */
-export interface PartDeclaration {
+export interface PartDeclaration extends Told {
+  /** Empty where the place does not number its parts. */
   readonly part: string;
-  readonly title: (facts: CommonFacts) => readonly Run[];
-  /** Paragraphs that stand under no section. */
-  readonly says?: (facts: CommonFacts) => readonly Draft[];
-  readonly sections: readonly SectionDeclaration[];
+  readonly chapters?: readonly ChapterDeclaration[];
 }
+
+/** What a publication consists of; `chapters` are those of the text where they do not stand right behind it. */
+export type Piece = "profile" | "tables" | "narrative" | "chapters" | "glossary";
+
+/** 第一部分 to 第四部分. */
+export const FOUR_PARTS: readonly Piece[] = ["profile", "tables", "narrative", "glossary"];
 
 /** The whole publication as a place words it. */
 export interface Wording {
+  /** In which order its pieces stand. */
+  readonly order: readonly Piece[];
   /** The title on the cover, line by line. */
   readonly cover: (facts: CommonFacts) => readonly (readonly Run[])[];
   readonly profile: PartDeclaration;
@@ -25,49 +46,65 @@ export interface Wording {
 }
 
 /** Writes a part from the facts. Numbers come from the place in the tree; what is missing is a marked gap. */
-export function tell(
-  facts: CommonFacts & Partial<TableFacts>,
-  { part, title, says, sections }: PartDeclaration,
-): NarrativeDocument {
+export function tell(facts: Facts, declaration: PartDeclaration): NarrativeDocument {
+  const { part, title, chapters = [] } = declaration;
+  const further = chapters.filter((chapter) => chapter.isTold?.(facts) ?? true);
   return {
     part,
     title: joined(title(facts)),
-    blocks: [
-      ...(says ? blocksOf(says(facts), "part", { subsections: 0 }) : []),
-      ...sections
-        .filter((declaration) => isTold(facts, declaration))
-        .map((declaration, index) => writeSection(facts, declaration, index + 1)),
-    ],
+    blocks: [...told(facts, declaration), ...further.map((chapter) => writeChapter(facts, chapter))],
   };
 }
 
-/** A section whose table the form does not have is left out; one whose table is missing is a gap. */
-function isTold(facts: CommonFacts & Partial<TableFacts>, { needs, says }: SectionDeclaration): boolean {
+function told(facts: Facts, { passages = [], sections = [] }: Told): Block[] {
+  return [
+    ...passages
+      .filter((passage) => isTold(facts, passage))
+      .flatMap((passage) => blocksOf(saidBy(facts, passage), passage.id, { subsections: 0 })),
+    ...sections
+      .filter((section) => isTold(facts, section))
+      .map((section, index) => writeSection(facts, section, index + 1)),
+  ];
+}
+
+/** A passage whose table the form does not have is left out; one whose table is missing is a gap. */
+function isTold(facts: Facts, { needs, says }: Passage): boolean {
   return says(facts) !== null || needs.some((kind) => facts.missing.has(kind));
 }
 
-function writeSection(
-  facts: CommonFacts & Partial<TableFacts>,
-  declaration: SectionDeclaration,
-  count: number,
-): Section {
-  const says =
-    declaration.says(facts) ??
-    declaration.needs.flatMap((kind) => {
+function saidBy(facts: Facts, { needs, says }: Passage): readonly Draft[] {
+  return (
+    says(facts) ??
+    needs.flatMap((kind) => {
       const title = facts.missing.get(kind);
       return title === undefined ? [] : [[gap(title)]];
-    });
+    })
+  );
+}
+
+function writeChapter(facts: Facts, chapter: ChapterDeclaration): Section {
+  const { id, title } = chapter;
+  return { kind: "section", id, level: 0, number: "", heading: joined(title(facts)), blocks: told(facts, chapter) };
+}
+
+function writeSection(facts: Facts, section: SectionDeclaration, count: number): Section {
+  const { id, heading } = section;
   return {
     kind: "section",
-    id: declaration.id,
+    id,
     level: 1,
     number: sectionNumber(count),
-    heading: joined(declaration.heading(facts)),
-    blocks: blocksOf(says, declaration.id, { subsections: 0 }),
+    heading: joined(heading(facts)),
+    blocks: blocksOf(saidBy(facts, section), id, { subsections: 0 }),
   };
 }
 
-const NUMBERING = { "1、": paragraphNumber, "1.": thirdLevelNumber, "一、": sectionNumber } as const;
+const NUMBERING = {
+  "1、": paragraphNumber,
+  "1.": thirdLevelNumber,
+  "一、": sectionNumber,
+  "（一）": subsectionNumber,
+} as const;
 
 /** Turns drafts into numbered blocks whose ids follow from their place in the declaration and the key of the thing. */
 function blocksOf(drafts: readonly Draft[], id: string, counter: { subsections: number }): Block[] {

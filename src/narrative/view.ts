@@ -91,18 +91,23 @@ export function narrativeView(
   };
 }
 
+const RANK: Readonly<Record<Line["style"], number>> = { title: 0, heading: 1, subheading: 2, body: 3 };
+
+/** Headings and what stands below them; where the text has several titles, these and the headings. */
 function outlineOf(lines: readonly ViewLine[]): OutlineEntry[] {
+  const hasChapters = lines.filter(({ style }) => style === "title").length > 1;
+  const [first, second] = hasChapters ? [RANK.title, RANK.heading] : [RANK.heading, RANK.subheading];
   return lines.flatMap((line, index): OutlineEntry[] => {
-    if (line.style !== "heading" && line.style !== "subheading") return [];
-    const level = line.style === "heading" ? 1 : 2;
+    const rank = RANK[line.style];
+    if (rank !== first && rank !== second) return [];
     const rest = lines.slice(index + 1);
-    const end = rest.findIndex(({ style }) => style === "heading" || (level === 2 && style === "subheading"));
+    const end = rest.findIndex(({ style }) => RANK[style] <= rank);
     const below = [line, ...(end < 0 ? rest : rest.slice(0, end))];
     return [
       {
         id: line.id,
         text: line.text,
-        level,
+        level: rank === first ? 1 : 2,
         gaps: below.reduce((sum, { gaps }) => sum + gaps, 0),
         stale: below.filter(({ isStale }) => isStale).length,
         conflicts: below.filter(({ conflict }) => conflict !== null).length,

@@ -1,4 +1,6 @@
+import { narrateWorkbook } from "../../src/actions/narrate";
 import { auditText, evidenceOf, toldFromLines, type TextAudit } from "../../src/audit";
+import { NO_SETTINGS } from "../../src/checks/settings";
 import { disclose } from "../../src/disclosure/disclosure";
 import { narrativeOf } from "../../src/narrative";
 import { linesOf } from "../../src/narrative/document";
@@ -6,6 +8,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
 import { nationalDepartment } from "../support/national-department";
 import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
+import { shanghaiDepartment } from "../support/shanghai-department";
 import { withInputs } from "../support/with-inputs";
 
 /** The text that a workbook gives, held against the same workbook. */
@@ -49,6 +52,77 @@ describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))("of a sou
     expect(complaints(ownText(withAll).audit)).toEqual([]);
   });
 });
+
+describe("of a department of Shanghai with all its input sheets", () => {
+  const byItem = shanghaiDepartment({
+    statements: [
+      ["当年财政拨款项目个数", "4"],
+      ["当年非财政拨款项目个数", "1"],
+      ["行政运行主要用途", "局本级人员经费和公用经费"],
+    ],
+  });
+
+  test("every figure of the text is proved or derived, by 类 and by 项", () => {
+    for (const workbook of [shanghaiDepartment(), byItem]) {
+      const { audit } = ownText(workbook);
+      expect(complaints(audit)).toEqual([]);
+      expect(audit.figures.filter((figure) => figure.class === "proved").length).toBeGreaterThan(30);
+    }
+  });
+
+  test("an item of all appropriations is held against the tables of their budgets", () => {
+    const { lines } = ownText(byItem);
+    const wrong = lines.map((line) => line.replace("（项）”科目800.00万元", "（项）”科目8,000.00万元"));
+    expect(complaints(auditText(toldFromLines("情况说明", wrong), evidenceOf(byItem)))).toEqual([
+      expect.stringMatching(/8,000\.00万元，表中为800\.00万元/u),
+      expect.stringContaining("8,000.00万元 contradicted"),
+    ]);
+  });
+
+  test.each([
+    ["what is received", "财政拨款收入1,060.00万元，比2025年预算减少50.00万元", "减少60.00万元"],
+    [
+      "what is spent, which compares with the same",
+      "财政拨款支出预算1,060.00万元，比2025年预算减少50.00万元",
+      "减少60.00万元",
+    ],
+  ])("a wrong change of %s is found", (_, sentence, change) => {
+    const workbook = shanghaiDepartment();
+    const { lines } = ownText(workbook);
+    const wrong = lines.map((line) => line.replace(sentence, sentence.replace("减少50.00万元", change)));
+    expect(wrong).not.toEqual(lines);
+    expect(complaints(auditText(toldFromLines("情况说明", wrong), evidenceOf(workbook)))).toContainEqual(
+      expect.stringContaining("与上年数1,110.00万元推算不符"),
+    );
+  });
+
+  test("last year's total that follows from its parts proves a change, and refutes none", () => {
+    const workbook = shanghaiDepartment();
+    const { lines } = ownText(workbook);
+    const other = lines.map((line) =>
+      line.replace("6.00万元，比2025年预算减少17.00万元", "6.00万元，比2025年预算减少27.00万元"),
+    );
+    expect(other).not.toEqual(lines);
+    expect(complaints(auditText(toldFromLines("情况说明", other), evidenceOf(workbook)))).toEqual([
+      expect.stringContaining("27.00万元 open"),
+    ]);
+  });
+});
+
+test.each(["shanghai-department", "shanghai-unit"])(
+  "written with last year's workbook and held against it, the text of %s has every figure proved or derived",
+  (id) => {
+    const form = GENERATED_FORMS.find((each) => each.id === id);
+    if (!form) throw new Error(`no form ${id}`);
+    const [now, before] = [generatedForm(form, 3), { ...generatedForm(form, 4), name: "2025.xlsx" }];
+    const lines = narrateWorkbook(now, NO_SETTINGS, { name: "2025.xlsx", workbook: before }).lines.map(
+      ({ text }) => text,
+    );
+    expect(lines.filter((line) => line.includes("比2025年预算")).length).toBeGreaterThan(2);
+    expect(lines.filter((line) => line.includes("的上年预算数】"))).toEqual([]);
+    expect(complaints(auditText(toldFromLines("情况说明", lines), evidenceOf(now, before)))).toEqual([]);
+  },
+);
 
 /** Items told by their names alone have no line of their own in 上年预算数. */
 const NAMED_ALONE = "zhejiang-names-2026";

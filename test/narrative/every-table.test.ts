@@ -1,11 +1,26 @@
 import { FORMS } from "../../src/disclosure/forms";
 import type { TableKind } from "../../src/disclosure/kinds/definition";
 import { wordingOf } from "../../src/narrative/sections";
+import type { PartDeclaration } from "../../src/narrative/tell";
 import { narrated } from "../support/narrated";
 import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
 
 /** Told under 其他重要事项, which is told with or without the table. */
 const BESIDE: readonly TableKind[] = ["agencyOperating"];
+
+/**
+ * What Shanghai's text says of these stands within sentences on other tables: totals, and the budgets that
+ * appropriations consist of. Of basic expenditure it says nothing.
+ */
+const WITHIN: Readonly<Partial<Record<string, readonly TableKind[]>>> = {
+  上海市: ["overview", "generalPublicExpenditure", "governmentFund", "stateCapital", "basicExpenditure"],
+};
+
+/** The tables on which a part has a sentence of its own. */
+const toldBy = ({ passages = [], sections = [], chapters = [] }: PartDeclaration): TableKind[] =>
+  [{ passages, sections }, ...chapters]
+    .flatMap((each) => [...(each.passages ?? []), ...(each.sections ?? [])])
+    .flatMap(({ needs }) => needs);
 
 /** The section of a printed disclosure whose heading ends in these words. */
 function sectionOf(id: string, heading: string): string[] {
@@ -22,8 +37,8 @@ function sectionOf(id: string, heading: string): string[] {
 
 describe("a table that a form prints is told in the text", () => {
   test.each(FORMS.map((form) => [form.id, form] as const))("%s", (_, form) => {
-    const told = wordingOf(form).narrative.sections.flatMap(({ needs }) => needs);
-    const left = form.tables.map(({ kind }) => kind).filter((kind) => !told.includes(kind) && !BESIDE.includes(kind));
+    const told = [...toldBy(wordingOf(form).narrative), ...BESIDE, ...(WITHIN[form.province] ?? [])];
+    const left = form.tables.map(({ kind }) => kind).filter((kind) => !told.includes(kind));
     expect(left).toEqual([]);
   });
 

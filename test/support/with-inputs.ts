@@ -38,7 +38,8 @@ export function withInputs(tables: Workbook, { department, year, before }: State
   return { ...tables, sheets: [...tables.sheets, ...sheets] };
 }
 
-function input(definition: InputDefinition, entries: readonly (readonly string[])[]): Sheet {
+/** A filled input sheet, as typed. */
+export function input(definition: InputDefinition, entries: readonly (readonly string[])[]): Sheet {
   const { tab, rows } = layOutInput(definition, entries);
   const cell = (value: CellValue) => (value === "" ? typed(null) : typed(value, "@"));
   return plainSheet(

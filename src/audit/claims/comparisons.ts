@@ -18,9 +18,10 @@ export function judgeComparisons(frames: readonly Frame[], knowledge: Knowledge,
 
 function judge(comparison: Comparison, frames: readonly Frame[], knowledge: Knowledge, ledger: Ledger): void {
   const own = termsOf(comparison.frame, comparison, knowledge, ledger);
-  const settled = own.filter((terms) => fits(comparison, terms, 0));
+  const alone = own.map((terms) => (terms.prior?.isWorkedOut === true ? { ...terms, prior: null } : terms));
   const found =
-    settled[0] ??
+    own.find((terms) => fits(comparison, terms, 0)) ??
+    alone.find((terms) => fits(comparison, terms, 0)) ??
     antecedents(comparison.frame, comparison, frames)
       .flatMap((frame) => termsOf(frame, comparison, knowledge, ledger))
       .find((terms) => isTelling(comparison, terms) && fits(comparison, terms, 0));
@@ -28,7 +29,7 @@ function judge(comparison: Comparison, frames: readonly Frame[], knowledge: Know
     accept(comparison, found, ledger);
     return;
   }
-  const [terms] = own;
+  const [terms] = alone;
   if (terms && isTelling(comparison, terms)) complain(comparison, terms, ledger);
 }
 
@@ -38,7 +39,7 @@ function isTelling({ prior, change, rate }: Comparison, terms: Terms): boolean {
 }
 
 /** What a text says was not there last year. */
-const NOTHING_BEFORE = { amount: ZERO, interval: NOTHING, cells: [] } as const;
+const NOTHING_BEFORE = { amount: ZERO, interval: NOTHING, cells: [], isWorkedOut: false } as const;
 
 /** The printed level and the table's: whichever makes the comparison hold, holds. */
 function termsOf(frame: Frame, { base, change }: Comparison, knowledge: Knowledge, ledger: Ledger): Terms[] {

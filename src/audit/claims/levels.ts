@@ -67,7 +67,7 @@ function judgeLevel(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   const { quantity, frame } = claim;
   if (quantity.isLoose || claim.isOtherAccount || quantity.kind === "percent") return;
   const facts = candidatesFor(claim, knowledge);
-  if (facts.length === 0 && isOperatingFunds(claim, knowledge, ledger)) return;
+  if (facts.length === 0 && (isOperatingFunds(claim, knowledge, ledger) || isOfUnits(claim, knowledge, ledger))) return;
   const stating = facts.filter((fact) => isStated(quantity, fact));
   if (stating.length > 0) {
     ledger.prove(claim, stating);
@@ -124,6 +124,25 @@ export const operatingFacts = (knowledge: Knowledge): readonly Fact[] =>
 function isOperatingFunds(claim: Claim, knowledge: Knowledge, ledger: Ledger): boolean {
   if (claim.frame.own.topic !== "agencyOperating" || claim.quantity.kind !== "money") return false;
   const stating = operatingFacts(knowledge).filter((fact) => isStated(claim.quantity, fact));
+  if (stating.length > 0) ledger.prove(claim, stating);
+  return stating.length > 0;
+}
+
+/** What words right before a number of units count. */
+const COUNTED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/下属$/u, ["units.administrative", "units.subordinate"]],
+  [/行政单位$/u, ["units.administrative"]],
+  [/(?<!参公)事业单位$/u, ["units.institutions"]],
+];
+
+/** 下属1家机关: as 基本信息 counts them. Words differ in what they count, so that another number proves nothing. */
+function isOfUnits(claim: Claim, knowledge: Knowledge, ledger: Ledger): boolean {
+  const { quantity, before } = claim;
+  if (quantity.unit !== "家") return false;
+  const topics = COUNTED.flatMap(([words, counted]) => (words.test(before) ? counted : []));
+  const stating = topics
+    .flatMap((topic) => knowledge.of({ topic }, "count"))
+    .filter((fact) => isStated(quantity, fact));
   if (stating.length > 0) ledger.prove(claim, stating);
   return stating.length > 0;
 }

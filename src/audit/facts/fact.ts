@@ -29,4 +29,6 @@ export interface PriorFact {
   readonly amount: Decimal;
   readonly interval: Interval;
   readonly cells: readonly CellRef[];
+  /** Worked out from last year's parts, one of which may be wanting: it proves, and refutes nothing. */
+  readonly isWorkedOut: boolean;
 }

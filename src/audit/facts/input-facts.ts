@@ -5,9 +5,13 @@ import type { InputLine } from "../../disclosure/inputs/definition";
 import { assets as sheet, VEHICLE_KINDS } from "../../disclosure/inputs/sheets/assets";
 import { bareLabel } from "../../disclosure/recognition/label";
 import { changeLinesOf, statedChanges } from "../../disclosure/inputs/changes";
+import type { Inputs } from "../../disclosure/inputs/inputs";
+import { lastYearFrom, matchLastYear, withLastYear } from "../../disclosure/inputs/last-year";
+import { spending } from "../../disclosure/meaning";
 import { powerOfTen, type Decimal } from "../../disclosure/money";
 import { factsOf, type Facts } from "../../narrative/facts";
 import type { Amount, Count } from "../../narrative/facts/amount";
+import { followedWholes } from "../../narrative/facts/compared";
 import type { CellRef } from "../../workbook/address";
 import type { Fact, PriorFact } from "./fact";
 import type { PriorOf } from "./table-facts";
@@ -32,15 +36,39 @@ export interface LastYear {
  */
 export function factsBeside(book: Disclosure, lastYear: LastYear | null): Beside {
   const { inputs } = book;
-  const priors = priorsOf(book, lastYear);
-  const { other } = factsOf(book, inputs);
+  const facts = factsOf(book, completed(book, lastYear));
+  const priors = new Map([...workedOut(facts), ...priorsOf(book, lastYear)]);
   const named = [book.department, inputs.basics.department?.value, inputs.basics.fullName?.value];
   return {
-    facts: otherFacts(other, agencyPrior(book, lastYear)),
+    facts: [
+      ...otherFacts(facts.other, agencyPrior(book, lastYear)),
+      ...unitFacts(facts.profile),
+      ...(book.tables.projects ? [] : projectFacts(facts)),
+    ],
     priorOf: ({ cell }) => priors.get(cellKey(cell)) ?? null,
     departments: [...new Set(named.flatMap((name) => (name ? [name] : [])))],
     year: inputs.basics.year?.value ?? book.year,
   };
+}
+
+/** What the officer states, with last year's amounts where last year's disclosure says them. */
+function completed(book: Disclosure, lastYear: LastYear | null): Inputs {
+  const { inputs } = book;
+  if (lastYear === null) return inputs;
+  return withLastYear(
+    inputs,
+    matchLastYear(book, inputs, lastYearFrom(lastYear.book, lastYear.book.inputs)),
+    lastYear.name,
+  );
+}
+
+/** Last year's amounts of wholes that no line states, by this year's cell. */
+function workedOut(facts: Facts): [string, PriorFact][] {
+  return followedWholes(facts).flatMap(({ cell, previous: { value, from }, isStated }): [string, PriorFact][] => {
+    if (value === null) return [];
+    const quantum = powerOfTen(-Math.max(2, value.decimalPlaces())).times(Math.max(1, from.length));
+    return [[cellKey(cell), { ...priorFact(value, quantum, from), isWorkedOut: !isStated }]];
+  });
 }
 
 /** Last year's amounts by this year's cell. What the sheet 上年预算数 says comes before last year's workbook. */
@@ -67,7 +95,12 @@ function agencyPrior({ inputs }: Disclosure, lastYear: LastYear | null): PriorFa
 }
 
 function priorFact(amount: Decimal, quantum: Decimal, cells: readonly CellRef[]): PriorFact {
-  return { amount, interval: amount.isZero() ? exactly(amount) : intervalAround(amount, quantum), cells };
+  return {
+    amount,
+    interval: amount.isZero() ? exactly(amount) : intervalAround(amount, quantum),
+    cells,
+    isWorkedOut: false,
+  };
 }
 
 function otherFacts(
@@ -103,7 +136,23 @@ function otherFacts(
     ...targets("performance.overall", performance.overall),
     ...targets("performance.fiscal", performance.fiscal),
     ...targets("performance.other", performance.other),
+    ...counted("performance.projects", performance.projects),
   ];
+}
+
+function unitFacts({ administrativeUnits, institutions, hasSubordinates, subordinateUnits }: Facts["profile"]): Fact[] {
+  return [
+    ...counted("units.administrative", administrativeUnits),
+    ...counted("units.institutions", institutions),
+    ...(hasSubordinates ? counted("units.subordinate", subordinateUnits) : []),
+  ];
+}
+
+/** Projects of the sheet 项目情况, where no table of the form lists them. */
+function projectFacts({ notedProjects }: Facts): Fact[] {
+  return notedProjects.flatMap(({ name, scale }) =>
+    money("", scale).map((fact) => ({ ...fact, means: spending("all", "project"), project: name.text })),
+  );
 }
 
 /** A kind of vehicle as the form names it, however the sheet does. */

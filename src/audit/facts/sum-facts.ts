@@ -1,5 +1,6 @@
 import { addIntervals, meet } from "../../disclosure/interval";
-import { contains, type Meaning } from "../../disclosure/meaning";
+import type { TableKind } from "../../disclosure/kinds/definition";
+import { contains, meaningKey, type Meaning } from "../../disclosure/meaning";
 import { sum } from "../../disclosure/money";
 import type { Row, Table } from "../../disclosure/table";
 import type { Fact } from "./fact";
@@ -70,6 +71,59 @@ function byCode(table: Table, year: number | null, factOf: FactOf): Fact[] {
     return [...repeated, ...unlisted].flatMap(({ code, own }) => sumOf(own, code));
   });
 }
+
+const BUDGETS: readonly TableKind[] = ["generalPublicExpenditure", "governmentFund", "stateCapital"];
+
+/**
+ * What is spent from appropriations on a code that no table states for all budgets together: the sum over the tables of
+ * the three budgets, where all three are there and make up what is spent from appropriations. Where money carried over
+ * is told beside them, they do not.
+ */
+export function fiscalByCode(
+  told: readonly { readonly table: Table; readonly facts: readonly Fact[] }[],
+  all: readonly Fact[],
+): Fact[] {
+  const tables = told.filter(({ table }) => BUDGETS.includes(table.kind));
+  if (tables.length < BUDGETS.length || tables.some(({ table }) => table.withheld !== null)) return [];
+  if (!isAllOfThem(tables, all)) return [];
+  const known = new Set(all.flatMap((fact) => (fact.means?.fund === "fiscal" ? [keyOf(fact, fact.means)] : [])));
+  const parts = new Map<string, Fact[]>();
+  for (const fact of tables.flatMap(({ facts }) => facts)) {
+    const { means, code } = fact;
+    if (means === null || code === "" || means.flow !== "expenditure" || means.period !== "current") continue;
+    const key = keyOf(fact, means);
+    if (!known.has(key)) parts.set(key, [...(parts.get(key) ?? []), fact]);
+  }
+  return [...parts.values()].flatMap((facts) => {
+    const [first] = facts;
+    // Two of one budget are one amount told twice, or a code of each unit.
+    const funds = new Set(facts.map(({ means }) => means?.fund));
+    if (!first || first.means === null || funds.size < facts.length) return [];
+    return together(facts, { ...first.means, fund: "fiscal" }, first.code, first.label.zh);
+  });
+}
+
+function isAllOfThem(tables: readonly { readonly facts: readonly Fact[] }[], all: readonly Fact[]): boolean {
+  const [fiscal] = all.filter((fact) => isWhole(fact) && fact.means?.fund === "fiscal");
+  const wholes = tables.flatMap(({ facts }) => facts.find(isWhole) ?? []);
+  return (
+    fiscal !== undefined &&
+    meet(fiscal.interval, addIntervals(wholes.map(({ interval }) => ({ interval, sign: 1 as const }))))
+  );
+}
+
+const isWhole = ({ means, code, project }: Fact): boolean =>
+  means !== null &&
+  means.flow === "expenditure" &&
+  means.period === "current" &&
+  means.purpose === "none" &&
+  (means.kind === "all" || means.kind === "spent") &&
+  code === "" &&
+  means.economic === "" &&
+  project === "";
+
+/** Code and everything that is meant but the fund. */
+const keyOf = ({ code }: Fact, means: Meaning): string => `${code} ${meaningKey({ ...means, fund: "fiscal" })}`;
 
 /** Facts added up, if all are known. */
 function together(parts: readonly (Fact | null)[], means: Meaning, code: string, name: string): Fact[] {

@@ -5,29 +5,32 @@ import type { Meaning } from "../../disclosure/meaning";
 import type { Row, Table } from "../../disclosure/table";
 import type { Fact, PriorFact } from "./fact";
 import { rowsByCode } from "./rows-by-code";
-import { sumFacts } from "./sum-facts";
+import { fiscalByCode, sumFacts } from "./sum-facts";
 
 /** Last year's amount of a figure; `null` where nothing says it. */
 export type PriorOf = (figure: Figure) => PriorFact | null;
 
 /** Every amount that a disclosure's tables state, with what it means: wholes, codes, lines and projects. */
 export function tableFacts(book: Book, priorOf: PriorOf): Fact[] {
-  return (Object.values(book.tables) as readonly (Table | undefined)[]).flatMap((table) =>
-    table === undefined
-      ? []
-      : [
-          ...wholes(table, priorOf),
-          ...codedRows(table, book.year, priorOf),
-          ...projectRows(table, priorOf),
-          ...sumFacts(table, book.year, (row, column, means, code) => {
-            const figure = row.figure(column);
-            if (!figure) return null;
-            return table.definition.classification === "economic"
-              ? factOf(figure, { ...means, economic: code }, priorOf)
-              : factOf(figure, means, priorOf, { code });
-          }),
-        ],
-  );
+  const tables = (Object.values(book.tables) as readonly (Table | undefined)[]).flatMap((table) => table ?? []);
+  const told = tables.map((table) => ({ table, facts: factsOf(table, book.year, priorOf) }));
+  const facts = told.flatMap((each) => each.facts);
+  return [...facts, ...fiscalByCode(told, facts)];
+}
+
+function factsOf(table: Table, year: number | null, priorOf: PriorOf): Fact[] {
+  return [
+    ...wholes(table, priorOf),
+    ...codedRows(table, year, priorOf),
+    ...projectRows(table, priorOf),
+    ...sumFacts(table, year, (row, column, means, code) => {
+      const figure = row.figure(column);
+      if (!figure) return null;
+      return table.definition.classification === "economic"
+        ? factOf(figure, { ...means, economic: code }, priorOf)
+        : factOf(figure, means, priorOf, { code });
+    }),
+  ];
 }
 
 function wholes(table: Table, priorOf: PriorOf): Fact[] {

@@ -2,6 +2,9 @@ import type { InputLine } from "../../disclosure/inputs/definition";
 import { assets, VEHICLE_KINDS } from "../../disclosure/inputs/sheets/assets";
 import type { Said } from "./subject";
 
+/** Behind the price: 万元以上大型设备, 万元（含）以上设备（不含车辆）. */
+const EQUIPMENT = "万元(?:（含）)?以上(?:的)?(?:大型|通用|专用)?设备(?:（不含车辆）)?";
+
 /**
  * What words of a text say of an amount. Wordings of published disclosures of sixteen places; the longest
  * at a place counts. A new place is new words here and nothing else.
@@ -58,7 +61,7 @@ const LEXICON: readonly (readonly [string, Said])[] = [
     { topic: "procurement.smallAndMedium" },
   ],
   [
-    "(?:面向)?小微企业预留(?:政府采购项目)?(?:采购)?(?:份额)?(?:预算)?(?:金额)?",
+    "(?:面向)?小微企业预留(?:政府采购项目)?(?:采购)?(?:份额)?(?:预算)?(?:金额)?|预留给小型(?:和|、)微型企业的政府采购项目(?:预算)?(?:金额)?",
     { topic: "procurement.microAndSmall" },
   ],
   ["房屋(?:面积|建筑面积)?", { topic: "assets.buildings" }],
@@ -69,12 +72,14 @@ const LEXICON: readonly (readonly [string, Said])[] = [
   }),
   ["办公家具", { topic: "assets.furniture" }],
   ["其他资产", { topic: "assets.other" }],
-  ["(?:单位)?(?:价值|单价)50万元(?:（含）)?以上(?:的)?(?:大型|通用|专用)?设备", { topic: "assets.above50" }],
-  ["(?:单位)?(?:价值|单价)100万元(?:（含）)?以上(?:的)?(?:大型|通用|专用)?设备", { topic: "assets.above100" }],
-  ["安排购置50万元(?:（含）)?以上(?:的)?(?:大型)?设备", { topic: "assets.plannedAbove50" }],
-  ["安排购置(?:单位价值)?100万元(?:（含）)?以上(?:的)?(?:大型)?设备", { topic: "assets.plannedAbove100" }],
+  [`(?:单位)?(?:价值|单价)50${EQUIPMENT}`, { topic: "assets.above50" }],
+  [`(?:单位)?(?:价值|单价)100${EQUIPMENT}`, { topic: "assets.above100" }],
+  [`安排购置(?:单位价值|单价)?50${EQUIPMENT}`, { topic: "assets.plannedAbove50" }],
+  [`安排购置(?:单位价值|单价)?100${EQUIPMENT}`, { topic: "assets.plannedAbove100" }],
   ["购置车辆", { topic: "assets.plannedVehicles" }],
   ["整体(?:预算)?绩效目标", { topic: "performance.overall" }],
+  ["开展了?(?:20\\d\\d年度?)?项目预算绩效目标编报工作", { topic: "performance.projects" }],
+  ["编报绩效目标的项目", { topic: "performance.projects" }],
   ["(?:当年)?非财政拨款项目", { topic: "performance.other" }],
   ["(?:当年)?财政拨款项目", { topic: "performance.fiscal" }],
   ["资金分配情况", { topic: "allocation" }],

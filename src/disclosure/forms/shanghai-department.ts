@@ -1,3 +1,4 @@
+import type { TableKind } from "../kinds/definition";
 import { formFrom, type Form } from "./form";
 import { nationalBase } from "./national-base";
 import { BASIC_PARTS, BUDGETS, BY_KIND, under } from "./shared-words";
@@ -9,8 +10,20 @@ const FUNCTIONAL = under("项目", [
   "功能分类科目名称",
 ]);
 
-/** 上海市部门预算公开, 2023–2026, of the city and its districts alike; 元, “三公”经费 in 万元. Source: 37 published disclosures. */
-export const shanghaiDepartment: Form = formFrom(
+/** As its contents number them: the budgets' expenditure first, basic expenditure behind it. */
+const ORDER: readonly TableKind[] = [
+  "overview",
+  "income",
+  "expenditure",
+  "appropriation",
+  "generalPublicExpenditure",
+  "governmentFund",
+  "stateCapital",
+  "basicExpenditure",
+  "threePublicExpenses",
+];
+
+const described = formFrom(
   nationalBase,
   {
     id: "shanghai-department",
@@ -96,3 +109,9 @@ export const shanghaiDepartment: Form = formFrom(
     },
   },
 );
+
+/** 上海市部门预算公开, 2023–2026, of the city and its districts alike; 元, “三公”经费 in 万元. Source: 37 published disclosures. */
+export const shanghaiDepartment: Form = {
+  ...described,
+  tables: [...described.tables].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind)),
+};

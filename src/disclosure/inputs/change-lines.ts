@@ -33,7 +33,15 @@ const BASIC_AND_PROJECT = {
 
 /** Lines are worded as in the table that states this year's figure. */
 export const CHANGE_SCOPES: Readonly<Record<ChangeScope, ScopeDefinition>> = {
-  income: { zh: "部门收入", also: ["收入", "收入预算"], lines: KINDS.income.columns },
+  income: {
+    zh: "部门收入",
+    also: ["收入", "收入预算"],
+    lines: {
+      ...KINDS.income.columns,
+      // Forms print it under a name of its own.
+      appropriation: { ...KINDS.income.columns.appropriation, also: ["财政拨款收入", "财政拨款"] },
+    },
+  },
   expenditure: { zh: "部门支出", also: ["支出", "支出预算"], lines: BASIC_AND_PROJECT },
   generalPublicBudget: { zh: "一般公共预算支出", also: ["一般公共预算", "一般公共预算拨款"], lines: BASIC_AND_PROJECT },
   generalPublicItems: { zh: "一般公共预算支出科目", also: ["一般公共预算科目"], lines: null },

@@ -19,7 +19,7 @@ import { wholeOf } from "./whole";
 import { otherFacts, type OtherFacts } from "./other-matters";
 import { answeredTables } from "./answered";
 import { profileFacts, type ProfileFacts } from "./profile";
-import { projectsFacts, type ProjectsFacts } from "./projects";
+import { notedProjects, projectsFacts, type Project, type ProjectsFacts } from "./projects";
 import {
   fundExpenditureFacts,
   generalPublicFacts,
@@ -62,6 +62,8 @@ export interface CommonFacts {
   readonly carried: Readonly<Record<Budget, Amount | null>>;
   readonly other: OtherFacts;
   readonly profile: ProfileFacts;
+  /** The projects of 项目情况. */
+  readonly notedProjects: readonly Project[];
   readonly terms: readonly { readonly key: string; readonly term: Words; readonly meaning: Words }[];
 }
 
@@ -112,6 +114,7 @@ export function factsOf(book: Book, inputs: Inputs): Facts {
     },
     other: otherFacts(tables, inputs),
     profile: profileFacts(inputs),
+    notedProjects: notedProjects(inputs),
     terms: inputs.glossary.map(({ term, meaning }) => ({
       key: term.value,
       term: words(term, "名词"),

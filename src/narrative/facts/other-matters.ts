@@ -1,5 +1,6 @@
 import type { Book } from "../../disclosure/book";
 import type { AssetLine, Inputs } from "../../disclosure/inputs/inputs";
+import { sum } from "../../disclosure/money";
 import type { FUND_TABLES } from "./carried";
 import { carriedProjects } from "./carried";
 import { wholeOf } from "./whole";
@@ -63,6 +64,8 @@ export interface OtherFacts {
     readonly overall: Targets;
     readonly fiscal: Targets;
     readonly other: Targets;
+    /** Projects with targets, whoever pays them. */
+    readonly projects: Count;
     /** There are projects with targets, as far as is known. */
     readonly hasProjects: boolean;
   };
@@ -168,6 +171,11 @@ function performanceFacts(tables: Book["tables"], { statements }: Inputs): Other
   const counts = [statements.fiscalProjectTargets, statements.otherProjectTargets].flatMap((figure) => figure ?? []);
   return {
     hasProjects: counts.length < 2 || counts.some(({ amount }) => !amount.isZero()),
+    projects: {
+      ...counted(null, "编报绩效目标的项目个数", "个"),
+      value: counts.length < 2 ? null : sum(counts.map(({ amount }) => amount)),
+      from: counts.map(({ cell }) => cell),
+    },
     overall: {
       count: counted(statements.overallTargets, "整体预算绩效目标个数", "个"),
       amount: stated(tables.overview?.line("expenditureTotal")?.figure("expenditure"), "整体预算绩效目标涉及金额"),

@@ -2,7 +2,7 @@ import type { Inputs, ProjectNote } from "../../disclosure/inputs/inputs";
 import { pairProjects, unitOf } from "../../disclosure/inputs/projects";
 import type { Row, TableOf } from "../../disclosure/table";
 import type { Run } from "../document";
-import { stated, words, type Amount, type Words } from "./amount";
+import { stated, typed, words, type Amount, type Words } from "./amount";
 import { nameOf, nameRun } from "./named";
 
 /** A project and what the officer says about it. */
@@ -27,6 +27,13 @@ export function projectsFacts(table: TableOf<"projects">, inputs: Inputs): Proje
       .map(({ note, row }) => project(note, row))
       .map(keyed),
   };
+}
+
+/** The projects that 项目情况 lists, where no table of the form does. */
+export function notedProjects({ projectNotes }: Inputs): readonly Project[] {
+  return projectNotes
+    .map((note) => ({ ...project(note, null), scale: typed(note.scale, `项目“${note.name.value}”的预算安排规模`) }))
+    .map(keyed);
 }
 
 function project(note: ProjectNote | null, row: Row<"total"> | null): Project {

@@ -4,10 +4,11 @@ import { ZERO } from "../../disclosure/money";
 import type { TableOf } from "../../disclosure/table";
 import { word, type Run } from "../document";
 import { gap } from "../phrases/gap";
-import { isNothing, part, total, wholePart, type Amount, type Part } from "./amount";
+import { isNothing, part, total, wholePart, type Amount, type Part, type Words } from "./amount";
 import { amountOf, categoriesOf, codedOf, isUsed, type Coded } from "./coded";
 import { nameRun } from "./named";
 import { kindsOf, type KindPart } from "./kinds-of";
+import { useOf } from "./uses";
 import { previousColumn, unknown, wholeOf } from "./whole";
 
 /** A functional item with the names above it: 一般公共服务支出 · 财政事务 · 行政运行. */
@@ -15,6 +16,7 @@ export interface Item extends Part {
   readonly category: Run;
   readonly subcategory: Run | null;
   readonly item: Run | null;
+  readonly use: Words;
 }
 
 /** 五: the general public budget by 类 and by item. */
@@ -43,6 +45,8 @@ export function generalPublicFacts(
 export interface FundExpenditureFacts {
   readonly hasMoney: boolean;
   readonly total: Amount;
+  /** The same beside last year's, as far as its items say. */
+  readonly whole: Part;
   readonly basic: Amount;
   readonly project: Amount;
   readonly items: readonly Item[];
@@ -63,13 +67,16 @@ export function fundExpenditureFacts(
     kinds.find(({ kindKey }) => kindKey === key)?.amount ?? unknown(`${name}的${called}`);
   const whole = wholeOf(table, "total", name);
   const parts = kinds.map(({ amount }) => amount);
+  const items = itemsOf(table, inputs, scope, classification);
+  // A table may state its kinds only.
+  const amount = whole ?? (parts.length === 0 ? unknown(name) : total(parts, name));
   return {
     hasMoney: !isEmpty,
-    // A table may state its kinds only.
-    total: whole ?? (parts.length === 0 ? unknown(name) : total(parts, name)),
+    total: amount,
+    whole: wholePart(part(inputs, `${scope}/total`, name, amount), items),
     basic: of("basic", "基本支出"),
     project: of("project", "项目支出"),
-    items: itemsOf(table, inputs, scope, classification),
+    items,
   };
 }
 
@@ -126,7 +133,7 @@ function presentItem(table: Spending, naming: Naming, item: Coded<"total">): Ite
   const { inputs, scope } = naming;
   const { code, name } = item;
   const previous = previousColumn(table, table.definition.columns.total.means);
-  return {
+  return pathed(naming, code, name, {
     ...part(
       inputs,
       `${scope}/${code}`,
@@ -134,10 +141,9 @@ function presentItem(table: Spending, naming: Naming, item: Coded<"total">): Ite
       amountOf(item, "total", name.text),
       previous && { figures: table.allByCode(code).map((row) => row.figure(previous.key)), basis: previous.basis },
     ),
-    category: nameAt(naming, code, 3) ?? gap(`科目${code.slice(0, 3)}的名称`),
     subcategory: code.length < 5 ? null : nameAt(naming, code, 5),
     item: code.length < 7 ? null : name,
-  };
+  });
 }
 
 function goneItem(naming: Naming, code: string, name: Run): Item {
@@ -148,12 +154,18 @@ function goneItem(naming: Naming, code: string, name: Run): Item {
     from: [],
     working: "本年的表中没有此科目，预算数为零",
   };
-  return {
+  return pathed(naming, code, name, {
     ...part(naming.inputs, `${naming.scope}/${code}`, name.text, amount),
-    category: nameAt(naming, code, 3) ?? gap(`科目${code.slice(0, 3)}的名称`),
     subcategory: nameAt(naming, code, 5) ?? gap(`科目${code.slice(0, 5)}的名称`),
     item: name,
-  };
+  });
+}
+
+/** With the name of its 类 and its use, which an officer states of 款 and 项 together where 项 alone says too little. */
+function pathed(naming: Naming, code: string, name: Run, item: Omit<Item, "category" | "use">): Item {
+  const category = nameAt(naming, code, 3) ?? gap(`科目${code.slice(0, 3)}的名称`);
+  const below = [item.subcategory?.text, item.item?.text].flatMap((text) => text ?? []).join("");
+  return { ...item, category, use: useOf(naming.inputs, name.text, [category.text + below, below, name.text]) };
 }
 
 /** The name of a code's 类 or 款: as the table has it, as 上年预算数 has it, as the classification has it. */

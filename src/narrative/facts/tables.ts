@@ -4,14 +4,14 @@ import { meaningKey, type Meaning } from "../../disclosure/meaning";
 import { ZERO } from "../../disclosure/money";
 import type { Row, TableOf } from "../../disclosure/table";
 import { KINDS } from "../../disclosure/kinds";
-import { bareLabel } from "../../disclosure/recognition/label";
 import type { Run } from "../document";
-import { isNothing, part, stated, wholePart, words, type Amount, type Part, type Words } from "./amount";
+import { isNothing, part, stated, wholePart, type Amount, type Part, type Words } from "./amount";
 import type { Budget } from "./carried";
 import { codedOf, isUsed } from "./coded";
 import { hasAmount, nameOf, statedTotal } from "./named";
 import { kindsOf, type KindPart } from "./kinds-of";
 import { distinctSources, type StatedSource } from "../../disclosure/income-sources";
+import { useOf } from "./uses";
 import { unknown, wholeOf } from "./whole";
 
 /** A source with money, where it stands. */
@@ -162,7 +162,11 @@ export interface Fund {
 /** 四: what fiscal appropriations consist of and what they are for. */
 export interface AppropriationFacts {
   readonly total: Amount;
+  /** The whole of its expenditure side. */
+  readonly spent: Amount;
   readonly funds: readonly Fund[];
+  /** The table has no line for what was carried over: what is received in the year is spent in it. */
+  readonly isOfYear: boolean;
   /** What the table states as carried over, beside the three budgets of the year. */
   readonly carriedOver: Amount | null;
   /** 类 with money, of all budgets together. */
@@ -179,7 +183,7 @@ export function appropriationFacts(
       key: row.code ?? row.name,
       name: nameOf(row),
       amount: stated(row.figure(column), row.name),
-      use: useOf(inputs, row),
+      use: useOf(inputs, row.name),
     }));
   const isDivided = table.columns.some(({ key }) => key === "generalPublic");
   const total = (["incomeTotal", "appropriation", "currentYearIncome"] as const)
@@ -188,6 +192,7 @@ export function appropriationFacts(
   const carried = table.line("carryover") ?? table.line("generalPublicCarryover");
   return {
     total: statedTotal(table, total, "income", "财政拨款收支总预算"),
+    spent: statedTotal(table, table.line("expenditureTotal"), "total", "财政拨款支出预算"),
     funds: BUDGETS.map((key) => {
       const row = table.line(key);
       const amount = stated(row?.figure("income"), KINDS.appropriation.lines[key].zh);
@@ -199,14 +204,10 @@ export function appropriationFacts(
         categories: isDivided ? used(key) : [],
       };
     }),
+    isOfYear: !table.rows.some(({ line }) => line !== null && /carryover/iu.test(line)),
     carriedOver: carried && hasAmount(carried, "income") ? stated(carried.figure("income"), "上年结转") : null,
     categories: used("total"),
   };
-}
-
-function useOf(inputs: Inputs, row: Row): Words {
-  const found = inputs.statements.uses.find(({ category }) => bareLabel(category) === bareLabel(row.name));
-  return words(found?.use ?? null, `${row.name}的主要用途`);
 }
 
 /** 六: basic expenditure and the economic items it is spent on. */

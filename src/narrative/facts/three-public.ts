@@ -1,7 +1,7 @@
 import type { Inputs } from "../../disclosure/inputs/inputs";
 import { KINDS, type ColumnKey } from "../../disclosure/kinds";
 import type { Row, TableOf } from "../../disclosure/table";
-import { part, stated, total, type Amount, type Part } from "./amount";
+import { part, stated, total, wholePart, type Amount, type Part } from "./amount";
 import { statedTotal } from "./named";
 import { previousColumn } from "./whole";
 
@@ -16,6 +16,7 @@ export interface ThreePublicFacts {
   expense(line: ExpenseLine): Part | null;
 }
 
+const VEHICLES = ["vehiclePurchase", "vehicleOperation"] as const;
 const EXPENSES = ["travelAbroad", "vehiclePurchase", "vehicleOperation", "reception"] as const;
 
 export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: Inputs): ThreePublicFacts {
@@ -31,12 +32,19 @@ export function threePublicFacts(table: TableOf<"threePublicExpenses">, inputs: 
       previous && row ? { figures: [row.figure(previous.key)], basis: previous.basis } : null,
     );
   };
-  const expense = (line: ExpenseLine): Part | null =>
+  const alone = (line: ExpenseLine): Part | null =>
     table.line(line)?.figure("total") === undefined && fundsTogether(table, table.line(line), "") === null
       ? null
       : of(line, KINDS.threePublicExpenses.lines[line].zh);
+  const several = (lines: readonly ExpenseLine[]): Part[] => lines.flatMap((line) => expense(line) ?? []);
+  const expense = (line: ExpenseLine): Part | null => {
+    const part = alone(line);
+    return part && line === "vehicles" ? wholePart(part, several(VEHICLES)) : part;
+  };
+  const vehicles = expense("vehicles");
+  const parts = [...several(["travelAbroad", "reception"]), ...(vehicles ? [vehicles] : several(VEHICLES))];
   return {
-    total: of("total", "“三公”经费"),
+    total: wholePart(of("total", "“三公”经费"), parts),
     expenses: EXPENSES.map((line) => of(line, KINDS.threePublicExpenses.lines[line].zh)),
     expense,
   };

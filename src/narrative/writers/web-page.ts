@@ -1,5 +1,5 @@
-import { endOfAnnouncement, type Publication } from "..";
-import { linesOf, textOf, type Line } from "../document";
+import { endOfAnnouncement, piecesOf, type Publication, type PublishedPiece } from "..";
+import { textOf, type Line } from "../document";
 import type { PublishedTable } from "../publication";
 import type { PrintedCell, PrintedTable } from "../publication/table";
 import type { PrintedForm } from "../publication/target-forms";
@@ -20,24 +20,11 @@ interface Entry {
  * rows and columns, contents that lead to every part and table, readable by screen readers (WCAG 2.1 AA), on narrow
  * screens and in print. Texts from cells are text, never markup.
  */
-export function writeWebPage({ texts, tables, lines, targets }: Publication): string {
+export function writeWebPage(publication: Publication): string {
+  const { texts } = publication;
   const entries: Entry[] = [];
   const title = texts.cover.map(textOf).join("");
-  const end = endOfAnnouncement(lines);
-  const main = [
-    section(paragraphs(linesOf(texts.profile), entries)),
-    section([
-      ...paragraphs(linesOf(texts.tables), entries),
-      ...tables.map((table) => tableBlock(table, entries)),
-      ...(tables.length === 0 ? [`<p>${escaped("【待填：部门预算公开表】")}</p>`] : []),
-    ]),
-    section([
-      ...paragraphs(lines.slice(0, end), entries),
-      ...targets.map((form) => formBlock(form)),
-      ...paragraphs(lines.slice(end), entries),
-    ]),
-    section(paragraphs(linesOf(texts.glossary), entries)),
-  ];
+  const main = piecesOf(publication).map((piece) => section(pieceBlocks(piece, publication, entries)));
   const cover = texts.cover.map((line) => `<span>${escaped(textOf(line))}</span>`).join(" ");
   const signature = [texts.department.text, ...(texts.publishedOn === null ? [] : [texts.publishedOn])];
   return [
@@ -60,6 +47,26 @@ export function writeWebPage({ texts, tables, lines, targets }: Publication): st
     "</html>",
     "",
   ].join("\n");
+}
+
+function pieceBlocks(
+  { piece, lines, hasTargets }: PublishedPiece,
+  { tables, targets }: Publication,
+  entries: Entry[],
+): string[] {
+  if (piece === "tables")
+    return [
+      ...paragraphs(lines, entries),
+      ...tables.map((table) => tableBlock(table, entries)),
+      ...(tables.length === 0 ? [`<p>${escaped("【待填：部门预算公开表】")}</p>`] : []),
+    ];
+  if (!hasTargets) return paragraphs(lines, entries);
+  const end = endOfAnnouncement(lines);
+  return [
+    ...paragraphs(lines.slice(0, end), entries),
+    ...targets.map((form) => formBlock(form)),
+    ...paragraphs(lines.slice(end), entries),
+  ];
 }
 
 const section = (blocks: readonly string[]): string => `<section>${blocks.join("\n")}</section>`;

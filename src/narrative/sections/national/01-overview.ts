@@ -1,7 +1,7 @@
 import { list } from "../../phrases/list";
 import { say } from "../../say";
 import { section } from "../../section";
-import { sourceName } from "./source-names";
+import { sourceName } from "../common/source-names";
 
 /** 一、收支总体情况: the whole, its sources and its uses. */
 export const overview = section({

@@ -3,7 +3,7 @@ import { comparison } from "../../phrases/comparison";
 import { shareOf } from "../../phrases/share";
 import { say } from "../../say";
 import { each, section } from "../../section";
-import { sourceName } from "./source-names";
+import { sourceName } from "../common/source-names";
 import { changeOfTotal } from "./totals";
 
 /** 二、收入预算: `一般公共预算拨款收入5,131.71万元，占99.96%，比2025年预算增加……，增长……，主要原因是……。` */

@@ -1,5 +1,5 @@
 import { say } from "../../say";
-import type { Wording } from "../../tell";
+import { FOUR_PARTS, type Wording } from "../../tell";
 import { glossary } from "../common/glossary";
 import { functions, organisation } from "../common/profile";
 import { overview } from "./01-overview";
@@ -27,13 +27,14 @@ import {
 
 /** The plain national wording, for every form that has none of its own: what 财预〔2016〕143号 asks to be explained. */
 export const national: Wording = {
+  order: FOUR_PARTS,
   cover: ({ department, year, body }) => [say`${department}`, say`${year}年${body}预算公开`],
   profile: {
     part: "第一部分",
     title: ({ department, year, body }) => say`${year}年${department}${body}概况`,
     sections: [functions, organisation],
   },
-  tables: { part: "第二部分", title: ({ year, body }) => say`${year}年${body}预算公开表`, sections: [] },
+  tables: { part: "第二部分", title: ({ year, body }) => say`${year}年${body}预算公开表` },
   narrative: {
     part: "第三部分",
     title: ({ year, body }) => say`${year}年${body}预算情况说明`,
@@ -61,5 +62,5 @@ export const national: Wording = {
       otherMatters,
     ],
   },
-  glossary: { part: "第四部分", title: () => say`名词解释`, says: glossary, sections: [] },
+  glossary: { part: "第四部分", title: () => say`名词解释`, passages: [glossary("一、")] },
 };

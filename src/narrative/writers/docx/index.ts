@@ -10,8 +10,8 @@ import {
   type FileChild,
   type ISectionOptions,
 } from "docx";
-import { endOfAnnouncement, type Publication, type PublicationTexts } from "../..";
-import { linesOf, textOf, type Line, type NarrativeDocument } from "../../document";
+import { endOfAnnouncement, piecesOf, type Publication, type PublicationTexts, type PublishedPiece } from "../..";
+import { linesOf, textOf, type Line } from "../../document";
 import type { PublishedTable } from "../../publication";
 import type { PrintedTable } from "../../publication/table";
 import type { PrintedForm } from "../../publication/target-forms";
@@ -39,21 +39,37 @@ export async function writeDocx(publication: Publication, parts: DocxParts = "al
   return finishDocx(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
-function sectionsOf({ texts, tables, lines, targets, questioned }: Publication, parts: DocxParts): ISectionOptions[] {
+function sectionsOf(publication: Publication, parts: DocxParts): ISectionOptions[] {
+  const { texts, tables, lines, targets, questioned } = publication;
   const entries: Entry[] = [];
   if (parts === "text") return narrativePart(lines, targets, entries, questioned);
-  if (parts === "tables") return tablesPart(texts.tables, tables, entries);
-  const body = [
-    { ...numbered(TEXT_PAGE), children: part(linesOf(texts.profile), entries) },
-    ...tablesPart(texts.tables, tables, entries),
-    ...narrativePart(lines, targets, entries, questioned),
-    { ...numbered(TEXT_PAGE), children: [...part(linesOf(texts.glossary), entries), ...signature(texts)] },
-  ];
+  if (parts === "tables") return tablesPart(linesOf(texts.tables), tables, entries);
+  const body = piecesOf(publication).flatMap((piece) => pieceSections(piece, publication, entries));
   return [
     { properties: TEXT_PAGE, children: cover(texts) },
     { ...numbered(TEXT_PAGE, 1), children: contentsOf(entries) },
     ...body,
   ];
+}
+
+function pieceSections(
+  { piece, lines, hasTargets }: PublishedPiece,
+  { texts, tables, targets, questioned }: Publication,
+  entries: Entry[],
+): ISectionOptions[] {
+  if (lines.length === 0) return [];
+  switch (piece) {
+    case "tables":
+      return tablesPart(lines, tables, entries);
+    case "narrative":
+    case "chapters":
+      return narrativePart(lines, hasTargets ? targets : [], entries, questioned);
+    case "profile":
+    case "glossary": {
+      const signed = piece === "glossary" && texts.order.at(-1) === piece ? signature(texts) : [];
+      return [{ ...numbered(TEXT_PAGE), children: [...part(lines, entries), ...signed] }];
+    }
+  }
 }
 
 /** A section that begins a page, with — n — below; numbers go on from the section before. */
@@ -122,12 +138,8 @@ function narrativePart(
 }
 
 /** Each table begins a page, wide ones across. */
-function tablesPart(
-  document: NarrativeDocument,
-  tables: readonly PublishedTable[],
-  entries: Entry[],
-): ISectionOptions[] {
-  const titled = part(linesOf(document), entries);
+function tablesPart(title: readonly Line[], tables: readonly PublishedTable[], entries: Entry[]): ISectionOptions[] {
+  const titled = part(title, entries);
   if (tables.length === 0)
     return [
       {
@@ -136,17 +148,17 @@ function tablesPart(
       },
     ];
   return tables.map((table, index) => {
-    const title = index === 0 ? titled : [];
+    const above = index === 0 ? titled : [];
     const heading = [
       new Paragraph({ style: "TableNumber", text: table.number, keepNext: true }),
-      headed({ style: "TableTitle" }, table.title, 2, `${table.number} ${table.title}`, entries),
+      headed({ style: "TableTitle" }, table.title, 2, `${table.number} ${table.title}`.trim(), entries),
     ];
     if ("isMissing" in table)
       return {
         ...numbered(tablePage(false)),
-        children: [...title, ...heading, openParagraph(`【待填：${table.number}${table.title}】`)],
+        children: [...above, ...heading, openParagraph(`【待填：${table.number}${table.title}】`)],
       };
-    return { ...continued(table), children: [...title, ...heading, ...tableBlocks(table)] };
+    return { ...continued(table), children: [...above, ...heading, ...tableBlocks(table)] };
   });
 }
 
