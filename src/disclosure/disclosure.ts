@@ -33,7 +33,7 @@ export function* disclosing(workbook: Workbook): Steps<Disclosure> {
   const book = yield* recognising(workbook);
   yield;
   const inputs = recogniseInputs(workbook);
-  const performance = recognisePerformance(workbook);
+  const performance = recognisePerformance(workbook, book.year);
   return {
     ...book,
     inputs,

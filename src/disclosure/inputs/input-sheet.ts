@@ -2,7 +2,7 @@ import type { CellRef } from "../../workbook/address";
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { bareLabel, plain } from "../recognition/label";
+import { bareLabel, isSignature, plain } from "../recognition/label";
 import { unitIn, unitInBrackets } from "../recognition/meta";
 import { filledRows, type FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
@@ -96,8 +96,15 @@ export function candidateOf(
   const share = lines.length === 0 ? 0 : known / lines.length;
   const speaksForItself = Object.keys(definition.columns).length > 2 && lines.length === 0;
   if (!isTitled && !isTab && share < 0.5 && !speaksForItself) return null;
+  const printed = new Set(
+    rows.flatMap(({ row, cells }) => (row > header.row ? [] : cells.map(({ text }) => plain(text)))),
+  );
   const below = rows.filter(
-    ({ row, cells }) => row > header.row && !/^(?:注|备注|填写说明|说明):/u.test(plain(cells[0]?.text ?? "")),
+    ({ row, cells }) =>
+      row > header.row &&
+      !isBeside(cells[0]?.text ?? "") &&
+      // A page break repeats title and header.
+      !cells.every(({ text }) => printed.has(plain(text))),
   );
   return {
     score: (isTitled ? 4 : 0) + (isTab ? 2 : 0) + share,
@@ -108,6 +115,9 @@ export function candidateOf(
     },
   };
 }
+
+/** A note or a signature. */
+const isBeside = (text: string): boolean => isSignature(text) || /^(?:注|备注|填写说明|说明):/u.test(plain(text));
 
 const headersIn = remembered((sheet: Sheet) =>
   remembered((definition: InputDefinition): Header | null => findHeader(sheet, definition)),

@@ -1,7 +1,8 @@
-import type { Workbook } from "../../workbook/workbook";
+import type { Sheet, Workbook } from "../../workbook/workbook";
 import { qualifiedAddress } from "../../workbook/address";
 import { quoted, type Bilingual } from "../bilingual";
 import { plain } from "../recognition/label";
+import { isNamedOld } from "../recognition/old-tab";
 import { Fields } from "./fields";
 import { formsOf, type FormRows } from "./forms";
 import { indicatorsOf } from "./indicators";
@@ -10,15 +11,24 @@ import type { OverallTarget, Performance, ProjectTarget, UnreadableTarget } from
 /**
  * Recognises 部门整体绩效目标表 and 项目支出绩效目标表 by titles, labels and headers, on sheets of their own
  * or several on one. Forms that nobody filled in are none.
+ * @param year of the tables
  */
-export function recognisePerformance(workbook: Workbook): Performance {
+export function recognisePerformance(workbook: Workbook, year: number | null): Performance {
   const unreadable: UnreadableTarget[] = [];
-  const forms = workbook.sheets.flatMap(formsOf);
+  const forms = publishedForms(workbook, year);
   return {
     overall: forms.filter(({ kind }) => kind === "overall").flatMap((form) => overallOf(form, unreadable)),
     projects: forms.filter(({ kind }) => kind === "project").flatMap((form) => projectOf(form, unreadable)),
     unreadable,
   };
+}
+
+/** Hidden copies and those on tabs named after another year are not published beside this year's. */
+function publishedForms({ sheets }: Workbook, year: number | null): FormRows[] {
+  const isPublished = ({ name, visibility }: Sheet): boolean => visibility === "visible" && !isNamedOld(name, year);
+  const published = sheets.filter(isPublished).flatMap(formsOf);
+  const besides = sheets.filter((sheet) => !isPublished(sheet)).flatMap(formsOf);
+  return [...published, ...besides.filter((form) => published.every(({ kind }) => kind !== form.kind))];
 }
 
 function overallOf(form: FormRows, unreadable: UnreadableTarget[]): OverallTarget[] {

@@ -13,6 +13,7 @@ import { demandsOf } from "./demands";
 import { detectForm, EXTRACT } from "./form-detection";
 import { findHeader, type Header } from "./header";
 import { plain } from "./label";
+import { isNamedOld } from "./old-tab";
 import { nest } from "./nested-names";
 import { yearIn } from "./meta";
 import { allRegions } from "./regions";
@@ -119,12 +120,6 @@ function ofOtherYear(candidates: readonly Candidate[], year: number | null): Rea
     return pairs.length > 0 && copies.includes(one) && one !== (isInFront ? copies.at(-1) : copies[0]);
   });
   return new Set([...dated, ...(named.length > 0 ? named : undated)]);
-}
-
-/** A tab that calls itself last year's: `上年表3`, `2023表3` in a workbook of 2024. */
-function isNamedOld(tab: string, year: number | null): boolean {
-  const named = /20\d\d/u.exec(tab)?.[0];
-  return /上年(?!结转|结余)|去年|往年/u.test(tab) || (named !== undefined && year !== null && Number(named) < year);
 }
 
 /** One title on two sheets; 项目支出明细表 beside 项目支出总表 is another table. */

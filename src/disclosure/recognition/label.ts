@@ -57,6 +57,16 @@ export const isRemark = rememberedText((text: string): boolean => {
   );
 });
 
+/** What anybody signs or a page prints below any sheet: `填表人：张三`, `第1页`, `栏次`. */
+export const isSignature = rememberedText((text: string): boolean => {
+  const label = plain(text);
+  return (
+    /^(?:填表|填报|制表|编制|审核|复核|经办|(?:单位|财务|部门|分管)?负责|报送|联系)(?:人|日期|时间|电话)?(?:\([^)]*\))?:/u.test(
+      label,
+    ) || /^(?:第\d+页|本页|承前页|过次页)|^栏次$/u.test(label)
+  );
+});
+
 const CODED = /^(?:[[(【]\s*(\d{3}|\d{5}|\d{7})\s*[\])】]|(\d{3}|\d{5}|\d{7})(?=\D))[-—.、:]?(.+)$/u;
 
 /** A label that carries its code: `201 一般公共服务支出` → code `201`, name `一般公共服务支出`. */
