@@ -1,4 +1,6 @@
+import { remembered } from "../workbook/remembered";
 import type { Share } from "./budget";
+import { MoveCounts } from "./move-counts";
 import type { Move, Problem } from "./problem";
 
 /** What a search found. */
@@ -33,31 +35,39 @@ type Choice = readonly Move[];
 export function smallestSets(problem: Problem, broken: readonly number[], limits: Limits): Found {
   for (let size = Math.max(1, limits.atLeast ?? 1); size <= limits.moves; size += 1) {
     const sets: (readonly Move[])[] = [];
-    const isComplete = explore({ problem, broken, limits, sets }, [], new Set(), size);
+    const isComplete = explore({ problem, broken, limits, sets, ...countsFor(problem) }, [], size);
     if (sets.length > 0) return { sets, isProvedSmallest: true };
     if (!isComplete) return { sets, isProvedSmallest: false };
   }
   return { sets: [], isProvedSmallest: false };
 }
 
-interface Exploration {
+interface Exploration extends Counts {
   readonly problem: Problem;
   readonly broken: readonly number[];
   readonly limits: Limits;
   readonly sets: (readonly Move[])[];
 }
 
+/** One pair for all searches of a problem, one after the other; both are empty between. */
+interface Counts {
+  /** Moves passed over: whatever they lead to was looked at before. */
+  readonly excluded: MoveCounts;
+  /** For counting within a step. */
+  readonly counts: MoveCounts;
+}
+
+const countsFor = remembered((problem: Problem): Counts => ({
+  excluded: new MoveCounts(problem),
+  counts: new MoveCounts(problem),
+}));
+
 /** @returns false where the search was cut short */
-function explore(
-  exploration: Exploration,
-  chosen: readonly Move[],
-  excluded: ReadonlySet<Move>,
-  left: number,
-): boolean {
-  const { problem, limits, sets } = exploration;
+function explore(exploration: Exploration, chosen: readonly Move[], left: number): boolean {
+  const { problem, limits, sets, excluded, counts } = exploration;
   problem.budget.spend(1);
   if (limits.share.isSpent || sets.length >= limits.sets) return false;
-  const choices = openChoices(exploration, chosen, excluded);
+  const choices = openChoices(exploration, chosen);
   if (choices.length === 0) {
     sets.push([...chosen].sort((a, b) => a - b));
     return true;
@@ -65,19 +75,20 @@ function explore(
   if (left === 0) return true;
   choices.sort((a, b) => a.length - b.length);
   const narrowest = choices[0];
-  if (narrowest === undefined || narrowest.length === 0 || needsMoreThan(choices, left)) return true;
-  const branches = left === 1 ? inAll(choices) : bySupport(choices, narrowest);
-  const passedOver = new Set(excluded);
+  if (narrowest === undefined || narrowest.length === 0 || needsMoreThan(choices, left, counts)) return true;
+  const branches = left === 1 ? inAll(choices) : bySupport(choices, narrowest, counts);
+  const before = excluded.size;
   let isComplete = true;
   for (const move of branches) {
-    isComplete = explore(exploration, [...chosen, move], passedOver, left - 1) && isComplete;
-    passedOver.add(move);
+    isComplete = explore(exploration, [...chosen, move], left - 1) && isComplete;
+    excluded.add(move);
   }
+  excluded.clear(before);
   return isComplete;
 }
 
 /** What is still to be settled, each with the moves that could. */
-function openChoices({ problem, broken }: Exploration, chosen: readonly Move[], excluded: ReadonlySet<Move>): Choice[] {
+function openChoices({ problem, broken, excluded }: Exploration, chosen: readonly Move[]): Choice[] {
   const choices: Choice[] = [];
   const trials = problem.groups(chosen).map((group) => problem.trial(group));
   const allowed = (options: readonly Move[]) =>
@@ -90,24 +101,21 @@ function openChoices({ problem, broken }: Exploration, chosen: readonly Move[], 
 }
 
 /** Choices that share no move need a move each, and all moves together must answer every choice. */
-function needsMoreThan(choices: readonly Choice[], moves: number): boolean {
-  const used = new Set<Move>();
-  let needed = 0;
+function needsMoreThan(choices: readonly Choice[], moves: number, counts: MoveCounts): boolean {
+  const apart: Choice[] = [];
   for (const choice of choices) {
-    if (choice.some((move) => used.has(move))) continue;
-    needed += 1;
-    if (needed > moves) return true;
-    for (const move of choice) used.add(move);
+    if (choice.some((move) => counts.has(move))) continue;
+    apart.push(choice);
+    if (apart.length > moves) break;
+    for (const move of choice) counts.add(move);
   }
+  counts.clear();
+  if (apart.length > moves) return true;
   if (choices.length <= moves) return false;
-  const answered = [...supportIn(choices).values()].sort((a, b) => b - a).slice(0, moves);
-  return answered.reduce((total, count) => total + count, 0) < choices.length;
-}
-
-function supportIn(choices: readonly Choice[]): Map<Move, number> {
-  const support = new Map<Move, number>();
-  for (const choice of choices) for (const move of choice) support.set(move, (support.get(move) ?? 0) + 1);
-  return support;
+  for (const choice of choices) for (const move of choice) counts.add(move);
+  const answered = counts.largest(moves);
+  counts.clear();
+  return answered < choices.length;
 }
 
 function inAll(choices: readonly Choice[]): readonly Move[] {
@@ -118,7 +126,9 @@ function inAll(choices: readonly Choice[]): readonly Move[] {
 }
 
 /** Moves that answer the most choices first: they lead to an explanation soonest. */
-function bySupport(choices: readonly Choice[], branches: Choice): readonly Move[] {
-  const support = supportIn(choices);
-  return [...branches].sort((a, b) => (support.get(b) ?? 0) - (support.get(a) ?? 0));
+function bySupport(choices: readonly Choice[], branches: Choice, counts: MoveCounts): readonly Move[] {
+  for (const choice of choices) for (const move of choice) counts.add(move);
+  const sorted = [...branches].sort((a, b) => counts.of(b) - counts.of(a));
+  counts.clear();
+  return sorted;
 }

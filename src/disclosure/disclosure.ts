@@ -8,7 +8,6 @@ import { matchTargets, type TargetMatches } from "./performance/match-projects";
 import { recognising } from "./recognition";
 import { findHeader } from "./recognition/header";
 import { regionsOf } from "./recognition/regions";
-import { filledRows } from "./recognition/sheet-text";
 
 /** Everything a workbook discloses, recognised once: what every rule, the diagnosis and the text are made from. */
 export interface Disclosure extends Book {
@@ -49,5 +48,4 @@ export function* disclosing(workbook: Workbook): Steps<Disclosure> {
  */
 export function readAhead(sheet: Sheet): void {
   for (const { rows } of regionsOf(sheet)) findHeader(sheet, rows);
-  findHeader(sheet, filledRows(sheet));
 }

@@ -7,9 +7,11 @@ import { isNumberLine, titleKind } from "./title";
 
 /** Cuts a sheet at its titles. A title that a page break repeats does not begin a new table. */
 export const regionsOf = remembered((sheet: Sheet): readonly Region[] => {
+  const within = { sheet, sheets: new Map([[sheet.name, sheet]]) };
+  const all = filledRows(sheet);
   const regions: { title: Region["title"]; rows: FilledRow[] }[] = [];
   let leading: FilledRow[] = [];
-  for (const row of filledRows(sheet)) {
+  for (const row of all) {
     const title = titleOf(sheet, row);
     const current = regions.at(-1);
     if (title !== null && (current?.title?.kind !== title.kind || hasTotal(current.rows))) {
@@ -21,8 +23,8 @@ export const regionsOf = remembered((sheet: Sheet): readonly Region[] => {
       leading.push(row);
     }
   }
-  if (regions.length === 0 && leading.length > 0) regions.push({ title: null, rows: leading });
-  return joinContinuations(regions).map((region) => ({ sheet, sheets: new Map([[sheet.name, sheet]]), ...region }));
+  if (regions.length === 0) return all.length === 0 ? [] : [{ ...within, title: null, rows: all }];
+  return joinContinuations(regions).map((region) => ({ ...within, ...region }));
 });
 
 /** The regions of a workbook in the order of its tabs; a table may go on in the next tab. */
