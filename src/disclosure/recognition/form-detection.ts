@@ -20,16 +20,30 @@ const ABSENT = -0.1;
 const ENOUGH = 0.8;
 const ENOUGH_OF_EXTRACT = 0.85;
 
+/** Sums that differ by less are the same, added up in another order. */
+const NEGLIGIBLE = 1e-9;
+
 /** Fewer tables than these are an extract: too few to tell what a form demands in vain. */
 export const EXTRACT = 3;
 
 /** The form that the tables fit best; `null` where they fit none. @param year of two alike the newest not later is taken @param forms those to choose from */
 export function detectForm(tables: readonly Table[], year: number | null, forms: readonly Form[] = FORMS): Form | null {
   const looks = tables.map(lookOf);
-  const scored = forms
-    .map((form) => ({ form, ...scoreOf(form, looks) }))
-    .sort((a, b) => b.score - a.score || newness(b.form, year) - newness(a.form, year));
-  const [best] = scored;
+  const inOrder = forms
+    .map((form, at) => ({ form, at, atMost: scoreOf(form, looks, fitAtMost).score }))
+    .sort((a, b) => b.atMost - a.atMost);
+  const scored: (Score & { readonly form: Form; readonly at: number })[] = [];
+  let highest = -Infinity;
+  for (const { form, at, atMost } of inOrder) {
+    // What columns and lines say is worked out for the forms alone that may still be the best.
+    if (atMost < highest - NEGLIGIBLE) break;
+    const score = scoreOf(form, looks, fit);
+    scored.push({ form, at, ...score });
+    highest = Math.max(highest, score.score);
+  }
+  const [best] = scored.sort(
+    (a, b) => b.score - a.score || newness(b.form, year) - newness(a.form, year) || a.at - b.at,
+  );
   const enough = tables.length < EXTRACT ? ENOUGH_OF_EXTRACT : ENOUGH;
   // Nothing speaks for a form where there is no table of it.
   return best && best.most > 0 && best.found >= enough * best.most ? best.form : null;
@@ -69,12 +83,20 @@ function lookOf({ kind, title, number, unit, columns, rows }: Table): Look {
   };
 }
 
-function scoreOf(form: Form, tables: readonly Look[]): Score {
+/** How well a table fits its description in a form. @param isExtract whether there are too few tables to tell much */
+type Fitting = (
+  form: Form,
+  described: FormTable,
+  table: Look,
+  isExtract: boolean,
+) => { readonly found: number; readonly most: number };
+
+function scoreOf(form: Form, tables: readonly Look[], fitting: Fitting): Score {
   const byKind = new Map(form.tables.map((table) => [table.kind, table]));
   const isExtract = tables.length < EXTRACT;
   const fits = tables.map((table) => {
     const described = byKind.get(table.kind);
-    return described ? fit(form, described, table, isExtract) : { found: STRANGER, most: 0 };
+    return described ? fitting(form, described, table, isExtract) : { found: STRANGER, most: 0 };
   });
   const kinds = new Set<TableKind>(tables.map(({ kind }) => kind));
   const absent = form.tables.filter(({ kind, optional }) => !optional && !kinds.has(kind)).length;
@@ -82,28 +104,33 @@ function scoreOf(form: Form, tables: readonly Look[]): Score {
   return { found, most: fits.reduce((sum, each) => sum + each.most, 0), score: found + absent * ABSENT };
 }
 
-function fit(
-  form: Form,
-  described: FormTable,
-  table: Look,
-  isExtract: boolean,
-): { readonly found: number; readonly most: number } {
+const fit: Fitting = (form, described, table, isExtract) => {
   const demands = demandsOf(described);
   const hasLines = demands.lines.size > 0;
   const isNumbered = described.number !== "";
-  const numbered = isNumbered && table.number === plain(described.number) ? NUMBER : 0;
   const isTitled = table.title !== null;
-  const inUnit = (described.unit ?? form.unit) === table.unit ? UNIT : 0;
   return {
     found:
-      TITLE * titled(described.title, table.title ?? "", isExtract ? 0.4 : 0.7) +
-      numbered +
-      inUnit +
+      saidFor(form, described, table, isExtract) +
       COLUMNS * alike(demands.columns, table.columns) +
       (hasLines ? LINES * alike(demands.lines, table.lines) : 0),
     // What stands in no title speaks neither for a form nor against it.
     most: (isTitled ? TITLE : 0) + COLUMNS + UNIT + (hasLines ? LINES : 0) + (isNumbered ? NUMBER : 0),
   };
+};
+
+/** As if columns and lines were all that the form demands: no table says more for it. */
+const fitAtMost: Fitting = (form, described, table, isExtract) => ({
+  found: saidFor(form, described, table, isExtract) + COLUMNS + LINES,
+  most: 0,
+});
+
+/** What title, number and unit say for a form. */
+function saidFor(form: Form, described: FormTable, table: Look, isExtract: boolean): number {
+  const isNumber = described.number !== "" && table.number === plain(described.number);
+  const isUnit = (described.unit ?? form.unit) === table.unit;
+  const title = titled(described.title, table.title ?? "", isExtract ? 0.4 : 0.7);
+  return TITLE * title + (isNumber ? NUMBER : 0) + (isUnit ? UNIT : 0);
 }
 
 /** 部门, 单位 before the title make it another form's, as far as that goes; year and name do not. */

@@ -6,7 +6,7 @@ import { isNothing } from "./amount";
 import { isRemark, isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
 import { numberingOf } from "./numbering";
-import type { FilledRow } from "./sheet-text";
+import { isSaid, type FilledRow } from "./sheet-text";
 import { isNumberLine, titleKind } from "./title";
 import { saidByHeader, saidByIncomeLine } from "./words";
 
@@ -56,18 +56,21 @@ function headerOf(sheet: Sheet, rows: readonly FilledRow[]): Header | null {
   const last = headerRows.at(-1);
   if (count === 0 || last === undefined) return null;
   const labelRows = hasIndex ? headerRows.slice(0, -1) : headerRows;
-  const filled = new Set(
-    [...rows.slice(start + count), last].flatMap(({ cells }) => cells.map(({ column }) => column)),
-  );
-  // A heading merged over several columns heads those that hold something.
-  const isSpare = ({ sheetColumn, path }: HeaderColumn): boolean =>
-    path.length > 0 && path.at(-1)?.cell.column !== sheetColumn && !filled.has(sheetColumn);
   return {
     first: firstRow.row,
     last: last.row,
     rows: headerRows,
-    columns: columnsOf(sheet, labelRows, hasIndex ? last : null).filter((column) => !isSpare(column)),
+    columns: withoutSpare(columnsOf(sheet, labelRows, hasIndex ? last : null), [last, ...rows.slice(start + count)]),
   };
+}
+
+/** A heading merged over several columns heads those that hold something. */
+function withoutSpare(columns: readonly HeaderColumn[], rows: readonly FilledRow[]): readonly HeaderColumn[] {
+  const isReached = ({ sheetColumn, path }: HeaderColumn): boolean =>
+    path.length > 0 && path.at(-1)?.cell.column !== sheetColumn;
+  if (!columns.some(isReached)) return columns;
+  const filled = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+  return columns.filter((column) => !isReached(column) || filled.has(column.sheetColumn));
 }
 
 /** How many rows stand above the header without being of it: `内部资料`, `密级：无` side by side. */
@@ -83,17 +86,22 @@ const isHeading = (text: string): boolean =>
 
 /** Title, number, department and unit lines above a header. */
 export function isMetaRow(row: FilledRow): boolean {
-  return row.cells.some(({ text }) => isMetaLine(text) || isNumberLine(text) || titleKind(text) !== null);
+  return row.cells.some(
+    (cell) => isSaid(cell) && (isMetaLine(cell.text) || isNumberLine(cell.text) || titleKind(cell.text) !== null),
+  );
 }
 
 /** `※ ※ ※ 1 2 3`: columns numbered from 1. */
 export function isIndexRow(row: FilledRow): boolean {
-  const texts = row.cells.map(({ text }) => plain(text));
-  const numbers = texts.filter((text) => /^\d{1,2}$/u.test(text)).map(Number);
-  const marks = texts.filter((text) => /^(?:[※*]{1,3}|栏次|行次|[甲乙丙丁])$/u.test(text));
-  if (marks.length + numbers.length !== texts.length || numbers[0] !== 1) return false;
-  const isCounting = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
-  return isCounting && (marks.length > 0 || numbers.length >= 3);
+  const numbers: number[] = [];
+  for (const { text } of row.cells) {
+    const label = plain(text);
+    if (/^\d{1,2}$/u.test(label)) numbers.push(Number(label));
+    else if (!/^(?:[※*]{1,3}|栏次|行次|[甲乙丙丁])$/u.test(label)) return false;
+  }
+  const isCounting = numbers.every((number, at) => (at === 0 ? number === 1 : number > (numbers[at - 1] ?? 0)));
+  const hasMarks = numbers.length < row.cells.length;
+  return isCounting && numbers.length >= (hasMarks ? 1 : 3);
 }
 
 /** A row that belongs to the body: it has a number, or begins with a label of the body. */

@@ -43,6 +43,9 @@ export function isDate({ value, numberFormat }: Cell): boolean {
   return typeof value === "number" && isDateFormat(numberFormat);
 }
 
+/** Whether a cell says something: a number by itself names, heads and states nothing. */
+export const isSaid = ({ cell }: FilledCell): boolean => typeof cell.value !== "number" || isDate(cell);
+
 /** What a person reads: of a date the date, not Excel's number of the day. */
 const textOf = (cell: Cell): string =>
   isDate(cell) ? displayedText(cell.value, cell.numberFormat) : String(cell.value);

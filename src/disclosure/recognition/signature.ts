@@ -1,7 +1,7 @@
 import type { TableKind } from "../kinds/definition";
 import type { Header } from "./header";
 import { plain } from "./label";
-import type { FilledRow } from "./sheet-text";
+import { isSaid, type FilledRow } from "./sheet-text";
 
 /** What the headers and first labels of a table say about which table it is. */
 interface Signature {
@@ -38,7 +38,7 @@ const SIGNATURES: readonly Signature[] = [
 /** The table that a sheet without a usable title shows by its headers and labels; `null` where none. */
 export function signatureKind(header: Header, rows: readonly FilledRow[]): TableKind | null {
   const headings = header.columns.flatMap(({ path }) => path.map(({ value }) => plain(value)));
-  const labels = rows.flatMap(({ cells }) => cells.map(({ text }) => plain(text)));
+  const labels = rows.flatMap(({ cells }) => cells.filter(isSaid).map(({ text }) => plain(text)));
   const occurs =
     (texts: readonly string[]) =>
     (pattern: RegExp): boolean =>

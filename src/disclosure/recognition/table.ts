@@ -26,7 +26,7 @@ import {
 } from "./meta";
 import { readNamedRows } from "./named-rows";
 import { indexed } from "./row-index";
-import type { FilledRow } from "./sheet-text";
+import { isSaid, type FilledRow } from "./sheet-text";
 import { isNumberLine, numberInTitle } from "./title";
 import { readTwoSided } from "./two-sided";
 
@@ -95,17 +95,19 @@ const saidAround = remembered((region: Region) =>
     const start = region.rows.findIndex((row) => row.sheet === sheet.name && row.row >= header.first);
     const above = region.rows.slice(0, start);
     const below = region.rows.slice(start).filter((row) => row.sheet !== sheet.name || row.row > header.last);
-    const unitLine = unitLineOf(region, header, above, below);
+    // Most of what stands below is numbers.
+    const said = below.map((row): FilledRow => ({ ...row, cells: row.cells.filter(isSaid) }));
+    const unitLine = unitLineOf(region, header, above, said);
     return {
       /** The rows of the body. */
       rows: bodyRows(below, header),
       statedUnit: unitLine && (unitIn(unitLine.value) ?? unitInBrackets(unitLine.value)),
       unitLine,
-      withheld: locate([...above, ...below], isWithheldNote),
-      emptyStatement: locate(below, isEmptyStatement),
+      withheld: locate([...above, ...said], isWithheldNote),
+      emptyStatement: locate(said, isEmptyStatement),
       number: locate(above, isNumberLine) ?? titleNumber(region),
       department: located(above, departmentIn) ?? departmentBeside(above) ?? located(above, codedDepartmentIn),
-      year: yearOf(region, header, above, below),
+      year: yearOf(region, header, above, said),
     };
   }),
 );
