@@ -76,15 +76,15 @@ const HALF = decimal("0.5");
  * How far rounding alone can take total − Σ parts: half a last digit for every figure that is
  * not zero. Two figures of the same precision state one number twice and must agree exactly.
  */
-export function slackOf(statement: Statement): Decimal {
-  const rounded = figuresOf(statement).filter((figure) => !figure.amount.isZero());
-  const [first] = rounded;
+export function slackOf({ total, parts }: Statement): Decimal {
+  const quanta = total.amount.isZero() ? [] : [total.quantum];
+  for (const { figure } of parts) if (!figure.amount.isZero()) quanta.push(figure.quantum);
+  const [first] = quanta;
   if (first === undefined) return ZERO;
-  const isOneQuantum = rounded.every(({ quantum }) => quantum.eq(first.quantum));
-  if (rounded.length <= 2 && isOneQuantum) return ZERO;
+  const isOneQuantum = quanta.every((quantum) => quantum === first || quantum.eq(first));
+  if (quanta.length <= 2 && isOneQuantum) return ZERO;
   // The interval of a printed figure is as wide as its last digit; half of that each way.
-  const widths = isOneQuantum ? first.quantum.times(rounded.length) : sum(rounded.map(({ quantum }) => quantum));
-  return widths.times(HALF);
+  return (isOneQuantum ? first.times(quanta.length) : sum(quanta)).times(HALF);
 }
 
 /** Whether an equation holds, by how much not, and how much of that rounding explains. */

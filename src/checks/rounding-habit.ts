@@ -39,11 +39,16 @@ export function inHabit(given: readonly Verdict[]): readonly Verdict[] {
 function isLongSum({ equation }: Verdict): boolean {
   // What an officer types beside the tables was not added up by whoever printed them.
   const isOfTables = equation.rule.kind !== "other-sheets";
-  return isOfTables && equation.relation === "equals" && filled(equation) >= SHORTEST_SUM;
+  return isOfTables && equation.relation === "equals" && hasSoManyFilled(equation, SHORTEST_SUM);
 }
 
-function filled(equation: Equation): number {
-  return figuresOf(equation).filter(({ amount }) => !amount.isZero()).length;
+function hasSoManyFilled({ total, parts }: Equation, wanted: number): boolean {
+  let filled = total.amount.isZero() ? 0 : 1;
+  for (const { figure } of parts) {
+    if (filled >= wanted) return true;
+    if (!figure.amount.isZero()) filled += 1;
+  }
+  return filled >= wanted;
 }
 
 function isOff({ outcome }: Verdict): boolean {

@@ -29,11 +29,16 @@ export function inTenThousands(amount: Decimal, unit: Unit): Decimal {
   return shifted(amount, -PLACES[unit]);
 }
 
+/** One unit of the last of so many decimals printed in a unit of money, in 万元. */
+export function lastDigitIn(decimals: number, unit: Unit): Decimal {
+  return powerOfTen(-decimals - PLACES[unit]);
+}
+
 /** An amount in 万元, in a unit; as it is where that is no unit of money. */
 export function inUnit(amount: Decimal, unit: Unit | OtherUnit): Decimal {
   return shifted(amount, placesBelow(unit));
 }
 
 function shifted(amount: Decimal, places: number): Decimal {
-  return places === 0 ? amount : amount.times(powerOfTen(places));
+  return places === 0 || amount.isZero() ? amount : amount.times(powerOfTen(places));
 }

@@ -6,8 +6,7 @@ import type { CodeKind } from "../codes/kinds";
 import type { ReadingProblem, ReadingProblemKind } from "../book";
 import type { TableFigure } from "../figure";
 import type { TableDefinition } from "../kinds/definition";
-import { powerOfTen } from "../money";
-import { inTenThousands, type Unit } from "../unit";
+import { inTenThousands, lastDigitIn, type Unit } from "../unit";
 import type { Column, LineSum, Row, RowKind } from "../table";
 import { readAmount } from "./amount";
 import type { Layout } from "./layout";
@@ -161,7 +160,7 @@ function readFigure(context: BodyContext, at: FilledRow, column: Column, row: st
     column: columnName,
     means: column.means,
     amount: inTenThousands(reading.value, unit),
-    quantum: inTenThousands(powerOfTen(-reading.decimals), unit),
+    quantum: lastDigitIn(reading.decimals, unit),
     decimals: reading.decimals,
     unit,
     isEmpty: reading.isEmpty,
