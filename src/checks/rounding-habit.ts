@@ -39,16 +39,13 @@ export function inHabit(given: readonly Verdict[]): readonly Verdict[] {
 function isLongSum({ equation }: Verdict): boolean {
   // What an officer types beside the tables was not added up by whoever printed them.
   const isOfTables = equation.rule.kind !== "other-sheets";
-  return isOfTables && equation.relation === "equals" && hasSoManyFilled(equation, SHORTEST_SUM);
+  return isOfTables && equation.relation === "equals" && filled(equation) >= SHORTEST_SUM;
 }
 
-function hasSoManyFilled({ total, parts }: Equation, wanted: number): boolean {
-  let filled = total.amount.isZero() ? 0 : 1;
-  for (const { figure } of parts) {
-    if (filled >= wanted) return true;
-    if (!figure.amount.isZero()) filled += 1;
-  }
-  return filled >= wanted;
+function filled({ total, parts }: Equation): number {
+  let count = total.amount.isZero() ? 0 : 1;
+  for (const { figure } of parts) if (!figure.amount.isZero()) count += 1;
+  return count;
 }
 
 function isOff({ outcome }: Verdict): boolean {

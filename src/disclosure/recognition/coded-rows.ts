@@ -43,12 +43,13 @@ interface Progress {
   unit: RowNode | null;
   /** The unit that the unit columns named last. */
   unitName: string;
-  inScope: RowNode[];
+  /** The rows that may hold others, by code. */
+  inScope: Map<string, RowNode[]>;
 }
 
 /** Rows told apart by code: the functional, economic and project tables. */
 export function readCodedRows(context: BodyContext): BodyReading {
-  const progress: Progress = { nodes: [], previous: null, unit: null, unitName: "", inScope: [] };
+  const progress: Progress = { nodes: [], previous: null, unit: null, unitName: "", inScope: new Map() };
   context.rows.forEach((row, at) => {
     readRow(context, row, context.rows[at + 1] ?? null, progress);
   });
@@ -92,12 +93,15 @@ function readRow(context: BodyContext, row: FilledRow, next: FilledRow | null, p
     return;
   }
   attach(node, parentOf(node, progress.inScope) ?? progress.unit);
-  progress.inScope.push(node);
+  if (node.code === null || node.kind === "project") return;
+  const alike = progress.inScope.get(node.code);
+  if (alike) alike.push(node);
+  else progress.inScope.set(node.code, [node]);
 }
 
 function enterUnit(progress: Progress, unit: RowNode | null): void {
   progress.unit = unit;
-  progress.inScope = [];
+  progress.inScope = new Map();
   progress.previous = null;
 }
 
@@ -154,21 +158,15 @@ function nestUnits({ layout, definition }: BodyContext, nodes: readonly RowNode[
   });
 }
 
-/** The row whose code is the longest proper beginning of this one's; a project's may be the same. */
-function parentOf(node: RowNode, inScope: readonly RowNode[]): RowNode | null {
-  const code = node.code ?? "";
-  const candidates = inScope.filter(
-    (other) =>
-      other.kind !== "project" &&
-      other.code !== null &&
-      code.startsWith(other.code) &&
-      node.crossed.startsWith(other.crossed) &&
-      (other.code.length < code.length || node.kind === "project"),
-  );
-  return candidates.reduce<RowNode | null>(
-    (best, other) => ((other.code?.length ?? 0) >= (best?.code?.length ?? 0) ? other : best),
-    null,
-  );
+/** The last row whose code is the longest proper beginning of this one's; a project's may be the same. */
+function parentOf({ code, crossed, kind }: RowNode, inScope: Progress["inScope"]): RowNode | null {
+  if (code === null) return null;
+  for (let length = kind === "project" ? code.length : code.length - 1; length > 0; length -= 1) {
+    const above = inScope.get(code.slice(0, length)) ?? [];
+    const parent = above.filter((other) => crossed.startsWith(other.crossed)).at(-1);
+    if (parent) return parent;
+  }
+  return null;
 }
 
 const levelsOf = ({ by }: LabelGroup): readonly number[] => (by === "functional" ? FUNCTIONAL_LEVELS : ECONOMIC_LEVELS);
