@@ -81,7 +81,7 @@ export function slackOf({ total, parts }: Statement): Decimal {
   for (const { figure } of parts) if (!figure.amount.isZero()) quanta.push(figure.quantum);
   const [first] = quanta;
   if (first === undefined) return ZERO;
-  const isOneQuantum = quanta.every((quantum) => quantum === first || quantum.eq(first));
+  const isOneQuantum = quanta.every((quantum) => quantum.eq(first));
   if (quanta.length <= 2 && isOneQuantum) return ZERO;
   // The interval of a printed figure is as wide as its last digit; half of that each way.
   return (isOneQuantum ? first.times(quanta.length) : sum(quanta)).times(HALF);
