@@ -38,8 +38,17 @@ function unpacked(bytes: Uint8Array): DocxParts {
   }
 }
 
-/** A part as text, in whichever encoding it is; empty where the file does not have it. */
-export const partText = (parts: DocxParts, path: string): string => textOf(parts, path) ?? "";
+/**
+ * A part as text, in whichever encoding it is; empty where the file does not have it.
+ * @throws UnreadableDocx where it breaks off or is in no known encoding
+ */
+export function partText(parts: DocxParts, path: string): string {
+  try {
+    return textOf(parts, path) ?? "";
+  } catch (error) {
+    throw error instanceof UnreadableFile ? damagedDocx(path) : error;
+  }
+}
 
 /** The file with parts replaced or added; every other part byte for byte. */
 export const packedDocx = (parts: DocxParts, changed: ReadonlyMap<string, string>): Uint8Array =>

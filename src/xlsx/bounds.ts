@@ -15,6 +15,8 @@ export const BOUNDS = {
   /** Bytes of all parts, unpacked, where a file is written anew. */
   package: 512 * MEGABYTE,
   sheets: 1000,
+  /** Characters of a sheet's name. Excel's are of 31 at most, other programs write longer ones. */
+  name: 255,
   rows: 1_048_576,
   columns: 16_384,
   /** Filled cells of the workbook. */
@@ -100,6 +102,15 @@ const textTooLong = (where: string, length: number, most: number): UnreadableFil
     zh: `单元格${where}的内容有${shown(length)}个字符，Excel的单元格最多${shown(most)}个`,
     en: `${where} holds ${shown(length)} characters, where a cell of Excel holds ${shown(most)} at most`,
   });
+
+/** @throws UnreadableFile where a sheet's name, which stands in every sentence about its cells, is longer than any */
+export function refuseLongName(name: string): void {
+  if (name.length > BOUNDS.name)
+    throw tooMuch({
+      zh: `有一张工作表的名称有${shown(name.length)}个字符，Excel最多31个`,
+      en: `The name of a sheet has ${shown(name.length)} characters; Excel takes 31 at most`,
+    });
+}
 
 /** @throws UnreadableFile where there are more sheets than are read */
 export function refuseManySheets(count: number): void {

@@ -1,10 +1,17 @@
 import { spelledPart, type Parts } from "./part-names";
 import { damagedFile } from "./unreadable-file";
+import { isClosed } from "./xml-tags";
 
-/** The text of a part; `null` where the file has no such part. Rewritten, it is UTF-8, as its declaration then says. */
+/**
+ * The text of a part; `null` where the file has no such part. Rewritten, it is UTF-8, as its declaration then says.
+ * @throws UnreadableFile where it breaks off: what is left of a sheet would be judged as if it were the whole
+ */
 export function textOf(parts: Parts, path: string): string | null {
   const bytes = parts.get(spelledPart(parts, path));
-  return bytes === undefined ? null : decoded(bytes, path);
+  if (bytes === undefined) return null;
+  const text = decoded(bytes, path);
+  if (!isClosed(text)) throw damagedFile(path);
+  return text;
 }
 
 /** Whichever encoding the first bytes or the declaration name. Source: XML 1.0, appendix F. */

@@ -6,7 +6,8 @@ import { BOUNDS, type Budget } from "./bounds";
 import { PLAIN_FORMAT, type CellFormatFacts } from "./cell-formats";
 import { readRichText } from "./shared-strings";
 import { shiftFormula } from "./shift-formula";
-import { cellOutsideSheet, damagedFile } from "./unreadable-file";
+import { cellOutsideSheet, damagedFile, twoCellsOfOneName } from "./unreadable-file";
+import { numberIn, wholeIn } from "./written-numbers";
 import { attribute, isOn, nextTag, textBetween, unescapeXstring, type Tag } from "./xml-tags";
 
 /** What a worksheet part says. Rows and columns from zero. */
@@ -49,6 +50,8 @@ class SheetReader {
   private isInData = false;
   private isRowHiddenByDefault = false;
   private row = -1;
+  /** The row's number as its cells' addresses end. */
+  private rowText = "";
   private column = -1;
 
   constructor(
@@ -62,6 +65,7 @@ class SheetReader {
       const next: number = this.isInData ? this.inData(tag) : this.outside(tag);
       tag = nextTag(this.xml, next);
     }
+    if (this.isInData) throw damagedFile(this.sheet);
     const { rows, merges, hiddenRows, hiddenColumns, isProtected } = this;
     return { rows, merges, hiddenRows, hiddenColumns, isProtected };
   }
@@ -103,15 +107,19 @@ class SheetReader {
   private inData(tag: Tag): number {
     if (tag.name === "sheetData" && tag.kind === "close") this.isInData = false;
     else if (tag.name === "row" && tag.kind !== "close") this.beginRow(tag);
-    else if (tag.name === "c" && tag.kind !== "close") return this.readCell(tag);
+    else if (tag.name === "c" && tag.kind !== "close") {
+      if (this.row < 0) throw damagedFile(this.sheet);
+      return this.readCell(tag);
+    }
     return tag.end;
   }
 
   private beginRow(tag: Tag): void {
     const stated = attribute(this.xml, tag, "r");
-    this.row = stated === null ? this.row + 1 : Number(stated) - 1;
-    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= BOUNDS.rows)
+    this.row = stated === null ? this.row + 1 : (wholeIn(stated) ?? 0) - 1;
+    if (this.row < 0 || this.row >= BOUNDS.rows)
       throw cellOutsideSheet(this.sheet, `${stated ?? this.row + 1}`.slice(0, 20));
+    this.rowText = String(this.row + 1);
     this.column = -1;
     const height = attribute(this.xml, tag, "ht");
     const hidden = attribute(this.xml, tag, "hidden");
@@ -122,13 +130,13 @@ class SheetReader {
 
   private readCell(tag: Tag): number {
     const stated = attribute(this.xml, tag, "r");
-    this.column = stated === null ? this.column + 1 : columnOf(stated);
+    this.column = stated === null ? this.column + 1 : columnOf(stated, this.rowText);
     if (this.column < 0 || this.column >= BOUNDS.columns)
-      throw cellOutsideSheet(this.sheet, (stated ?? `${this.column + 1}`).slice(0, 20));
+      throw misplacedCell(this.sheet, (stated ?? `${this.column + 1}`).slice(0, 20));
     if (tag.kind === "empty") return tag.end;
     const written: Written = { type: attribute(this.xml, tag, "t") ?? "n", value: null, formula: null };
     const end = this.readInside(tag, written);
-    const format = this.book.formats[Number(attribute(this.xml, tag, "s") ?? 0)] ?? PLAIN_FORMAT;
+    const format = this.book.formats[wholeIn(attribute(this.xml, tag, "s") ?? "0") ?? 0] ?? PLAIN_FORMAT;
     const cell = this.cellOf(written, format.numberFormat);
     if (cell) this.keep(cell);
     return end;
@@ -138,8 +146,8 @@ class SheetReader {
   private readInside(cell: Tag, written: Written): number {
     for (let tag = nextTag(this.xml, cell.end); tag; tag = nextTag(this.xml, tag.end)) {
       if (tag.name === "c" && tag.kind === "close") return tag.end;
-      // A cell that is not closed; the next one begins.
-      if (tag.name === "c" || tag.name === "row" || tag.name === "sheetData") return tag.start;
+      // A cell that is not closed: what else is wrong of the sheet nobody knows.
+      if (tag.name === "c" || tag.name === "row" || tag.name === "sheetData") break;
       if (tag.kind === "close") continue;
       if (tag.name === "v") written.value = this.textIn(tag);
       else if (tag.name === "f") written.formula = this.formulaIn(tag);
@@ -149,7 +157,7 @@ class SheetReader {
         tag = last;
       }
     }
-    return this.xml.length;
+    throw damagedFile(this.where());
   }
 
   private textIn(tag: Tag): string {
@@ -201,13 +209,15 @@ class SheetReader {
         return isErrorValue(text.trim()) ? text.trim() : "#VALUE!";
       case "d":
         return dayOf(text.trim()) ?? text;
-      default:
+      case "n":
         return this.numberOf(text.trim(), numberFormat);
+      default:
+        throw damagedFile(this.where());
     }
   }
 
   private sharedText(index: string): string {
-    const text = this.book.strings[Number(index.trim() || NaN)];
+    const text = this.book.strings[wholeIn(index.trim()) ?? -1];
     if (text === undefined) throw damagedFile(this.where());
     return text;
   }
@@ -215,8 +225,8 @@ class SheetReader {
   /** What is no number (some programs write NaN) stays as it is, for all to see. */
   private numberOf(text: string, numberFormat: string): CellValue {
     if (text === "") return null;
-    const number = Number(text);
-    if (!Number.isFinite(number)) return text;
+    const number = numberIn(text);
+    if (number === null) return text;
     return this.book.isFrom1904 && isDateFormat(numberFormat) ? number + DAYS_TO_1904 : number;
   }
 
@@ -224,8 +234,16 @@ class SheetReader {
     this.book.budget.countCell();
     const cells = this.rows.get(this.row) ?? [];
     if (cells.length === 0) this.rows.set(this.row, cells);
+    else if (cells[this.column] !== undefined) throw twoCellsOfOneName(this.where());
     cells[this.column] = cell;
   }
+}
+
+/** A cell that no sheet has, or that stands in the row of another number. */
+function misplacedCell(sheet: string, address: string): Error {
+  const place = parseAddress(address);
+  const isThere = place !== null && place.row < BOUNDS.rows && place.column < BOUNDS.columns;
+  return isThere ? damagedFile(`${sheet}!${address}`) : cellOutsideSheet(sheet, address);
 }
 
 /** A cell as the part has it. */
@@ -235,8 +253,8 @@ interface Written {
   formula: string | null;
 }
 
-/** `AB12` → 27; -1 for what is no address. */
-function columnOf(address: string): number {
+/** `AB12` → 27; -1 for what is no address in the row of that number. */
+function columnOf(address: string, row: string): number {
   let column = 0;
   let at = 0;
   for (; at < 4; at += 1) {
@@ -244,7 +262,7 @@ function columnOf(address: string): number {
     if (letter < 0x41 || letter > 0x5a) break;
     column = column * 26 + letter - 0x40;
   }
-  return at > 0 && at < 4 ? column - 1 : -1;
+  return at > 0 && address.length === at + row.length && address.endsWith(row) ? column - 1 : -1;
 }
 
 /** An ISO 8601 day, with or without its time, as Excel's day number. */
@@ -252,7 +270,9 @@ function dayOf(text: string): number | null {
   const [, year, month, day, time = "00:00:00"] = /^(\d{4})-(\d\d)-(\d\d)(?:T([\d:.]{5,15})Z?)?$/u.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25569;
-  const serial = days + (hours * 3600 + minutes * 60 + seconds) / 86400;
-  return Number.isFinite(serial) ? serial : null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // The thirtieth of February would silently be a day of March.
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  const part = (hours * 3600 + minutes * 60 + seconds) / 86400;
+  return isDay && hours < 24 && minutes < 60 && part < 1 ? date.getTime() / 86_400_000 + 25569 + part : null;
 }

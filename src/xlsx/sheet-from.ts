@@ -18,11 +18,19 @@ export function sheetFrom(name: string, visibility: Visibility, contents: SheetC
     grid,
     merges: contents.merges,
     hiddenRows: [...contents.hiddenRows].filter((row) => row >= top && row < bottom).sort((a, b) => a - b),
-    hiddenColumns: Array.from({ length: right - left }, (_, at) => left + at).filter((column) =>
-      contents.hiddenColumns.some(({ first, last }) => column >= first && column <= last),
-    ),
+    hiddenColumns: columnsWithin(contents.hiddenColumns, left, right),
     isProtected: contents.isProtected,
   };
+}
+
+/** The columns of some ranges, each once, whatever the ranges and however they overlap. */
+function columnsWithin(ranges: SheetContents["hiddenColumns"], left: number, right: number): number[] {
+  const columns: number[] = [];
+  let next = left;
+  const stated = ranges.filter(({ first, last }) => Number.isInteger(first) && first <= last);
+  for (const { first, last } of stated.sort((a, b) => a.first - b.first))
+    for (next = Math.max(next, first); next <= last && next < right; next += 1) columns.push(next);
+  return columns;
 }
 
 const lastCell = ({ bottom, right }: Grid): { row: number; column: number } => ({ row: bottom - 1, column: right - 1 });

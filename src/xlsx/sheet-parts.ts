@@ -1,5 +1,5 @@
 import type { Visibility } from "../workbook/workbook";
-import { refuseManySheets } from "./bounds";
+import { refuseLongName, refuseManySheets } from "./bounds";
 import { partKey, spelledPart, type Parts } from "./part-names";
 import { textOf } from "./part-text";
 import { damagedFile, twoSheetsOfOneName, twoSheetsOfOnePart } from "./unreadable-file";
@@ -38,15 +38,18 @@ export function locateParts(parts: Parts): WorkbookParts {
   const xml = textOf(parts, workbook);
   if (xml === null) throw damagedFile("xl/workbook.xml");
   const related = relatedParts(parts, workbook);
-  const ofType = (sought: string): string | null =>
-    related.find(({ type, path }) => type === sought && parts.has(path))?.path ?? null;
+  const ofType = (sought: string): string | null => related.find(({ type }) => type === sought)?.path ?? null;
+  const needed = (path: string | null): string | null => {
+    if (path !== null && !parts.has(path)) throw damagedFile(path);
+    return path;
+  };
   const sheets = readSheets(xml, related, parts);
   refuseSameSheets(sheets);
   return {
     workbook,
     relationships: spelledPart(parts, relationshipsOf(workbook)),
-    styles: ofType("styles"),
-    sharedStrings: ofType("sharedStrings"),
+    styles: needed(ofType("styles")),
+    sharedStrings: needed(ofType("sharedStrings")),
     calculationChain: ofType("calcChain"),
     sheets,
     isFrom1904: [...tagsOf(xml)].some((tag) => tag.name === "workbookPr" && isOn(xml, tag, "date1904")),
@@ -110,6 +113,7 @@ function refuseSameSheets(sheets: readonly SheetPart[]): void {
   const names = new Set<string>();
   const byPart = new Map<string, string>();
   for (const { name, path } of sheets) {
+    refuseLongName(name);
     if (names.has(name.toLowerCase())) throw twoSheetsOfOneName(name);
     names.add(name.toLowerCase());
     const other = byPart.get(partKey(path));

@@ -129,6 +129,13 @@ export const twoSheetsOfOneName = (name: string): UnreadableFile =>
     en: `The file is damaged: two sheets are called “${name}”, which Excel does not allow. Open it in Excel or WPS, rename one, save it and try again.`,
   });
 
+/** @param where the cell, with its sheet */
+export const twoCellsOfOneName = (where: string): UnreadableFile =>
+  new UnreadableFile("damaged", {
+    zh: `文件已损坏：单元格${where}写了两次，不知该读哪一个。${RESAVE.zh}`,
+    en: `The file is damaged: the cell ${where} is written twice, and which is meant cannot be told. ${RESAVE.en}`,
+  });
+
 /** @param names the two tabs */
 export const twoSheetsOfOnePart = (names: readonly [string, string]): UnreadableFile =>
   new UnreadableFile("damaged", {

@@ -162,6 +162,14 @@ export function closingTag(xml: string, open: Tag): Tag | null {
   return null;
 }
 
+/** Whether a text is of one element that is closed at its end: one that was cut off is not. */
+export function isClosed(xml: string): boolean {
+  const root = nextTag(xml, 0);
+  if (root?.kind !== "open") return root?.kind === "empty";
+  const last = readTag(xml, xml.lastIndexOf("</"));
+  return last !== null && last.name === root.name && last.start >= root.end;
+}
+
 /**
  * The text between two places that holds no elements: references resolved, CDATA taken as it stands, line ends as
  * XML has them.

@@ -107,7 +107,8 @@ function readEntry(
 ): ZipEntry {
   const nameStart = at + 46;
   if (nameStart + lengths.name + lengths.extra > view.byteLength) throw truncatedFile();
-  const path = partName(decodedName(bytes.subarray(nameStart, nameStart + lengths.name)));
+  const name = bytes.subarray(nameStart, nameStart + lengths.name);
+  const path = partName(decodedName(name));
   const sizes = wideSizes(view, at, nameStart + lengths.name, lengths.extra);
   const method = view.getUint16(at + 10, true);
   const flags = view.getUint16(at + 8, true);
@@ -115,14 +116,19 @@ function readEntry(
   if (method !== STORED && method !== DEFLATED) throw damagedFile(path);
   if (sizes.offset + 30 > view.byteLength) throw truncatedFile();
   if (view.getUint32(sizes.offset, true) !== LOCAL_HEADER) throw damagedFile(path);
-  const dataStart =
-    sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
+  const nameEnd = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true);
+  // No checksum covers the directory: a name of which a bit is wrong would be a part that is not there.
+  if (!isSame(bytes.subarray(sizes.offset + 30, nameEnd), name)) throw damagedFile(path);
+  const dataStart = nameEnd + view.getUint16(sizes.offset + 28, true);
   const dataEnd = dataStart + sizes.packedSize;
   if (dataEnd > view.byteLength) throw truncatedFile();
   const { packedSize, size } = sizes;
   const checksums = [view.getUint32(at + 16, true), ...checksumBeside(view, sizes.offset, dataEnd)];
   return { path, packedSize, size, isDeflated: method === DEFLATED, dataStart, checksums };
 }
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);
 
 /** The checksum before or behind the packed bytes; none where a writer leaves it to the directory. */
 function checksumBeside(view: DataView, header: number, dataEnd: number): number[] {

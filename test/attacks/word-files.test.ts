@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { annotatedDocx, correctedDocx, readDocx, UnreadableDocx } from "../../src/word";
+import { damagedDocx } from "../../src/word/unreadable-docx";
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -107,6 +108,15 @@ test("a damaged Word file never reads as another: whichever byte of its text is 
     damaged[at] = (damaged[at] ?? 0) ^ 1;
     expect(() => readDocx(damaged)).toThrow(UnreadableDocx);
   }
+});
+
+test("a Word file whose text breaks off is refused, and is told how a Word file is saved", () => {
+  const whole = documentOf(paragraph("收入17690.90万元。") + paragraph("支出17690.90万元。"));
+  const file = (text: string): Uint8Array =>
+    zipSync({ "[Content_Types].xml": strToU8("<Types></Types>"), "word/document.xml": strToU8(text) });
+  expect(readDocx(file(whole)).paragraphs).toHaveLength(2);
+  for (const text of [whole.slice(0, whole.indexOf("支出")), whole.slice(0, whole.lastIndexOf("</")), "", "正文"])
+    expect(() => readDocx(file(text))).toThrow(new UnreadableDocx(damagedDocx("word/document.xml").sentence));
 });
 
 test("a Word file in UTF-16 reads as it is", () => {
