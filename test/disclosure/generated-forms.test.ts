@@ -1,11 +1,27 @@
 import { RULES } from "../../src/checks";
 import { run } from "../../src/checks/run";
 import { disclose } from "../../src/disclosure/disclosure";
+import type { Cell } from "../../src/workbook/cell";
 import type { Workbook } from "../../src/workbook/workbook";
 import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
-import { mapSheets } from "../support/grid-draft";
+import { mapSheets, typed } from "../support/grid-draft";
 
 const check = (workbook: Workbook) => run(RULES, { workbook, book: disclose(workbook) });
+
+test("amounts that look like years are amounts, and their row no header", () => {
+  for (const form of GENERATED_FORMS) {
+    const sound = generatedForm(form, 3);
+    const workbook = mapSheets(sound, (draft) => {
+      const at = draft.rows.findIndex((row) => row.some(({ text }) => text === "合计" || text === "总计"));
+      if (at >= 0) draft.rows[at] = (draft.rows[at] ?? []).map((cell) => (isAmount(cell) ? typed(2002) : cell));
+    });
+    expect([form.id, wholesOf(workbook)]).toEqual([form.id, wholesOf(sound)]);
+  }
+});
+
+const isAmount = ({ value }: Cell): boolean => typeof value === "number";
+const wholesOf = (workbook: Workbook): (readonly [string, number])[] =>
+  Object.entries(disclose(workbook).tables).map(([id, { wholes }]) => [id, wholes.length]);
 
 describe.each(GENERATED_FORMS.map((form) => [form.id, form] as const))(
   "a sound disclosure of %s, with money of all funds",

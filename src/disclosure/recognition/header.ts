@@ -115,16 +115,24 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
     const digits = plain(text);
     return (
       (at > 0 && isNothing(text)) ||
-      (typeof cell.value === "number" && !/^20\d\d$/u.test(digits)) ||
-      (/^[\d,.]*\d$/u.test(digits) && !/^20\d\d$/u.test(digits))
+      (typeof cell.value === "number" && !isYear(digits)) ||
+      (/^[\d,.]*\d$/u.test(digits) && !isYear(digits))
     );
   });
+  // Amounts that look like years: beside its 合计 a header has words.
+  if (isBodyLabel(first.text) && isOfYearsAndLabels(row.cells.slice(1))) return true;
   if (hasNumber || splitCodedLabel(first.text).code !== null) return true;
   if (firstColumn === null || first.column !== firstColumn) return false;
   // A label without an amount; a header goes on in more than its first column.
   if (row.cells.length === 1) return true;
   return row.cells.length <= MOST_LABELS && row.cells.every(({ text }) => isBodyLabel(text));
 }
+
+const isYear = (digits: string): boolean => /^20\d\d$/u.test(digits);
+
+/** Numbers alone, and labels of the body between them. */
+const isOfYearsAndLabels = (cells: FilledRow["cells"]): boolean =>
+  cells.some(({ text }) => isYear(plain(text))) && cells.every(({ text }) => isYear(plain(text)) || isBodyLabel(text));
 
 /** Labels side by side in one row of a body: as many as a two-sided table has blocks. */
 const MOST_LABELS = 4;
