@@ -7,7 +7,7 @@ import type { Attack } from "./attack";
 import { madeOf } from "./entry-points";
 
 /** One thing done to a sheet; places are taken modulo its size, so that every step can always be done. */
-interface Step {
+export interface GridStep {
   readonly what:
     "cell" | "format" | "put-row" | "take-row" | "double-row" | "take-column" | "put-column" | "rename" | "drop";
   readonly sheet: number;
@@ -17,7 +17,7 @@ interface Step {
   readonly format: string;
 }
 
-const WHATS: readonly Step["what"][] = [
+const WHATS: readonly GridStep["what"][] = [
   ...(["cell", "cell", "cell", "cell", "cell", "cell", "format", "format"] as const),
   ...(["put-row", "take-row", "double-row", "take-column", "put-column", "rename", "drop"] as const),
 ];
@@ -46,20 +46,25 @@ function valueFrom(random: Random): CellValue {
   return Number((random.next() * magnitude * (random.next() < 0.1 ? -1 : 1)).toFixed(random.below(5)));
 }
 
-export function grids(base: Workbook): Attack<Step> {
+/** What is done to a workbook, the same for the same seed. */
+export function gridSteps(seed: number): GridStep[] {
+  const random = new Random(seed);
+  return Array.from({ length: 1 + random.below(12) }, () => ({
+    what: random.pick(WHATS),
+    sheet: random.below(1000),
+    row: random.below(1000),
+    column: random.below(1000),
+    value: valueFrom(random),
+    format: random.pick(FORMATS),
+  }));
+}
+
+export const sayStep = (step: GridStep): string => JSON.stringify({ ...step, at: cellAddress(step) });
+
+export function grids(base: Workbook): Attack<GridStep> {
   return {
     name: "grids",
-    steps: (seed) => {
-      const random = new Random(seed);
-      return Array.from({ length: 1 + random.below(12) }, () => ({
-        what: random.pick(WHATS),
-        sheet: random.below(1000),
-        row: random.below(1000),
-        column: random.below(1000),
-        value: valueFrom(random),
-        format: random.pick(FORMATS),
-      }));
-    },
+    steps: gridSteps,
     fault: (steps) => {
       const workbook = changed(base, steps);
       const made = madeOf(workbook);
@@ -70,11 +75,12 @@ export function grids(base: Workbook): Attack<Step> {
       });
       return outside ? `names a cell that is not there: ${JSON.stringify(outside)}` : null;
     },
-    say: (step) => JSON.stringify({ ...step, at: cellAddress(step) }),
+    say: sayStep,
   };
 }
 
-function changed(base: Workbook, steps: readonly Step[]): Workbook {
+/** The workbook after some steps. */
+export function changed(base: Workbook, steps: readonly GridStep[]): Workbook {
   const drafts = base.sheets.map(draftOf);
   for (const step of steps) {
     const draft = drafts[step.sheet % Math.max(1, drafts.length)];
@@ -83,7 +89,7 @@ function changed(base: Workbook, steps: readonly Step[]): Workbook {
   return { ...base, sheets: drafts.map(sheetOf) };
 }
 
-function apply(draft: DraftSheet, { what, row, column, value, format }: Step, drafts: DraftSheet[]): void {
+function apply(draft: DraftSheet, { what, row, column, value, format }: GridStep, drafts: DraftSheet[]): void {
   const at = row % Math.max(1, draft.rows.length);
   const cells = draft.rows[at] ?? [];
   const across = column % Math.max(1, cells.length);

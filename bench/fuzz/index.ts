@@ -1,7 +1,7 @@
 /**
  * Attacks the software with random workbooks and files.
  *
- *   npm run fuzz -- [--seconds N] [--seed S] [grids] [files] [acts] [disclosures]
+ *   npm run fuzz -- [--seconds N] [--seed S] [grids] [files] [written] [acts] [disclosures]
  *
  * Case after case has the next seed; a failure prints its seed and the fewest steps that still fail, and ends the run
  * with exit code 1. The case of a seed is made again by `--seed S --seconds 0`.
@@ -14,6 +14,7 @@ import { tried, type Failure } from "./attack";
 import { disclosures } from "./disclosures";
 import { files } from "./files";
 import { grids } from "./grids";
+import { writtenFiles } from "./written-files";
 
 const { values, positionals } = parseArgs({
   options: { seconds: { type: "string", default: "60" }, seed: { type: "string", default: "1" } },
@@ -21,10 +22,12 @@ const { values, positionals } = parseArgs({
 });
 
 const grid = grids(wholeSample());
+const written = writtenFiles(wholeSample());
 const file = files(new Uint8Array(readFileSync(SAMPLE_FILE)));
 const ATTACKS: Readonly<Record<string, (seed: number) => Promise<Failure | null>>> = {
   grids: (seed) => tried(grid, seed),
   files: (seed) => tried(file, seed),
+  written: (seed) => tried(written, seed),
   acts: (seed) => tried(acts, seed),
   disclosures: (seed) => tried(disclosures, seed),
 };

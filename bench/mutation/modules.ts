@@ -49,8 +49,8 @@ export const MODULES: readonly Module[] = [
     source: "src/actions",
     tests: testsIn(
       "actions",
-      ...["accept", "add-inputs", "before-export", "checking", "codes", "edits-heard", "hand-over", "narrate"],
-      ...["repair", "validate", "work"],
+      ...["accept", "add-inputs", "before-export", "checking", "codes", "edits-heard", "fill-in", "hand-over"],
+      ...["narrate", "repair", "replies", "selection-followed", "units", "validate", "work"],
     ),
   },
 ];

@@ -9,6 +9,7 @@ import { plainAmount, ZERO } from "../disclosure/money";
 import { unitNamed, type Unit } from "../disclosure/unit";
 import { cellKey, qualifiedAddress, type CellRef } from "../workbook/address";
 import { isBlank, type Cell } from "../workbook/cell";
+import { MOST_CHARACTERS } from "../workbook/cell-text";
 import { contentOf, type Edit } from "../workbook/edits";
 import { cellAt } from "../workbook/workbook";
 import { knownOfLastYear, type LastYearFile } from "./last-year-file";
@@ -105,9 +106,6 @@ export interface FillingIn {
   readonly edits: readonly Edit[];
   readonly notTaken: readonly NotTaken[];
 }
-
-/** Excel's limit of a cell. Source: Microsoft, "Excel specifications and limits". */
-const MOST_CHARACTERS = 32_767;
 
 /**
  * The edits that write what was typed into blank cells; blank answers write nothing. Pure.

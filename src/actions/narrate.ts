@@ -18,7 +18,8 @@ import { htmlOfLines } from "../narrative/writers/html";
 import { isForeign, NARRATIVE_SHEET, planSheet, type Choice, type SheetPlan } from "../narrative/writers/sheet";
 import { textOfLines } from "../narrative/writers/plain-text";
 import { cellKey } from "../workbook/address";
-import type { ReadPort, RereadPort, SettingsPort, TextSheetPort } from "../workbook/ports";
+import { MOST_CHARACTERS } from "../workbook/cell-text";
+import { HostRefusal, type ReadPort, type RereadPort, type SettingsPort, type TextSheetPort } from "../workbook/ports";
 import { recalculated } from "../workbook/recalculation";
 import type { Workbook } from "../workbook/workbook";
 import { compareWithLastYear, concernsAboutPrior, type LastYearFile } from "./last-year-file";
@@ -261,6 +262,8 @@ export async function writeNarrative(
     };
   }
   const plan = planSheet(linesOf(narration.document), sheet, record, choices.conflicts);
+  const long = plan.rows.find(({ text }) => text.length > MOST_CHARACTERS);
+  if (long) throw new HostRefusal("too-long", beginningOf(long.text), `${long.text.length} characters`);
   const stored = { key: RECORD_SETTING, value: storedRecord(plan.record) };
   await host.writeTextSheet(NARRATIVE_SHEET, plan.rows, sheet, stored);
   return { kind: "written", plan, sentence: writtenSentence(plan, sheet === null) };

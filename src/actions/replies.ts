@@ -1,5 +1,6 @@
 import { explain, type CheckSettings } from "../checks/settings";
 import type { Bilingual } from "../disclosure/bilingual";
+import { printable } from "../report/printable";
 import { findingKey, findingList } from "../report/finding-list";
 import type { Validation } from "../report/report";
 import { compareFindings, isExplanation, type ComparedRow } from "../report/rounds/compare";
@@ -24,13 +25,15 @@ export type ListRead =
  */
 export function readList(workbook: Workbook, { book, workbookName }: Validation): ListRead {
   const file = workbook.name;
+  // As the list prints it.
+  const here = book.department === null ? null : printable(book.department);
   const units = repliesIn(workbook);
   if (units === null) return { kind: "refused", sentence: noList(file) };
   const [only, ...others] = units;
-  const isSame = ({ name }: EarlierUnit): boolean => name === book.department;
+  const isSame = ({ name }: EarlierUnit): boolean => name === here;
   if (only === undefined) return { kind: "read", list: { file, findings: [] } };
   const unit =
-    units.find((one) => isSame(one) && one.file === workbookName) ??
+    units.find((one) => isSame(one) && one.file === printable(workbookName)) ??
     units.find(isSame) ??
     (others.length === 0 && (only.name === "" || book.department === null) ? only : undefined);
   if (unit === undefined) return { kind: "refused", sentence: ofOthers(file, units, book.department ?? workbookName) };

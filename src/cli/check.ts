@@ -199,9 +199,18 @@ async function reportsAmong(
   return found;
 }
 
-/** @throws Refusal where it is no report */
-function earlierRound(path: string, { language }: CheckOptions, bounds: Bounds): Promise<readonly EarlierUnit[]> {
-  return oneFile({ kind: "replies", path, options: { language } }, bounds);
+/** @throws Refusal where it is no report, or cannot be read */
+async function earlierRound(path: string, { language }: CheckOptions, bounds: Bounds): Promise<readonly EarlierUnit[]> {
+  try {
+    return await oneFile({ kind: "replies", path, options: { language } }, bounds);
+  } catch (error) {
+    const why = bilingualFor(error);
+    if (why.zh.startsWith(path)) throw error;
+    throw new Refusal({
+      zh: `检查底稿${path}不能使用，没有校验。${why.zh}`,
+      en: `The report ${path} cannot be used; nothing was checked. ${why.en}`,
+    });
+  }
 }
 
 function remarks({ empty, passedOver, leadingOut }: Walk): Bilingual[] {

@@ -195,6 +195,12 @@ const ADVICE: Readonly<Record<string, Bilingual>> = {
   ENOSPC: { zh: "磁盘空间不足，请腾出空间后再试", en: "The disk is full: make room and try again" },
   EDQUOT: { zh: "磁盘配额已满，请腾出空间后再试", en: "Your share of the disk is full: make room and try again" },
   EFBIG: { zh: "文件超过系统允许的大小，请换一个位置", en: "The system takes no file as large: choose another place" },
+  ENOENT: {
+    zh: "没有这个文件夹，请先建立，或换一个位置",
+    en: "There is no such folder: make it, or choose another place",
+  },
+  ENAMETOOLONG: { zh: "文件名太长，请换一个短的", en: "The name is too long: choose a shorter one" },
+  EROFS: { zh: "磁盘只能读取，请换一个位置", en: "The disk can only be read: choose another place" },
   EEXIST: {
     zh: "文件已存在，请换一个文件名，或加--force覆盖",
     en: "It is there already: choose another name, or add --force to replace it",

@@ -20,6 +20,8 @@ export function bilingualFor(error: unknown): Bilingual {
   if (error instanceof Refusal || error instanceof UnreadableFile || error instanceof UnreadableDocx)
     return error.sentence;
   const what = error instanceof Error ? error.message : String(error);
+  if (codeOf(error) === "ENOENT" && error instanceof Error && "path" in error && String(error.path).includes("\ufffd"))
+    return UNREADABLE_NAME;
   return (
     SYSTEM_ERRORS[codeOf(error)] ?? {
       zh: `读取时出错（${what}）。请检查文件后再试。`,
@@ -39,6 +41,11 @@ export const NO_FILE: Bilingual = {
 const NOTHING_THERE: Bilingual = {
   zh: "没有这个文件或文件夹。请检查路径。",
   en: "There is no such file or folder. Check the path.",
+};
+/** As archives from Chinese Windows leave them when they are unpacked elsewhere. */
+const UNREADABLE_NAME: Bilingual = {
+  zh: "文件名的编码不对（不是UTF-8），打不开这个文件。请改名后再试。",
+  en: "The file's name is not in UTF-8, so that it cannot be opened. Rename it and try again.",
 };
 const NO_RIGHT: Bilingual = {
   zh: "没有读取权限。请检查权限，或复制到自己的文件夹后再试。",

@@ -1,4 +1,5 @@
 import type { FindingList, FindingRow } from "./finding-list";
+import { printable } from "./printable";
 import { DEMAND_STATES, type Demand } from "./publication-checklist";
 import { COLUMNS } from "./rounds/columns";
 import { markOf } from "./rounds/compare";
@@ -39,7 +40,7 @@ export function printedFindings(list: FindingList): PrintedList {
     name: "问题清单",
     title: `${whose(list)}部门预算公开问题清单`,
     about: [
-      `工作簿：${list.workbookName}`,
+      `工作簿：${printable(list.workbookName)}`,
       `错误${counts.logical}项，待核实${counts.verifiable}项，规范${counts.formal}项，已说明${counts.explained}项；` +
         `尾差${counts.rounding}处，由四舍五入产生，无需处理，不列入本表`,
     ],
@@ -71,7 +72,7 @@ export function printedChecklist(
     name: "公开前检查单",
     title: `${whose(list)}部门预算公开前检查单`,
     about: [
-      `工作簿：${list.workbookName}`,
+      `工作簿：${printable(list.workbookName)}`,
       `符合${count("met")}项，不符合${count("unmet")}项，待确认${count("to-confirm")}项；工作簿不能证明的一律列为待确认`,
     ],
     ...filled<Demand>(demands, [
@@ -94,13 +95,13 @@ interface FilledColumn<R> extends ListColumn {
 function filled<R>(rows: readonly R[], columns: readonly FilledColumn<R>[]): Pick<PrintedList, "columns" | "rows"> {
   return {
     columns: columns.map(({ text: _text, ...column }) => column),
-    rows: rows.map((row) => columns.map(({ text }) => text(row))),
+    rows: rows.map((row) => columns.map(({ text }) => printable(text(row)))),
   };
 }
 
 /** `自治区财政厅2024年`. */
 function whose({ department, year }: Pick<FindingList, "department" | "year">): string {
-  return `${department ?? ""}${year === null ? "" : `${year}年`}`;
+  return printable(`${department ?? ""}${year === null ? "" : `${year}年`}`);
 }
 
 /** Stated, right, difference, each where there is one. */

@@ -1,9 +1,10 @@
-/** Control characters, with those that turn the direction of a line round. */
+/** Control characters, with those that turn the direction of a line round and those that are none (U+FFFE). */
 const isControl = (point: number): boolean =>
   point < 0x20 ||
   (point >= 0x7f && point <= 0x9f) ||
   (point >= 0x202a && point <= 0x202e) ||
-  (point >= 0x2066 && point <= 0x2069);
+  (point >= 0x2066 && point <= 0x2069) ||
+  point >= 0xfffe;
 
 /** U+2400 to U+241F are pictures of the control characters U+0000 to U+001F. */
 const FIRST_PICTURE = 0x2400;

@@ -160,6 +160,8 @@ export const en: Texts = {
     "read-only": () => "The workbook is read-only; please save a copy and try again.",
     "too-large": (where) =>
       `${where ? `“${where}”` : "The workbook"} is too large to read at once; please remove unrelated sheets and try again.`,
+    "too-long": (where) =>
+      `The paragraph “${where}” is longer than a cell holds (32,767 characters); nothing was written. Shorten what the input sheets say, or export to Word.`,
     "not-supported": () => "This Excel cannot do that; please use Excel 2021 or later, or Microsoft 365.",
     "not-found": (where) =>
       `${where ? `“${where}”` : "The sheet"} cannot be found; it may have been renamed or deleted.`,

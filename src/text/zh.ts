@@ -170,6 +170,8 @@ export const zh = {
     "read-only": () => "工作簿是只读的，请另存一份后再试。",
     "too-large": (where: string) =>
       `${where ? `“${where}”` : "工作簿"}太大，无法一次读取，请删去与公开无关的工作表后再试。`,
+    "too-long": (where: string) =>
+      `“${where}”这一段超过一个单元格能容纳的32,767字，没有写入。请缩短填报表中的文字，或导出Word。`,
     "not-supported": () => "当前Excel版本不支持此操作，请使用Excel 2021或更高版本、Microsoft 365。",
     "not-found": (where: string) => `找不到${where ? `“${where}”` : "工作表"}，可能已改名或删除。`,
     changed: (where: string) => `${where || "单元格"}或它所在的行在校验之后改过、移动过，没有写入。`,

@@ -11,6 +11,7 @@ export type RefusalReason =
   | "protected" // sheet or workbook protected
   | "read-only"
   | "too-large" // more cells than the host hands over
+  | "too-long" // a text longer than a cell holds
   | "not-supported" // this Excel is too old for it
   | "not-found" // sheet or cell is gone: renamed or deleted since
   | "changed" // the cell no longer holds what it held when the change was worked out

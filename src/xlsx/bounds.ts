@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from "../workbook/cell-text";
 import { tooMuch, type UnreadableFile } from "./unreadable-file";
 
 const MEGABYTE = 1024 * 1024;
@@ -25,7 +26,7 @@ export const BOUNDS = {
   area: 10_000_000,
   merges: 50_000,
   /** Characters of one cell. */
-  text: 32_767,
+  text: MOST_CHARACTERS,
   /** Characters of one formula. */
   formula: 8192,
   /** Characters of all cells and formulas; a text that stands in many cells counts in each. */

@@ -1,5 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import { cellAddress } from "../workbook/address";
+import { asMuchAsACellHolds, beginningOf } from "../workbook/cell-text";
 import { isWrapped, LOOKS, stylesXml, type Look } from "./new-styles";
 import { cellXml } from "./patch/cell-xml";
 import { rowPoints, wrappedLines } from "./wrapped-lines";
@@ -32,8 +33,6 @@ export interface SheetInProgress {
 
 /** The time Excel itself writes into its zip files. */
 const ZIP_TIME = new Date(1980, 0, 1);
-/** Characters of one cell. Source: Microsoft, "Excel specifications and limits". */
-const MOST_CHARACTERS = 32_767;
 const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -181,9 +180,7 @@ function ending({ columns, header }: NewSheet, rows: number, links: readonly str
 }
 
 const bounded = (content: string | number): string | number =>
-  typeof content === "string" && content.length > MOST_CHARACTERS
-    ? `${content.slice(0, MOST_CHARACTERS - 1)}…`
-    : content;
+  typeof content === "string" ? asMuchAsACellHolds(content) : content;
 
 const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
@@ -201,16 +198,10 @@ export function sheetNames(): (wanted: string) => string {
       .trim();
     for (let number = 1; ; number += 1) {
       const end = number === 1 ? "" : `（${number}）`;
-      const name = `${cut(plain === "" ? "Sheet" : plain, MOST_OF_A_NAME - end.length)}${end}`;
+      const name = `${beginningOf(plain === "" ? "Sheet" : plain, MOST_OF_A_NAME - end.length).replace(/'$/u, "")}${end}`;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;
     }
   };
-}
-
-/** The beginning of a text, no character of two units cut in half. */
-function cut(text: string, length: number): string {
-  const beginning = text.slice(0, length);
-  return /[\ud800-\udbff]$/u.test(beginning) ? beginning.slice(0, -1) : beginning.replace(/'$/u, "");
 }

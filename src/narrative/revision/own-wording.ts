@@ -76,5 +76,6 @@ function linked(text: string, runs: readonly Run[]): { readonly runs: Run[]; rea
 /** The first clause of a paragraph, by which a person recognises it: `基本支出7,585.83万元……`. */
 export function beginningOf(text: string): string {
   const [clause = ""] = text.split(/[，。；：]/u);
-  return clause.length < text.length ? `${clause.slice(0, 40)}……` : text;
+  const beginning = clause.slice(0, 40);
+  return beginning.length < text.length ? `${beginning}……` : text;
 }

@@ -31,7 +31,10 @@ export function htmlOfLines(paragraphs: readonly Line[]): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** A text as it stands in markup, in an attribute too. */
+/** What markup has signs for, and what no markup may hold: control characters, halves of characters. */
+const SPECIAL = /[&<>"\ufffe\uffff\p{Cs}]|(?![\t\n\r])\p{Cc}/gu;
+
+/** A text as it stands in markup, in an attribute too; what markup cannot hold is left out. */
 export function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
+  return text.replace(SPECIAL, (character) => ENTITIES[character] ?? "");
 }

@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre";
+import { asMuchAsACellHolds } from "../../workbook/cell-text";
 import { SIGNATURES, type PrintedList } from "../finding-report";
 
 const thin = { style: "thin" as const, color: { rgb: "000000" } };
@@ -66,7 +67,8 @@ function sheetOf(list: PrintedList): WriteSheet {
   ];
   const headingRow = 1 + about.length;
   const cells = lines.flatMap(([look, texts], row) =>
-    texts.map((value, column) => {
+    texts.map((text, column) => {
+      const value = asMuchAsACellHolds(text);
       const own: Look = columns[column]?.isReply ? "reply" : columns[column]?.isCentred ? "centred" : "text";
       return [`${row},${column}`, { value, type: "string" as const, style: LOOKS[look ?? own] }] as const;
     }),
@@ -75,7 +77,7 @@ function sheetOf(list: PrintedList): WriteSheet {
   const whole = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: shown - 1 });
   return {
     name: list.name,
-    rows: lines.map(([, texts]) => [...texts]),
+    rows: lines.map(([, texts]) => texts.map(asMuchAsACellHolds)),
     cells: new Map(cells),
     columns: columns.map(({ width, isHidden = false }) => ({ width, hidden: isHidden })),
     rowDefs: new Map(lines.map(([look, texts], row) => [row, { height: heightOf(look, texts, columns) }])),
