@@ -22,7 +22,8 @@ export const MODULES: readonly Module[] = [
     source: "src/diagnosis",
     tests: testsIn(
       "diagnosis",
-      ...["budget", "clusters", "elimination", "explain", "linear-system", "locate", "row-faults", "slips", "solution"],
+      ...["blind-spots", "budget", "clusters", "elimination", "explain", "inference", "linear-system", "locate"],
+      ...["misprint", "rank", "rounding-likelihood", "rows-alike", "search", "slips", "solution"],
     ),
   },
   {

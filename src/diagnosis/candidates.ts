@@ -35,7 +35,7 @@ export function candidatesFor(
   limits: Limits,
 ): Candidates {
   const solved = new Map<string, Group | null>();
-  const groupOf = (moves: readonly Move[], atLeast = -Infinity): Group | null => {
+  const groupOf = (moves: readonly Move[], atLeast: number): Group | null => {
     const key = moves.join();
     const known = solved.get(key);
     if (known !== undefined) return known;

@@ -50,15 +50,9 @@ export function rangeOf(rows: readonly Inequality[], unknowns: number, wanted: n
   return { low, high };
 }
 
-/** Among impossible rows the one that rests on the fewest constraints: the fewest cells can mend it. */
-function contradictionIn(rows: readonly Inequality[]): Inequality | null {
-  let found: Inequality | null = null;
-  for (const row of rows) {
-    if (row.bound >= -NEGLIGIBLE || row.coefficients.some((coefficient) => coefficient !== 0)) continue;
-    if (found === null || row.proof.length < found.proof.length) found = row;
-  }
-  return found;
-}
+/** The row that says nothing of any unknown and cannot hold; of such rows `tightest` keeps one. */
+const contradictionIn = (rows: readonly Inequality[]): Inequality | null =>
+  rows.find(({ bound, coefficients }) => bound < -NEGLIGIBLE && coefficients.every((each) => each === 0)) ?? null;
 
 /** The unknown whose elimination makes the fewest rows; −1 where none is left. */
 function cheapest(rows: readonly Inequality[], unknowns: number, except = -1): number {

@@ -22,6 +22,10 @@ describe("broken equations are explained together where one cell stands in both"
     expect(clusters(wrong, ["A1 = B1", "A3 = B3", "A1 = B3"])).toEqual([[0, 1, 2]]);
   });
 
+  test("once, however many cells they share", () => {
+    expect(clusters({ ...wrong, C1: "9.00" }, ["A1 = B1", "A1 = B1 + C1", "B2 = A1 + B1"])).toEqual([[0, 1, 2]]);
+  });
+
   test("an equation that holds joins none", () => {
     expect(clusters({ ...wrong, A3: "5.00", B3: "6.00" }, ["A1 = B1", "A1 = A3", "A2 = B3", "A2 = B2"])).toEqual([
       [0],
