@@ -137,3 +137,23 @@ test("what was written into the report before is text in the next, whatever it l
     expect(html).not.toContain("\u001b");
     expect(run("check", ["部门", "--report", "下轮.xlsx", "--previous", "本轮.xlsx"], folder).code).toBe(1);
   }));
+
+test("what cannot be opened is named: a damaged report of the round before, a name in another encoding, no folder", () =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "上轮.xlsx"), sampleBytes().slice(0, 3000));
+    const damaged = run("check", ["a.xlsx", "--report", "本轮.xlsx", "--previous", "上轮.xlsx"], folder);
+    expect([damaged.code, damaged.out]).toEqual([2, ""]);
+    expect(damaged.err).toMatch(/^检查底稿上轮\.xlsx不能使用，没有校验。文件不完整/u);
+    const nowhere = run("check", ["a.xlsx", "--report", "没有/本轮.xlsx"], folder);
+    expect(nowhere.err).toBe("不能写入文件没有/本轮.xlsx（ENOENT）。没有这个文件夹，请先建立，或换一个位置。\n");
+    // As archives from Chinese Windows leave them: 表 in GBK.
+    mkdirSync(join(folder, "单位"));
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(folder, "单位/")), Buffer.from([0xb1, 0xed]), Buffer.from(".xlsx")]),
+      "",
+    );
+    const unreadable = run("check", ["单位"], folder);
+    expect(unreadable.code).toBe(2);
+    expect(unreadable.out).toContain("文件名的编码不对（不是UTF-8），打不开这个文件。请改名后再试。");
+  }));
