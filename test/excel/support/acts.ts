@@ -83,6 +83,20 @@ export const ACTS: Readonly<Record<string, (open: Opened) => void>> = {
     const copy = model.addSheet({ name: "表1" });
     model.copy(old, { row: 0, column: 0, rows: 8, columns: 4 }, copy, 0, 0);
   },
+  "the rows sorted the other way round": ({ model, sheet }) => {
+    const table = sheet("表1");
+    for (const row of [3, 4, 5, 6, 7]) model.copy(table, { row, column: 0, rows: 1, columns: 4 }, table, 30 - row, 0);
+    model.copy(table, { row: 23, column: 0, rows: 5, columns: 4 }, table, 3, 0);
+    model.deleteRows(table, 23, 5);
+  },
+  "two columns exchanged": ({ model, sheet }) => {
+    const table = sheet("表1");
+    const column = { row: 0, rows: 8, columns: 1 };
+    model.copy(table, { ...column, column: 1 }, table, 0, 9);
+    model.copy(table, { ...column, column: 2 }, table, 0, 1);
+    model.copy(table, { ...column, column: 9 }, table, 0, 2);
+    model.deleteColumns(table, 9, 1);
+  },
   "another figure of the row typed": ({ model, sheet }) => {
     for (const row of [3, 4, 5, 6]) model.type(sheet("表1"), row, 3, 12);
   },
