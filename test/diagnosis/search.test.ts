@@ -2,6 +2,7 @@ import { Budget } from "../../src/diagnosis/budget";
 import { candidatesFor } from "../../src/diagnosis/candidates";
 import { LinearSystem } from "../../src/diagnosis/linear-system";
 import { Problem } from "../../src/diagnosis/problem";
+import type { RowMove } from "../../src/diagnosis/row-faults";
 import { smallestSets, type Limits } from "../../src/diagnosis/search";
 import { cellAddress } from "../../src/workbook/address";
 import { onPaper, type Sheet } from "./equations-on-paper";
@@ -141,6 +142,29 @@ describe("explanations", () => {
       found: [],
       isProvedSmallest: true,
     });
+  });
+
+  test("name a row that is missing where that settles all, beside the cells that would", () => {
+    const { system, broken } = problemOf({ A1: "9.00", B1: "5.00", C1: "3.00" }, ["A1 = B1 + C1"]);
+    const row: RowMove = {
+      fault: {
+        kind: "left-out",
+        table: "expenditure",
+        sheet: "表1",
+        row: "第2行",
+        cells: [],
+        amounts: [],
+        seenAt: null,
+      },
+      shifts: new Map([[0, -system.balance(0).residual]]),
+      logLikelihood: Math.log(0.05),
+    };
+    const problem = new Problem(system, [row], new Set(), new Budget(1000));
+    const around = { broken: new Set(broken), priorYear: () => null, known: new Map() };
+    const { found } = candidatesFor(problem, broken, around, { share: problem.budget.share(1000), moves: 1, sets: 20 });
+    const moves = found.map(({ groups }) => groups.flatMap(({ best }) => best.moves));
+    expect(moves).toContainEqual([-1]);
+    expect(moves).toHaveLength(3);
   });
 
   test("far less likely than another are not worked out", () => {
