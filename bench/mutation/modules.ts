@@ -23,7 +23,7 @@ export const MODULES: readonly Module[] = [
     tests: testsIn(
       "diagnosis",
       ...["budget", "clusters", "elimination", "explain", "linear-system", "locate"],
-      ...["misprint", "rank", "rounding-likelihood", "search", "slips", "solution"],
+      ...["misprint", "problem", "rank", "rounding-likelihood", "search", "slips", "solution"],
     ),
   },
   {
