@@ -27,7 +27,7 @@ function problemOf(cells: Sheet, equations: readonly string[], rows: readonly Re
   return { system, problem, named, at };
 }
 
-const unitOf = (system: LinearSystem): number => system.toTicks(decimal(1));
+const unitOf = (system: LinearSystem): number => system.toTicks(decimal("1"));
 
 describe("the moves that touch a balance", () => {
   const CELLS: Sheet = { A1: "9.00", B1: "5.00", C1: "3.00", D1: "", E1: { formula: "=B1", value: "1.00" }, F1: "2.0" };
