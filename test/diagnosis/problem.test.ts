@@ -61,10 +61,12 @@ describe("whether moves settle what they touch", () => {
   const WRONG: Sheet = { A1: "9.00", B1: "5.00", C1: "3.00" };
 
   test("a row that is as much as the balance is off does; another needs a cell beside it", () => {
-    const { problem, named } = problemOf(WRONG, ["A1 = B1 + C1"], [{ 0: -1 }, { 0: 1 }]);
+    const { system, problem, named } = problemOf(WRONG, ["A1 = B1 + C1"], [{ 0: -1 }, { 0: 1 }]);
     expect(problem.trial([-1]).options).toBeNull();
     expect(named(problem.trial([-2]).options ?? [])).toEqual(["A1", "B1", "row 1", "row 2"]);
     expect(problem.trial([-2, 0]).options).toBeNull();
+    const { low, high } = problem.range([-2, 0], 0);
+    expect([Math.round(low / unitOf(system)), Math.round(high / unitOf(system))]).toEqual([-2, -2]);
   });
 
   test("where two balances ask different things of a cell, the moves are named that tell them apart", () => {
