@@ -170,6 +170,8 @@ describe("cells and rows", () => {
           "第一行\n第二行",
           "_x0041_",
           "a\u0001b",
+          "半个\ud83d字\udc00",
+          "\ufffe\uffff",
           "<&>\"'",
           "=1+1",
           "=",
