@@ -233,6 +233,14 @@ async function stillOurs(
       origin.map(({ cell, sheetId }) => ({ cell, sheet: sheetId })),
     );
     const moved = askMoved(context, edits);
+    const named = new Map(
+      origin.map(({ cell }) => [cell.sheet, context.workbook.worksheets.getItemOrNullObject(cell.sheet)] as const),
+    );
+    for (const sheet of named.values()) sheet.load("id");
+    const heldByName = askHeld(
+      context,
+      origin.map(({ cell }) => ({ cell, sheet: cell.sheet })),
+    );
     await context.sync();
     // Figures may have been typed since; labels tell whether the place is still the same.
     const movedNow = sheetsIn(moved(textsOf));
@@ -251,6 +259,12 @@ async function stillOurs(
       const wasMoved = movedBefore.has(now.cell.sheet);
       // Moved since it was written, or moved back; or moved once more, where what was written is not there.
       const isElsewhere = isMoved !== wasMoved || (isMoved && !isOurs && (isFirst || !isAsBefore));
+      // A copy made in between bears its name, and what was written.
+      const namesake = named.get(now.cell.sheet);
+      const isCopied = namesake?.isNullObject === false && namesake.id !== was.sheetId;
+      const copy = heldByName()[index]?.content;
+      if (isCopied && copy !== undefined && isSame(copy, had.content) && !isSame(copy, was.content))
+        doubtful.push(now.cell);
       if (wasWritten && isElsewhere) doubtful.push(now.cell);
       else if (content || numberFormat) open.push({ origin: was, now, content, numberFormat });
     }

@@ -117,6 +117,19 @@ test("rows taken out before the write and again before it is taken back: what is
   expect(refusal).toMatchObject({ reason: "not-restored", where: "表1!B7" });
 });
 
+test("a copy of the sheet made while a figure stood there that was taken back: what the copy holds is said", async () => {
+  const open = disclosure();
+  const refusal = await made(
+    open,
+    [edit("表1!B3", 300, 465)],
+    [
+      { at: 2, act: () => ACTS["two columns exchanged"]?.(open) },
+      { at: 3, act: () => ACTS["the sheet replaced by a copy of its name"]?.(open) },
+    ],
+  );
+  expect(refusal).toMatchObject({ reason: "not-restored", where: "表1!B3" });
+});
+
 describe("undoing", () => {
   const edits = EDITS["two sheets"] ?? [];
 
