@@ -42,6 +42,9 @@ const UNKNOWN_ERROR = 0.05;
 /** An empty cell says as little as a figure of so many digits. */
 const BLANK_AS_DIGITS = 6;
 
+/** A small figure is a likelier truth than a large one, up to this. */
+const MOST_LIKELIER = 1e3;
+
 /** A misprint explained. */
 export interface SlipFound {
   /** The likeliest slip behind it. */
@@ -65,5 +68,15 @@ export function slipBehind(misprint: Misprint): SlipFound {
   }
   if (misprint.figure.formula !== null && pattern !== "formula-range") total *= FORMULA_ERRS;
   if (misprint.expectedTicks < 0 && misprint.actualTicks >= 0) total *= NEGATIVE_TRUTH;
-  return { pattern, likelihood: total };
+  return { pattern, likelihood: total * truthOverActual(misprint) };
+}
+
+/**
+ * How much rarer the right figure of a part is than the one that stands there: of large ones each is. A total has no
+ * size of its own. Without it a figure that would have to be a hundred times as large were as likely the wrong one as
+ * one that lost a digit.
+ */
+function truthOverActual({ addends, actualTicks, expectedTicks }: Misprint): number {
+  if (addends.length > 0 || actualTicks === 0 || expectedTicks === 0) return 1;
+  return Math.min(MOST_LIKELIER, Math.abs(actualTicks / expectedTicks));
 }
