@@ -16,10 +16,12 @@ import type { Block } from "./layout";
 import { expenseMeaning, lineMeaning } from "./line-keys";
 import type { FilledRow } from "./sheet-text";
 
-/** The label beside an amount; it may stand further left when columns between are merged or empty. */
-export function labelAt(row: FilledRow, { label, labelsFrom }: Block): string {
+/** The label beside an amount; it may stand further left when columns between are merged or empty, where no number counts the rows. */
+export function labelAt(row: FilledRow, { label, labelsFrom }: Pick<Block, "label" | "labelsFrom">): string {
   const last = label?.sheetColumn ?? -1;
-  return row.cells.filter(({ column }) => column >= labelsFrom && column <= last).at(-1)?.text ?? "";
+  const isLabel = ({ column, text }: FilledRow["cells"][number]): boolean =>
+    column >= labelsFrom && column <= last && (column === last || !/^\d{1,3}$/u.test(text));
+  return row.cells.filter(isLabel).at(-1)?.text ?? "";
 }
 
 /** A labelled line with what it is known to mean. */
