@@ -88,16 +88,22 @@ function choose(
   candidates: readonly Candidate[],
   old: ReadonlySet<Candidate>,
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
+  const oldRegions = new Set([...old].map(({ region }) => region));
   const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
     if (taken.has(candidate.kind) || used.has(candidate.region)) continue;
+    const { titledAs } = definitionOf(candidate.kind);
+    if (titledAs !== undefined && (oldRegions.has(candidate.region) || !hasCodes(taken.get(titledAs)))) continue;
     taken.set(candidate.kind, candidate);
     used.add(candidate.region);
   }
   return { taken, used };
 }
+
+const hasCodes = (candidate: Candidate | undefined): boolean =>
+  candidate?.reading.table.rows.some(({ code }) => code !== null) === true;
 
 const OTHER_YEAR = 0.5;
 
