@@ -25,8 +25,8 @@ export interface Solution {
 /** Values tried for one cell, and combinations of them for a group. */
 const MOST_VALUES = 25;
 const MOST_COMBINATIONS = 60;
-/** Where only a sample of a cell's values is looked at, no value is likelier than this: a slip in a long figure. */
-const LIKELIEST = Math.log(500);
+/** Where only a sample of a cell's values is looked at, no value is likelier than this. */
+const LIKELIEST = Math.log(0.5);
 
 /** A value with its slip. */
 interface Rated {

@@ -42,9 +42,6 @@ const UNKNOWN_ERROR = 0.05;
 /** An empty cell says as little as a figure of so many digits. */
 const BLANK_AS_DIGITS = 6;
 
-/** A small figure is a likelier truth than a large one, up to this. */
-const MOST_LIKELIER = 1e3;
-
 /** A misprint explained. */
 export interface SlipFound {
   /** The likeliest slip behind it. */
@@ -78,5 +75,5 @@ export function slipBehind(misprint: Misprint): SlipFound {
  */
 function truthOverActual({ addends, actualTicks, expectedTicks }: Misprint): number {
   if (addends.length > 0 || actualTicks === 0 || expectedTicks === 0) return 1;
-  return Math.min(MOST_LIKELIER, Math.abs(actualTicks / expectedTicks));
+  return Math.min(1, Math.abs(actualTicks / expectedTicks));
 }

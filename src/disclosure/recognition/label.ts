@@ -50,7 +50,7 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL_LABEL.test(bareLabel(text));
 }
 
-const REMARKS: readonly RegExp[] = [
+const REMARKS = [
   /^(?:本页|承前页|过次页|上页|下页|第\d+页|[.…·。—-]{2,}|……)/u,
   /^(?:填报|填表|制表|编制|报送|打印|公开|审核)?(?:日期|时间)/u,
   // `审核：`, `制表人 某某`; a project may be called 审核业务经费.
@@ -58,12 +58,10 @@ const REMARKS: readonly RegExp[] = [
   /^(?:填报|填表|制表|编制|审核|复核|经办|联系|(?:单位|财务|部门|分管)?负责)人.{0,5}$/u,
   /^(?:单位|财务|部门|分管)?负责人(?:签字|签章)?[:(]/u,
 ];
+const REMARK = new RegExp(REMARKS.map(({ source }) => source).join("|"), "u");
 
 /** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
-export const isRemark = rememberedText((text: string): boolean => {
-  const label = bareLabel(text);
-  return REMARKS.some((pattern) => pattern.test(label));
-});
+export const isRemark = rememberedText((text: string): boolean => REMARK.test(bareLabel(text)));
 
 /** What anybody signs or a page prints below any sheet: `填表人：张三`, `第1页`, `栏次`. */
 export const isSignature = rememberedText((text: string): boolean => {

@@ -111,7 +111,8 @@ const AGENCY_OPERATING = { kind: "agencyOperating", words: "一般公共预算�
 
 function titled(text: string): { readonly kind: TableKind; readonly words: string } | null {
   // Every title has this character; most cells do not, and are passed over at once.
-  if (!text.includes("表")) return WITHOUT_TABLE.test(plain(text)) ? AGENCY_OPERATING : null;
+  if (!text.includes("表"))
+    return text.includes("机关运行经费") && WITHOUT_TABLE.test(plain(text)) ? AGENCY_OPERATING : null;
   const title = plain(text);
   if (title.length > 80) return null;
   const brackets = [...title.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
