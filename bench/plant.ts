@@ -47,14 +47,16 @@ function differing(figure: Figure, digits: string): Decimal | null {
 export const MISPRINTS: Readonly<Record<string, Misprinting>> = {
   "digit substituted": (figure, random) => {
     const digits = [...typed(figure)];
-    const places = digits.flatMap((digit, i) => (digit === "." ? [] : [i]));
+    const places = digits.flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
     const place = random.pick(places);
     digits[place] = String((Number(digits[place]) + 1 + random.below(9)) % 10);
     return differing(figure, digits.join(""));
   },
   "digits transposed": (figure, random) => {
     const digits = printed(figure).replace(".", "");
-    const places = [...digits].flatMap((digit, i) => (i + 1 < digits.length && digit !== digits[i + 1] ? [i] : []));
+    const places = [...digits].flatMap((digit, i) =>
+      digit !== "-" && i + 1 < digits.length && digit !== digits[i + 1] ? [i] : [],
+    );
     if (places.length === 0) return null;
     const at = random.pick(places);
     const swapped = digits.slice(0, at) + (digits[at + 1] ?? "") + (digits[at] ?? "") + digits.slice(at + 2);
@@ -63,7 +65,7 @@ export const MISPRINTS: Readonly<Record<string, Misprinting>> = {
   },
   "digit dropped": (figure, random) => {
     const text = typed(figure);
-    const places = [...text].flatMap((digit, i) => (digit === "." ? [] : [i]));
+    const places = [...text].flatMap((digit, i) => (/\d/.test(digit) ? [i] : []));
     const at = random.pick(places);
     const left = text.slice(0, at) + text.slice(at + 1);
     return /^\d/.test(left) ? differing(figure, left.replace(/\.$/, "")) : null;

@@ -16,8 +16,14 @@ const MOST_ALTERNATIVES = 12;
 const CERTAIN = 0.99;
 /** A wrong figure that no known slip explains is less usual. */
 const UNEXPLAINED = 0.95;
-/** Of two rows that explain the same neither is likely. */
+/** Of two explanations that are as good neither is likely; nor is one that nothing but the arithmetic speaks for. */
 const EITHER = 0.5;
+/** The shares of slips are estimates: an alternative within a factor of ten of the best may be the right one. */
+const AS_GOOD = 0.1;
+/** Cells that may always be changed so that as many equations hold. */
+const MANY = 3;
+/** No slip of the hand that shows in the figures. */
+const UNSEEN: ReadonlySet<SlipPattern> = new Set(["unexplained", "total-not-updated", "left-blank"]);
 /** The search was cut short. */
 const UNPROVED = 0.7;
 
@@ -53,9 +59,10 @@ export function assemble(
     // One row or another, each in several cells: what is typed alike in all of them is one witness, not several.
     const isEitherRow =
       isOneRow(problem, likeliest) && !isTold(likeliest) && alternatives.some((other) => isOneRow(problem, other));
-    const most = isEitherRow ? EITHER : 1;
+    const isTie = alternatives.some((other) => weight(other) >= AS_GOOD);
+    const most = isEitherRow || isTie ? EITHER : 1;
     const explained = (solution: Solution) =>
-      explanationOf(problem, broken, solution, Math.min(most, weight(solution) / all), isProvedSmallest);
+      unlessUnseen(explanationOf(problem, broken, solution, Math.min(most, weight(solution) / all), isProvedSmallest));
     const rows = rowsAlike(problem, broken, likeliest, book);
     const alike = rows === null ? [] : alternatives.filter((other) => isAmong(problem, rows, other));
     const explanation =
@@ -70,6 +77,18 @@ export function assemble(
     const others = alternatives.filter((other) => !alike.includes(other)).slice(0, MOST_ALTERNATIVES);
     return [{ ...explanation, alternatives: others.map(explained), isProvedSmallest }];
   });
+}
+
+/**
+ * One equation alone tells that it does not hold, not where: only a slip that shows in the figures tells a cell. And as
+ * many cells as equations can always be changed so that these hold.
+ */
+function unlessUnseen(explanation: Explanation): Explanation {
+  const { corrections, settles, pattern, confidence, rowFault } = explanation;
+  if (rowFault !== undefined) return explanation;
+  const isAlone = corrections.length === 1 && settles.length === 1 && UNSEEN.has(pattern);
+  const isFree = corrections.length >= MANY && corrections.length >= settles.length;
+  return isAlone || isFree ? { ...explanation, confidence: Math.min(confidence, EITHER) } : explanation;
 }
 
 /** The explanation by one of several rows, without a value for any of them. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../disclosure/figure";
 import type { Decimal } from "../disclosure/money";
 import { sameCell } from "../workbook/address";
+import { remembered } from "../workbook/remembered";
 import type { LinearSystem } from "./linear-system";
 import type { Misprint } from "./slips/slip";
 import { slipBehind, type SlipFound } from "./slips";
@@ -23,7 +24,10 @@ interface KnownCell {
 }
 
 /** What a slip is judged by, whatever value is proposed. */
-type Context = Pick<Misprint, "figure" | "lastDigit" | "neighbours" | "addends" | "leftOutOfFormula" | "priorYear">;
+type Context = Pick<
+  Misprint,
+  "figure" | "lastDigit" | "neighbours" | "occurrences" | "addends" | "leftOutOfFormula" | "priorYear"
+>;
 
 /** The likeliest slip behind a cell, if it should hold so much more. */
 export function slipOf(system: LinearSystem, variable: number, change: number, surroundings: Surroundings): SlipFound {
@@ -61,6 +65,7 @@ function contextOf(system: LinearSystem, variable: number, { broken, priorYear }
     figure,
     lastDigit: system.step(variable),
     neighbours: neighboursOf(system, figure),
+    occurrences: amountsIn(system).get(`${figure.cell.sheet}!${system.amount(variable)}`) ?? 0,
     addends: totalled.flatMap((constraint) => addendsOf(system, constraint, variable)),
     leftOutOfFormula: totalled.map((constraint) =>
       cellsLeftOut(figure, system.constraint(constraint).verdict.equation).reduce(
@@ -92,6 +97,16 @@ function neighboursOf(system: LinearSystem, { cell: { sheet, row, column } }: Fi
     return variable === undefined ? [] : [system.amount(variable)];
   });
 }
+
+/** How often each amount stands in each sheet. */
+const amountsIn = remembered((system: LinearSystem): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const variable of system.variables.keys()) {
+    const key = `${system.figure(variable).cell.sheet}!${system.amount(variable)}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+});
 
 function addendsOf(system: LinearSystem, constraint: number, total: number): number[] {
   return system.constraint(constraint).terms.flatMap(({ variable, coefficient }) => {

@@ -11,6 +11,8 @@ export type Fund =
   | "all"
   | "fiscal" // 财政拨款
   | "generalPublic" // 一般公共预算
+  | "grants" // 其中：经费拨款
+  | "nonTaxRevenue" // 其中：纳入一般公共预算管理的非税收入
   | "governmentFund" // 政府性基金预算
   | "stateCapital" // 国有资本经营预算
   | "nonFiscal" // 非财政拨款
@@ -61,10 +63,14 @@ export type Purpose =
   | "vehicleOperation"
   | "meetings" // 会议费
   | "training" // 培训费
-  | "agencyOperating"; // 机关运行经费
+  | "agencyOperating" // 机关运行经费
+  | "procurement"; // 政府采购
 
-/** Which year's amount: the budget year's, the one before, or the change between them. */
-export type Period = "current" | "previous" | "change" | "rate";
+/**
+ * Which year's amount: the budget year's, the one before, what was spent then where a table prints it beside that
+ * year's budget, or the change since.
+ */
+export type Period = "current" | "previous" | "executed" | "change" | "rate";
 
 export interface Meaning {
   readonly flow: Flow;
@@ -81,6 +87,8 @@ const FUND_PARENT: Readonly<Record<Fund, Fund | null>> = {
   all: null,
   fiscal: "all",
   generalPublic: "fiscal",
+  grants: "generalPublic",
+  nonTaxRevenue: "generalPublic",
   governmentFund: "fiscal",
   stateCapital: "fiscal",
   nonFiscal: "all",
@@ -132,6 +140,7 @@ const PURPOSE_PARENT: Readonly<Record<Purpose, Purpose | null>> = {
   meetings: "threePublicAndMeetings",
   training: "threePublicAndMeetings",
   agencyOperating: null,
+  procurement: null,
 };
 
 /** All money of a flow, without any restriction. */

@@ -5,17 +5,18 @@ import { run } from "../../src/checks/run";
 import { disclose } from "../../src/disclosure/disclosure";
 import type { Workbook } from "../../src/workbook/workbook";
 import { GENERATED_FORMS, generatedForm } from "../support/generated-form";
-import { printedWorkbook, REAL_FORMS } from "../support/real-forms";
+import { INVENTED_PLACES, printedWorkbook, REAL_FORMS } from "../support/real-forms";
 import { OTHER_KINDS } from "../support/other-kinds";
 import { typed, withCells } from "../support/grid-draft";
 import { cellAddress, qualifiedAddress } from "../../src/workbook/address";
 
 const check = (workbook: Workbook) => run(RULES, { workbook, book: disclose(workbook) });
-const CHECKED = [...GENERATED_FORMS.map((form) => generatedForm(form, 5)), ...REAL_FORMS.map(printedWorkbook)].map(
-  (workbook) => {
-    return { workbook, verdicts: check(workbook).verdicts };
-  },
-);
+const CHECKED = [
+  ...GENERATED_FORMS.map((form) => generatedForm(form, 5)),
+  ...[...REAL_FORMS, ...INVENTED_PLACES].map(printedWorkbook),
+].map((workbook) => {
+  return { workbook, verdicts: check(workbook).verdicts };
+});
 
 /** A balance of the rule between amounts that are not zero, with the workbook in which it holds. */
 function holding(rule: string): { readonly workbook: Workbook; readonly verdict: Verdict } {

@@ -136,6 +136,40 @@ describe("where figures do not tell", () => {
     expect(diagnosis?.pattern).toBe("transposition");
   });
 
+  test.each([
+    // Two digits transposed mend the total as well as its only part.
+    ["28.00", "82.00"],
+    // A value at random: which of them was typed, nothing shows.
+    ["28.00", "10,677.19"],
+  ])("a total of %s and its only part of %s explain each other: neither is more than even", (total, part) => {
+    for (const cells of [
+      { A1: total, B1: part },
+      { A1: part, B1: total },
+    ]) {
+      const [diagnosis] = located({ ...cells, C1: "" }, ["A1 = B1 + C1"]);
+      expect(diagnosis?.confidence).toBeLessThanOrEqual(0.5);
+    }
+  });
+
+  test("a figure that 类, 款 and 项 repeat stands beside itself rightly: it is no neighbour's that was copied", () => {
+    const repeated = { A1: "28.00", B1: "28.00", A2: "28.00", B2: "28.00", A3: "28.00", B3: "3,828.59" };
+    const [diagnosis] = located(repeated, ["A1 = B1", "A2 = B2", "A3 = B3"]);
+    expect(diagnosis?.pattern).not.toBe("neighbour");
+    expect(diagnosis?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  test("no draft leaves a total a thousandth of the next", () => {
+    const [diagnosis] = located({ A1: "14.30", B1: "12.50", C1: "15,392.31" }, ["A1 = B1 + C1"]);
+    expect(diagnosis?.pattern).not.toBe("total-not-updated");
+    expect(diagnosis?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
+  test("a figure that would have to grow a hundredfold is no likelier wrong than one that lost a digit", () => {
+    const [diagnosis, ...others] = located({ A1: "479.24", B1: "35.00", C1: "44.24" }, ["A1 = B1 + C1"]);
+    expect(others).toEqual([]);
+    expect(diagnosis?.confidence).toBeLessThanOrEqual(0.5);
+  });
+
   test("two cells that stand in the same equations are both named", () => {
     const [diagnosis] = located({ A1: "100.00", B1: "61.50", C1: "61.50", A2: "100.00" }, ["A1 = B1 + C1", "A1 = A2"]);
     const all = diagnosis === undefined ? [] : [diagnosis, ...diagnosis.alternatives];

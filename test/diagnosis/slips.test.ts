@@ -17,6 +17,7 @@ function misprint(expected: string, actual: string, around: Partial<Misprint> = 
     actualTicks: hundredths(actual),
     expectedTicks: hundredths(expected),
     lastDigit: 1,
+    occurrences: 1,
     neighbours: [],
     addends: [],
     leftOutOfFormula: [],
@@ -53,6 +54,9 @@ describe("slips of the hand", () => {
     expect(slipBehind(misprint("900.00", "1123.00", { addends: [22300, 67700] })).pattern).toBe("row-twice");
     expect(slipBehind(misprint("900.00", "815.27", { priorYear: 81527 })).pattern).toBe("prior-year");
     expect(slipBehind(misprint("900.00", "815.27", { addends: [22300, 67700] })).pattern).toBe("total-not-updated");
+    expect(slipBehind(misprint("15404.81", "14.30", { addends: [1539231, 1250] })).pattern).toBe("unexplained");
+    const repeated = { neighbours: [142476], occurrences: 5 };
+    expect(slipBehind(misprint("389.89", "1424.76", repeated)).pattern).toBe("unexplained");
     expect(slipBehind(misprint("900.00", "815.27", { leftOutOfFormula: [8473] })).pattern).toBe("formula-range");
   });
 

@@ -1,5 +1,16 @@
 /** The rules of the tables that only some forms print; each is tried on generated disclosures of these forms. */
 export const OTHER_KINDS: readonly string[] = [
+  "expenditure-by-economic-row-total-adds-up",
+  "expenditure-by-economic-levels-add-up",
+  "expenditure-by-government-class-row-total-adds-up",
+  "expenditure-by-government-class-levels-add-up",
+  "expenditure-by-unit-row-total-adds-up",
+  "expenditure-by-unit-levels-add-up",
+  "procurement-row-total-adds-up",
+  "procurement-levels-add-up",
+  "expenditure-agrees-with-expenditure-by-economic",
+  "expenditure-agrees-with-expenditure-by-government-class",
+  "expenditure-agrees-with-expenditure-by-unit",
   "overview-row-total-adds-up",
   "overview-levels-add-up",
   "appropriation-levels-add-up",

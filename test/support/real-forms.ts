@@ -6,8 +6,6 @@ import { displayedText } from "../../src/workbook/display";
 import type { Workbook } from "../../src/workbook/workbook";
 import { sheetOf, typed } from "./grid-draft";
 
-const FOLDER = join(__dirname, "../cases/forms");
-
 interface PrintedSheet {
   readonly name: string;
   readonly rows: readonly (readonly CellValue[])[];
@@ -23,11 +21,28 @@ interface PrintedBook {
   readonly sheets: readonly PrintedSheet[];
 }
 
+/** A sound disclosure as places print them whose form nobody described. */
+interface InventedBook extends PrintedBook {
+  /** The kinds of tables that stand on each tab. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
+}
+
 /** Small disclosures as places published them; names replaced, labels, codes and figures as printed. */
-export const REAL_FORMS: readonly PrintedBook[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".json"))
-  .sort()
-  .map((file) => JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as PrintedBook);
+export const REAL_FORMS: readonly PrintedBook[] = booksIn("../cases/forms").map((book) => book as PrintedBook);
+
+/**
+ * Disclosures in the layouts of places, levels and years that no form describes: headers, titles, lines and their order
+ * as these print them, the figures invented and sound.
+ */
+export const INVENTED_PLACES: readonly InventedBook[] = booksIn("../cases/places").map((book) => book as InventedBook);
+
+function booksIn(folder: string): readonly unknown[] {
+  const path = join(__dirname, folder);
+  return readdirSync(path)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file): unknown => JSON.parse(readFileSync(join(path, file), "utf8")));
+}
 
 /** The disclosure as a workbook: amounts with the decimals they were published with, merges as printed. */
 export function printedWorkbook({ id, sheets }: PrintedBook): Workbook {

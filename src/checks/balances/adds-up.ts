@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../disclosure/bilingual";
 import type { Book } from "../../disclosure/book";
 import type { TableKind } from "../../disclosure/kinds/definition";
-import { sameAmount } from "../../disclosure/meaning";
+import { sameAmount, type Period } from "../../disclosure/meaning";
 import type { Source } from "../../disclosure/sources";
 import type { Column, Row, Table } from "../../disclosure/table";
 import { aboutRow } from "../about";
@@ -82,11 +82,12 @@ function columnSums(book: Book, table: Table, which: "whole" | "parts" | "all"):
 function changes(table: Table): EquationDraft[] {
   return table.columns.flatMap((change) => {
     if (change.means.period !== "change") return [];
-    const of = (period: "current" | "previous"): Column | undefined => {
+    const of = (period: Period): Column | undefined => {
       const wanted = { ...change.means, period };
       return table.columns.find(({ means }) => sameAmount(means, wanted));
     };
-    const [current, previous] = [of("current"), of("previous")];
+    const isSinceExecuted = change.header.some(({ value }) => value.includes("执行"));
+    const [current, previous] = [of("current"), (isSinceExecuted && of("executed")) || of("previous")];
     if (!current || !previous) return [];
     return table.rows.flatMap((row): EquationDraft[] => {
       const total = row.figure(change.key);

@@ -1,4 +1,7 @@
 import { budgetLawRegulation, disclosureTemplate } from "../../disclosure/sources";
+import type { Book } from "../../disclosure/book";
+import type { TableFigure } from "../../disclosure/figure";
+import { sum } from "../../disclosure/money";
 import { aboutRow } from "../about";
 import { sharedRows } from "../by-code";
 import { balance } from "../rule";
@@ -19,17 +22,25 @@ export const incomeMatchesExpenditureByCode = balance({
     en: "The same number stands in both tables: see which of them still shows an earlier draft.",
   },
   needs: ["income", "expenditure"],
-  equations: ({ income, expenditure }) =>
-    sharedRows(income, expenditure).flatMap(({ one, other: [spent, ...more] }) =>
-      spent
-        ? [
-            {
-              about: aboutRow(expenditure, spent),
-              total: spent.figure("total"),
-              parts: one.map((received) => received.figure("total")),
-              minus: more.map((row) => row.figure("total")),
-            },
-          ]
-        : [],
-    ),
+  equations: ({ income, expenditure }, book) => {
+    const kept = keptBack(book);
+    return sharedRows(income, expenditure).flatMap(({ one, other: [spent, ...more] }) => {
+      // Of which code the money is that goes to next year is printed nowhere.
+      if (!spent || (kept.length > 0 && spent.code !== null)) return [];
+      const total = spent.figure("total");
+      const parts = one.map((received) => received.figure("total"));
+      const minus = more.map((row) => row.figure("total"));
+      const about = aboutRow(expenditure, spent);
+      const isWhole = total?.amount.eq(sum(parts.flatMap((part) => part?.amount ?? []))) === true;
+      return [{ about, total, parts, minus: isWhole ? minus : [...minus, ...kept] }];
+    });
+  },
 });
+
+/** What is received and not spent this year: carried forward, or distributed. */
+function keptBack({ tables: { overview } }: Book): TableFigure[] {
+  return (["carriedForward", "distributed", "unallocated"] as const).flatMap((line) => {
+    const figure = overview?.line(line)?.figure("expenditure");
+    return figure && !figure.amount.isZero() ? [figure] : [];
+  });
+}

@@ -62,6 +62,10 @@ const SUMS: readonly (readonly [TableKind, readonly Direction[]])[] = [
   ["governmentFundOverview", [LINES]],
   ["threePublicExpenses", [BELOW]],
   ["agencyOperating", [BELOW]],
+  ["expenditureByEconomic", [ROWS, BELOW]],
+  ["expenditureByGovernmentClass", [ROWS, BELOW]],
+  ["expenditureByUnit", [ROWS, BELOW]],
+  ["procurement", [ROWS, BELOW]],
 ];
 
 const kebab = (kind: TableKind): string => kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
@@ -90,6 +94,9 @@ const PAIRS: readonly (readonly [TableKind, TableKind, "logical" | "verifiable"]
   ["generalPublicExpenditure", "projectsByEconomic", "logical"],
   ["fiscalExpenditure", "fiscalBasic", "logical"],
   ["appropriation", "fiscalExpenditure", "logical"],
+  ["expenditure", "expenditureByEconomic", "logical"],
+  ["expenditure", "expenditureByGovernmentClass", "logical"],
+  ["expenditure", "expenditureByUnit", "logical"],
 ];
 
 /** 表间勾稽 of tables that only some forms print. */

@@ -29,7 +29,7 @@ export const emptyStatementYearOrDepartment = examination({
       const where = qualifiedAddress(emptyStatement.cell);
       const stated = yearIn(text);
       // The subject stands before the year; a statement without either is another template's, and no fault.
-      const subject = /^(.*?)20\d{2}年/u.exec(text)?.[1] ?? "";
+      const subject = /(?:^|[。;])([^。;]*?)20\d{2}年/u.exec(text)?.[1] ?? "";
       const wrong: Fault[] = [];
       if (stated !== null && year !== null && stated !== year) {
         wrong.push({
@@ -59,10 +59,10 @@ export const emptyStatementYearOrDepartment = examination({
     }),
 });
 
-/** 新疆维吾尔自治区财政厅本级, 自治区财政厅（本级）, 自治区财政厅, 我部门: one department. */
+/** 新疆维吾尔自治区财政厅本级, 自治区财政厅（本级）, 自治区财政厅, 我部门, 本镇: one department. */
 function isSameDepartment(a: string, b: string): boolean {
   return (
-    /^(?:本|我)(?:部门|单位)$/u.test(plain(a)) ||
+    /^(?:本|我)[^,、]{1,4}$/u.test(plain(a)) ||
     bareDepartment(a).endsWith(bareDepartment(b)) ||
     bareDepartment(b).endsWith(bareDepartment(a))
   );

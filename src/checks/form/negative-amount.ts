@@ -21,7 +21,7 @@ export const negativeAmount = examination({
       const negative = amountCells(subject.workbook, table).filter(
         ({ figure }) =>
           // 增减 may well fall.
-          ["current", "previous"].includes(figure.means.period) &&
+          ["current", "previous", "executed"].includes(figure.means.period) &&
           figure.amount.isNegative() &&
           !figure.amount.isZero() &&
           !/结转|结余/u.test(`${figure.row}${figure.column}`),

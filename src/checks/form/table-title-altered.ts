@@ -23,7 +23,8 @@ export const tableTitleAltered = examination({
       const { title } = table;
       if (!title || hasOwnTitle(book, table.kind, title.value)) return [];
       // Other forms have other titles, but no form gives a table the title of another.
-      const isOthers = titleWordingIn(title.value)?.kind !== table.kind;
+      const titled = titleWordingIn(title.value)?.kind;
+      const isOthers = titled !== table.kind && (titled === undefined || titled !== table.definition.titledAs);
       if (!isOthers && (!follows || formTable(book.form, table.kind) === null)) return [];
       const name = tableName(book, table.kind);
       const where = qualifiedAddress(title.cell);

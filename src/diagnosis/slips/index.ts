@@ -65,5 +65,15 @@ export function slipBehind(misprint: Misprint): SlipFound {
   }
   if (misprint.figure.formula !== null && pattern !== "formula-range") total *= FORMULA_ERRS;
   if (misprint.expectedTicks < 0 && misprint.actualTicks >= 0) total *= NEGATIVE_TRUTH;
-  return { pattern, likelihood: total };
+  return { pattern, likelihood: total * truthOverActual(misprint) };
+}
+
+/**
+ * How much rarer the right figure of a part is than the one that stands there: of large ones each is. A total has no
+ * size of its own. Without it a figure that would have to be a hundred times as large were as likely the wrong one as
+ * one that lost a digit.
+ */
+function truthOverActual({ addends, actualTicks, expectedTicks }: Misprint): number {
+  if (addends.length > 0 || actualTicks === 0 || expectedTicks === 0) return 1;
+  return Math.min(1, Math.abs(actualTicks / expectedTicks));
 }

@@ -14,6 +14,8 @@ export interface Misprint {
   readonly lastDigit: number;
   /** What stands above, below, left and right. */
   readonly neighbours: readonly number[];
+  /** In how many cells of its sheet the present value stands. */
+  readonly occurrences: number;
   /** What the cell adds up in the broken equations of which it is the total. */
   readonly addends: readonly number[];
   /** For each such equation, the sum of the parts that the cell's formula leaves out; none where it has no formula of sums. */

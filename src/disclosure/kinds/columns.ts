@@ -19,7 +19,7 @@ export const basicColumns = (fund: Fund) =>
   }) as const;
 
 /** Expenditure of a kind by the fund that pays it. */
-export const fundColumns = (kind: "basic" | "project") =>
+export const fundColumns = (kind: "basic" | "project" | "spent") =>
   ({
     total: { zh: "合计", en: "Total", means: spending("all", kind) },
     fiscal: { zh: "财政拨款", en: "Fiscal appropriations", means: spending("fiscal", kind) },
@@ -48,6 +48,12 @@ const year = (fund: Fund) => income(fund, "currentYear");
 
 /** Sources of income, beside the total. */
 export const SOURCE_COLUMNS = {
+  grants: { zh: "经费拨款", en: "Budget grants", means: year("grants") },
+  nonTaxRevenue: {
+    zh: "纳入一般公共预算管理的非税收入",
+    en: "Non-tax revenue within the general public budget",
+    means: year("nonTaxRevenue"),
+  },
   specialFiscalAccount: {
     zh: "财政专户（教育收费）",
     en: "Special fiscal account (education fees)",

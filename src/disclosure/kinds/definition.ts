@@ -23,7 +23,11 @@ export type TableKind =
   | "carryover" // 上年结转结余情况明细表
   | "basicByFund" // 基本支出表（按资金来源）
   | "projectsByFund" // 项目支出表（按资金来源）
-  | "projectList"; // 专项业务经费支出表
+  | "projectList" // 专项业务经费支出表
+  | "expenditureByEconomic" // 支出经济分类汇总表
+  | "expenditureByGovernmentClass" // 支出预算分类汇总表（按政府预算经济分类）
+  | "expenditureByUnit" // 部门支出总体情况表（分单位）
+  | "procurement"; // 政府采购支出表
 
 /** The stable code of a table in machine-readable output. */
 export type TableCode =
@@ -47,7 +51,11 @@ export type TableCode =
   | "T18"
   | "T19"
   | "T20"
-  | "T21";
+  | "T21"
+  | "T22"
+  | "T23"
+  | "T24"
+  | "T25";
 
 /** An amount that tables of a kind may state in a column. */
 export interface ColumnDefinition extends Bilingual {
@@ -77,6 +85,10 @@ export interface TableDefinition<C extends string = string, L extends string = s
   readonly means: Meaning;
   readonly columns: Readonly<Record<C, ColumnDefinition>>;
   readonly lines: Readonly<Record<L, LineDefinition>>;
+  /** The kind under whose title it may stand, told from it by its rows. */
+  readonly titledAs?: TableKind;
+  /** How many columns of amounts make a sheet such a table: one alone would be an input sheet's. */
+  readonly leastColumns?: number;
 }
 
 /** Fixes the keys of a description in its type, so that rules cannot name a column the kind lacks. */

@@ -5,6 +5,8 @@ import { basicByFund } from "./basic-by-fund";
 import { basicExpenditure } from "./basic-expenditure";
 import { carryover } from "./carryover";
 import { expenditure } from "./expenditure";
+import { expenditureByEconomic, expenditureByGovernmentClass } from "./expenditure-by-economic";
+import { expenditureByUnit } from "./expenditure-by-unit";
 import { fiscalBasic } from "./fiscal-basic";
 import { fiscalExpenditure } from "./fiscal-expenditure";
 import { generalPublicByEconomic } from "./general-public-by-economic";
@@ -13,6 +15,7 @@ import { governmentFund } from "./government-fund";
 import { governmentFundOverview } from "./government-fund-overview";
 import { income } from "./income";
 import { overview } from "./overview";
+import { procurement } from "./procurement";
 import { projectList } from "./project-list";
 import { projects } from "./projects";
 import { projectsByEconomic } from "./projects-by-economic";
@@ -44,6 +47,10 @@ export const KINDS = {
   threePublicExpenses,
   agencyOperating,
   carryover,
+  expenditureByEconomic,
+  expenditureByGovernmentClass,
+  expenditureByUnit,
+  procurement,
 } as const;
 
 export type ColumnKey<K extends TableKind> = ColumnOf<(typeof KINDS)[K]>;

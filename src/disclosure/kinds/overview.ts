@@ -45,6 +45,18 @@ export const overview = defineTable({
       means: income("generalPublic", "transferred"),
       of: "generalPublicAppropriation",
     },
+    grants: {
+      zh: "经费拨款",
+      en: "Budget grants",
+      means: year("grants"),
+      of: "generalPublicAppropriation",
+    },
+    nonTaxRevenue: {
+      zh: "纳入一般公共预算管理的非税收入",
+      en: "Non-tax revenue within the general public budget",
+      means: year("nonTaxRevenue"),
+      of: "generalPublicAppropriation",
+    },
     governmentFundAppropriation: {
       zh: "基金预算拨款",
       en: "Government fund appropriation",

@@ -4,7 +4,7 @@ import type { Column, Located } from "../table";
 import type { HeaderColumn } from "./header";
 import { isTotalLabel, plain } from "./label";
 import { isLabelHeading } from "./label-headings";
-import { isSaidApart, saidByHeader, saying, type Said } from "./words";
+import { bareWords, isPartOfGeneralPublic, isSaidApart, saidByHeader, saying, type Said } from "./words";
 
 /** The amount columns of a part of a header, and the columns whose words nobody knows. */
 export interface Amounts {
@@ -21,11 +21,19 @@ export function readAmounts(
 ): Amounts {
   const latest = Math.max(...columns.flatMap(({ path }) => path.flatMap(({ value }) => yearsIn(value))), 0);
   const others: HeaderColumn[] = [];
-  const said = columns.flatMap((column) => {
-    const together = saidByPath(column.path, latest);
-    if (together === null) others.push(column);
+  const all = columns.flatMap((column) => {
+    const together = saidByPath(column.path, latest, means.purpose === "procurement");
+    // What is only 其中 is in the amounts beside it, whatever it is.
+    if (together === null && !isSaidAmong(column)) others.push(column);
     return together === null || together === "apart" ? [] : [{ column, said: together }];
   });
+  const said = all.map((entry) => ({
+    column: entry.column,
+    said: besideOthers(
+      entry.said,
+      all.map((other) => other.said),
+    ),
+  }));
   // 当年财政拨款安排 above amounts of expenditure says nothing where no other column tells what was carried over.
   const hasOtherOrigins = said.some(({ said: { origin } }) => origin !== undefined && origin !== "currentYear");
   const isOfTheYearAlone = means.flow === "expenditure" && !hasOtherOrigins;
@@ -41,20 +49,61 @@ export function readAmounts(
       ? means
       : saying(
           entry.said.purpose === undefined ? whole : means,
-          isOfTheYearAlone ? withoutOrigin(entry.said) : entry.said,
+          isOfTheYearAlone ? withoutOrigin(entry.said) : ofTheYear(entry),
         ),
   }));
   const amounts = read.flatMap(({ column, means: meaning }, index) => {
     const isFirst = read.findIndex((other) => sameAmount(other.means, meaning)) === index;
     // The same amount in two columns is read once; the second is nobody's.
     if (!isFirst || meaning.period === "rate") {
-      if (meaning.period !== "rate" && !isSaidAmong(column)) others.push(column);
+      if (meaning.period !== "rate" && meaning.period !== "executed" && !isSaidAmong(column)) others.push(column);
       return [];
     }
     return [columnOf(column, meaning, definition, side)];
   });
-  return { amounts: withParts(distinguished(amounts, definition)), others };
+  const known = withParts(distinguished(amounts, definition));
+  const dividing = (heading: Located | undefined): readonly HeaderColumn[] =>
+    others.filter(({ path }) => heading !== undefined && path.at(-2) === heading);
+  // A column that nobody knows beside the total of its heading divides that: it is no part of anything else.
+  const divided = new Map(
+    known.flatMap((column) => {
+      const isInner = known.some(({ parts }) => parts.includes(column.key));
+      const hidden = isInner && isTotalOfHeading(column) ? dividing(column.header.at(-2)) : [];
+      return hidden.length > 0 ? [[column, hidden] as const] : [];
+    }),
+  );
+  const within = new Set([...divided.values()].flat());
+  return {
+    amounts: known.map((column) => (divided.has(column) ? { ...column, parts: [] } : column)),
+    others: others.filter((column) => !within.has(column)),
+  };
 }
+
+/**
+ * 经费拨款 alone is the general public budget, and what was spent last year alone is last year; beside the budget
+ * itself, and last year's budget, they are told apart.
+ */
+function besideOthers(said: Said, all: readonly Said[]): Said {
+  const isExecutedAlone = said.period === "executed" && !all.some(({ period }) => period === "previous");
+  const isBudget = isPartOfGeneralPublic(said.fund) && !all.some(({ fund }) => fund === "generalPublic");
+  return {
+    ...said,
+    ...(isExecutedAlone && { period: "previous" as const }),
+    ...(isBudget && { fund: "generalPublic" as const }),
+  };
+}
+
+/** 本年预算 above 小计, 基本支出 and 项目支出, where 上年结转 stands beside it, is the year's alone. */
+function ofTheYear({ column, said }: { readonly column: HeaderColumn; readonly said: Said }): Said {
+  const isAbove = column.path
+    .slice(0, -1)
+    .some(({ value }) => /^(?:本年|当年)(?:预算|支出|安排)/u.test(bareWords(value)));
+  return isAbove && said.origin === undefined ? { ...said, origin: "currentYear" } : said;
+}
+
+/** 小计 below 一般公共预算. */
+const isTotalOfHeading = ({ header }: Column): boolean =>
+  header.length > 1 && saidByHeader(header.at(-1)?.value ?? "")?.isTotal === true;
 
 function withoutOrigin({ origin: _, ...said }: Said): Said {
   return said;
@@ -72,13 +121,13 @@ function wholeOf(means: Meaning, said: readonly Said[]): Meaning {
 const yearsIn = (text: string): number[] => [...plain(text).matchAll(/(20\d\d)年/gu)].map(([, year]) => Number(year));
 
 /** What all labels above an amount say together; `null` where one of them is unknown, `apart` where it is no part of the whole. */
-function saidByPath(path: readonly Located[], latest: number): Said | "apart" | null {
+function saidByPath(path: readonly Located[], latest: number, isBought: boolean): Said | "apart" | null {
   let together: Said = {};
   for (const { value } of path) {
     const years = yearsIn(value);
-    if (isSaidApart(value)) return "apart";
+    if (isSaidApart(value) && !(isBought && /采购(?:资金|预算)/u.test(value))) return "apart";
     if (isLabelHeading(value)) continue;
-    const said = saidByHeader(value);
+    const said = saidByHeader(isBought ? value.replace(/政府采购/u, "") : value);
     if (said === null) return null;
     const isEarlier = years.length === 1 && (years[0] ?? latest) < latest;
     // 合计 below 基本支出 is all of it: it adds nothing and takes nothing away.
@@ -140,7 +189,7 @@ function distinguished(columns: readonly Column[], definition: TableDefinition):
 }
 
 /** Which columns add up to which: what a column includes, and nothing between. */
-function withParts(columns: readonly Column[]): Column[] {
+export function withParts(columns: readonly Column[]): Column[] {
   const parentOf = columns.map((column) => {
     const wholes = columns.filter((other) => other !== column && contains(other.means, column.means));
     return (

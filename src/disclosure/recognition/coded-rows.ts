@@ -10,11 +10,13 @@ import {
   type RowNode,
   type Unnested,
 } from "./body";
-import { isUnitName } from "../codes/code-names";
+import { classificationFor } from "../codes/classification";
+import { bears, isUnitName } from "../codes/code-names";
 import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, readCode, spacedCode, type CodeReading } from "./codes";
+import { ZERO, type Decimal } from "../money";
 import { isRemark, isTotalLabel, plain, shownLabel, splitCodedLabel } from "./label";
 import type { LabelGroup } from "./layout";
-import { groupsByFigures } from "./proved-sums";
+import { groupsByColumns } from "./proved-sums";
 import { remembered } from "../../workbook/remembered";
 import { isDate, textAt, type FilledRow } from "./sheet-text";
 
@@ -50,8 +52,8 @@ interface Progress {
 /** Rows told apart by code: the functional, economic and project tables. */
 export function readCodedRows(context: BodyContext): BodyReading {
   const progress: Progress = { nodes: [], previous: null, unit: null, unitName: "", inScope: new Map() };
-  context.rows.forEach((row, at) => {
-    readRow(context, row, context.rows[at + 1] ?? null, progress);
+  context.rows.forEach((_, at) => {
+    readRow(context, at, progress);
   });
   nestUnits(context, progress.nodes);
   return { rows: progress.nodes, lineSums: [], unnested: namesOnly(context, progress.nodes) };
@@ -65,8 +67,10 @@ function namesOnly({ definition }: BodyContext, nodes: readonly RowNode[]): Unne
   return [{ category: null, rows, kind }];
 }
 
-function readRow(context: BodyContext, row: FilledRow, next: FilledRow | null, progress: Progress): void {
-  const read = labelsOf(context, row, progress.previous);
+function readRow(context: BodyContext, at: number, progress: Progress): void {
+  const row = context.rows[at];
+  if (row === undefined) return;
+  const read = withNamedCode(context, at, labelsOf(context, row, progress.previous));
   const unit = codedUnit(context, row, read);
   const labels = unit === null ? read : { ...read, code: null, isMalformed: false };
   if (labels.isMalformed) {
@@ -79,7 +83,7 @@ function readRow(context: BodyContext, row: FilledRow, next: FilledRow | null, p
     progress.unitName = labels.unit;
   }
   const node = nodeOf(context, row, labels, {
-    isUnit: unit !== null || isNamedUnit(context, row, labels, next, progress),
+    isUnit: unit !== null || isNamedUnit(context, at, labels, progress),
     unitCode: unit ?? unitCodeOf(context, row),
     isWithinGroup: progress.unit !== null && !isUnitName(progress.unit.name),
   });
@@ -120,18 +124,38 @@ function codedUnit(context: BodyContext, row: FilledRow, labels: RowLabels): str
 const unitCodeOf = ({ layout }: BodyContext, row: FilledRow): string =>
   layout.unitCode === null ? "" : plain(textAt(row, layout.unitCode));
 
-/** Whether a row of a name alone is a unit's: the codes begin again below it, or the unit's own code stands there. */
-function isNamedUnit(
-  context: BodyContext,
-  row: FilledRow,
-  labels: RowLabels,
-  next: FilledRow | null,
-  { previous }: Progress,
-): boolean {
-  if (labels.code !== null) return false;
+/**
+ * Whether a row of a name alone is a unit's: the codes begin again below it, the unit's own code stands there, or the
+ * name is none of the classification's and a unit's as it reads.
+ */
+function isNamedUnit(context: BodyContext, at: number, labels: RowLabels, { previous }: Progress): boolean {
+  const row = context.rows[at];
+  if (labels.code !== null || row === undefined) return false;
   if (labels.unit !== "" || unitCodeOf(context, row) !== "") return true;
-  const below = next && labelsOf(context, next, null).code;
-  return below !== null && (below.length === 3 || previous === null || below <= previous);
+  const below = codeAt(context, at + 1);
+  if (below !== null) return below.length === 3 || previous === null || below <= previous;
+  const next = context.rows[at + 1];
+  const goesOn = next !== undefined && codeAt(context, at + 2) !== null && hasAmounts(context, next);
+  return goesOn && isUnitName(labels.name);
+}
+
+/** The code of a row, printed or shown by its name; `null` where it has none. */
+function codeAt(context: BodyContext, at: number): string | null {
+  const row = context.rows[at];
+  return row === undefined ? null : withNamedCode(context, at, labelsOf(context, row, null)).code;
+}
+
+/** A 类 or 款 that is printed by its name alone, above the first code that begins with its own. */
+function withNamedCode(context: BodyContext, at: number, labels: RowLabels): RowLabels {
+  if (labels.code !== null || labels.isMalformed || labels.name === "" || labels.unit !== "") return labels;
+  const next = context.rows[at + 1];
+  const below = next === undefined ? null : labelsOf(context, next, null).code;
+  const above = below === null ? [] : [below.slice(0, 5), below.slice(0, 3)].filter((code) => code !== below);
+  const code = above.find((one) => {
+    const listed = classificationFor(null).codes.get(one);
+    return listed !== undefined && bears(listed, labels.name);
+  });
+  return code === undefined ? labels : { ...labels, code };
 }
 
 /** A unit is within one whose code begins its own, else as the figures show: 合计, 某局, 局本级, 中心. */
@@ -149,13 +173,51 @@ function nestUnits({ layout, definition }: BodyContext, nodes: readonly RowNode[
     if (parent && unit.parent === null) attach(unit, parent);
   });
   const total = nodes.find(({ kind }) => kind === "total");
-  const [main] = layout.amounts;
+  const columns = layout.amounts.map(({ key }) => key);
+  if (nodes.some(({ code }) => code !== null)) adopt(nodes, columns);
   const outermost = units.filter(({ parent }) => parent === null);
-  if (!total || !main || outermost.length < 2) return;
-  groupsByFigures(total, outermost, main.key)?.forEach((parent, at) => {
+  if (!total || columns.length === 0 || outermost.length < 2) return;
+  groupsByColumns(total, outermost, columns)?.forEach((parent, at) => {
     const [unit, whole] = [outermost[at], outermost[parent]];
     if (unit && whole) attach(unit, whole);
   });
+}
+
+/**
+ * A unit without codes of its own, in a table that lists the codes of units, is what the units or rows below it belong
+ * to: as many of them as make up its amounts, or come nearest to its total.
+ */
+function adopt(nodes: readonly RowNode[], [main, ...others]: readonly string[]): void {
+  const outermost = nodes.filter(({ kind, parent }) => kind !== "total" && parent === null);
+  outermost.forEach((unit, at) => {
+    if (unit.kind !== "unit" || unit.children.length > 0 || unit.parent !== null || main === undefined) return;
+    const below = outermost.slice(at + 1).filter(({ parent }) => parent === null);
+    const nearest = nearestSum(unit, below, main);
+    const count =
+      nearest.off?.isZero() === true
+        ? nearest.count
+        : (others.map((key) => nearestSum(unit, below, key)).find(({ off }) => off?.isZero() === true)?.count ??
+          nearest.count);
+    for (const row of below.slice(0, count)) attach(row, unit);
+  });
+}
+
+/** How many of the rows from the first on come nearest to an amount, no more than a hundredth from it; 0 where none do. */
+function nearestSum(
+  whole: RowNode,
+  rows: readonly RowNode[],
+  column: string,
+): { readonly count: number; readonly off: Decimal | null } {
+  const own = whole.figure(column)?.amount ?? ZERO;
+  let [together, off, count] = [ZERO, null as Decimal | null, 0];
+  if (own.isZero()) return { count, off };
+  rows.forEach((row, index) => {
+    together = together.plus(row.figure(column)?.amount ?? ZERO);
+    const difference = together.minus(own).abs();
+    if (difference.gt(own.abs().times("0.01")) || (off !== null && difference.gte(off))) return;
+    [off, count] = [difference, index + 1];
+  });
+  return { count, off };
 }
 
 /** The last row whose code is the longest proper beginning of this one's; a project's may be the same. */

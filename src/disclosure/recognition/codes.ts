@@ -24,7 +24,8 @@ const MALFORMED: CodeReading = { code: null, isMalformed: true, label: null };
  * @param previous the code read last, for levels left blank
  */
 export function readCode(texts: readonly string[], levels: readonly number[], previous: string | null): CodeReading {
-  const cells = texts.map(plain);
+  // A dash fills a level that the row does not have.
+  const cells = texts.map(plain).map((text) => (/^[-—–―─－]+$/u.test(text) ? "" : text));
   const words = cells.find((text) => /[\p{L}]/u.test(text));
   if (words !== undefined) return { code: null, isMalformed: false, label: words };
   const [first = "", ...rest] = cells;

@@ -50,6 +50,7 @@ function sumsOfUnits(lineSums: readonly LineSum[], parts: readonly RowNode[]): L
 /** What the columns of last year and of the change since then are called where expenses stand beside each other. */
 const OTHER_PERIODS: Readonly<Partial<Record<Period, Bilingual>>> = {
   previous: { zh: "上年数", en: "last year" },
+  executed: { zh: "上年执行数", en: "spent last year" },
   change: { zh: "增减", en: "change" },
 };
 
@@ -96,7 +97,7 @@ function expensesOf({ layout, definition }: BodyContext): Expense[] {
 
 /** The lone column of last year, and of the change; several of them tell of funds that nobody asks for. */
 function ofOtherPeriods(columns: readonly Column[]): Column[] {
-  return (["previous", "change"] as const).flatMap((period): Column[] => {
+  return (["previous", "executed", "change"] as const).flatMap((period): Column[] => {
     const [column, ...more] = columns.filter(({ means }) => means.period === period);
     return column && more.length === 0 ? [{ ...column, key: period }] : [];
   });

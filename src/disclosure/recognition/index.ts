@@ -20,7 +20,7 @@ import { allRegions } from "./regions";
 import { filledRows } from "./sheet-text";
 import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
-import { tabKind, titleWords } from "./title";
+import { tabKind, titleGrouping, titleWords } from "./title";
 import { haveNoSmallAmounts, unitByMagnitude } from "./units";
 
 /** A region that may be a table, and how much speaks for it. */
@@ -75,8 +75,7 @@ export function* recognising(workbook: Workbook): Steps<RecognisedBook> {
       ...structureProblems(
         form,
         taken,
-        candidates.filter((one) => !old.has(one)),
-        used,
+        candidates.filter((one) => !used.has(one.region) && !old.has(one)),
       ),
       ...readings.flatMap(({ reading }) => problemsOf(form, reading, readings.length < EXTRACT)),
     ],
@@ -89,16 +88,22 @@ function choose(
   candidates: readonly Candidate[],
   old: ReadonlySet<Candidate>,
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
+  const oldRegions = new Set([...old].map(({ region }) => region));
   const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
     if (taken.has(candidate.kind) || used.has(candidate.region)) continue;
+    const { titledAs } = definitionOf(candidate.kind);
+    if (titledAs !== undefined && (oldRegions.has(candidate.region) || !hasCodes(taken.get(titledAs)))) continue;
     taken.set(candidate.kind, candidate);
     used.add(candidate.region);
   }
   return { taken, used };
 }
+
+const hasCodes = (candidate: Candidate | undefined): boolean =>
+  candidate?.reading.table.rows.some(({ code }) => code !== null) === true;
 
 const OTHER_YEAR = 0.5;
 
@@ -126,7 +131,8 @@ function ofOtherYear(candidates: readonly Candidate[], year: number | null): Rea
 function isTitledAlike(region: Region, taken: Region | undefined): boolean {
   const { title } = region;
   if (!title || taken?.title?.kind !== title.kind) return false;
-  return titleWords(title.value) === titleWords(taken.title.value);
+  const [own, other] = [title.value, taken.title.value];
+  return titleWords(own) === titleWords(other) && titleGrouping(own) === titleGrouping(other);
 }
 
 /** Reads tables that do not state their unit again, in the unit that the others, or their form, show. */
@@ -203,8 +209,16 @@ function candidatesOf(region: Region): Candidate[] {
     const said = (kind === title ? 4 : 0) + (kind === tab ? 2.5 : 0) + (kind === signature ? 2 : 0);
     const score = said + (share + richness) / 2;
     const isShown = region.sheet.visibility === "visible" ? 0.1 : 0;
-    return [{ region, kind, header, reading, score: score + isShown }];
+    const candidate = { region, kind, header, reading, score: score + isShown };
+    return [candidate, ...besideCoded(candidate)];
   });
+}
+
+/** 部门支出总体情况表 by unit stands beside the one by code, where a form prints both under one title. */
+function besideCoded({ region, kind, header, reading: { layout }, score }: Candidate): Candidate[] {
+  if (kind !== "expenditure" || layout.groups.length > 0 || layout.unitName === null) return [];
+  const reading = readTable(region, header, definitionOf("expenditureByUnit"));
+  return reading === null ? [] : [{ region, kind: "expenditureByUnit", header, reading, score: score - 1 }];
 }
 
 /** How many headed columns tables of this kind have, and their share of all, 0 to 1. */
@@ -270,8 +284,7 @@ function problemsOf(
 function structureProblems(
   form: Form | null,
   taken: ReadonlyMap<TableKind, Candidate>,
-  candidates: readonly Candidate[],
-  used: ReadonlySet<Region>,
+  unused: readonly Candidate[],
 ): ReadingProblem[] {
   if (taken.size === 0) {
     const titles = (FORMS[0]?.tables ?? []).map(({ number, title }) => `${number}${title}`);
@@ -289,8 +302,8 @@ function structureProblems(
     }));
   // A workbook without a third of the tables is an extract: what it leaves out is not missing.
   const isExtract = missing.length * 3 > demanded.length;
-  const twice = candidates
-    .filter(({ region, kind }) => !used.has(region) && isTitledAlike(region, taken.get(kind)?.region))
+  const twice = unused
+    .filter(({ region, kind }) => isTitledAlike(region, taken.get(kind)?.region))
     .map(({ region, kind }): ReadingProblem => ({
       kind: "duplicate-table",
       table: kind,

@@ -50,12 +50,18 @@ export function isTotalLabel(text: string): boolean {
   return TOTAL_LABEL.test(bareLabel(text));
 }
 
+const REMARKS = [
+  /^(?:本页|承前页|过次页|上页|下页|第\d+页|[.…·。—-]{2,}|……)/u,
+  /^(?:填报|填表|制表|编制|报送|打印|公开|审核)?(?:日期|时间)/u,
+  // `审核：`, `制表人 某某`; a project may be called 审核业务经费.
+  /^(?:核对|校验|差额|签字|签章|填报|填表|制表|编制|报送|打印|审核|复核|经办|联系)(?:人员?|员|单位|部门|电话|方式|数|结果)?(?:签字|签章)?(?:$|[:(/\d])/u,
+  /^(?:填报|填表|制表|编制|审核|复核|经办|联系|(?:单位|财务|部门|分管)?负责)人.{0,5}$/u,
+  /^(?:单位|财务|部门|分管)?负责人(?:签字|签章)?[:(]/u,
+];
+const REMARK = new RegExp(REMARKS.map(({ source }) => source).join("|"), "u");
+
 /** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
-export const isRemark = rememberedText((text: string): boolean => {
-  return /^(?:本页|承前页|过次页|上页|下页|核对|校验|差额|签字|签章|填报|填表|制表|编制(?:日期|时间|人)|报送|打印|公开(?:日期|时间)|第\d+页|审核|复核|(?:单位|财务|部门|分管)?负责人|经办|联系|日期|[.…·。—-]{2,}|……)/u.test(
-    bareLabel(text),
-  );
-});
+export const isRemark = rememberedText((text: string): boolean => REMARK.test(bareLabel(text)));
 
 /** What anybody signs or a page prints below any sheet: `填表人：张三`, `第1页`, `栏次`. */
 export const isSignature = rememberedText((text: string): boolean => {

@@ -46,11 +46,12 @@ const pathText = (column: HeaderColumn): string => column.path.map(({ value }) =
 
 const UNIT_CODE = /^(?:预算)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:代码|编码)$/u;
 const SIDE =
-  /^(?:序号|行次|备注|说明|类型|项目类别|绩效目标|项目简介|项目代码|项目编码|一级项目|资金性质|是否|依据.*|用途)$/u;
+  /^(?:序号|行次|备注|说明|类型|项目类别|绩效目标|项目简介|项目代码|项目编码|项目分类|一级项目|数量|采购数量|单价|计量单位|资金性质|是否|依据.*|用途)$/u;
+
+const isLevel = (column: HeaderColumn | undefined): boolean => column !== undefined && /^[类款项]$/u.test(own(column));
 
 function isCodeColumn(column: HeaderColumn): boolean {
-  const label = own(column);
-  if (/^[类款项]$/u.test(label)) return true;
+  if (isLevel(column)) return true;
   return column.path.some(
     ({ value }) =>
       /编码|科目代码/u.test(plain(value)) && !/项目代码|项目编码|单位|部门(?!预算|经济|支出)/u.test(plain(value)),
@@ -91,6 +92,8 @@ export function layoutOf(header: Header, definition: TableDefinition): Layout {
     else if (SIDE.test(label)) continue;
     else if (!isLabelled && isCodeColumn(column)) {
       const isNext = last && last.name === null && last.codes.length > 0 && !/^类$/u.test(label);
+      // The code once more, joined, beside its 类, 款 and 项.
+      if (isNext && last.codes.length > 1 && isLevel(last.codes[0]) && !isLevel(column)) continue;
       if (isNext) last.codes.push(column);
       else groups.push({ by: null, codes: [column], name: null });
     } else if (!isLabelled && (NAME.test(label) || UNIT_OR_CODE_NAME.test(label))) {

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../kinds/definition";
 import { income, sameAmount, type Meaning } from "../meaning";
 import { plain } from "./label";
-import { saidByExpenseLine, saidByIncomeLine, saidBySpendingLine, saying } from "./words";
+import { isPartOfGeneralPublic, saidByExpenseLine, saidByIncomeLine, saidBySpendingLine, saying } from "./words";
 
 /** The key of the line that means an amount; `null` where the kind of table has none that is not yet taken. */
 export function lineMeaning(
@@ -18,10 +18,20 @@ export function lineMeaning(
 const sameLine = (a: Meaning, b: Meaning): boolean =>
   a.flow === b.flow && a.fund === b.fund && a.kind === b.kind && a.origin === b.origin && a.purpose === b.purpose;
 
-/** What a label of income means. Below 上年结转 the same words mean what was carried over. */
-export function incomeMeaning({ means }: TableDefinition, text: string, isCarriedOver: boolean): Meaning | null {
-  const said = saidByIncomeLine(text);
-  if (said === null) return null;
+/**
+ * What a label of income means. Below 上年结转 the same words mean what was carried over; 经费拨款 without the general
+ * public budget above it is that budget.
+ */
+export function incomeMeaning(
+  { means }: TableDefinition,
+  text: string,
+  isCarriedOver: boolean,
+  taken: ReadonlySet<string> = new Set(),
+): Meaning | null {
+  const labelled = saidByIncomeLine(text);
+  if (labelled === null) return null;
+  const isBudget = isPartOfGeneralPublic(labelled.fund) && !taken.has("generalPublicAppropriation");
+  const said = isBudget ? { ...labelled, fund: "generalPublic" as const } : labelled;
   const base = income(means.fund);
   if (said.fund === undefined && said.origin === undefined) return base;
   const origin = said.origin ?? (isCarriedOver ? "carriedOver" : "currentYear");
@@ -71,7 +81,7 @@ export function lineKeys(
       definition.shape === "lines"
         ? expenseMeaning(definition, label, hasExpenses)
         : side === "income"
-          ? incomeMeaning(definition, label, isCarriedOver)
+          ? incomeMeaning(definition, label, isCarriedOver, taken)
           : spendingMeaning(definition, label);
     if (means?.origin === "carriedOver") isCarriedOver = true;
     const own = means && withinTaken(label, means, above);

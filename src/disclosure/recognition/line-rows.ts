@@ -16,10 +16,12 @@ import type { Block } from "./layout";
 import { expenseMeaning, lineMeaning } from "./line-keys";
 import type { FilledRow } from "./sheet-text";
 
-/** The label beside an amount; it may stand further left when columns between are merged or empty. */
-export function labelAt(row: FilledRow, { label, labelsFrom }: Block): string {
+/** The label beside an amount; it may stand further left when columns between are merged or empty, where no number counts the rows. */
+export function labelAt(row: FilledRow, { label, labelsFrom }: Pick<Block, "label" | "labelsFrom">): string {
   const last = label?.sheetColumn ?? -1;
-  return row.cells.filter(({ column }) => column >= labelsFrom && column <= last).at(-1)?.text ?? "";
+  const nearest = row.cells.filter(({ column }) => column <= last).at(-1);
+  if (nearest === undefined || nearest.column < labelsFrom) return "";
+  return nearest.column < last && /^\d{1,3}$/u.test(nearest.text) ? "" : nearest.text;
 }
 
 /** A labelled line with what it is known to mean. */

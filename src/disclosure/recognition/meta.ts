@@ -21,7 +21,9 @@ export function unitInBrackets(text: string): Unit | null {
 export function departmentIn(text: string): string | null {
   const name = DEPARTMENT.exec(plain(text).replace(UNIT, ""))?.[1];
   // `单位：百万元` names no department.
-  return name && !/^(?:人民币)?[十百千万亿]*元?$/u.test(name) ? name : null;
+  // `[105001]某县某局`, `101_某厅`: the unit's code in front of its name.
+  const bare = name?.replace(/^(?:[[(]\d{3,12}[\])]|\d{3,12}[-_—])(?=\p{L})/u, "");
+  return bare && !/^(?:人民币)?[十百千万亿]*元?$/u.test(bare) ? bare : null;
 }
 
 /** A department by its code alone, `511-某局`, as it stands above a table; `null` for anything else. */
@@ -51,7 +53,8 @@ export function yearIn(text: string): number | null {
 /** The sentence that says a table is empty, `…为空表。`. */
 export function isEmptyStatement(text: string): boolean {
   const sentence = plain(text);
-  if (/^(?:注:)?(?:本|此|该)表(?:为空|无(?:数据|内容|此项)|没有)/u.test(sentence)) return true;
+  if (/^(?:(?:备|附)?注\d?[:、.]?|说明[:、]?)?(?:本|此|该)表(?:为空|无(?:数据|内容|此项|相关)|没有)/u.test(sentence))
+    return true;
   return (
     sentence.length > 6 &&
     !/^未安排支出的|实户资金/u.test(sentence) &&
@@ -68,5 +71,5 @@ export function isWithheldNote(text: string): boolean {
 
 /** A note below or inside a table. */
 export function isNote(text: string): boolean {
-  return /^(?:注|备注|说明)\d?:/u.test(plain(text));
+  return /^(?:注|备注|附注|说明)\d?:/u.test(plain(text));
 }

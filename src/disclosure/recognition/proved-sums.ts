@@ -44,8 +44,47 @@ function* parentsIn(parents: Parents): Generator<readonly [row: number, above: n
  * row may be the sum of rows that follow it, at several levels (通用项目, its kinds, their projects).
  * @returns for each row the place of the row it belongs to, -1 for one that belongs to the whole itself; `null`
  * where the figures show no such order or more than one
+ * @param mayHoldOne whether a row may consist of the next one alone, by what stands in the sheet: asked where nothing
+ * else comes out
  */
-export function groupsByFigures(whole: Amounts, rows: readonly Amounts[], column: string): readonly number[] | null {
+export function groupsByFigures(
+  whole: Amounts,
+  rows: readonly Amounts[],
+  column: string,
+  mayHoldOne: ((above: number, below: number) => boolean) | null = null,
+): readonly number[] | null {
+  const found = ordersOf(whole, rows, column, null);
+  const orders = found?.length === 0 && mayHoldOne !== null ? ordersOf(whole, rows, column, mayHoldOne) : found;
+  const [only, ...others] = orders ?? [];
+  if (only === undefined || others.length > 0) return null;
+  const parents = new Map(parentsIn(only.parents));
+  return rows.map((_, at) => parents.get(at) ?? -1);
+}
+
+/**
+ * As `groupsByFigures` in the first column; where that shows nothing, a figure of it may be wrong, and another column
+ * that every row fills tells as well.
+ */
+export function groupsByColumns(
+  whole: Amounts,
+  rows: readonly Amounts[],
+  [main, ...others]: readonly string[],
+  mayHoldOne: ((above: number, below: number) => boolean) | null = null,
+): readonly number[] | null {
+  const orderOf = (column: string) => groupsByFigures(whole, rows, column, mayHoldOne);
+  const first = main === undefined ? null : orderOf(main);
+  if (first !== null) return first;
+  const filled = others.filter((column) => rows.every((row) => row.figure(column)?.amount.isZero() === false));
+  return filled.map(orderOf).find((order) => order !== null) ?? null;
+}
+
+/** All orders in which rows add up to a whole; `null` where they cannot, or in too many ways to be looked through. */
+function ordersOf(
+  whole: Amounts,
+  rows: readonly Amounts[],
+  column: string,
+  mayHoldOne: ((above: number, below: number) => boolean) | null,
+): readonly Run[] | null {
   const amounts = rows.map((row) => row.figure(column)?.amount);
   const total = whole.figure(column)?.amount;
   if (!total || total.isZero() || rows.length === 0 || amounts.some((amount) => amount?.isNegative() !== false))
@@ -57,7 +96,8 @@ export function groupsByFigures(whole: Amounts, rows: readonly Amounts[], column
     const own: Parents = { row: at, above };
     const leaf: Run = { end: at + 1, parents: own };
     if (amount.isZero()) return [leaf];
-    const sums = runs(at + 1, amount, at).filter(({ end }) => end > at + 2);
+    const mayHold = mayHoldOne?.(at, at + 1) ?? false;
+    const sums = runs(at + 1, amount, at).filter(({ end }) => end > at + 2 || (mayHold && end === at + 2));
     return [leaf, ...sums.map(({ end, parents }) => ({ end, parents: [own, parents] as const }))];
   };
   // All runs from a place on that add up to what is left; zeros at the end belong to the run too.
@@ -74,8 +114,6 @@ export function groupsByFigures(whole: Amounts, rows: readonly Amounts[], column
     );
     return [...done, ...more];
   };
-  const [only, ...others] = runs(0, total, -1).filter(({ end }) => end === rows.length);
-  if (only === undefined || others.length > 0 || steps > MOST_STEPS) return null;
-  const parents = new Map(parentsIn(only.parents));
-  return rows.map((_, at) => parents.get(at) ?? -1);
+  const orders = runs(0, total, -1).filter(({ end }) => end === rows.length);
+  return steps > MOST_STEPS ? null : orders;
 }

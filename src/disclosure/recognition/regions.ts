@@ -1,6 +1,6 @@
 import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import { isTotalLabel, plain } from "./label";
+import { isTotalLabel, plain, splitCodedLabel } from "./label";
 import { filledRows, type FilledRow } from "./sheet-text";
 import type { Region } from "./table";
 import { isNumberLine, titleKind } from "./title";
@@ -47,7 +47,9 @@ export function allRegions({ sheets }: Workbook): Region[] {
 function goesOn(before: Region, after: Region): boolean {
   if (before.title === null || before.title.kind !== after.title?.kind || before.sheet === after.sheet) return false;
   return (
-    /[(（]续|续表/u.test(after.title.value) || (!hasTotal(after.rows) && hasTotal(before.rows) && hasCodes(after.rows))
+    /[(（]续|续表/u.test(after.title.value) ||
+    /[(（]续|续表|续$/u.test(after.sheet.name) ||
+    (!hasTotal(after.rows) && hasTotal(before.rows) && hasCodes(after.rows))
   );
 }
 
@@ -55,7 +57,7 @@ const hasCodes = (rows: readonly FilledRow[]): boolean =>
   rows.some(
     ({ cells }) =>
       cells.some(({ cell }) => typeof cell.value === "number") &&
-      cells.some(({ text }) => /^[1-9]\d{2}(?:\d{2}){0,2}$/u.test(text.trim())),
+      cells.some(({ text }) => /^[1-9]\d{2}(?:\d{2}){0,2}$/u.test(text.trim()) || splitCodedLabel(text).code !== null),
   );
 
 /** Takes the number line of the next table off the rows above its title. */

@@ -25,9 +25,14 @@ const SIGNATURES: readonly Signature[] = [
     kind: "appropriation",
     has: [/支出/u, /^一般公共预算/u, /^政府性基金/u],
     rows: [/^收入(?:总|合)计$/u, /^支出(?:总|合)计$/u],
+    hasNot: [/财政专户|单位资金|^事业/u],
   },
   { kind: "overview", has: [/^收入$/u, /^支出$/u], rows: [/^收入(?:总|合)计$/u, /^支出(?:总|合)计$/u] },
-  { kind: "income", has: [/功能分类|编码/u, /单位资金|财政专户/u, /^一般公共预算/u], hasNot: [/^基本支出$/u] },
+  {
+    kind: "income",
+    has: [/功能分类|编码/u, /单位资金|财政专户/u, /^一般公共预算/u],
+    hasNot: [/^基本支出$/u, /项目(?:名称|代码|编码|单位)|经济/u],
+  },
   {
     kind: "expenditure",
     has: [/功能分类|编码/u, /^基本支出$/u, /^项目支出$/u],

@@ -33,13 +33,14 @@ export function readSpending(context: BodyContext, block: PlacedBlock): BodyRead
   const rows: RowNode[] = [];
   const outermost: RowNode[] = [];
   const counted: Counted[] = [];
+  const kinds = new Map<RowNode, string>();
   let unread = false;
   for (const row of context.rows) {
     const text = labelAt(row, block);
     if (isRemark(text) || (text === "" && !holdsAmounts(row, block.amounts))) continue;
     if (isKnownAside(text) || isWrapper(text, "only asides")) continue;
     const within = kindAbove(rows.at(-1));
-    if (within !== null && isPartOfKind(text)) {
+    if (within !== null && (isPartOfKind(text) || isNumberedWithin(text, kinds.get(within)))) {
       const part = nameRow(context, row, block, column, text);
       attach(part, within);
       rows.push(part);
@@ -50,6 +51,7 @@ export function readSpending(context: BodyContext, block: PlacedBlock): BodyRead
     if (line !== null) {
       taken.add(line);
       const node = lineRow(context, row, block, line, column, text);
+      kinds.set(node, text);
       rows.push(node);
       counted.push(countedRow(node, text));
       continue;
@@ -160,6 +162,12 @@ function isPartOfKind(text: string): boolean {
   return !/^其中/u.test(plain(text)) && (said?.economic !== undefined || kind === "personnel" || kind === "operating");
 }
 
+/** `1、其他运转类` below `二、项目支出`: numbered in another way than what stands above it. */
+function isNumberedWithin(text: string, above: string | undefined): boolean {
+  const [own, outer] = [numberingOf([text]), above === undefined ? null : numberingOf([above])];
+  return own !== null && outer !== null && own !== outer && !/^其中/u.test(plain(text));
+}
+
 /** A row with a name and no code. @param crossed tells a row from the outermost of its block */
 function nameRow(
   context: BodyContext,
@@ -229,8 +237,9 @@ function spendingSums(rows: readonly RowNode[]): LineSum[] {
   const kinds = ["basic", "project", "businessSpending"].flatMap((key) => line(key) ?? []);
   const apart = ["toSubordinates", "toSuperior"].flatMap((key) => line(key) ?? []);
   const after = ["carriedForward", "distributed", "unallocated"].flatMap((key) => line(key) ?? []);
+  // 一、本年支出 may stand above all that it sums.
   const isWithinYear = (row: RowNode): boolean =>
-    year === undefined || row.sheetRow < year.sheetRow || isLeading(rows, year);
+    year === undefined || rows.indexOf(row) < rows.indexOf(year) || rows[0] === year;
   const ofYear = [...spent, ...kinds, ...apart.filter(isWithinYear)];
   const beyond = [...apart.filter((row) => !isWithinYear(row)), ...after];
   return [
@@ -238,7 +247,3 @@ function spendingSums(rows: readonly RowNode[]): LineSum[] {
     ...(total ? [{ total, parts: year ? [year, ...beyond] : [...ofYear, ...beyond] }] : []),
   ].filter(({ parts }) => parts.length > 0);
 }
-
-/** 一、本年支出 stands above what it sums. */
-const isLeading = (rows: readonly RowNode[], year: RowNode): boolean =>
-  rows.every((row) => row.sheetRow >= year.sheetRow);

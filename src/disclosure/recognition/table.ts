@@ -12,6 +12,7 @@ import { readExpenseColumns } from "./expense-columns";
 import { isIndexRow, isMetaRow, type Header } from "./header";
 import { isRemark, plain } from "./label";
 import { layoutOf, type Layout } from "./layout";
+import { readIncomeColumn, sourcesColumn } from "./income-column";
 import { readExpenseLines } from "./line-rows";
 import {
   codedDepartmentIn,
@@ -59,7 +60,7 @@ export function readTable(
   inferredUnit: Unit | null = null,
 ): TableReading | null {
   const layout = layoutsOf(header)(definition);
-  if (layout.amounts.length === 0) return null;
+  if (layout.amounts.length < (definition.leastColumns ?? 1)) return null;
 
   const { statedUnit, rows, ...said } = saidAround(region)(header);
   const unit: Unit = statedUnit ?? inferredUnit ?? "万元";
@@ -105,7 +106,11 @@ const saidAround = remembered((region: Region) =>
       unitLine,
       withheld: locate([...above, ...said], isWithheldNote),
       emptyStatement: locate(said, isEmptyStatement),
-      number: locate(above, isNumberLine) ?? titleNumber(region),
+      // 附件1 above 表一 numbers the document, not the table.
+      number:
+        locate(above, (text) => isNumberLine(text) && !/^附件/u.test(plain(text))) ??
+        locate(above, isNumberLine) ??
+        titleNumber(region),
       department: located(above, departmentIn) ?? departmentBeside(above) ?? located(above, codedDepartmentIn),
       year: yearOf(region, header, above, said),
     };
@@ -163,8 +168,14 @@ function readRows(context: BodyContext): BodyReading {
   const isLabelled = layout.blocks[0]?.label !== null;
   if (definition.shape === "two-sided") return isLabelled ? readTwoSided(context) : readNamedRows(context);
   if (definition.shape === "lines") return isLabelled ? readExpenseLines(context) : readExpenseColumns(context);
-  return layout.groups.length > 0 ? readCodedRows(context) : readNamedRows(context);
+  const sources = sourcesColumn(context);
+  if (sources !== null) return readIncomeColumn(context, sources);
+  return layout.groups.length > 0 && !isByName(context) ? readCodedRows(context) : readNamedRows(context);
 }
+
+/** Rows that a project or what is bought names, whatever codes stand beside it. */
+const isByName = ({ definition: { kind, classification }, layout }: BodyContext): boolean =>
+  classification === "none" && kind !== "carryover" && (layout.project !== null || kind === "procurement");
 
 /** Rows of the body: what a page break repeats, notes and statements left out. */
 function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
@@ -173,18 +184,23 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
   );
   const isHeaderAgain = (row: FilledRow): boolean =>
     row.cells.every(({ column, text }) => printed.has(`${column}:${plain(text)}`));
+  let isAfterNote = false;
   return below.filter((row) => {
     const [first] = row.cells;
     if (first === undefined || isHeaderAgain(row) || isIndexRow(row) || isMetaRow(row)) return false;
+    // A sub-total of the page repeats what stands above it, on both sides.
+    if (/^(?:本页|承前页|过次页)/u.test(plain(first.text))) return false;
     // 无 in every cell: there is nothing to list.
     if (row.cells.every(({ text }) => isNothing(text))) return false;
     const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");
     if (!hasNumber && row.cells.some(({ text }) => isRemark(text))) return false;
     const isText = row.cells.length === 1 && typeof first.cell.value === "string";
     const isSaid = isEmptyStatement(first.text) || isWithheldNote(first.text) || /^续表/u.test(plain(first.text));
-    // A sentence, whatever it says, is no row.
-    const isSentence = /[。;；]$/u.test(first.text.trim());
-    return !(isNote(first.text) || (isText && (isSaid || isSentence)));
+    // A sentence, whatever it says, is no row; nor is what goes on below a note.
+    const isSentence =
+      /[。;；]$/u.test(first.text.trim()) || (first.text.length > 20 && /[,，;；。]/u.test(first.text));
+    isAfterNote ||= isNote(first.text);
+    return !(isNote(first.text) || (isText && (isSaid || isSentence || isAfterNote)));
   });
 }
 

@@ -3,6 +3,9 @@ import type { BodyContext, BodyReading, RowNode, Unnested } from "./body";
 import { readIncome } from "./income-lines";
 import { readSpending } from "./spending-lines";
 
+/** As many as a sheet of Excel has. */
+const MOST_ROWS = 1_048_576;
+
 /** Rows of a two-sided table: lines of income on the left; categories, kinds and totals of expenditure right of it. */
 export function readTwoSided(context: BodyContext): BodyReading {
   const rows: RowNode[] = [];
@@ -16,5 +19,7 @@ export function readTwoSided(context: BodyContext): BodyReading {
     lineSums.push(...read.lineSums);
     unnested.push(...(read.unnested ?? []));
   });
-  return { rows: rows.sort((a, b) => a.sheetRow - b.sheetRow || a.block - b.block), lineSums, unnested };
+  const sheets = [...context.sheets.keys()];
+  const placeOf = ({ labelCell, sheetRow }: RowNode): number => sheets.indexOf(labelCell.sheet) * MOST_ROWS + sheetRow;
+  return { rows: rows.sort((a, b) => placeOf(a) - placeOf(b) || a.block - b.block), lineSums, unnested };
 }

@@ -30,8 +30,10 @@ const FUNDS: Words = [
   [/^上级政府性基金/u, { fund: "governmentFund", origin: "transferred" }],
   [/^上级国有资本/u, { fund: "stateCapital", origin: "transferred" }],
   [/^(?:一般财力|本级财力|本级一般公共预算)/u, { fund: "generalPublic", origin: "own" }],
-  [/一般公共预算|公共财政预算|^经费拨款/u, { fund: "generalPublic" }],
-  [/政府性基金|基金预算|^基金拨款/u, { fund: "governmentFund" }],
+  [/^经费拨款/u, { fund: "grants" }],
+  [/^纳入(?:一般)?公共预算管理的非税/u, { fund: "nonTaxRevenue" }],
+  [/一般公共预算|公共财政预算/u, { fund: "generalPublic" }],
+  [/政府性?基金|基金预算|^基金拨款/u, { fund: "governmentFund" }],
   [/国有资本|国资预算/u, { fund: "stateCapital" }],
   [/^非财政拨款(?:结转|结余|资金|收入|支出|$)|^非财政拨款\(/u, { fund: "nonFiscal" }],
   [/(?:上年|历年)实户资金/u, { fund: "nonFiscal", origin: "accountBalance" }],
@@ -52,7 +54,7 @@ const FUNDS: Words = [
 const KINDS: Words = [
   [/结转下年|年终结转|年末结转|结转结余下年|下年结转/u, { kind: "carriedForward" }],
   [/^未安排支出的/u, { kind: "unallocated" }],
-  [/^结余分配/u, { kind: "distributed" }],
+  [/^(?:事业单位)?结余分配/u, { kind: "distributed" }],
   [/上缴上级/u, { kind: "toSuperior" }],
   [/附属单位(?:的)?补助/u, { kind: "toSubordinates" }],
   [/^(?:事业单位)?经营支出/u, { kind: "businessSpending" }],
@@ -89,11 +91,11 @@ const PURPOSES: Words = [
   [/机关运行|^行政经费/u, { purpose: "agencyOperating" }],
 ];
 
-/** 类 of the department economic classification. Source: 政府收支分类科目. */
+/** 类 of the economic classifications of the department and of the government. Source: 政府收支分类科目. */
 const ECONOMICS: readonly (readonly [RegExp, string])[] = [
-  [/^工资福利支出$/u, "301"],
-  [/^商品和?服务支出$/u, "302"],
-  [/^对个人和家庭的?补助(?:支出)?$/u, "303"],
+  [/^(?:按项目管理的)?工资福利支出$/u, "301"],
+  [/^(?:按项目管理的)?商品和?服务支出$/u, "302"],
+  [/^(?:按项目管理的)?对个人和家庭的?补助(?:支出)?$/u, "303"],
   [/^债务利息及费用支出$/u, "307"],
   [/^资本性支出\(基本建设\)$/u, "309"],
   [/^资本性支出$/u, "310"],
@@ -101,6 +103,16 @@ const ECONOMICS: readonly (readonly [RegExp, string])[] = [
   [/^对企业补助$/u, "312"],
   [/^对社会保障基金补助$/u, "313"],
   [/^其他支出$/u, "399"],
+  [/^机关工资福利支出$/u, "501"],
+  [/^机关商品和服务支出$/u, "502"],
+  [/^机关资本性支出\(?一\)?$/u, "503"],
+  [/^机关资本性支出\(?二\)?$/u, "504"],
+  [/^对事业单位经常性补助$/u, "505"],
+  [/^对事业单位资本性补助$/u, "506"],
+  [/^对企业资本性支出$/u, "508"],
+  [/^债务还本支出$/u, "512"],
+  [/^转移性支出$/u, "513"],
+  [/^预备费及预留$/u, "514"],
 ];
 
 const TOTAL =
@@ -108,7 +120,7 @@ const TOTAL =
 const CHANGE = /增、?减|比上年|比20\d\d年|增长|±/u;
 const RATE = /%|％|率|幅度|比例|占比/u;
 /** What is left out of the year's budget, said apart: no part of any sum. */
-const APART = /扣除|政府采购|预留|其中:?专项资金|列入部门预算的?项目|绩效|科研/u;
+const APART = /扣除|政府采购|预留(?!$)|其中:?专项资金|列入部门预算的?项目|绩效|科研/u;
 
 const WIDTHS = new RegExp(`\\((?:单位:?)?(?:人民币)?(?:${MONEY_UNITS})\\)$`, "u");
 
@@ -137,25 +149,29 @@ export const saidByHeader = rememberedText((text: string): Said | null => {
   if (label === "") return /^20\d\d年(?:度)?$/u.test(plain(text)) ? {} : null;
   if (RATE.test(label) && CHANGE.test(text)) return { period: "rate" };
   if (CHANGE.test(label)) return { period: "change" };
-  if (/^上年$|执行数|^上年(?:预算|数)/u.test(label)) return { period: "previous" };
+  if (/执行数/u.test(label)) return { period: "executed" };
+  if (/^上年$|^上年(?:预算|数)/u.test(label)) return { period: "previous" };
   if (/^(?:当年|本年)$/u.test(label)) return {};
   if (TOTAL.test(label)) return { ...find(PURPOSES, label), isTotal: true };
   const economic = ECONOMICS.find(([pattern]) => pattern.test(label))?.[1];
   if (economic !== undefined) return { economic };
   const said = { ...find(ORIGINS, label), ...find(FUNDS, label), ...find(KINDS, label), ...find(PURPOSES, label) };
   if (Object.keys(said).length > 0) return said;
-  return /^(?:收入|支出|收入预算|支出预算|部门预算|其中|科目|预算数|资金来源|本年收入|本年支出|年初预算数)$/u.test(
+  return /^(?:收入|支出|收入预算|支出预算|部门预算|其中|科目|预算数|资金来源|本年收入|本年支出|年初预算数|绝对(?:数|值|额)|数额|差额)$/u.test(
     label,
   )
     ? {}
     : null;
 });
 
+/** 经费拨款 and 非税收入, which divide the general public budget. */
+export const isPartOfGeneralPublic = (fund: Fund | undefined): boolean => fund === "grants" || fund === "nonTaxRevenue";
+
 /** What a line of income says. */
 export function saidByIncomeLine(text: string): Said | null {
   const label = bareWords(text);
   if (APART.test(label) || /^纳入财政专户管理的收费/u.test(label)) return null;
-  if (/^(?:本年收入|本年收入合计|本年收入小计|当年收入合计|本年预算收入)$/u.test(label))
+  if (/^(?:小计|本年收入|本年收入合计|本年收入小计|当年收入合计|本年预算收入)$/u.test(label))
     return { origin: "currentYear", isTotal: true };
   if (/^(?:收入总计|收入合计|总计|合计|收入预算总计)$/u.test(label)) return { isTotal: true };
   const said = { ...find(ORIGINS, label), ...find(FUNDS, label) };
@@ -165,7 +181,8 @@ export function saidByIncomeLine(text: string): Said | null {
 /** What a line of expenditure says that is no 类, 款 or 项. */
 export function saidBySpendingLine(text: string): Said | null {
   const label = bareWords(text);
-  if (/^(?:本年支出|本年支出合计|本年支出小计|当年支出合计)$/u.test(label)) return { kind: "spent", isTotal: true };
+  if (/^(?:小计|本年支出|本年支出合计|本年支出小计|当年支出合计)$/u.test(label))
+    return { kind: "spent", isTotal: true };
   if (/^(?:支出总计|支出合计|总计|合计|支出预算总计)$/u.test(label)) return { isTotal: true };
   const said = find(KINDS, label);
   return Object.keys(said).length > 0 ? said : null;
