@@ -24,7 +24,8 @@ describe("links", () => {
   test("one that leads out of the folder named is not followed, and that is said", () =>
     inFolder((folder) => {
       for (const name of ["单位", "别处"]) mkdirSync(join(folder, name));
-      for (const name of ["单位/1.xlsx", "别处/2.xlsx"]) writeFileSync(join(folder, name), sampleBytes());
+      for (const name of ["单位/1.xlsx", "别处/2.xlsx"])
+        writeFileSync(join(folder, name), workbookFile({ 表: sheetOf(1) }));
       symlinkSync("../别处", join(folder, "单位", "夹"));
       symlinkSync("../别处/2.xlsx", join(folder, "单位", "外.xlsx"));
       symlinkSync("1.xlsx", join(folder, "单位", "内.xlsx"));

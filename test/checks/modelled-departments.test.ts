@@ -51,7 +51,7 @@ describe("照资金推出来的部门", () => {
           [],
         );
       }),
-      { numRuns: 30, examples: [CHANGE_THAT_DOES_NOT_PRINT, ...SHAPES].map((one): [Features] => [one]) },
+      { numRuns: 20, examples: [CHANGE_THAT_DOES_NOT_PRINT, ...SHAPES].map((one): [Features] => [one]) },
     );
   });
 });

@@ -14,6 +14,8 @@ async function expectAsBeforeOrSaid(...told: Parameters<typeof outcomeOf>): Prom
   if (outcome) expect(outcome.is).toEqual(outcome.shouldBe);
 }
 
+const nothing = (): void => undefined;
+
 describe.each(Object.entries(EDITS))("writing %s", (_name, edits) => {
   test.each(Object.entries(ACTS))(
     "with %s since it was read: nothing is written where it does not belong",
@@ -56,7 +58,7 @@ describe.each(Object.entries(EDITS))("writing %s", (_name, edits) => {
         // A trip of fewer actions than it may do does not fail.
         if (typeof failure === "string") expect(refusal).not.toBeNull();
         if (trips.length < 2 && refusal) expect(refusal.reason).toBe("host-failed");
-        await expectAsBeforeOrSaid(open, refusal, () => undefined, edits);
+        await expectAsBeforeOrSaid(open, refusal, nothing, edits);
       }
   });
 

@@ -48,8 +48,10 @@ export const EDITS: Readonly<Record<string, readonly Edit[]>> = {
   "two sheets": [edit("表1!B6", null, 60), edit("表1!B4", 100, 40), edit("表2!B2", null, 40)],
 };
 
+type Act = (open: Opened) => void;
+
 /** What a person does meanwhile. */
-export const ACTS: Readonly<Record<string, (open: Opened) => void>> = {
+export const ACTS: Readonly<Record<string, Act>> = {
   "a row put in above": ({ model, sheet }) => {
     model.insertRows(sheet("表1"), 3, 1);
   },
@@ -127,8 +129,18 @@ export async function made(
   }
 }
 
+const known = new Map<Act, Map<readonly Edit[] | null, Promise<unknown>>>();
+
 /** The workbook as it is where the person alone does something, and, where wanted, the edits are made first. */
-export async function alone(act: (open: Opened) => void, edits: readonly Edit[] | null): Promise<unknown> {
+export function alone(act: Act, edits: readonly Edit[] | null): Promise<unknown> {
+  const ofAct = known.get(act) ?? new Map<readonly Edit[] | null, Promise<unknown>>();
+  known.set(act, ofAct);
+  const result = ofAct.get(edits) ?? playedAlone(act, edits);
+  ofAct.set(edits, result);
+  return result;
+}
+
+async function playedAlone(act: Act, edits: readonly Edit[] | null): Promise<unknown> {
   const open = disclosure();
   if (edits) await open.port.write(edits);
   act(open);
@@ -142,7 +154,7 @@ export async function alone(act: (open: Opened) => void, edits: readonly Edit[] 
 export async function outcomeOf(
   open: Opened,
   refusal: HostRefusal | null,
-  act: (open: Opened) => void,
+  act: Act,
   edits: readonly Edit[],
 ): Promise<{ readonly is: unknown; readonly shouldBe: unknown } | null> {
   if (refusal?.reason === "not-restored") {

@@ -26,9 +26,25 @@ export interface Opened {
 export function opened(of: Workbook | HostWorkbook, options: HostOptions = {}, more: ExcelHostOptions = {}): Opened {
   const model = "listen" in of ? of : fromWorkbook(of);
   const host = new EmbeddedHost(model, options);
-  const { excel, office } = loadOffice(host);
-  const port = createExcelHost(officeConnection(excel, office), more);
-  return { model, host, port, excel, sheet: (name) => found(model, name) };
+  // The library takes its time to load: where only the model is asked, it is not needed.
+  const office = once(() => loadOffice(host));
+  const port = once(() => createExcelHost(officeConnection(office().excel, office().office), more));
+  return {
+    model,
+    host,
+    get port() {
+      return port();
+    },
+    get excel() {
+      return office().excel;
+    },
+    sheet: (name) => found(model, name),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function found(model: HostWorkbook, name: string): HostSheet {
