@@ -45,6 +45,8 @@ function escapeText(text: string): string {
   const coded = (character: string): string =>
     `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   return escapeXml(
-    text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_").replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, coded),
+    text
+      .replace(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_")
+      .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, coded),
   );
 }
