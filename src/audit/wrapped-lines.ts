@@ -1,3 +1,5 @@
+import { firstWhere } from "../workbook/first-where";
+
 /** Lines of one width that break off in mid-sentence: fewer may be chance. */
 const FEWEST = 5;
 const SHARE = 0.2;
@@ -69,16 +71,9 @@ function edgeOf(lines: readonly string[]): Edge | null {
 
 const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
 
-/** How many of ascending numbers are greater: by halving, since a text may have many thousand lines. */
-function countAbove(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) > limit) high = middle;
-    else low = middle + 1;
-  }
-  return numbers.length - low;
-}
+/** How many of ascending numbers are greater; a text may have many thousand lines. */
+const countAbove = (numbers: readonly number[], limit: number): number =>
+  numbers.length - firstWhere(numbers.length, (at) => (numbers[at] ?? 0) > limit);
 
 function breaksOff(line: string, { measure, at }: Edge): boolean {
   const text = line.trim();

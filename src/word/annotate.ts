@@ -2,6 +2,7 @@ import type { DocxComment, DocxCorrection } from "./notes";
 import { DOCUMENT, packedDocx, partText, type DocxParts } from "./package";
 import { readDocx, type Piece } from "./read-docx";
 import { largestId, rewritten, run, type Mark } from "./rewrite";
+import { firstWhere } from "../workbook/first-where";
 
 const AUTHOR = "预算公开校验";
 const COMMENTS = "word/comments.xml";
@@ -120,14 +121,11 @@ export function correctedDocx(bytes: Uint8Array, corrections: readonly DocxCorre
 
 /** The pieces that a stretch touches; they stand in their order. */
 function piecesWithin(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.from + piece.text.length <= from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(pieces.length, (at) => {
+    const piece = pieces[at];
+    return piece === undefined || piece.from + piece.text.length > from;
+  });
+  let end = first;
   for (let piece = pieces[end]; piece && piece.from < to; piece = pieces[end]) end += 1;
-  return pieces.slice(low, end);
+  return pieces.slice(first, end);
 }

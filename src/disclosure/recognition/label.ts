@@ -63,13 +63,18 @@ const REMARK = new RegExp(REMARKS.map(({ source }) => source).join("|"), "u");
 /** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
 export const isRemark = rememberedText((text: string): boolean => REMARK.test(bareLabel(text)));
 
+/** A sub-total of the page, which repeats what stands above it, on both sides. */
+export const isPageTotal = (text: string): boolean => /^(?:本页|承前页|过次页)/u.test(plain(text));
+
 /** What anybody signs or a page prints below any sheet: `填表人：张三`, `第1页`, `栏次`. */
 export const isSignature = rememberedText((text: string): boolean => {
   const label = plain(text);
   return (
     /^(?:填表|填报|制表|编制|审核|复核|经办|(?:单位|财务|部门|分管)?负责|报送|联系)(?:人|日期|时间|电话)?(?:\([^)]*\))?:/u.test(
       label,
-    ) || /^(?:第\d+页|本页|承前页|过次页)|^栏次$/u.test(label)
+    ) ||
+    isPageTotal(label) ||
+    /^第\d+页|^栏次$/u.test(label)
   );
 });
 

@@ -3,9 +3,6 @@ import type { BodyContext, BodyReading, RowNode, Unnested } from "./body";
 import { readIncome } from "./income-lines";
 import { readSpending } from "./spending-lines";
 
-/** As many as a sheet of Excel has. */
-const MOST_ROWS = 1_048_576;
-
 /** Rows of a two-sided table: lines of income on the left; categories, kinds and totals of expenditure right of it. */
 export function readTwoSided(context: BodyContext): BodyReading {
   const rows: RowNode[] = [];
@@ -20,6 +17,7 @@ export function readTwoSided(context: BodyContext): BodyReading {
     unnested.push(...(read.unnested ?? []));
   });
   const sheets = [...context.sheets.keys()];
-  const placeOf = ({ labelCell, sheetRow }: RowNode): number => sheets.indexOf(labelCell.sheet) * MOST_ROWS + sheetRow;
-  return { rows: rows.sort((a, b) => placeOf(a) - placeOf(b) || a.block - b.block), lineSums, unnested };
+  const tab = ({ labelCell }: RowNode): number => sheets.indexOf(labelCell.sheet);
+  const inOrder = rows.sort((a, b) => tab(a) - tab(b) || a.sheetRow - b.sheetRow || a.block - b.block);
+  return { rows: inOrder, lineSums, unnested };
 }
