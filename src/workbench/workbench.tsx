@@ -67,8 +67,10 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
       try {
         setNotice({ kind: "info", text: texts.opening(name, file.length) });
         await nextPicture();
-        const opened = await openDocument(file, name, handle, DISPLAY_LANGUAGES[language], premises);
-        const { SheetGrid } = await import("./grid/sheet-grid");
+        const [opened, { SheetGrid }] = await Promise.all([
+          openDocument(file, name, handle, DISPLAY_LANGUAGES[language], premises),
+          import("./grid/sheet-grid"),
+        ]);
         if (!gridPlace.current || turn !== opening.current) return;
         grid.current ??= new SheetGrid({
           container: gridPlace.current,

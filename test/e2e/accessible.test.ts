@@ -17,7 +17,8 @@ describe("everyone can use the pane", () => {
   });
   const isSound = async (): Promise<void> => {
     await eventually(() => pane.locator("[aria-busy=true]").count(), 0);
-    expect(await violations(pane)).toEqual([]);
+    // A button that was disabled just now may still have the colour of one.
+    await eventually(() => violations(pane), []);
   };
 
   test.each(["light", "dark"])("axe objects to no state of the check and the rules in %s colours", async (colors) => {
@@ -62,8 +63,7 @@ describe("everyone can use the pane", () => {
   });
 
   test("axe objects to no state of a text with gaps, of filling them in and of what is asked before it leaves", async () => {
-    workbench = await WorkbenchPage.open();
-    await workbench.openFile("十一张表.xlsx", elevenTables());
+    workbench = await WorkbenchPage.open({ workbook: { name: "十一张表.xlsx", content: elevenTables() } });
     pane = await workbench.pane();
     await workbench.press("情况说明");
     await part(pane, "add-inputs")

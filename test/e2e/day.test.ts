@@ -13,8 +13,7 @@ describe("the officer's day on a workbook of the eleven tables", () => {
   let workbench: WorkbenchPage;
   let pane: Frame;
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open();
-    await workbench.openFile("十一张表.xlsx", file);
+    workbench = await WorkbenchPage.open({ workbook: { name: "十一张表.xlsx", content: file } });
     pane = await workbench.pane();
   });
   afterEach(async () => {
@@ -56,12 +55,12 @@ describe("the officer's day on a workbook of the eleven tables", () => {
     await part(pane, "diagnosis").first().waitFor();
     await eventually(() => part(pane, "history").getByRole("listitem").count(), 1);
 
-    await part(pane, "history")
+    const change = part(pane, "history")
       .getByRole("button", { name: /表\d+!/u })
-      .first()
-      .click();
-    const cell = await workbench.selectedCell();
-    const sheet = await workbench.sheetInFront();
+      .first();
+    const [, sheet = "", cell = ""] = /(表\d+)!([A-Z]+\d+)/u.exec(await change.innerText()) ?? [];
+    await change.click();
+    await eventually(async () => [await workbench.sheetInFront(), await workbench.selectedCell()], [sheet, cell]);
     await workbench.type(sheet, cell, "7");
     await part(pane, "history").getByRole("button", { name: "撤销" }).click();
     await part(pane, "history")

@@ -7,8 +7,7 @@ describe("a workbook of the eleven tables, without a fault", () => {
   let workbench: WorkbenchPage;
   let pane: Frame;
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open();
-    await workbench.openFile("十一张表.xlsx", file);
+    workbench = await WorkbenchPage.open({ workbook: { name: "十一张表.xlsx", content: file } });
     pane = await workbench.pane();
   });
   afterEach(async () => {
@@ -119,8 +118,7 @@ describe("a workbook of the eleven tables, without a fault", () => {
 });
 
 test("in a table that stands alone, explanations equally good are each offered and none is first", async () => {
-  const workbench = await WorkbenchPage.open();
-  await workbench.openFile("表1.xlsx", elevenTables("表1"));
+  const workbench = await WorkbenchPage.open({ workbook: { name: "表1.xlsx", content: elevenTables("表1") } });
   const pane = await workbench.pane();
   await workbench.type("表1", "D6", "15314.61");
   await workbench.press("校验");

@@ -71,7 +71,7 @@ describe("the workbench as one file, opened by double-click", () => {
     await pane.locator("article").waitFor();
     await write.click();
     await seen(pane, /已写入“情况说明”/).waitFor();
-    expect(await workbench.sheetInFront()).toBe("情况说明");
+    await eventually(() => workbench.sheetInFront(), "情况说明");
     // The published disclosure has open points of its own.
     await pane.getByRole("button", { name: "导出Word" }).click();
     const [download] = await Promise.all([

@@ -3,8 +3,9 @@ import { eventually, overhang, part, WorkbenchPage } from "./support/workbench";
 
 describe("an opened workbook", () => {
   test("stays open, with its edits, in the other language; what is downloaded is saved", async () => {
-    const workbench = await WorkbenchPage.open();
-    await workbench.openFile("某厅2025.xlsx", Buffer.from(soundSampleBytes()));
+    const workbench = await WorkbenchPage.open({
+      workbook: { name: "某厅2025.xlsx", content: Buffer.from(soundSampleBytes()) },
+    });
     await workbench.type("表3", "E9", "15301.34");
     const edited = workbench.page.locator(".title-bar .edited");
     await edited.waitFor();
@@ -35,8 +36,9 @@ describe("总览 to look at", () => {
   });
 
   test("推算: a cell that holds words is offered with its balances, and filled in at a click", async () => {
-    workbench = await WorkbenchPage.open();
-    await workbench.openFile("公开表.xlsx", Buffer.from(soundSampleBytes()));
+    workbench = await WorkbenchPage.open({
+      workbook: { name: "公开表.xlsx", content: Buffer.from(soundSampleBytes()) },
+    });
     const pane = await workbench.pane();
     const was = await workbench.shown("表3", "F11");
     await workbench.type("表3", "F11", "详见附件");

@@ -14,8 +14,12 @@ describe("a department beside its units, and codes of its own", () => {
   let workbench: WorkbenchPage;
   let pane: Frame;
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open();
-    await workbench.openFile("部门.xlsx", Buffer.from(fileOf(withCells(workbookOf(department), { "表6!D10": 999 }))));
+    workbench = await WorkbenchPage.open({
+      workbook: {
+        name: "部门.xlsx",
+        content: Buffer.from(fileOf(withCells(workbookOf(department), { "表6!D10": 999 }))),
+      },
+    });
     pane = await workbench.pane();
   });
   afterEach(async () => {
@@ -44,7 +48,7 @@ describe("a department beside its units, and codes of its own", () => {
       await workbench.picture("units");
       await difference.getByRole("button", { name: "选中 表6!D10" }).click();
       await eventually(() => workbench.sheetInFront(), "表6");
-      expect(await workbench.selectedCell()).toBe("D10");
+      await eventually(() => workbench.selectedCell(), "D10");
       for (const width of [320, 450]) {
         await workbench.paneWidth(width);
         await difference.scrollIntoViewIfNeeded();

@@ -1,6 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Locator, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type ConsoleMessage,
+  type Frame,
+  type Locator,
+  type Page,
+  type Request,
+} from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const FLAGS = [
@@ -15,14 +23,25 @@ const FLAGS = [
 const RESULTS = path.join(__dirname, "../../../test-results");
 const DOCUMENT_PICTURES = path.join(__dirname, "../../../docs/images");
 
-/** One browser for the tests of a file; each test has a profile of its own in it. */
+/**
+ * One browser and one page for the tests of a file. Each test loads the page anew, with nothing kept of the one before
+ * but what the browser made of the program: making that of new takes longer than most tests.
+ */
 let running: Promise<Browser> | null = null;
+let kept: Page | null = null;
 afterAll(async () => {
   await (await running)?.close();
 });
 
+export interface OwnWorkbook {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
 /** Where a person drags the splitter to is pane width; window sizes are those of small office screens. */
 export interface Opening {
+  /** A workbook of one's own, chosen before the sample is there. */
+  readonly workbook?: OwnWorkbook;
   /** Another page than the served workbench. */
   readonly url?: string;
   readonly query?: string;
@@ -41,46 +60,43 @@ export class WorkbenchPage {
 
   private constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
-    url: string,
+    private readonly url: string,
   ) {
-    page.setDefaultTimeout(20_000);
-    // The one file is 14 MB of program.
-    page.setDefaultNavigationTimeout(60_000);
-    page.on("pageerror", (error) => this.complaints.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error") this.complaints.push(message.text());
-    });
-    page.on("request", (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (!/^(data|blob|about):$/.test(protocol)) this.requests.push(request.url());
-      if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(url).origin) this.requestsOutside.push(request.url());
-    });
+    page.on("pageerror", this.onError);
+    page.on("console", this.onConsole);
+    page.on("request", this.onRequest);
   }
 
-  /** Opens the workbench and waits for sample and task pane. */
+  private readonly onError = (error: Error): void => {
+    this.complaints.push(String(error));
+  };
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error") this.complaints.push(message.text());
+  };
+  private readonly onRequest = (request: Request): void => {
+    const { protocol, origin } = new URL(request.url());
+    if (!/^(data|blob|about):$/.test(protocol)) this.requests.push(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(this.url).origin)
+      this.requestsOutside.push(request.url());
+  };
+
+  /** Opens the workbench and waits for task pane and sample, or a workbook of one's own. */
   static async open({
+    workbook,
     url,
     query = "",
     width = 1280,
     height = 800,
     isDark = false,
   }: Opening = {}): Promise<WorkbenchPage> {
-    running ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    const browser = await running;
-    const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme: isDark ? "dark" : "light",
-      locale: "zh-CN",
-      acceptDownloads: true,
-      permissions: ["clipboard-read", "clipboard-write"],
-      // What is judged is how it looks when it has come to rest.
-      reducedMotion: "reduce",
-    });
+    const page = (kept ??= await newPage());
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme: isDark ? "dark" : "light", forcedColors: "none" });
     const place = url ?? `${address()}workbench.html`;
-    const workbench = new WorkbenchPage(await context.newPage(), context, place);
-    await workbench.page.goto(`${place}${query}`);
-    await workbench.waitUntilReady();
+    const workbench = new WorkbenchPage(page, place);
+    await page.goto(`${place}${query}`);
+    if (workbook) await workbench.openFile(workbook.name, workbook.content);
+    else await workbench.waitUntilReady();
     return workbench;
   }
 
@@ -110,8 +126,14 @@ export class WorkbenchPage {
     return { name: download.suggestedFilename(), content: readFileSync(await download.path()) };
   }
 
+  /** Leaves nothing for the next test: what the page kept is forgotten, what it does has an end. */
   async close(): Promise<void> {
-    await this.context.close();
+    this.page.off("pageerror", this.onError).off("console", this.onConsole).off("request", this.onRequest);
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await this.page.goto("about:blank");
   }
 
   /** The page of the task pane, once it has drawn something. */
@@ -229,6 +251,24 @@ export class WorkbenchPage {
     if (process.env["RETAKE_PICTURES"] === "1")
       copyFileSync(path.join(RESULTS, `${name}.png`), path.join(DOCUMENT_PICTURES, `${name}.png`));
   }
+}
+
+async function newPage(): Promise<Page> {
+  running ??= chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const context = await (
+    await running
+  ).newContext({
+    locale: "zh-CN",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+    // What is judged is how it looks when it has come to rest.
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  // The one file is 14 MB of program.
+  page.setDefaultNavigationTimeout(60_000);
+  return page;
 }
 
 function address(): string {
