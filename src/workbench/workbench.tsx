@@ -60,11 +60,13 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
 
   const opening = useRef(0);
   const show = useCallback(
-    async (file: Uint8Array, name: string, handle: FileSystemFileHandle | null = null) => {
-      // Of two that are opened at once the last is wanted.
+    async (read: () => Promise<Uint8Array>, name: string, handle: FileSystemFileHandle | null = null) => {
+      // Of two that are opened at once the one asked for last is wanted, however long each takes to come.
       const turn = ++opening.current;
       setOpening(true);
       try {
+        const file = await read();
+        if (turn !== opening.current) return;
         setNotice({ kind: "info", text: texts.opening(name, file.length) });
         await nextPicture();
         const [opened, { SheetGrid }] = await Promise.all([
@@ -86,8 +88,9 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
         setDocument(opened);
         setNotice(null);
       } catch (error) {
+        if (turn !== opening.current) return;
         if (!(error instanceof UnreadableFile)) throw error;
-        if (turn === opening.current) fail(texts.cannotRead(name, error.sentence[language]));
+        fail(texts.cannotRead(name, error.sentence[language]));
       } finally {
         if (turn === opening.current) setOpening(false);
       }
@@ -98,7 +101,7 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
   const showBundled = useCallback(
     async (which: Bundled) => {
       try {
-        await show(await premises.bundled(which), BUNDLED_NAMES[which]);
+        await show(() => premises.bundled(which), BUNDLED_NAMES[which]);
       } catch {
         fail(texts.sampleMissing);
       }
@@ -120,7 +123,7 @@ export function Workbench({ premises, language: first, simulates }: WorkbenchPro
         fail(texts.cannotRead(file.name, error.sentence[language]));
         return;
       }
-      await show(new Uint8Array(await file.arrayBuffer()), file.name, handle);
+      await show(async () => new Uint8Array(await file.arrayBuffer()), file.name, handle);
     },
     [fail, language, show, showBundled, texts],
   );

@@ -32,6 +32,26 @@ describe("files in the workbench", () => {
     expect(workbench.complaints).toEqual([]);
   });
 
+  test("of two workbooks asked for, the one asked for last is open in the end, however late the other comes", async () => {
+    const { page } = workbench;
+    const sample = "**/assets/sample/*.xlsx";
+    let comes = (): void => undefined;
+    const late = new Promise<void>((resolve) => (comes = resolve));
+    await page.route(sample, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "示例", exact: true }).click();
+    await workbench.openFile("某厅2025.xlsx", SAMPLE);
+    const hasCome = page.waitForResponse(sample);
+    comes();
+    await (await hasCome).finished();
+    await page.unroute(sample);
+    await workbench.type("表3", "E9", "1");
+    expect(await fileName()).toContain("某厅2025.xlsx");
+    expect(await workbench.shown("表3", "E9")).toBe("1.00");
+  });
+
   test("a file can be dropped on the window", async () => {
     await drop([{ name: "拖入.xlsx", content: SAMPLE.toString("base64") }]);
     await workbench.page.getByText("拖入.xlsx").waitFor();
