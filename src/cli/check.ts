@@ -17,7 +17,7 @@ import { printedList } from "./checked-list";
 import { print, refuseOutputInto, remark } from "./command";
 import { readIdentity } from "./file-identity";
 import type { EarlierUnit } from "../report/rounds/replies";
-import { ReportFiles, refuseReportPaths } from "./inspection/write-reports";
+import { refuseReportPaths } from "./inspection/report-paths";
 import { language, said } from "./language";
 import { refuseOutputs, type OutputRules } from "./output-files";
 import { Progress } from "./progress";
@@ -145,9 +145,17 @@ async function checkAll(wanted: Arguments): Promise<number> {
   const earlier = previous === null ? null : await earlierRound(previous, options, wanted.bounds);
   const scope = paths.join("、");
   const written =
-    reports.length === 0 ? null : new ReportFiles({ paths: reports, rules, files: files.length, earlier, scope });
+    reports.length === 0
+      ? null
+      : new (await import("./inspection/write-reports")).ReportFiles({
+          paths: reports,
+          rules,
+          files: files.length,
+          earlier,
+          scope,
+        });
   const tally: Record<CheckedFile["status"], number> = { clean: 0, wrong: 0, unchecked: 0 };
-  const list = printedList(options, files.length, tally);
+  const list = await printedList(options, files.length, tally);
   const progress = new Progress(files.length, options.shape === "none");
   try {
     await checkFiles(

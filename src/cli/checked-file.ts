@@ -56,3 +56,9 @@ export function uncheckedFile(path: string, error: Bilingual, { shape, forReport
     error,
   };
 }
+
+/** Prints checked files as they come, so that no number of them is too many. */
+export interface CheckedList {
+  show(checked: CheckedFile): Promise<void>;
+  end(): Promise<void>;
+}

@@ -106,9 +106,10 @@ describe("standard output", () => {
       writeFileSync(join(folder, "\u001b[2Ja.xlsx"), bytes);
       writeFileSync(join(folder, "b.xlsx"), bytes);
       const controls = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+      const json = run("check", [".", "--json"], folder);
       for (const { out, err } of [
         run("check", ["."], folder),
-        run("check", [".", "--json"], folder),
+        json,
         run("repair", ["b.xlsx", "c.xlsx"], folder),
         run("narrate", ["b.xlsx"], folder),
         run("check", ["没有\u001b[2J.xlsx"], folder),
@@ -117,7 +118,7 @@ describe("standard output", () => {
         expect([...new Set(`${out}${err}`.match(controls))]).toEqual(["\n"]);
         expect(`${out}${err}`).not.toMatch(/^全部相符/mu);
       }
-      const { files } = JSON.parse(run("check", [".", "--json"], folder).out) as ReportData;
+      const { files } = JSON.parse(json.out) as ReportData;
       expect(files.map(({ file }) => file)).toContain("\u001b[2Ja.xlsx");
     }));
 

@@ -2,11 +2,11 @@ import type { Bilingual } from "../../disclosure/bilingual";
 import { language, said } from "../language";
 import { onLeaving } from "../leaving";
 import { growingFile, type GrowingFile, type OutputRules } from "../output-files";
-import { Refusal } from "../system-errors";
 import { HtmlReport } from "./html-report";
 import { Tally } from "./overview";
 import type { EarlierUnit } from "../../report/rounds/replies";
 import type { InspectionReport } from "./report";
+import { isXlsx } from "./report-paths";
 import { Rounds } from "./rounds";
 import type { InspectedUnit } from "./unit";
 import { XlsxReport } from "./xlsx-report";
@@ -21,19 +21,6 @@ export interface Inspection {
   readonly earlier: readonly EarlierUnit[] | null;
   /** What was asked for, as the person named it. */
   readonly scope: string;
-}
-
-const isXlsx = (path: string): boolean => /\.xlsx$/iu.test(path);
-const isHtml = (path: string): boolean => /\.html?$/iu.test(path);
-
-/** @throws Refusal where a report is asked for in a format that is not written */
-export function refuseReportPaths(paths: readonly string[]): void {
-  const other = paths.find((path) => !isXlsx(path) && !isHtml(path));
-  if (other === undefined) return;
-  throw new Refusal({
-    zh: `检查底稿${other}应以.xlsx或.html结尾，没有校验。请换一个文件名。`,
-    en: `The report ${other} should end in .xlsx or .html; nothing was checked. Choose another name.`,
-  });
 }
 
 /** 检查底稿 being written to files, whole or not at all. */

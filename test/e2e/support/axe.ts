@@ -24,7 +24,7 @@ declare global {
  * @param within only in these places; the stops that Fluent sets for its own focus handling are left out
  */
 export async function violations(page: Frame | Page, within: readonly string[] = ["html"]): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
   const outcome = await page.evaluate(
     ({ include, regions }) => {
       window.axe?.configure({ checks: [{ id: "region", options: { regionMatcher: regions } }] });
