@@ -1,3 +1,4 @@
+import { parted } from "./run-on-lines";
 import { unwrapped } from "./wrapped-lines";
 
 /** A text as it was handed in, from whatever file: paragraphs in order, those without words left out. */
@@ -20,6 +21,8 @@ export interface ToldParagraph {
 export function toldFromLines(name: string, lines: readonly string[]): ToldText {
   return {
     name,
-    paragraphs: unwrapped(lines).flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null, number: "" }])),
+    paragraphs: unwrapped(lines)
+      .flatMap(parted)
+      .flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null, number: "" }])),
   };
 }

@@ -1,6 +1,6 @@
 import { printableJson } from "../report/printable";
 import { sarifBeginning, sarifEnding } from "../report/sarif";
-import type { CheckedFile, CheckedList } from "./checked-file";
+import type { CheckedList } from "./checked-file";
 import { printRaw } from "./command";
 import { language, said } from "./language";
 

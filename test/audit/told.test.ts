@@ -1,4 +1,4 @@
-import { PUBLISHED } from "./support/audited";
+import { audited, newFindings, PUBLISHED } from "./support/audited";
 import { isNarrativeSheet, toldFromLines, toldFromSheet } from "../../src/audit";
 import { gridOf } from "../../src/workbook/grid";
 import type { Cell } from "../../src/workbook/cell";
@@ -81,6 +81,37 @@ describe("a text", () => {
     ).toHaveLength(12);
     expect(toldFromLines("t", items).paragraphs).toHaveLength(12);
     expect(toldFromLines("t", PUBLISHED).paragraphs).toHaveLength(PUBLISHED.length);
+  });
+
+  test("run together, the ends of their lines lost, are parted at their numbers and below their headings", () => {
+    const line =
+      "六、财政拨款支出情况说明（一）支出规模变化情况2024年支出10.00万元。（二）支出结构情况1、教育支出8.00万元，占80%。2、其他支出2.00万元，占20%。";
+    expect(toldFromLines("t", [line]).paragraphs.map(({ text }) => text)).toEqual([
+      "六、财政拨款支出情况说明",
+      "（一）支出规模变化情况",
+      "2024年支出10.00万元。",
+      "（二）支出结构情况",
+      "1、教育支出8.00万元，占80%。",
+      "2、其他支出2.00万元，占20%。",
+    ]);
+  });
+
+  test.each([
+    "“三公”经费10.00万元，其中：1、公务接待费4.00万元；2、公务用车运行维护费6.00万元。",
+    "按照《办法》第（一）、（二）项的规定安排。2024年情况见表1、表2。",
+    "资金用于：（1）办公费3.5万元，（2）印刷费1.5万元。",
+    "人员经费100.00万元。1、工资福利支出80.00万元。",
+  ])("keeps a list within a sentence in it: %s", (line) => {
+    expect(toldFromLines("t", [line]).paragraphs.map(({ text }) => text)).toEqual([line]);
+  });
+
+  test("run together by sections say nothing wrong that they do not say apart", () => {
+    const sections = PUBLISHED.reduce<string[]>((all, line) => {
+      if (/^[一二三四五六七八九十]+、/u.test(line) || all.length === 0) return [...all, line];
+      return [...all.slice(0, -1), `${all.at(-1) ?? ""}${line}`];
+    }, []);
+    const errors = audited(sections).findings.filter(({ level }) => level === "error");
+    expect(newFindings({ ...audited(sections), findings: errors }, audited(PUBLISHED))).toEqual([]);
   });
 
   test("by the ten thousand cost no more than their number", () => {
