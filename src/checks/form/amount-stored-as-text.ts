@@ -59,8 +59,8 @@ export const amountStoredAsText = examination({
 });
 
 /** The format shows as many decimals as the text did, so that nothing is hidden that was printed. */
-function toNumber({ ref, cell }: AmountCell): Edit[] {
-  const reading = readAmount(cell);
+function toNumber({ ref, cell, figure }: AmountCell): Edit[] {
+  const reading = readAmount(cell, figure.unit);
   if (reading.kind !== "amount") return [];
   const numberFormat = reading.value.decimalPlaces() <= 2 ? AMOUNT_FORMAT : `#,##0.${"0".repeat(reading.decimals)}`;
   return [

@@ -3,6 +3,7 @@ import { shownFigure } from "../../workbook/display";
 import { withoutInvisible } from "../../workbook/invisible";
 import { rememberedNumber, rememberedText } from "../../workbook/remembered";
 import { decimal, ZERO, type Decimal } from "../money";
+import type { Unit } from "../unit";
 
 /** What an amount cell says. `decimals` are those a reader sees, in the unit of the sheet. */
 export type AmountReading =
@@ -18,12 +19,15 @@ export const isNothing = rememberedText((text: string): boolean => NOTHING.test(
 
 const WORDS: AmountReading = { kind: "words" };
 
-/** Reads an amount from a number, or from text such as `1,234.50`, `￥1,234.50`, `１２３４`, `(1,234.50)`. */
-export function readAmount(cell: Cell): AmountReading {
+/**
+ * Reads an amount from a number, or from text such as `1,234.50`, `￥1,234.50`, `１２３４`, `(1,234.50)`.
+ * @param unit of the sheet: a text may say it again, `1,234.50万元`; one in another unit is no amount of the sheet
+ */
+export function readAmount(cell: Cell, unit: Unit | null = null): AmountReading {
   if (isBlank(cell)) return { kind: "amount", value: ZERO, decimals: USUAL_DECIMALS, isEmpty: true };
   if (isErrorValue(cell.value)) return { kind: "error" };
   if (typeof cell.value === "number") return numberIn(cell.numberFormat)(cell.value);
-  return typeof cell.value === "string" ? fromText(cell.value) : WORDS;
+  return typeof cell.value === "string" ? fromText(cell.value, unit) : WORDS;
 }
 
 /** What a number is in a format: tables state their amounts several times, in few formats. */
@@ -51,15 +55,16 @@ export function digitsOf(value: number): string | null {
   return plainDigits.includes(".") ? plainDigits.replace(/0+$/u, "").replace(/\.$/u, "") : plainDigits;
 }
 
-function fromText(text: string): AmountReading {
-  const compact = withoutInvisible(text.normalize("NFKC")).replace(/\s+/gu, "");
+function fromText(text: string, unit: Unit | null): AmountReading {
+  const whole = withoutInvisible(text.normalize("NFKC")).replace(/\s+/gu, "");
+  const compact = unit !== null && whole.endsWith(unit) ? whole.slice(0, -unit.length) : whole;
   if (NOTHING.test(compact)) return { kind: "amount", value: ZERO, decimals: USUAL_DECIMALS, isEmpty: true };
   const match = /^(\()?([-−+])?[¥$]?([-−])?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(\))?$/u.exec(compact);
   if (!match) return WORDS;
-  const [, open, sign, innerSign, whole = "0", fraction = "", close] = match;
-  if ((open === undefined) !== (close === undefined) || whole.length > 20) return WORDS;
+  const [, open, sign, innerSign, integer = "0", fraction = "", close] = match;
+  if ((open === undefined) !== (close === undefined) || integer.length > 20) return WORDS;
   const isNegative = open !== undefined || sign === "-" || sign === "−" || innerSign !== undefined;
-  const digits = `${whole.replace(/,/gu, "")}${fraction ? `.${fraction}` : ""}`;
+  const digits = `${integer.replace(/,/gu, "")}${fraction ? `.${fraction}` : ""}`;
   return {
     kind: "amount",
     value: decimal(isNegative ? `-${digits}` : digits),

@@ -140,7 +140,7 @@ function readFigure(context: BodyContext, at: FilledRow, column: Column, row: st
     ? amountCell(sheet, at.row, column.sheetColumn)
     : { cell: EMPTY_CELL, row: at.row };
   const ref: CellRef = { sheet: at.sheet, row: anchorRow, column: column.sheetColumn };
-  const reading = readAmount(cell);
+  const reading = readAmount(cell, unit);
   const columnName = column.name.zh;
   if (reading.kind !== "amount") {
     const kind = reading.kind === "error" ? "error-value" : "unreadable-amount";

@@ -2,6 +2,7 @@ import type { Rectangle } from "../../workbook/address";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
+import { MONEY_UNITS } from "../unit";
 import { isNothing } from "./amount";
 import { isRemark, isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
@@ -116,7 +117,7 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
     return (
       (at > 0 && isNothing(text)) ||
       (typeof cell.value === "number" && !isYear(digits)) ||
-      (/^[\d,.]*\d$/u.test(digits) && !isYear(digits))
+      (WRITTEN_AMOUNT.test(digits) && !isYear(digits))
     );
   });
   // Amounts that look like years: beside its 合计 a header has words.
@@ -128,6 +129,8 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   return row.cells.length <= MOST_LABELS && row.cells.every(({ text }) => isBodyLabel(text));
 }
 
+/** An amount stored as a text, with its sign, currency or unit. */
+const WRITTEN_AMOUNT = new RegExp(`^[-−+]?[¥$]?[-−]?[\\d,.]*\\d(?:${MONEY_UNITS})?$`, "u");
 const isYear = (digits: string): boolean => /^20\d\d$/u.test(digits);
 
 /** Numbers alone, and labels of the body between them. */
