@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { Rounds } from "../../src/cli/inspection/rounds";
 import { uninspectedUnit } from "../../src/cli/inspection/unit";
 import type { ReportData } from "../../src/report/json";
-import { fileOf } from "../support/file-of";
+import { fileOf, tablesBytes } from "../support/file-of";
 import { departmentOfUnits, workbookOf } from "../support/modelled/departments";
 import { unitOf } from "../support/modelled/money";
-import { SAMPLE_FILE, sampleBytes, workbookFile } from "../xlsx/files";
+import { SAMPLE_FILE, workbookFile } from "../xlsx/files";
 import { inFolder, run, runAfter } from "../cli/run";
 
 jest.setTimeout(240_000);
@@ -40,11 +40,11 @@ describe("links", () => {
 
   test("a circle of links costs one line, the other files are checked and reported", () =>
     inFolder((folder) => {
-      writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+      writeFileSync(join(folder, "a.xlsx"), tablesBytes());
       symlinkSync("c.xlsx", join(folder, "b.xlsx"));
       symlinkSync("b.xlsx", join(folder, "c.xlsx"));
       const { code, out, err } = run("check", [".", "--report", "底稿.html"], folder);
-      expect([code, out]).toEqual([2, "共3个文件：0个没有错误，1个有错误，2个未能校验。\n"]);
+      expect([code, out]).toEqual([2, "共3个文件：1个没有错误，0个有错误，2个未能校验。\n"]);
       expect(err).toContain("检查底稿已写入底稿.html。");
       expect(readFileSync(join(folder, "底稿.html"), "utf8")).toContain("链接循环，找不到实际文件。");
     }));
@@ -53,7 +53,7 @@ describe("links", () => {
 test("a list of codes is never written over as a report, and has the bounds of a file", () =>
   inFolder((folder) => {
     mkdirSync(join(folder, "部门"));
-    writeFileSync(join(folder, "部门", "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "部门", "a.xlsx"), tablesBytes());
     copyFileSync(SAMPLE_FILE, join(folder, "科目.xlsx"));
     const before = readFileSync(join(folder, "科目.xlsx"));
     const words = ["部门", "--codes", "科目.xlsx", "--report", "科目.xlsx", "--force"];
@@ -86,7 +86,7 @@ test("one unit's workbook that needs too much memory costs one line: the others 
 
 test("where the system can start no further process, that is said, and no process of the person's is ended", () =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "a.xlsx"), tablesBytes());
     // As many open files as the command itself needs, and no more.
     for (const files of [20, 22]) {
       const { code, out, err } = runAfter(`ulimit -n ${files}`, "check", ["a.xlsx"], folder);
@@ -98,9 +98,9 @@ test("where the system can start no further process, that is said, and no proces
 
 test("as much time and memory as may be given is given", () =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "a.xlsx"), tablesBytes());
     const words = ["a.xlsx", "--max-seconds", "86400", "--max-memory", "1000000"];
-    expect(run("check", words, folder)).toMatchObject({ code: 1, err: "" });
+    expect(run("check", words, folder)).toMatchObject({ code: 0, err: "" });
   }));
 
 test("a report of ninety thousand units is held against thousands of files without a wait", () => {
@@ -117,7 +117,7 @@ test("a report of ninety thousand units is held against thousands of files witho
 test("what was written into the report before is text in the next, whatever it looks like", () =>
   inFolder((folder) => {
     mkdirSync(join(folder, "部门"));
-    writeFileSync(join(folder, "部门", "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "部门", "a.xlsx"), tablesBytes());
     const replies = ['=HYPERLINK("http://x","y")', "<script>alert(1)</script>", "_x001b_[2J", "长".repeat(32_000)];
     const texts = ["处理情况", "单位", "文件", "核对码（勿改）"];
     const rows = [texts, ...replies.map((reply, at) => [reply, "__proto__", "部门/a.xlsx", `${at}`.padStart(16, "0")])];
@@ -131,18 +131,18 @@ test("what was written into the report before is text in the next, whatever it l
       .join("");
     writeFileSync(join(folder, "上轮.xlsx"), workbookFile({ 清单: `<sheetData>${sheet}</sheetData>` }));
     const words = ["部门", "--report", "本轮.xlsx", "--report", "本轮.html", "--previous", "上轮.xlsx"];
-    expect(run("check", words, folder).code).toBe(1);
+    expect(run("check", words, folder).code).toBe(0);
     const html = readFileSync(join(folder, "本轮.html"), "utf8");
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(html.match(/<script>/gu)).toHaveLength(1);
     expect(html).not.toContain("\u001b");
-    expect(run("check", ["部门", "--report", "下轮.xlsx", "--previous", "本轮.xlsx"], folder).code).toBe(1);
+    expect(run("check", ["部门", "--report", "下轮.xlsx", "--previous", "本轮.xlsx"], folder).code).toBe(0);
   }));
 
 test("what cannot be opened is named: a damaged report of the round before, a name in another encoding, no folder", () =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
-    writeFileSync(join(folder, "上轮.xlsx"), sampleBytes().slice(0, 3000));
+    writeFileSync(join(folder, "a.xlsx"), tablesBytes());
+    writeFileSync(join(folder, "上轮.xlsx"), tablesBytes().slice(0, 3000));
     const damaged = run("check", ["a.xlsx", "--report", "本轮.xlsx", "--previous", "上轮.xlsx"], folder);
     expect([damaged.code, damaged.out]).toEqual([2, ""]);
     expect(damaged.err).toMatch(/^检查底稿上轮\.xlsx不能使用，没有校验。文件不完整/u);

@@ -1,8 +1,9 @@
+import { tablesBytes } from "../support/file-of";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportData } from "../../src/report/json";
 import { patchWorkbook } from "../../src/xlsx/patch";
-import { sampleBytes } from "../xlsx/files";
+
 import { inFolder, run } from "./run";
 
 jest.setTimeout(120_000);
@@ -10,7 +11,7 @@ jest.setTimeout(120_000);
 /** 表5 lists 201 06 44, which the list of the year does not have. */
 const withOwnCode = (): Uint8Array =>
   patchWorkbook(
-    sampleBytes(),
+    tablesBytes(),
     (
       [
         ["表2", 14],
@@ -51,7 +52,7 @@ test("check --codes knows the codes of the office's list, whatever its format, a
 
 test("check refuses to check by a list it cannot read, and says why", () =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "a.xlsx"), tablesBytes());
     writeFileSync(join(folder, "说明.txt"), "无");
     expect(run("check", ["a.xlsx", "--codes", "说明.txt"], folder)).toEqual({
       code: 2,

@@ -1,3 +1,4 @@
+import { tablesBytes } from "../support/file-of";
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
@@ -5,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { patchWorkbook } from "../../src/xlsx/patch";
 import { PUBLISHED } from "../audit/support/audited";
-import { SAMPLE_FILE, sampleBytes } from "../xlsx/files";
+import { SAMPLE_FILE } from "../xlsx/files";
 import { inFolder, run } from "./run";
 
 jest.setTimeout(120_000);
@@ -38,13 +39,13 @@ function faults(schema: string, data: unknown): unknown {
 
 /** 财政业务费 of 201 06 02 in 表3 says 0.10 too much. */
 const broken = (): Uint8Array =>
-  patchWorkbook(sampleBytes(), [
+  patchWorkbook(tablesBytes(), [
     { cell: { sheet: "表3", row: 11, column: 4 }, before: { content: 2204 }, after: { content: 2204.1 } },
   ]);
 
 function withFiles(test: (folder: string) => void): void {
   inFolder((folder) => {
-    writeFileSync(join(folder, "1 好.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "1 好.xlsx"), tablesBytes());
     writeFileSync(join(folder, "2 错 #.xlsx"), broken());
     writeFileSync(join(folder, "3 坏.xlsx"), "没有内容");
     test(folder);

@@ -1,7 +1,8 @@
+import { tablesBytes } from "../support/file-of";
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sampleBytes } from "../xlsx/files";
+
 import { inNewFolder, PROGRAM } from "./run";
 import { waitUntil } from "../support/wait";
 
@@ -33,7 +34,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "a check broken off by %s leaves no report, no half file and no process behind",
   async (signal) => {
     await inNewFolder(async (folder) => {
-      for (let number = 0; number < 30; number += 1) writeFileSync(join(folder, `${number}.xlsx`), sampleBytes());
+      for (let number = 0; number < 30; number += 1) writeFileSync(join(folder, `${number}.xlsx`), tablesBytes());
       const words = [PROGRAM, "check", ".", "--report", "底稿.xlsx", "--report", "底稿.html"];
       const child = spawn(process.execPath, words, { cwd: folder, stdio: "ignore" });
       const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));

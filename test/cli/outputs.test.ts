@@ -1,3 +1,4 @@
+import { tablesBytes } from "../support/file-of";
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -11,7 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { writeFiles } from "../../src/cli/output-files";
-import { sampleBytes } from "../xlsx/files";
+
 import { inFolder, run, runAfter, runInto, type Command } from "./run";
 
 jest.setTimeout(180_000);
@@ -52,7 +53,7 @@ describe.each(WRITING)("%s", (_name, command, words) => {
   test.each(Object.keys(OTHER_NAMES))("never writes over its own workbook under %s, --force or not", (kind) =>
     inFolder((folder) => {
       mkdirSync(join(folder, "x"));
-      writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+      writeFileSync(join(folder, "a.xlsx"), tablesBytes());
       const before = held(folder, "a.xlsx");
       const output = OTHER_NAMES[kind]?.(folder) ?? "";
       const { code, out, err } = run(command, [...words(output), "--force"], folder);
@@ -64,7 +65,7 @@ describe.each(WRITING)("%s", (_name, command, words) => {
 
   test("replaces a file that is there only on --force, keeping who may read it", () =>
     inFolder((folder) => {
-      writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+      writeFileSync(join(folder, "a.xlsx"), tablesBytes());
       writeFileSync(join(folder, "b.xlsx"), "改过的");
       chmodSync(join(folder, "b.xlsx"), 0o640);
       const refused = run(command, words("b.xlsx"), folder);
@@ -81,7 +82,7 @@ describe.each(WRITING)("%s", (_name, command, words) => {
 
   test("a disk that is full leaves what was there, and no half file", () =>
     inFolder((folder) => {
-      writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+      writeFileSync(join(folder, "a.xlsx"), tablesBytes());
       writeFileSync(join(folder, "b.xlsx"), "好的");
       for (const output of ["b.xlsx", "c.xlsx"]) {
         const { code, err } = runAfter("ulimit -f 8", command, [...words(output), "--force"], folder);
@@ -93,7 +94,7 @@ describe.each(WRITING)("%s", (_name, command, words) => {
 
   test("refuses a folder, a pipe and a link that leads nowhere as output", () =>
     inFolder((folder) => {
-      writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+      writeFileSync(join(folder, "a.xlsx"), tablesBytes());
       mkdirSync(join(folder, "夹"));
       symlinkSync("没有", join(folder, "断"));
       spawnSync("mkfifo", [join(folder, "管道")]);
@@ -108,7 +109,7 @@ describe.each(WRITING)("%s", (_name, command, words) => {
 
 test("narrate refuses one file for text and document, by whatever names", () =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "a.xlsx"), tablesBytes());
     mkdirSync(join(folder, "x"));
     for (const other of ["b.txt", join("x", "..", "b.txt"), join(folder, "b.txt")]) {
       const { code, err } = run("narrate", ["a.xlsx", "--text", "b.txt", "--docx", other], folder);
@@ -128,7 +129,7 @@ test.each<[Command, readonly string[]]>([
   ["repair", ["a.xlsx", "b.xlsx"]],
 ])("%s %j does not append what it prints to the workbook", (command, words) =>
   inFolder((folder) => {
-    writeFileSync(join(folder, "a.xlsx"), sampleBytes());
+    writeFileSync(join(folder, "a.xlsx"), tablesBytes());
     const before = held(folder, "a.xlsx");
     const { code, err } = runInto(join(folder, "a.xlsx"), "a", command, words, folder);
     expect([code, err]).toEqual([2, expect.stringContaining("输出重定向到了工作簿a.xlsx本身")]);
