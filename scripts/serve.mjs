@@ -9,24 +9,18 @@ import configure from "../webpack.config.js";
  */
 export async function serve(mode) {
   const config = await configure({}, { mode });
-  // What is built for good stays as it is: not built again while it is used, and kept by the browser.
-  const lasting =
-    mode === "production"
-      ? { watchOptions: { ignored: /./ }, headers: { ...config.devServer.headers, "Cache-Control": "max-age=3600" } }
-      : {};
-  const compiler = webpack({
-    ...config,
-    watchOptions: lasting.watchOptions,
-    infrastructureLogging: { level: "error" },
-    stats: "none",
-  });
+  if (mode === "production") {
+    // What is built for good is not built again while it is used, and the browser keeps it.
+    config.watchOptions = { ignored: /./ };
+    config.devServer.headers["Cache-Control"] = "max-age=3600";
+  }
+  const compiler = webpack({ ...config, infrastructureLogging: { level: "error" }, stats: "none" });
   process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= "3000";
   const port = await WebpackDevServer.getFreePort("auto", "localhost");
   const server = new WebpackDevServer(
     // On the same computer compressing takes longer than it saves.
     {
       ...config.devServer,
-      headers: lasting.headers ?? config.devServer.headers,
       host: "localhost",
       port,
       client: false,

@@ -23,6 +23,7 @@ export function toldFromLines(name: string, lines: readonly string[]): ToldText 
     name,
     paragraphs: unwrapped(lines)
       .flatMap(parted)
-      .flatMap((text) => (text.trim() === "" ? [] : [{ text, level: null, number: "" }])),
+      .filter((text) => text.trim() !== "")
+      .map((text) => ({ text, level: null, number: "" })),
   };
 }

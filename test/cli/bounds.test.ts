@@ -1,10 +1,10 @@
-import { tablesBytes } from "../support/file-of";
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { printable, printableJson } from "../../src/report/printable";
 import type { ReportData } from "../../src/report/json";
 import { patchWorkbook } from "../../src/xlsx/patch";
+import { tablesBytes } from "../support/file-of";
 import { SAMPLE_FILE, workbookFile } from "../xlsx/files";
 import { inFolder, PROGRAM, run, runInto, type Command } from "./run";
 

@@ -1,10 +1,10 @@
-import { tablesBytes } from "../support/file-of";
 import { CFB } from "@e965/xlsx";
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportData } from "../../src/report/json";
 import { patchWorkbook } from "../../src/xlsx/patch";
+import { tablesBytes } from "../support/file-of";
 import { soundSampleBytes } from "../support/sound-sample";
 import { workbookFile } from "../xlsx/files";
 import { inFolder, run, type Run } from "./run";

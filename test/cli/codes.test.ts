@@ -1,9 +1,8 @@
-import { tablesBytes } from "../support/file-of";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportData } from "../../src/report/json";
 import { patchWorkbook } from "../../src/xlsx/patch";
-
+import { tablesBytes } from "../support/file-of";
 import { inFolder, run } from "./run";
 
 jest.setTimeout(120_000);

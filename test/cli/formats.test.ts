@@ -1,4 +1,3 @@
-import { tablesBytes } from "../support/file-of";
 import Ajv from "ajv";
 import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
@@ -6,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { patchWorkbook } from "../../src/xlsx/patch";
 import { PUBLISHED } from "../audit/support/audited";
+import { tablesBytes } from "../support/file-of";
 import { SAMPLE_FILE } from "../xlsx/files";
 import { inFolder, run } from "./run";
 

@@ -1,9 +1,9 @@
-import { tablesBytes } from "../support/file-of";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/xlsx";
 import { patchWorkbook } from "../../src/xlsx/patch";
 import type { Workbook } from "../../src/workbook/workbook";
+import { tablesBytes } from "../support/file-of";
 import { soundSampleBytes } from "../support/sound-sample";
 
 import { inFolder, run } from "./run";

@@ -1,8 +1,7 @@
-import { tablesBytes } from "../support/file-of";
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
+import { tablesBytes } from "../support/file-of";
 import { inNewFolder, PROGRAM } from "./run";
 import { waitUntil } from "../support/wait";
 

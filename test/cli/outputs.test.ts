@@ -1,4 +1,3 @@
-import { tablesBytes } from "../support/file-of";
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
@@ -12,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { writeFiles } from "../../src/cli/output-files";
-
+import { tablesBytes } from "../support/file-of";
 import { inFolder, run, runAfter, runInto, type Command } from "./run";
 
 jest.setTimeout(180_000);

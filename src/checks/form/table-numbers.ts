@@ -1,5 +1,6 @@
 import { plain } from "../../disclosure/recognition/label";
 import { printedNumber, type Form } from "../../disclosure/forms/form";
+import { belowHundred } from "../../disclosure/numerals";
 import type { Located, Table } from "../../disclosure/table";
 
 /** A table with the number it prints, above its title or in it. */
@@ -32,14 +33,11 @@ export function isNumberedAs(form: Form | null, numbered: readonly NumberedTable
   return right.length * 2 > numbered.length;
 }
 
-const DIGITS = "〇一二三四五六七八九";
-
 /** `表 十一` → `表11`. */
 function counted(text: string): string | null {
   const match = /^表(?:(\d{1,2})|([一二三四五六七八九])?(十)?([一二三四五六七八九])?)[:]?$/u.exec(plain(text));
   if (!match) return null;
   const [, arabic, tens, ten, ones] = match;
   if (arabic !== undefined) return `表${Number(arabic)}`;
-  const units = DIGITS.indexOf((ten ? ones : tens) ?? "〇");
-  return `表${(ten ? DIGITS.indexOf(tens ?? "一") * 10 : 0) + units}`;
+  return `表${belowHundred(ten ? `${tens ?? ""}十${ones ?? ""}` : (tens ?? ""))}`;
 }

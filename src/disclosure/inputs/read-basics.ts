@@ -1,4 +1,5 @@
 import type { Cell } from "../../workbook/cell";
+import { belowHundred } from "../numerals";
 import type { Located } from "../table";
 import type { Basics, InputReadingProblem } from "./inputs";
 import type { InputSheet } from "./input-sheet";
@@ -61,8 +62,6 @@ function dateOf(text: Located | null, cell: Cell | null): Located | null {
   return year && month && day ? { value: `${year}年${Number(month)}月${Number(day)}日`, cell: text.cell } : text;
 }
 
-const NUMERALS = "〇一二三四五六七八九";
-
 /** `二〇二六年二月十日` in digits, 二○二六 and 二零二六 too; anything else as it is. */
 function inDigits(date: string): string {
   // A circle or a letter O for the sign of nought.
@@ -72,13 +71,7 @@ function inDigits(date: string): string {
   );
   if (!parts) return date;
   const [, year = "", month = "", day = ""] = parts;
-  return `${[...year].map((numeral) => NUMERALS.indexOf(numeral)).join("")}年${belowHundred(month)}月${belowHundred(day)}日`;
-}
-
-/** 十 is 10, 二十八 is 28. */
-function belowHundred(numerals: string): number {
-  const [tens = "", units = ""] = numerals.includes("十") ? numerals.split("十") : ["〇", numerals];
-  return (tens === "" ? 1 : NUMERALS.indexOf(tens)) * 10 + (units === "" ? 0 : NUMERALS.indexOf(units));
+  return `${[...year].map(belowHundred).join("")}年${belowHundred(month)}月${belowHundred(day)}日`;
 }
 
 /** Excel counts days from 1899-12-30 (its 1900 leap-year slip included, for every date after it). */

@@ -3,7 +3,7 @@ import { shownFigure } from "../../workbook/display";
 import { withoutInvisible } from "../../workbook/invisible";
 import { rememberedNumber, rememberedText } from "../../workbook/remembered";
 import { decimal, ZERO, type Decimal } from "../money";
-import type { Unit } from "../unit";
+import { MONEY_UNITS, type Unit } from "../unit";
 
 /** What an amount cell says. `decimals` are those a reader sees, in the unit of the sheet. */
 export type AmountReading =
@@ -16,6 +16,10 @@ const USUAL_DECIMALS = 2;
 const NOTHING = /^(?:[-—–−]+|无|\/)$/u;
 /** Whether a text stands for an amount of nothing: a dash, 无. */
 export const isNothing = rememberedText((text: string): boolean => NOTHING.test(text.normalize("NFKC").trim()));
+
+const LOOK = new RegExp(`^[-−+]?[¥$]?[-−]?[\\d,.]*\\d(?:${MONEY_UNITS})?$`, "u");
+/** Whether a text has the look of an amount, with its sign, currency or unit, as `readAmount` reads or refuses it. */
+export const looksLikeAmount = (text: string): boolean => LOOK.test(text);
 
 const WORDS: AmountReading = { kind: "words" };
 

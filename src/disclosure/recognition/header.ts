@@ -2,8 +2,7 @@ import type { Rectangle } from "../../workbook/address";
 import { remembered } from "../../workbook/remembered";
 import type { Sheet } from "../../workbook/workbook";
 import type { Located } from "../table";
-import { MONEY_UNITS } from "../unit";
-import { isNothing } from "./amount";
+import { isNothing, looksLikeAmount } from "./amount";
 import { isRemark, isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isEmptyStatement, isMetaLine, isNote } from "./meta";
 import { numberingOf } from "./numbering";
@@ -115,9 +114,7 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   const hasNumber = row.cells.some(({ text, cell }, at) => {
     const digits = plain(text);
     return (
-      (at > 0 && isNothing(text)) ||
-      (typeof cell.value === "number" && !isYear(digits)) ||
-      (WRITTEN_AMOUNT.test(digits) && !isYear(digits))
+      (at > 0 && isNothing(text)) || ((typeof cell.value === "number" || looksLikeAmount(digits)) && !isYear(digits))
     );
   });
   // Amounts that look like years: beside its 合计 a header has words.
@@ -129,8 +126,6 @@ function isDataRow(row: FilledRow, firstColumn: number | null): boolean {
   return row.cells.length <= MOST_LABELS && row.cells.every(({ text }) => isBodyLabel(text));
 }
 
-/** An amount stored as a text, with its sign, currency or unit. */
-const WRITTEN_AMOUNT = new RegExp(`^[-−+]?[¥$]?[-−]?[\\d,.]*\\d(?:${MONEY_UNITS})?$`, "u");
 const isYear = (digits: string): boolean => /^20\d\d$/u.test(digits);
 
 /** Numbers alone, and labels of the body between them. */
