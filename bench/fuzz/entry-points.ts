@@ -1,5 +1,7 @@
 import { narrateWorkbook } from "../../src/actions/narrate";
+import { previewOf } from "../../src/actions/repair";
 import { validateWorkbook } from "../../src/actions/validate";
+import { auditText, evidenceOf, toldFromLines } from "../../src/audit";
 import { linesOf } from "../../src/narrative/document";
 import { checkedFile } from "../../src/report/json";
 import { textReport } from "../../src/report/text";
@@ -12,14 +14,35 @@ export interface Made {
   readonly output: string;
   /** Every cell a finding or a diagnosis names. */
   readonly cells: readonly CellRef[];
+  /** What findings say, in both languages. */
+  readonly sentences: readonly string[];
 }
+
+/** What a program says by mistake. */
+const BROKEN = /undefined|\[object|NaN|Infinity/u;
+
+/** @returns what is wrong with a sentence, `null` where it is whole; the words of a person are no fault of it */
+export const brokenWords = (sentence: string, typed: string): string | null => {
+  const [word] = BROKEN.exec(sentence) ?? [];
+  return word === undefined || typed.includes(word) ? null : `says: ${sentence}`;
+};
 
 export function madeOf(workbook: Workbook): Made {
   const validation = validateWorkbook(workbook);
   const report = JSON.stringify(checkedFile("a.xlsx", validation));
   const text = textReport("a.xlsx", validation);
   const narrative = linesOf(narrateWorkbook(workbook).document).map((line) => line.text);
+  const { findings } = validation.result;
+  const audit = auditText(toldFromLines("a.txt", narrative), evidenceOf(workbook));
   const corrected = validation.diagnoses.flatMap(({ corrections }) => corrections.map(({ figure }) => figure.cell));
-  const found = validation.result.findings.flatMap(({ cells }) => cells.map(({ cell }) => cell));
-  return { output: [report, text, ...narrative].join("\n"), cells: [...corrected, ...found] };
+  const found = findings.flatMap(({ cells }) => cells.map(({ cell }) => cell));
+  const repairs = JSON.stringify(previewOf(findings).edits);
+  return {
+    output: [report, text, repairs, JSON.stringify(audit), ...narrative].join("\n"),
+    cells: [...corrected, ...found],
+    sentences: [
+      ...findings.flatMap(({ message }) => [message.zh, message.en]),
+      ...audit.findings.map(({ message }) => message),
+    ],
+  };
 }

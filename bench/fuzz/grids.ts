@@ -1,15 +1,26 @@
 import { cellAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/cell";
-import type { Workbook } from "../../src/workbook/workbook";
+import { cellAt, type Workbook } from "../../src/workbook/workbook";
 import { draftOf, sheetOf, typed, type DraftSheet } from "../../test/support/grid-draft";
 import { Random } from "../random";
 import type { Attack } from "./attack";
-import { madeOf } from "./entry-points";
+import { baseOf } from "./bases";
+import { brokenWords, madeOf } from "./entry-points";
 
 /** One thing done to a sheet; places are taken modulo its size, so that every step can always be done. */
 export interface GridStep {
+  /** "base": which workbook is changed, by the number of its sheet. */
   readonly what:
-    "cell" | "format" | "put-row" | "take-row" | "double-row" | "take-column" | "put-column" | "rename" | "drop";
+    | "base"
+    | "cell"
+    | "format"
+    | "put-row"
+    | "take-row"
+    | "double-row"
+    | "take-column"
+    | "put-column"
+    | "rename"
+    | "drop";
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -49,38 +60,37 @@ function valueFrom(random: Random): CellValue {
 /** What is done to a workbook, the same for the same seed. */
 export function gridSteps(seed: number): GridStep[] {
   const random = new Random(seed);
-  return Array.from({ length: 1 + random.below(12) }, () => ({
-    what: random.pick(WHATS),
+  const step = (what: GridStep["what"]): GridStep => ({
+    what,
     sheet: random.below(1000),
     row: random.below(1000),
     column: random.below(1000),
     value: valueFrom(random),
     format: random.pick(FORMATS),
-  }));
+  });
+  return [step("base"), ...Array.from({ length: 1 + random.below(12) }, () => step(random.pick(WHATS)))];
 }
 
 export const sayStep = (step: GridStep): string => JSON.stringify({ ...step, at: cellAddress(step) });
 
-export function grids(base: Workbook): Attack<GridStep> {
-  return {
-    name: "grids",
-    steps: gridSteps,
-    fault: (steps) => {
-      const workbook = changed(base, steps);
-      const made = madeOf(workbook);
-      if (madeOf(changed(base, steps)).output !== made.output) return "two runs differ";
-      const outside = made.cells.find(({ sheet: name, row, column }) => {
-        const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-        return !sheet || row < 0 || column < 0;
-      });
-      return outside ? `names a cell that is not there: ${JSON.stringify(outside)}` : null;
-    },
-    say: sayStep,
-  };
-}
+export const grids: Attack<GridStep> = {
+  name: "grids",
+  steps: gridSteps,
+  fault: (steps) => {
+    const workbook = changed(steps);
+    const made = madeOf(workbook);
+    if (madeOf(changed(steps)).output !== made.output) return "two runs differ";
+    const outside = made.cells.find((cell) => cellAt(workbook, cell) === null);
+    if (outside) return `names a cell that is not there: ${JSON.stringify(outside)}`;
+    const typed = steps.map(({ value }) => String(value)).join();
+    return made.sentences.map((sentence) => brokenWords(sentence, typed)).find((fault) => fault !== null) ?? null;
+  },
+  say: sayStep,
+};
 
 /** The workbook after some steps. */
-export function changed(base: Workbook, steps: readonly GridStep[]): Workbook {
+export function changed(steps: readonly GridStep[]): Workbook {
+  const base = baseOf(steps.find(({ what }) => what === "base")?.sheet ?? 0);
   const drafts = base.sheets.map(draftOf);
   for (const step of steps) {
     const draft = drafts[step.sheet % Math.max(1, drafts.length)];
@@ -95,6 +105,8 @@ function apply(draft: DraftSheet, { what, row, column, value, format }: GridStep
   const across = column % Math.max(1, cells.length);
   const present = cells[across] ?? typed(null);
   switch (what) {
+    case "base":
+      return;
     case "cell":
       cells[across] = typed(value, present.numberFormat);
       return;

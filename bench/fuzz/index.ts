@@ -1,19 +1,20 @@
 /**
  * Attacks the software with random workbooks and files.
  *
- *   npm run fuzz -- [--seconds N] [--seed S] [grids] [files] [written] [acts] [disclosures]
+ *   npm run fuzz -- [--seconds N] [--seed S] [grids] [files] [written] [acts] [disclosures] [texts]
  *
  * Case after case has the next seed; a failure prints its seed and the fewest steps that still fail, and ends the run
  * with exit code 1. The case of a seed is made again by `--seed S --seconds 0`.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { SAMPLE_FILE, wholeSample } from "../../test/support/sample";
+import { SAMPLE_FILE } from "../../test/support/sample";
 import { acts } from "./acts";
 import { tried, type Failure } from "./attack";
 import { disclosures } from "./disclosures";
 import { files } from "./files";
 import { grids } from "./grids";
+import { texts } from "./texts";
 import { writtenFiles } from "./written-files";
 
 const { values, positionals } = parseArgs({
@@ -21,15 +22,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const grid = grids(wholeSample());
-const written = writtenFiles(wholeSample());
 const file = files(new Uint8Array(readFileSync(SAMPLE_FILE)));
 const ATTACKS: Readonly<Record<string, (seed: number) => Promise<Failure | null>>> = {
-  grids: (seed) => tried(grid, seed),
+  grids: (seed) => tried(grids, seed),
   files: (seed) => tried(file, seed),
-  written: (seed) => tried(written, seed),
+  written: (seed) => tried(writtenFiles, seed),
   acts: (seed) => tried(acts, seed),
   disclosures: (seed) => tried(disclosures, seed),
+  texts: (seed) => tried(texts, seed),
 };
 
 async function run(seconds: number, first: number, names: readonly string[]): Promise<number> {
