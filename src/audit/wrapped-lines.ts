@@ -5,12 +5,19 @@ const FEWEST = 5;
 const SHARE = 0.2;
 /** A line ends up to so many characters before the edge: a number or a closing mark is not parted. */
 const RAGGED = 4;
+/** The first line of a paragraph may lack its indent, which programs leave out. */
+const INDENT = 2;
 /** Narrower lines are a list, not a page. */
 const NARROWEST = 24;
 
 const ENDED = /[。！？!?…][”’」』）)]*$/u;
+const WITHIN_SENTENCE = /[，；](?:.*[^：])?$/u;
+const HEADING = /^[^，。；]+(?:说明|概况|解释|职责|表)$/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十]+[部章节]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳])/u;
+/** 项目名称：公务用车更新 above 设立的政策依据：…, each a line. */
+const LABELLED = /^[^，。；：]{2,24}：[^，。；]*[^，。；（“《、]$/u;
+const LABEL = /^(?!其中|包括|主要|具体|分别)[^，。；：\d]{4,12}：/u;
 const INDENTED = /^(?:[ \u00a0]{2,}|\u3000+|\t)/u;
 const PAGE_NUMBER = /^\s*(?:第\s*\d{1,3}\s*页.*|[-—–－·]*\s*\d{1,3}\s*[-—–－·]*)\s*$/u;
 
@@ -27,13 +34,16 @@ export function unwrapped(lines: readonly string[]): readonly string[] {
   let isOpen = false;
   for (const line of filled) {
     if (PAGE_NUMBER.test(line)) continue;
-    const goesOn = isOpen && !INDENTED.test(line) && !NUMBERED.test(line.trim());
+    const goesOn = isOpen && !INDENTED.test(line) && !NUMBERED.test(line.trim()) && !isLabelledAnew(paragraphs, line);
     if (goesOn) paragraphs.push(`${paragraphs.pop()?.trimEnd() ?? ""}${line.trim()}`);
     else paragraphs.push(line);
-    isOpen = breaksOff(line, edge);
+    isOpen = breaksOff(line, edge, goesOn);
   }
   return paragraphs;
 }
+
+const isLabelledAnew = (paragraphs: readonly string[], line: string): boolean =>
+  LABEL.test(line.trim()) && LABELLED.test(paragraphs.at(-1)?.trim() ?? "");
 
 type Measure = (text: string) => number;
 
@@ -75,7 +85,10 @@ const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b
 const countAbove = (numbers: readonly number[], limit: number): number =>
   numbers.length - firstWhere(numbers.length, (at) => (numbers[at] ?? 0) > limit);
 
-function breaksOff(line: string, { measure, at }: Edge): boolean {
+function breaksOff(line: string, { measure, at }: Edge, isLater: boolean): boolean {
   const text = line.trim();
-  return measure(text) > at - RAGGED && !ENDED.test(text);
+  if (!isLater && NUMBERED.test(text) && HEADING.test(text)) return false;
+  // A heading may be as long as a line without its indent; a sentence tells itself by its marks.
+  const indent = !isLater && WITHIN_SENTENCE.test(text) ? INDENT : 0;
+  return measure(text) > at - RAGGED - indent && !ENDED.test(text);
 }

@@ -1,5 +1,5 @@
 import { audited, newFindings, PUBLISHED } from "./support/audited";
-import { isNarrativeSheet, toldFromLines, toldFromSheet } from "../../src/audit";
+import { isNarrativeSheet, toldFromLines, toldFromSheet, type TextAudit } from "../../src/audit";
 import { gridOf } from "../../src/workbook/grid";
 import type { Cell } from "../../src/workbook/cell";
 import type { Sheet } from "../../src/workbook/workbook";
@@ -60,6 +60,14 @@ describe("a text", () => {
     const plain = (lines: readonly string[]) => toldFromLines("t", lines).paragraphs.map(({ text }) => text.trim());
     expect(plain(asCopied(28, (text) => halfWidths(text) > 68))).toEqual(plain(PUBLISHED));
     expect(plain(asCopied(40, (text) => [...text].length > 35))).toEqual(plain(PUBLISHED));
+  });
+
+  test("whose first lines lost their indent in copying say nothing wrong, and hardly less", () => {
+    const copied = audited(asCopied(28, (text) => halfWidths(text) > 56).map((line) => line.trim()));
+    const before = audited(PUBLISHED);
+    expect(newFindings(copied, before)).toEqual([]);
+    const settled = ({ figures }: TextAudit) => figures.filter((figure) => /proved|derived/u.test(figure.class)).length;
+    expect(settled(copied)).toBeGreaterThan(0.95 * settled(before));
   });
 
   test("that are paragraphs of much the same length stay paragraphs", () => {

@@ -1,9 +1,9 @@
 import { meet, type Interval } from "../../disclosure/interval";
-import { formatAmount, type Decimal } from "../../disclosure/money";
+import type { Decimal } from "../../disclosure/money";
 import type { CellRef } from "../../workbook/address";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { rangeOf } from "../reading/quantity";
+import { rangeOf, workingUnit } from "../reading/quantity";
 import { saysNothing } from "../reading/subject";
 import type { Ledger } from "./ledger";
 import { labelOf } from "./levels";
@@ -63,10 +63,11 @@ function judgeAverage(
   const own = saysNothing(frame.own) ? [] : frame.readings.flatMap((said) => knowledge.of(said, "money"));
   const totals: readonly Term[] = [...own, ...told];
   const range = rangeOf(quantity);
+  const { show, unit: printed } = workingUnit([quantity]);
   for (const total of totals)
     for (const count of counts) {
       if (!meet(quotient(total, count), range)) continue;
-      const working = `${formatAmount(total.amount)} ÷ ${count.amount.toFixed()} = ${formatAmount(total.amount.div(count.amount))}`;
+      const working = `${show(total.amount)} ÷ ${count.amount.toFixed()} = ${show(total.amount.div(count.amount))}`;
       ledger.derive(claim, working, total.cells);
       return;
     }
@@ -77,7 +78,7 @@ function judgeAverage(
   ledger.conflict({
     kind: "average",
     level: "warning",
-    message: `${labelOf(frame)}写${quantity.text}，${formatAmount(total.amount)} ÷ ${count.amount.toFixed()} = ${formatAmount(value)}万元`,
+    message: `${labelOf(frame)}写${quantity.text}，${show(total.amount)} ÷ ${count.amount.toFixed()} = ${show(value)}${printed}`,
     candidates: [{ claim, values: [value] }],
     cells: total.cells,
   });

@@ -2,7 +2,7 @@ import type { Decimal } from "../../disclosure/money";
 import type { Claim } from "../reading/frame";
 import { printedLike, printedNumber } from "../reading/quantity";
 import type { Candidate, Conflict, Ledger } from "./ledger";
-import { copiesAmong, isMisshapen, plainness } from "./likelihood";
+import { copiesAmong, isMisshapen, plainness, statedAgain } from "./likelihood";
 import { slipRank } from "./slips";
 
 /**
@@ -13,10 +13,11 @@ import { slipRank } from "./slips";
 export function blame(ledger: Ledger, claims: readonly Claim[]): Conflict[] {
   const { conflicts } = ledger;
   const copies = copiesAmong(claims);
+  const repeated = statedAgain(claims);
   const concerning = conflictsByClaim(conflicts);
   return conflicts.map((conflict) => {
     const ranked = conflict.candidates
-      .map((candidate) => ranking(candidate, conflict, { ledger, copies, concerning }))
+      .map((candidate) => ranking(candidate, conflict, { ledger, copies, repeated, concerning }))
       .sort((a, b) => b.score - a.score);
     return { ...conflict, candidates: ranked.map(({ candidate }) => candidate) };
   });
@@ -25,6 +26,7 @@ export function blame(ledger: Ledger, claims: readonly Claim[]): Conflict[] {
 interface Known {
   readonly ledger: Ledger;
   readonly copies: ReadonlyMap<Claim, number>;
+  readonly repeated: ReadonlySet<Claim>;
   /** The conflicts in which a figure is a suspect. */
   readonly concerning: ReadonlyMap<Claim, readonly Conflict[]>;
 }
@@ -43,8 +45,10 @@ function conflictsByClaim(conflicts: readonly Conflict[]): Known["concerning"] {
 /** A figure that several conflicts concern, though no one value settles them. */
 const CONCERNED = 0.4;
 const MISSHAPEN = 2;
+/** Stated elsewhere just so. */
+const REPEATED = 1.5;
 
-function ranking(candidate: Candidate, own: Conflict, { ledger, copies, concerning }: Known) {
+function ranking(candidate: Candidate, own: Conflict, { ledger, copies, repeated, concerning }: Known) {
   const { claim, values, hint = 0 } = candidate;
   const conflicts = concerning.get(claim) ?? [];
   const scored = values
@@ -61,7 +65,7 @@ function ranking(candidate: Candidate, own: Conflict, { ledger, copies, concerni
     candidate: { ...candidate, values: scored.map(({ value }) => value) },
     score:
       Math.max(first?.score ?? 0, hint, copies.get(claim) ?? 0) +
-      (isMisshapen(claim.quantity) ? MISSHAPEN : 0) +
+      (repeated.has(claim) ? -REPEATED : isMisshapen(claim.quantity) ? MISSHAPEN : 0) +
       (isConcerned ? CONCERNED : 0) -
       penalty,
   };

@@ -1,9 +1,9 @@
 import { addIntervals, meet, type Interval } from "../../disclosure/interval";
-import { decimal, formatAmount, sum, type Decimal } from "../../disclosure/money";
+import { decimal, sum, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Fund } from "../../disclosure/meaning";
 import type { Claim, Frame } from "../reading/frame";
-import { printedLike, printedNumber, rangeOf } from "../reading/quantity";
+import { printedLike, printedNumber, rangeOf, workingUnit } from "../reading/quantity";
 import { saysNothing, subjectKey, type Said } from "../reading/subject";
 import { comparisonsOf } from "./comparison";
 import { levelOf, type Candidate, type Ledger } from "./ledger";
@@ -99,6 +99,8 @@ function judgeFund(told: readonly Told[], fund: Fund, ledger: Ledger): void {
       ...candidatesFor(group.parts, target, ledger),
       ...(isDecided ? [] : candidatesFor(right.parts, middle(group.interval), ledger)),
     ];
+    const { show } = workingUnit([...group.parts, ...right.parts].map(({ claim }) => claim.quantity));
+    const signed = (value: Decimal): string => `${value.isNegative() ? "" : "+"}${show(value)}`;
     ledger.conflict({
       kind: "changes-sum",
       level: "warning",
@@ -153,7 +155,6 @@ function nowOf(parts: readonly Told[]): Decimal | null {
 const totalOf = (parts: readonly Told[]): Interval =>
   addIntervals(parts.map(({ interval }) => ({ interval, sign: 1 })));
 const middle = ({ low, high }: Interval): Decimal => low.plus(high).div(2);
-const signed = (value: Decimal): string => `${value.isNegative() ? "" : "+"}${formatAmount(value)}`;
 const sentence = (parts: readonly Told[]): string =>
   parts.length === 1
     ? `第${(parts[0]?.claim.frame.paragraph ?? 0) + 1}段`

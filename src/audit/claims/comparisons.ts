@@ -1,8 +1,8 @@
 import { meet, NOTHING } from "../../disclosure/interval";
-import { formatAmount, ZERO, type Decimal } from "../../disclosure/money";
+import { ZERO, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Frame } from "../reading/frame";
-import { rangeOf } from "../reading/quantity";
+import { rangeOf, workingUnit, type WorkingUnit } from "../reading/quantity";
 import { comparisonsOf, type Comparison } from "./comparison";
 import { baseOf, directionOf, fits, HUNDRED, type Terms } from "./comparison-fit";
 import { slipOfRate, strictOf, suspectsOf } from "./comparison-suspects";
@@ -89,16 +89,16 @@ function accept(comparison: Comparison, terms: Terms, ledger: Ledger): void {
     });
   }
   const difference = now.minus(before).abs();
+  const { show } = unitOf(comparison, terms);
   if (prior) {
     if (terms.prior) ledger.derive(prior, "", terms.prior.cells, before);
-    else ledger.derive(prior, `${money(now)} ∓ ${money(difference)} = ${money(before)}`, cells, before);
+    else ledger.derive(prior, `${show(now)} ∓ ${show(difference)} = ${show(before)}`, cells, before);
   }
-  if (change)
-    ledger.derive(change, `${money(now)} − ${money(before)} = ${money(now.minus(before))}`, cells, difference);
+  if (change) ledger.derive(change, `${show(now)} − ${show(before)} = ${show(now.minus(before))}`, cells, difference);
   if (rate)
     ledger.derive(
       rate,
-      before.isZero() ? FROM_NOTHING : `${money(difference)} ÷ ${money(before)} = ${percent(difference, before)}%`,
+      before.isZero() ? FROM_NOTHING : `${show(difference)} ÷ ${show(before)} = ${percent(difference, before)}%`,
       cells,
       before.isZero() ? null : difference.times(HUNDRED).div(before),
     );
@@ -136,12 +136,13 @@ function complain(comparison: Comparison, terms: Terms, ledger: Ledger): void {
   }
   const candidates = suspectsOf(comparison, terms, ledger);
   const isThisYear = isOverThisYear(comparison, terms);
+  const { show, unit } = unitOf(comparison, terms);
   ledger.conflict({
     kind: isThisYear ? "wrong-base" : change && candidates[0]?.claim === change ? "change" : "rate",
     level: "error",
     message: isThisYear
       ? `${labelOf(frame)}的${told}：比率误以本年数为分母，应以上年数为分母`
-      : `${labelOf(frame)}的${told}：与${terms.prior ? `上年数${money(terms.prior.amount)}万元` : "本年数"}推算不符`,
+      : `${labelOf(frame)}的${told}：与${terms.prior ? `上年数${show(terms.prior.amount)}${unit}` : "本年数"}推算不符`,
     candidates,
     cells,
   });
@@ -156,5 +157,6 @@ function isOverThisYear({ change, rate }: Comparison, { now }: Terms): boolean {
   });
 }
 
-const money = (value: Decimal): string => formatAmount(value, 2);
+const unitOf = ({ prior, change }: Comparison, { level }: Terms): WorkingUnit =>
+  workingUnit([level, prior, change].flatMap((claim) => (claim ? [claim.quantity] : [])));
 const percent = (part: Decimal, whole: Decimal): string => part.times(HUNDRED).div(whole).toFixed(2);

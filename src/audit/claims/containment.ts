@@ -1,4 +1,3 @@
-import { formatAmount } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
 import { levelOf, type Ledger } from "./ledger";
@@ -54,7 +53,7 @@ function tell(inner: Claim, outer: Claim, ledger: Ledger): void {
   ledger.conflict({
     kind: "sum",
     level: "warning",
-    message: `${labelOf(inner.frame)}写${inner.quantity.text}，多于它所在的${labelOf(outer.frame)}${formatAmount(outer.quantity.amount)}`,
+    message: `${labelOf(inner.frame)}写${inner.quantity.text}，多于它所在的${labelOf(outer.frame)}${outer.quantity.text}`,
     candidates: doubtful,
     cells: [],
   });

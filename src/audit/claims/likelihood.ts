@@ -58,3 +58,22 @@ export function copiesAmong(claims: readonly Claim[]): ReadonlyMap<Claim, number
   });
   return found;
 }
+
+/** Fewer significant digits are the same by chance. */
+const TELLING_DIGITS = 4;
+
+/** Amounts that the text states in several paragraphs: one that is wrong stands alone. */
+export function statedAgain(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const telling = claims.filter(
+    ({ role, quantity }) =>
+      role === "level" &&
+      quantity.kind === "money" &&
+      oddness(printedLike(quantity, quantity.amount)) >= TELLING_DIGITS,
+  );
+  const paragraphs = new Map<string, Set<number>>();
+  for (const { quantity, frame } of telling) {
+    const key = quantity.amount.toFixed();
+    paragraphs.set(key, (paragraphs.get(key) ?? new Set()).add(frame.paragraph));
+  }
+  return new Set(telling.filter(({ quantity }) => (paragraphs.get(quantity.amount.toFixed())?.size ?? 0) > 1));
+}

@@ -1,8 +1,7 @@
 import { meet, type Interval } from "../../disclosure/interval";
-import { formatAmount } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { rangeOf } from "../reading/quantity";
+import { rangeOf, workingUnit } from "../reading/quantity";
 import { within, type Said } from "../reading/subject";
 import { levelOf, type Ledger } from "./ledger";
 import { factsOfFrame, labelOf } from "./levels";
@@ -32,11 +31,12 @@ function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   const fitting = bases.find(({ interval }) => isShare(part, interval, told));
   const cells = facts.slice(0, 1).flatMap((fact) => fact.cells);
   const middle = part.low.plus(part.high).div(2);
+  const { show } = workingUnit(level ? [level.quantity] : []);
   if (fitting) {
     const whole = fitting.interval.low.plus(fitting.interval.high).div(2);
     const working = whole.isZero()
       ? ""
-      : `${formatAmount(middle)} ÷ ${formatAmount(whole)} = ${middle.times(100).div(whole).toFixed(2)}%`;
+      : `${show(middle)} ÷ ${show(whole)} = ${middle.times(100).div(whole).toFixed(2)}%`;
     ledger.derive(claim, working, cells, whole.isZero() ? null : middle.times(100).div(whole));
     return;
   }
@@ -46,7 +46,7 @@ function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   ledger.conflict({
     kind: "share",
     level: "error",
-    message: `${labelOf(frame)}占${quantity.text}：${formatAmount(middle)}占${base.name}${formatAmount(whole)}的${middle.times(100).div(whole).toFixed(2)}%`,
+    message: `${labelOf(frame)}占${quantity.text}：${show(middle)}占${base.name}${show(whole)}的${middle.times(100).div(whole).toFixed(2)}%`,
     candidates: [
       {
         claim,

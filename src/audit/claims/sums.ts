@@ -1,8 +1,8 @@
 import { addIntervals, exactly, meet, type Interval } from "../../disclosure/interval";
-import { formatAmount, sum, type Decimal } from "../../disclosure/money";
+import { sum, type Decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
-import { printedLike, printedNumber, rangeOf, strictly } from "../reading/quantity";
+import { printedLike, printedNumber, rangeOf, strictly, workingUnit, type WorkingUnit } from "../reading/quantity";
 import { enumerationsOf, type Enumeration } from "./enumerations";
 import { exactnessOf, type Exactness } from "./last-digits";
 import type { Candidate, Ledger } from "./ledger";
@@ -36,7 +36,8 @@ export function judgeSums(frames: readonly Frame[], knowledge: Knowledge, ledger
 
 function accept({ whole, wholeAmount, parts }: Enumeration, ledger: Ledger): void {
   const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
-  const working = `${parts.map(({ quantity }) => printedLike(quantity, quantity.amount)).join(" + ")} = ${formatAmount(amount)}`;
+  const { show } = unitOf(whole, parts);
+  const working = `${parts.map(({ quantity }) => show(quantity.amount)).join(" + ")} = ${show(amount)}`;
   const cells = whole ? ledger.standing(whole).cells : [];
   for (const claim of parts)
     ledger.derive(claim, working, cells, claim.quantity.amount.plus(wholeAmount).minus(amount));
@@ -45,14 +46,14 @@ function accept({ whole, wholeAmount, parts }: Enumeration, ledger: Ledger): voi
 
 /** Adds up only as far as rounding goes, where nothing else of the kind was rounded. */
 function doubt(enumeration: Enumeration, { reason, suspect }: Exactness, ledger: Ledger): void {
-  const { whole, wholeAmount, name, parts } = enumeration;
+  const { whole, parts } = enumeration;
   const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
   const candidates = candidatesOf(enumeration, amount, ledger);
   if (candidates.length === 0) return;
   ledger.conflict({
     kind: "sum",
     level: "warning",
-    message: `${sentence(name, wholeAmount, parts, amount)}；${reason}`,
+    message: `${sentence(enumeration, amount)}；${reason}`,
     candidates: candidates.map(({ claim, value }) => ({
       claim,
       values: [value],
@@ -63,7 +64,7 @@ function doubt(enumeration: Enumeration, { reason, suspect }: Exactness, ledger:
 }
 
 function complain(enumeration: Enumeration, ledger: Ledger): void {
-  const { whole, wholeRange, wholeAmount, name, parts, isExhaustive } = enumeration;
+  const { whole, wholeRange, wholeAmount, parts, isExhaustive } = enumeration;
   const total = totalOf(enumeration, ledger);
   const amount = sum(parts.map((claim) => amountFor(claim, ledger)));
   const candidates = candidatesOf(enumeration, amount, ledger);
@@ -78,7 +79,7 @@ function complain(enumeration: Enumeration, ledger: Ledger): void {
   ledger.conflict({
     kind: "sum",
     level: isExhaustive || isAbove ? "error" : "warning",
-    message: sentence(name, wholeAmount, parts, amount),
+    message: sentence(enumeration, amount),
     candidates: candidates.map(({ claim, value }) => ({
       claim,
       values: [value],
@@ -98,8 +99,13 @@ function strangeness(claim: Claim, { whole, wholeAmount, parts }: Enumeration): 
   return isAll ? SELDOM_BY_CHANCE : 0;
 }
 
-const sentence = (name: string, whole: Decimal, parts: readonly Claim[], amount: Decimal): string =>
-  `“${name.slice(-24)}”${formatAmount(whole)}，所列${parts.length}项合计${formatAmount(amount)}，相差${formatAmount(whole.minus(amount).abs())}`;
+function sentence({ name, whole, wholeAmount, parts }: Enumeration, amount: Decimal): string {
+  const { show } = unitOf(whole, parts);
+  return `“${name.slice(-24)}”${show(wholeAmount)}，所列${parts.length}项合计${show(amount)}，相差${show(wholeAmount.minus(amount).abs())}`;
+}
+
+const unitOf = (whole: Claim | null, parts: readonly Claim[]): WorkingUnit =>
+  workingUnit([...parts, ...(whole ? [whole] : [])].map(({ quantity }) => quantity));
 
 const totalOf = ({ parts }: Enumeration, ledger: Ledger): Interval =>
   addIntervals(parts.map((claim) => ({ interval: rangeFor(claim, ledger), sign: 1 })));

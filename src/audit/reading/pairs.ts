@@ -1,4 +1,4 @@
-import type { Quantity } from "./quantity";
+import { BETWEEN, type Quantity } from "./quantity";
 import { isReason } from "./roles";
 import { afterLast } from "./stretch";
 
@@ -6,7 +6,6 @@ import { afterLast } from "./stretch";
 export type PairedWords = ReadonlyMap<Quantity, string>;
 
 const RESPECTIVELY = /([^，。；：（）]*)分别([^，。；：\d]*)$/u;
-const BETWEEN = /^(?:[、，和与及]|以及)$/u;
 
 /**
  * Gives each figure of `人员经费、公用经费分别为6,696.83万元、889.00万元` the words of its own, `人员经费为` and

@@ -1,5 +1,5 @@
 import { exactly, intervalAround, type Interval } from "../../disclosure/interval";
-import { decimal, powerOfTen, type Decimal } from "../../disclosure/money";
+import { decimal, formatAmount, powerOfTen, type Decimal } from "../../disclosure/money";
 
 export type QuantityKind = "money" | "percent" | "count";
 
@@ -46,16 +46,34 @@ const SCALES: Readonly<Record<string, number>> = {
   元: -4,
 };
 
-/** The quantities of a masked text, in order; numbers without a unit only where they have decimals. */
+/** Between the figures of a list told in one breath. */
+export const BETWEEN = /^(?:[、，和与及]|以及)$/u;
+const TOLD_TOGETHER = /(?:分别|各)[^，。；：\d]*(?:\d[\d,.]*(?:[、，和与及]|以及))*$/u;
+/** So far back 分别 stands before a figure of its list. */
+const REACH = 80;
+
+/** The quantities of a masked text, in order; numbers without a unit only where they have decimals or share one. */
 export function quantitiesOf(text: string): Quantity[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => quantityOf(text, match) ?? []);
+  const backwards: Quantity[] = [];
+  for (const match of [...text.matchAll(NUMBER)].reverse()) {
+    const quantity = quantityOf(text, match, backwards.at(-1) ?? null);
+    if (quantity) backwards.push(quantity);
+  }
+  return backwards.reverse();
 }
 
-function quantityOf(text: string, match: RegExpMatchArray): Quantity | null {
-  const [whole, sign = "", digits = "", more, unit = "", some, bound] = match;
+/** 分别为100.50、200.60万元: the unit stands behind the last. */
+function sharedUnit(text: string, from: number, to: number, hasDecimals: boolean, next: Quantity | null): string {
+  if (next === null || !BETWEEN.test(text.slice(to, next.from))) return "";
+  return hasDecimals || TOLD_TOGETHER.test(text.slice(Math.max(0, from - REACH), from)) ? next.unit : "";
+}
+
+function quantityOf(text: string, match: RegExpMatchArray, next: Quantity | null): Quantity | null {
+  const [whole, sign = "", digits = "", more, own = "", some, bound] = match;
   const start = match.index ?? 0;
-  const isMinus = sign !== "" && !/[\d日月年%元]$/u.test(text.slice(0, start));
   const decimals = /\.(\d+)/u.exec(digits)?.[1]?.length ?? 0;
+  const unit = own === "" ? sharedUnit(text, start, start + whole.length, decimals > 0, next) : own;
+  const isMinus = sign !== "" && !/[\d日月年%元]$/u.test(text.slice(0, start));
   // 29.8米 is told in a unit that nothing here speaks of.
   const isBare = unit === "" && more === undefined && bound === undefined;
   if (isBare && (decimals === 0 || OTHER_UNIT.test(text.slice(start + whole.length)))) return null;
@@ -109,8 +127,30 @@ export function strictly(quantity: Quantity): Quantity {
 }
 
 /** An amount in the unit that a quantity is printed in, with its decimals: `9678.31`. */
-export function printedLike({ scale, decimals, usual, kind }: Quantity, amount: Decimal): string {
-  return amount.div(scale).toFixed(kind === "count" ? Math.max(decimals, amount.decimalPlaces()) : usual);
+export function printedLike({ scale, decimals, usual, kind, unit }: Quantity, amount: Decimal): string {
+  const value = amount.div(scale);
+  if (kind === "count") return value.toFixed(Math.max(decimals, value.decimalPlaces()));
+  return value.toFixed(unit === IN_YUAN ? Math.max(usual, Math.min(CENTS, value.decimalPlaces())) : usual);
+}
+
+/** Amounts in 元 are exact: 17000元, 850088.3元 and 1085203.63元 stand in one text. */
+const IN_YUAN = "元";
+const CENTS = 2;
+
+/** How the amounts of a working read beside the figures that it is about. */
+export interface WorkingUnit {
+  readonly unit: string;
+  readonly show: (amount: Decimal) => string;
+}
+
+/** The unit that all amounts of money among the quantities are printed in; 万元 with two decimals where there are several. */
+export function workingUnit(quantities: readonly Quantity[]): WorkingUnit {
+  const money = quantities.filter(({ kind }) => kind === "money");
+  const [first] = money;
+  if (!first || first.scale.eq(1) || money.some(({ scale }) => !scale.eq(first.scale)))
+    return { unit: "万元", show: (amount) => formatAmount(amount) };
+  const decimals = Math.max(...money.map(({ usual }) => usual));
+  return { unit: first.unit, show: (amount) => formatAmount(amount.div(first.scale), decimals) };
 }
 
 /** The number itself, as it is printed, without separators: `05.00`. */
@@ -135,5 +175,6 @@ export function withUsualDecimals(quantities: readonly (readonly Quantity[])[]):
       return most && all >= 10 && most[1] >= AS_A_RULE * all ? [[unit, most[0]] as const] : [];
     }),
   );
+  usual.delete(IN_YUAN);
   return quantities.map((each) => each.map((one) => ({ ...one, usual: usual.get(one.unit) ?? one.decimals })));
 }

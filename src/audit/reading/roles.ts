@@ -13,7 +13,8 @@ const COMPARED =
 const LAST_YEAR = /(?:上年|去年|上一年度?|20\d\d年度?)(?:同期)?[^，；。：]*$/u;
 const SHARE = /(?:占|所占)([^，；。：]*)$|(?:比重|比例|占比)(?:为|是|达)?$/u;
 const REASON = /(?:主要)?原因|由于|(?:主要)?是(?:因为|由于)|为此|主要用于|^因(?!公)/u;
-const OTHER_ACCOUNT = /(?:(?<!预)决算(?:数|支出|总额)?|执行数|完成数|调整预算数?)(?:为|是|共|达)*$/u;
+/** Figures of another account, or of what lies between two. */
+const OTHER_ACCOUNT = /(?:(?<!预)决算(?:数|支出|总额)?|执行数|完成数|调整预算数?|差值|差额|差异)(?:为|是|共|达)*$/u;
 
 /** What the words before a figure make of it. */
 export interface Reading {
