@@ -11,15 +11,18 @@ const INDENT = 2;
 const NARROWEST = 24;
 
 const ENDED = /[。！？!?…][”’」』）)]*$/u;
-const WITHIN_SENTENCE = /[，；](?:.*[^：])?$/u;
 const HEADING = /^[^，。；]+(?:说明|概况|解释|职责|表)$/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十]+[部章节]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳])/u;
 /** 项目名称：公务用车更新 above 设立的政策依据：…, each a line. */
-const LABELLED = /^[^，。；：]{2,24}：[^，。；]*[^，。；（“《、]$/u;
-const LABEL = /^(?!其中|包括|主要|具体|分别)[^，。；：\d]{4,12}：/u;
+const LABELLED = /^[^，。；：,;:]{2,24}[：:][^，。；,;]*[^，。；,;（(“《、]$/u;
+const LABEL = /^(?!其中|包括|主要|具体|分别|[万亿]?元)\p{Script=Han}{4,12}[：:]/u;
+const NEVER_FIRST = /^\s*(?:[，。、；：）》”,;:)%％]|[万亿]?元)/u;
 const INDENTED = /^(?:[ \u00a0]{2,}|\u3000+|\t)/u;
-const PAGE_NUMBER = /^\s*(?:第\s*\d{1,3}\s*页.*|[-—–－·]*\s*\d{1,3}\s*[-—–－·]*)\s*$/u;
+const PAGE_NUMBER = /^\s*(?:第\s*\d{1,3}\s*页.*|[-—–－·]*\s*\d{1,3}\s*[-—–－·]*|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
+/** A page has so many lines at least. */
+const PAGE = 12;
+const FEWEST_PAGES = 3;
 
 /**
  * The paragraphs of a text whose lines end where a page did, as copied from a PDF or a printed mail: lines of one
@@ -30,11 +33,12 @@ export function unwrapped(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line.trim() !== "");
   const edge = edgeOf(filled);
   if (edge === null) return lines;
+  const heads = onEveryPage(filled);
   const paragraphs: string[] = [];
   let isOpen = false;
   for (const line of filled) {
-    if (PAGE_NUMBER.test(line)) continue;
-    const goesOn = isOpen && !INDENTED.test(line) && !NUMBERED.test(line.trim()) && !isLabelledAnew(paragraphs, line);
+    if (PAGE_NUMBER.test(line) || (isOpen && heads.has(line.trim()))) continue;
+    const goesOn = paragraphs.length > 0 && (NEVER_FIRST.test(line) || (isOpen && !startsAnew(line, paragraphs)));
     if (goesOn) paragraphs.push(`${paragraphs.pop()?.trimEnd() ?? ""}${line.trim()}`);
     else paragraphs.push(line);
     isOpen = breaksOff(line, edge, goesOn);
@@ -42,14 +46,41 @@ export function unwrapped(lines: readonly string[]): readonly string[] {
   return paragraphs;
 }
 
-const isLabelledAnew = (paragraphs: readonly string[], line: string): boolean =>
-  LABEL.test(line.trim()) && LABELLED.test(paragraphs.at(-1)?.trim() ?? "");
+/** What stands on page after page, and ends no sentence: the lines that repeat, a page's lines apart. */
+function onEveryPage(lines: readonly string[]): ReadonlySet<string> {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    const text = line.trim();
+    if (ENDED.test(text)) return;
+    const own = places.get(text);
+    if (own) own.push(at);
+    else places.set(text, [at]);
+  });
+  const repeated = [...places].filter(
+    ([, own]) =>
+      own.length >= FEWEST_PAGES && own.every((at, index) => index === 0 || at - (own[index - 1] ?? 0) >= PAGE),
+  );
+  return new Set(repeated.map(([text]) => text));
+}
+
+/** Parts of a sentence stand in it: no heading, and no line of a label and what it labels. */
+const isSentence = (text: string): boolean =>
+  !/[：:]$/u.test(text) && (/[，；,;]/u.test(text) || (/[：:]/u.test(text) && !LABELLED.test(text)));
+
+function startsAnew(line: string, before: readonly string[]): boolean {
+  const text = line.trim();
+  const isLabelled = LABEL.test(text) && LABELLED.test(before.at(-1)?.trim() ?? "");
+  return INDENTED.test(line) || NUMBERED.test(text) || isLabelled;
+}
 
 type Measure = (text: string) => number;
 
 /** In characters of full width; letters and digits are half as wide. */
 const widthOf: Measure = (text) =>
   [...text].reduce((width, character) => width + (character < "\u2e80" && character !== "…" ? 0.5 : 1), 0);
+
+/** As before programs made marks of full width narrow: , of ， and ( of （. */
+const widthBefore: Measure = (text) => widthOf(text.replace(/[,;:!?](?!\d)|[()]/gu, "，"));
 
 /** In characters, as programs count that know no widths. */
 const countOf: Measure = (text) => [...text].length;
@@ -64,14 +95,16 @@ interface Edge {
 function edgeOf(lines: readonly string[]): Edge | null {
   const texts = lines.map((line) => line.trim());
   let found: Edge | null = null;
-  let most = Math.max(FEWEST, Math.ceil(lines.length * SHARE)) - 1;
-  for (const measure of [widthOf, countOf]) {
+  let most = FEWEST - 1;
+  for (const measure of [widthOf, widthBefore, countOf]) {
     const ends = sorted(texts.map(measure));
     const open = sorted(texts.filter((text) => !ENDED.test(text)).map(measure));
     for (const at of new Set(ends)) {
       const beyond = countAbove(ends, at);
       const broken = countAbove(open, at - RAGGED) - beyond;
-      if (at < NARROWEST || beyond * 10 > lines.length || broken <= most) continue;
+      // Cells of tables and headings are no running text.
+      const running = countAbove(ends, at / 2);
+      if (at < NARROWEST || beyond * 10 > running || broken < running * SHARE || broken <= most) continue;
       found = { measure, at };
       most = broken;
     }
@@ -89,6 +122,6 @@ function breaksOff(line: string, { measure, at }: Edge, isLater: boolean): boole
   const text = line.trim();
   if (!isLater && NUMBERED.test(text) && HEADING.test(text)) return false;
   // A heading may be as long as a line without its indent; a sentence tells itself by its marks.
-  const indent = !isLater && WITHIN_SENTENCE.test(text) ? INDENT : 0;
+  const indent = !isLater && isSentence(text) ? INDENT : 0;
   return measure(text) > at - RAGGED - indent && !ENDED.test(text);
 }

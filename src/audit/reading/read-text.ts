@@ -29,9 +29,9 @@ export interface Known {
   readonly projects: readonly string[];
 }
 
-/** A row of a table that came along with the text: numbers without units, no punctuation. */
+/** A row of a table that came along with the text: numbers without units, no punctuation but that of 其中：. */
 function isTableRow({ compact: { text }, quantities }: ReadParagraph): boolean {
-  return !/[，。；：]/u.test(text) && quantities.every(({ unit }) => unit === "");
+  return !/[，。；：]/u.test(text.replace(/^其中：/u, "")) && quantities.every(({ unit }) => unit === "");
 }
 
 /** Reads frames and claims out of a text. */
