@@ -11,13 +11,13 @@ import { brokenWords } from "./entry-points";
 type Step =
   | { readonly what: "base"; readonly base: number }
   | {
-      readonly what: "put" | "take" | "double" | "join" | "cut" | "drop" | "exchange";
+      readonly what: (typeof WHATS)[number];
       readonly paragraph: number;
       readonly at: number;
       readonly words: string;
     };
 
-const WHATS = ["put", "put", "put", "take", "take", "double", "join", "cut", "drop", "exchange"] as const;
+const WHATS = ["put", "put", "put", "take", "take", "double", "join", "cut", "drop", "exchange", "wrap"] as const;
 const WORDS = [
   ...[
     "0",
@@ -95,13 +95,17 @@ export const texts: Attack<Step> = {
   fault: (steps) => {
     const [base] = steps;
     const { lines, evidence } = ownText(base?.what === "base" ? base.base : 0);
-    const told = toldFromLines("a.txt", edited(lines, steps));
+    const after = edited(lines, steps);
+    // As lines of a text, or each a paragraph of a Word file.
+    const isWord = base?.what === "base" && base.base % 2 === 0;
+    const paragraphs = after.filter((text) => text.trim() !== "").map((text) => ({ text, level: null, number: "" }));
+    const told = isWord ? { name: "a.docx", paragraphs } : toldFromLines("a.txt", after);
     const audit = auditText(told, evidence);
     if (JSON.stringify(auditText(told, evidence)) !== JSON.stringify(audit)) return "two runs differ";
     const places = [...audit.figures, ...audit.findings, ...audit.findings.flatMap(({ suspects }) => suspects)];
     const missing = places.find(({ paragraph, start, text }) => !stands(told, paragraph, start, text));
     if (missing) return `names what is not there: ${JSON.stringify(missing)}`;
-    const broken = audit.findings.map(({ message }) => brokenWords(message, edited(lines, steps).join())).find(Boolean);
+    const broken = audit.findings.map(({ message }) => brokenWords(message, after.join())).find(Boolean);
     if (broken) return broken;
     auditView(told, audit, []);
     correctedText(told, certainCorrections(audit.findings));
@@ -113,6 +117,10 @@ export const texts: Attack<Step> = {
 /** Whether the words stand at the place; what is left out has none. */
 const stands = (told: ToldText, paragraph: number, start: number, text: string): boolean =>
   text === "" || (told.paragraphs[paragraph - 1]?.text.startsWith(text, start) ?? false);
+
+/** As lines of a page. */
+const cutInto = (text: string, width: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / width) }, (_, line) => text.slice(line * width, (line + 1) * width));
 
 function edited(lines: readonly string[], steps: readonly Step[]): string[] {
   const result = [...lines];
@@ -141,6 +149,8 @@ function edited(lines: readonly string[], steps: readonly Step[]): string[] {
       case "drop":
         result.splice(index, 1);
         break;
+      case "wrap":
+        return result.flatMap((text) => cutInto(text, 20 + (step.at % 40)));
       case "exchange": {
         const other = (step.at + index) % result.length;
         [result[index], result[other]] = [result[other] ?? "", line];

@@ -17,10 +17,16 @@ import type { Claim } from "./reading/frame";
 import { printedLike } from "./reading/quantity";
 import { readText, type Reading } from "./reading/read-text";
 import type { ToldText } from "./told-text";
+import { rejoined } from "./torn-paragraphs";
 import { wordFindings } from "./words";
 
 /** Judges every figure and the words of a text. Pure; a text of any kind is read without complaint. */
-export function auditText(text: ToldText, evidence: Evidence): TextAudit {
+export function auditText(told: ToldText, evidence: Evidence): TextAudit {
+  const { text, placed } = rejoined(told);
+  return placed(judgedText(text, evidence));
+}
+
+function judgedText(text: ToldText, evidence: Evidence): TextAudit {
   const { book, knowledge, year } = evidence;
   // The longest first: 某局 is within 某市某局.
   const departments = [...evidence.departments, ...namesInHeadings(text)].sort((a, b) => b.length - a.length);

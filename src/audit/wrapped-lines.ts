@@ -30,20 +30,43 @@ const FEWEST_PAGES = 3;
  * that are paragraphs stay as they are.
  */
 export function unwrapped(lines: readonly string[]): readonly string[] {
-  const filled = lines.filter((line) => line.trim() !== "");
-  const edge = edgeOf(filled);
-  if (edge === null) return lines;
-  const heads = onEveryPage(filled);
-  const paragraphs: string[] = [];
+  return (
+    joinedLines(lines)?.map((group) =>
+      group.map((at, index) => (index === 0 ? (lines[at] ?? "").trimEnd() : (lines[at] ?? "").trim())).join(""),
+    ) ?? lines
+  );
+}
+
+/**
+ * Which lines belong together, by their places; those of page numbers and heads in none. `null` where the lines are
+ * those of no page.
+ * @param isAlone whether the line at a place is known to be a paragraph of its own: a heading
+ */
+export function joinedLines(
+  lines: readonly string[],
+  isAlone: (at: number) => boolean = () => false,
+): number[][] | null {
+  const filled = lines.flatMap((line, at) => (line.trim() === "" ? [] : [{ line, at }]));
+  const edge = edgeOf(filled.map(({ line }) => line));
+  if (edge === null) return null;
+  const heads = onEveryPage(filled.map(({ line }) => line));
+  const groups: number[][] = [];
   let isOpen = false;
-  for (const line of filled) {
+  let first = "";
+  for (const { line, at } of filled) {
     if (PAGE_NUMBER.test(line) || (isOpen && heads.has(line.trim()))) continue;
-    const goesOn = paragraphs.length > 0 && (NEVER_FIRST.test(line) || (isOpen && !startsAnew(line, paragraphs)));
-    if (goesOn) paragraphs.push(`${paragraphs.pop()?.trimEnd() ?? ""}${line.trim()}`);
-    else paragraphs.push(line);
-    isOpen = breaksOff(line, edge, goesOn);
+    const group = groups.at(-1);
+    const goesOn: boolean = !isAlone(at) && (NEVER_FIRST.test(line) || (isOpen && !startsAnew(line, first)));
+    if (group && goesOn) {
+      group.push(at);
+      first = "";
+    } else {
+      groups.push([at]);
+      first = line.trim();
+    }
+    isOpen = !isAlone(at) && breaksOff(line, edge, goesOn);
   }
-  return paragraphs;
+  return groups;
 }
 
 /** What stands on page after page, and ends no sentence: the lines that repeat, a page's lines apart. */
@@ -67,9 +90,10 @@ function onEveryPage(lines: readonly string[]): ReadonlySet<string> {
 const isSentence = (text: string): boolean =>
   !/[：:]$/u.test(text) && (/[，；,;]/u.test(text) || (/[：:]/u.test(text) && !LABELLED.test(text)));
 
-function startsAnew(line: string, before: readonly string[]): boolean {
+/** @param before the line above where it is a paragraph so far, else nothing */
+function startsAnew(line: string, before: string): boolean {
   const text = line.trim();
-  const isLabelled = LABEL.test(text) && LABELLED.test(before.at(-1)?.trim() ?? "");
+  const isLabelled = LABEL.test(text) && LABELLED.test(before);
   return INDENTED.test(line) || NUMBERED.test(text) || isLabelled;
 }
 
