@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { printTable } from "./report";
 
@@ -14,7 +14,7 @@ export interface PaneSize {
 }
 
 /**
- * How large the pane's code is, minified and compressed as a server sends it.
+ * How large the pane's code is, minified and compressed by Brotli, as servers send it to every browser that Excel shows a pane in.
  * @param isOwn without the libraries: React, Fluent UI, decimal.js, writers of files
  */
 export async function paneSize(isOwn: boolean): Promise<PaneSize> {
@@ -32,7 +32,7 @@ export async function paneSize(isOwn: boolean): Promise<PaneSize> {
     define: { "process.env.NODE_ENV": '"production"' },
     ...(isOwn && { packages: "external" as const }),
   });
-  const sizes = new Map(outputFiles.map(({ path, contents }) => [fileName(path), gzipSync(contents).length]));
+  const sizes = new Map(outputFiles.map(({ path, contents }) => [fileName(path), brotliCompressSync(contents).length]));
   const needed = new Set<string>();
   const need = (path: string): void => {
     if (needed.has(path)) return;
