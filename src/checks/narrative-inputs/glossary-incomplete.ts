@@ -79,7 +79,7 @@ export const glossaryIncomplete = examination({
     const missing = TERMS.filter(({ explained, money }) => {
       const figure = money(tables, inputs);
       const isUsed = figure !== null && figure !== undefined && !figure.amount.isZero();
-      return isUsed && !glossary.some(({ term }) => explained.test(term.value));
+      return isUsed && !glossary.some(({ term }) => explained.test(term.value.replace(/\s/gu, "")));
     }).map(({ zh }) => zh);
     if (missing.length === 0) return [];
     return [

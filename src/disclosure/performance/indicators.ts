@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/address";
 import { isErrorValue } from "../../workbook/cell";
 import { NO_COLUMN, readInputFigure } from "../inputs/input-figure";
-import { bareLabel, isSignature, isTotalLabel, plain } from "../recognition/label";
+import { bareLabel, isCheckLine, isSignature, isTotalLabel, plain } from "../recognition/label";
 import type { FilledRow } from "../recognition/sheet-text";
 import type { Located } from "../table";
 import { isIndicatorHeader, type FormRows } from "./forms";
@@ -38,7 +38,7 @@ export function indicatorsOf({ sheet, rows }: FormRows, unreadable: UnreadableTa
 const isBeside = ({ cells }: FilledRow): boolean =>
   cells
     .slice(0, 1)
-    .some(({ text }) => isTotalLabel(text) || isSignature(text) || /^(?:总分|注:|备注:|说明:)/u.test(plain(text)));
+    .some(({ text }) => isTotalLabel(text) || isSignature(text) || isCheckLine(text) || /^(?:总分|注:|备注:|说明:)/u.test(plain(text)));
 
 function columnsOf({ cells }: FilledRow): ReadonlyMap<Column, number> {
   const named = (text: string): Column | undefined =>

@@ -78,11 +78,14 @@ function choose(
   old: ReadonlySet<Candidate>,
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
   const oldRegions = new Set([...old].map(({ region }) => region));
+  const own = [...new Set(candidates.map(({ region }) => region))].filter((region) => !oldRegions.has(region));
+  // A copy of a table that is there is no table of another kind either.
+  const copies = new Set([...oldRegions].filter((region) => own.some((other) => isTitledAlike(region, other))));
   const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
-    if (taken.has(candidate.kind) || used.has(candidate.region)) continue;
+    if (taken.has(candidate.kind) || used.has(candidate.region) || copies.has(candidate.region)) continue;
     const { titledAs } = definitionOf(candidate.kind);
     if (titledAs !== undefined && (oldRegions.has(candidate.region) || !hasCodes(taken.get(titledAs)))) continue;
     taken.set(candidate.kind, candidate);

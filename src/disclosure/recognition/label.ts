@@ -9,7 +9,7 @@ import { remembered, rememberedText } from "../../workbook/remembered";
 /** Digits and the like, which most cells hold, and Chinese characters: nothing to change. */
 const ALREADY_PLAIN = /^[\d.,\p{Unified_Ideograph}]*$/u;
 
-/** Full-width to half-width, no white space, no quotation marks. `（收 入）` → `(收入)`. */
+/** Full-width to half-width, brackets of one shape, no white space, no quotation marks. `〔收 入〕` → `(收入)`. */
 export function plain(text: string): string {
   return ALREADY_PLAIN.test(text) ? text : madePlain(text);
 }
@@ -17,7 +17,9 @@ export function plain(text: string): string {
 const madePlain = rememberedText((text) =>
   withoutInvisible(text.normalize("NFKC"))
     .replace(/\s+/gu, "")
-    .replace(/[“”„‟"'‘’「」]/gu, ""),
+    .replace(/[“”„‟"'‘’「」]/gu, "")
+    .replace(/〔/gu, "(")
+    .replace(/〕/gu, ")"),
 );
 
 const NUMBERING =
@@ -62,6 +64,11 @@ const REMARK = new RegExp(REMARKS.map(({ source }) => source).join("|"), "u");
 
 /** Lines that stand in a table without being of it: signatures, dates, sub-totals of a page, checks. */
 export const isRemark = rememberedText((text: string): boolean => REMARK.test(bareLabel(text)));
+
+const CHECK = /^(?:勾稽)?(?:校验|核对|检查|差额|差异|勾稽)(?:结果|公式|数|行|列|差额|差异|关系)?$/u;
+
+/** What somebody put below a table to check it by formulas: `校验`, `差额`. */
+export const isCheckLine = rememberedText((text: string): boolean => CHECK.test(bareLabel(text)));
 
 /** A sub-total of the page, which repeats what stands above it, on both sides. */
 export const isPageTotal = (text: string): boolean => /^(?:本页|承前页|过次页)/u.test(plain(text));

@@ -11,7 +11,7 @@ import {
   type BodyReading,
   type RowNode,
 } from "./body";
-import { isRemark, shownLabel } from "./label";
+import { isRemark, plain, shownLabel } from "./label";
 import type { Block } from "./layout";
 import { expenseMeaning, lineMeaning } from "./line-keys";
 import type { FilledRow } from "./sheet-text";
@@ -54,7 +54,7 @@ export function readExpenseLines(context: BodyContext): BodyReading {
   const block = { ...first, at: 0 };
   const column = first.label.sheetColumn;
   const taken = new Set<string>();
-  const hasExpenses = context.rows.some((row) => /三公/u.test(labelAt(row, block)));
+  const hasExpenses = context.rows.some((row) => plain(labelAt(row, block)).includes("三公"));
   const rows = context.rows.flatMap((row): RowNode[] => {
     const text = labelAt(row, block);
     const means = expenseMeaning(context.definition, text, hasExpenses);

@@ -10,7 +10,7 @@ import type { BodyContext, BodyReading, Unnested } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
 import { isIndexRow, isMetaRow, type Header } from "./header";
-import { isPageTotal, isRemark, plain } from "./label";
+import { isCheckLine, isPageTotal, isRemark, plain } from "./label";
 import { layoutOf, type Layout } from "./layout";
 import { readIncomeColumn, sourcesColumn } from "./income-column";
 import { readExpenseLines } from "./line-rows";
@@ -188,7 +188,7 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
   return below.filter((row) => {
     const [first] = row.cells;
     if (first === undefined || isHeaderAgain(row) || isIndexRow(row) || isMetaRow(row)) return false;
-    if (isPageTotal(first.text)) return false;
+    if (isPageTotal(first.text) || isCheckLine(first.text)) return false;
     // 无 in every cell: there is nothing to list.
     if (row.cells.every(({ text }) => isNothing(text))) return false;
     const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");

@@ -147,7 +147,7 @@ export const saidByHeader = rememberedText((text: string): Said | null => {
   const label = bareWords(text);
   // 2026年 alone heads the amounts of that year.
   if (label === "") return /^20\d\d年(?:度)?$/u.test(plain(text)) ? {} : null;
-  if (RATE.test(label) && CHANGE.test(text)) return { period: "rate" };
+  if (RATE.test(label) && CHANGE.test(plain(text))) return { period: "rate" };
   if (CHANGE.test(label)) return { period: "change" };
   if (/执行数/u.test(label)) return { period: "executed" };
   if (/^上年$|^上年(?:预算|数)/u.test(label)) return { period: "previous" };

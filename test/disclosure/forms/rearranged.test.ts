@@ -2,7 +2,7 @@ import { validateWorkbook } from "../../../src/actions/validate";
 import { EMPTY_CELL, type Cell } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { draftOf, sheetOf, typed, type DraftSheet } from "../../support/grid-draft";
-import { printedWorkbook, REAL_FORMS } from "../../support/real-forms";
+import { INVENTED_PLACES, printedWorkbook, REAL_FORMS } from "../../support/real-forms";
 
 /** Changes each sheet of a workbook. */
 const sheetBySheet = (workbook: Workbook, change: (draft: DraftSheet) => void): Workbook => ({
@@ -33,6 +33,8 @@ function makeLastYears(draft: DraftSheet): void {
   );
 }
 
+const PAGE_BREAK = "a page break that repeats title and header";
+
 /** What offices do to tables before they publish them, none of which changes a figure. */
 const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
   "an empty column after the first": (workbook) =>
@@ -61,7 +63,7 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
       }
       draft.merges = [];
     }),
-  "a page break that repeats title and header": (workbook) =>
+  [PAGE_BREAK]: (workbook) =>
     sheetBySheet(workbook, (draft) => {
       const isAmount = ({ value }: Cell): boolean => typeof value === "number" && !Number.isInteger(value);
       const body = draft.rows.findIndex((row) => row.some(isAmount));
@@ -70,6 +72,21 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
       draft.merges = draft.merges.filter((merge) => merge.row + merge.rows <= middle);
       draft.rows.splice(middle, 0, [typed("第1页")], ...draft.rows.slice(0, body));
     }),
+  "a line of checks by formulas below each": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      const difference = { value: 0, text: "0.00", numberFormat: "0.00", formula: "=1-1" };
+      draft.rows.push([], [typed("校验"), difference, difference, difference]);
+    }),
+  "short labels spread over their cells, and brackets of another shape": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      const spread = (label: string): string => (/^\p{Script=Han}{2,6}$/u.test(label) ? [...label].join(" ") : label);
+      const shaped = (label: string): string => label.replace(/（/gu, "〔").replace(/）/gu, "〕");
+      draft.rows = draft.rows.map((row) =>
+        row.map((cell) =>
+          typeof cell.value === "string" ? typed(shaped(spread(cell.value)), cell.numberFormat) : cell,
+        ),
+      );
+    }),
   "last year's tables behind this year's": (workbook) => ({
     ...workbook,
     sheets: [...workbook.sheets, ...sheetBySheet(workbook, makeLastYears).sheets],
@@ -77,23 +94,22 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
 };
 
 const asPrinted = new Map(
-  REAL_FORMS.map((printed) => {
+  [...REAL_FORMS, ...INVENTED_PLACES].map((printed) => {
     const workbook = printedWorkbook(printed);
     return [printed.id, { workbook, before: validateWorkbook(workbook) }];
   }),
 );
 
 describe.each(Object.keys(REARRANGED))("published tables with %s", (name) => {
-  test.each([...asPrinted])(
-    "are read as they were, and nothing is held against them: %s",
-    (_id, { workbook, before }) => {
-      const after = validateWorkbook(REARRANGED[name]?.(workbook) ?? workbook);
-      expect(after.result.findings.filter(({ severity }) => severity === "logical")).toEqual([]);
-      expect(Object.keys(after.book.tables)).toEqual(Object.keys(before.book.tables));
-      expect(after.result.counts.equations).toBeGreaterThanOrEqual(before.result.counts.equations);
-      const asked = ({ result }: typeof before): string[] =>
-        result.findings.filter(({ severity }) => severity === "verifiable").map(({ rule }) => rule.id);
-      expect(asked(after)).toEqual(asked(before));
-    },
-  );
+  // Where several tables stand on a sheet, or all amounts are whole, the break is not known.
+  const tried = [...asPrinted].filter(([id]) => name !== PAGE_BREAK || REAL_FORMS.some((real) => real.id === id));
+  test.each(tried)("are read as they were, and nothing is held against them: %s", (_id, { workbook, before }) => {
+    const after = validateWorkbook(REARRANGED[name]?.(workbook) ?? workbook);
+    expect(after.result.findings.filter(({ severity }) => severity === "logical")).toEqual([]);
+    expect(Object.keys(after.book.tables)).toEqual(Object.keys(before.book.tables));
+    expect(after.result.counts.equations).toBeGreaterThanOrEqual(before.result.counts.equations);
+    const asked = ({ result }: typeof before): string[] =>
+      result.findings.filter(({ severity }) => severity === "verifiable").map(({ rule }) => rule.id);
+    expect(asked(after)).toEqual(asked(before));
+  });
 });
