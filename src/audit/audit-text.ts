@@ -22,11 +22,11 @@ import { wordFindings } from "./words";
 
 /** Judges every figure and the words of a text. Pure; a text of any kind is read without complaint. */
 export function auditText(told: ToldText, evidence: Evidence): TextAudit {
-  const { text, placed } = rejoined(told);
-  return placed(judgedText(text, evidence));
+  const { text, tears, placed } = rejoined(told);
+  return placed(judgedText(text, tears, evidence));
 }
 
-function judgedText(text: ToldText, evidence: Evidence): TextAudit {
+function judgedText(text: ToldText, tears: number, evidence: Evidence): TextAudit {
   const { book, knowledge, year } = evidence;
   // The longest first: 某局 is within 某市某局.
   const departments = [...evidence.departments, ...namesInHeadings(text)].sort((a, b) => b.length - a.length);
@@ -44,7 +44,7 @@ function judgedText(text: ToldText, evidence: Evidence): TextAudit {
   judgeContainment(reading.frames, knowledge, ledger);
   const conflicts = blame(ledger, reading.claims);
   const isDisclosure = explainsDisclosure(reading);
-  const isCertain = isDisclosure && !isWrapped(reading);
+  const isCertain = isDisclosure && !isWrapped(reading, tears);
   const raised = [
     ...conflicts.map((conflict) => findingOf(conflict, reading, text)),
     ...wordFindings({ text, reading, evidence, departments, stated: statedBy(reading, ledger) }),
@@ -76,15 +76,17 @@ function statedBy({ claims }: Reading, ledger: Ledger): (quantity: Claim["quanti
   return (quantity) => values.get(quantity) ?? null;
 }
 
+/** So many lines torn within a sentence tell, fewer in a short text. */
 const LINES_TORN = 3;
+const PARAGRAPHS_EACH = 20;
 
 /** Whether lines break within sentences, as text taken from a PDF does: then subjects and figures may be torn apart. */
-function isWrapped({ paragraphs }: Reading): boolean {
+function isWrapped({ paragraphs }: Reading, tears: number): boolean {
   const torn = paragraphs.filter(({ compact }, index) => {
     const next = paragraphs[index + 1]?.compact.text ?? "";
     return next !== "" && (/[（《]$/u.test(compact.text) || /^(?:[，。、；：）》%]|万?元[，。；])/u.test(next));
   });
-  return torn.length >= LINES_TORN;
+  return torn.length + tears >= Math.min(LINES_TORN, Math.ceil(paragraphs.length / PARAGRAPHS_EACH));
 }
 
 const DISCLOSURE_WORDS = [

@@ -14,6 +14,8 @@ interface Piece {
 /** A text to be judged, and the way back from its places to those that were handed in. */
 export interface Rejoined {
   readonly text: ToldText;
+  /** How many paragraphs of a text that is not of pages go on in the middle of what cannot be parted. */
+  readonly tears: number;
   readonly placed: (audit: TextAudit) => TextAudit;
 }
 
@@ -24,11 +26,12 @@ export interface Rejoined {
 export function rejoined(text: ToldText): Rejoined {
   const { paragraphs } = text;
   const isAlone = (at: number): boolean => (paragraphs[at]?.level ?? 0) > 0 || (paragraphs[at]?.number ?? "") !== "";
-  const groups = joinedLines(
+  const lines = joinedLines(
     paragraphs.map((paragraph) => paragraph.text),
     isAlone,
   );
-  if (groups === null || groups.every((group) => group.length === 1)) return { text, placed: (audit) => audit };
+  if (lines === null) return { text, tears: 0, placed: (audit) => audit };
+  const { groups, isOfPages } = lines;
   const pieces = new Map(groups.map((group) => [group[0] ?? 0, piecesOf(group, paragraphs)]));
   const joined = paragraphs.map((paragraph, at) => ({
     ...paragraph,
@@ -39,6 +42,7 @@ export function rejoined(text: ToldText): Rejoined {
   const place = <Place extends Suspect>(found: Place): Place => placedIn(found, pieces.get(found.paragraph - 1) ?? []);
   return {
     text: { ...text, paragraphs: joined },
+    tears: isOfPages ? 0 : groups.reduce((sum, group) => sum + group.length - 1, 0),
     placed: (audit) => ({
       ...audit,
       figures: audit.figures.map(place),

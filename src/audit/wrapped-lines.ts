@@ -1,7 +1,7 @@
 import { firstWhere } from "../workbook/first-where";
 
 /** Lines of one width that break off in mid-sentence: fewer may be chance. */
-const FEWEST = 5;
+const FEWEST = 3;
 const SHARE = 0.2;
 /** A line ends up to so many characters before the edge: a number or a closing mark is not parted. */
 const RAGGED = 4;
@@ -17,7 +17,10 @@ const NUMBERED =
 /** 项目名称：公务用车更新 above 设立的政策依据：…, each a line. */
 const LABELLED = /^[^，。；：,;:]{2,24}[：:][^，。；,;]*[^，。；,;（(“《、]$/u;
 const LABEL = /^(?!其中|包括|主要|具体|分别|[万亿]?元)\p{Script=Han}{4,12}[：:]/u;
-const NEVER_FIRST = /^\s*(?:[，。、；：）》”,;:)%％]|[万亿]?元)/u;
+const NEVER_FIRST = /^\s*(?:[，。、；：）》”,;:)%％]|[万亿]元|元(?:[，。；、）,;)]|$))/u;
+/** 72 above 5.30万元. */
+const HALF_A_NUMBER = /\d[.,]?$/u;
+const OTHER_HALF = /^\s*[\d.,]+(?:[万亿]?元|[%％])/u;
 const INDENTED = /^(?:[ \u00a0]{2,}|\u3000+|\t)/u;
 const PAGE_NUMBER = /^\s*(?:第\s*\d{1,3}\s*页.*|[-—–－·]*\s*\d{1,3}\s*[-—–－·]*|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
 /** A page has so many lines at least. */
@@ -30,43 +33,49 @@ const FEWEST_PAGES = 3;
  * that are paragraphs stay as they are.
  */
 export function unwrapped(lines: readonly string[]): readonly string[] {
-  return (
-    joinedLines(lines)?.map((group) =>
-      group.map((at, index) => (index === 0 ? (lines[at] ?? "").trimEnd() : (lines[at] ?? "").trim())).join(""),
-    ) ?? lines
+  const joined = joinedLines(lines);
+  if (!joined?.isOfPages) return lines;
+  return joined.groups.map((group) =>
+    group.map((at, index) => (index === 0 ? (lines[at] ?? "").trimEnd() : (lines[at] ?? "").trim())).join(""),
   );
 }
 
+/** Which lines belong together, by their places. */
+export interface JoinedLines {
+  /** Those of page numbers and heads are in none. */
+  readonly groups: readonly (readonly number[])[];
+  /** Whether the lines end where pages do; where not, only what cannot stand apart is joined: halves of a number. */
+  readonly isOfPages: boolean;
+}
+
 /**
- * Which lines belong together, by their places; those of page numbers and heads in none. `null` where the lines are
- * those of no page.
  * @param isAlone whether the line at a place is known to be a paragraph of its own: a heading
+ * @returns `null` where every line stands for itself
  */
 export function joinedLines(
   lines: readonly string[],
   isAlone: (at: number) => boolean = () => false,
-): number[][] | null {
+): JoinedLines | null {
   const filled = lines.flatMap((line, at) => (line.trim() === "" ? [] : [{ line, at }]));
   const edge = edgeOf(filled.map(({ line }) => line));
-  if (edge === null) return null;
-  const heads = onEveryPage(filled.map(({ line }) => line));
+  const heads = edge && onEveryPage(filled.map(({ line }) => line));
   const groups: number[][] = [];
   let isOpen = false;
-  let first = "";
+  let before = "";
   for (const { line, at } of filled) {
-    if (PAGE_NUMBER.test(line) || (isOpen && heads.has(line.trim()))) continue;
+    if (heads && (PAGE_NUMBER.test(line) || (isOpen && heads.has(line.trim())))) continue;
     const group = groups.at(-1);
-    const goesOn: boolean = !isAlone(at) && (NEVER_FIRST.test(line) || (isOpen && !startsAnew(line, first)));
-    if (group && goesOn) {
-      group.push(at);
-      first = "";
-    } else {
-      groups.push([at]);
-      first = line.trim();
-    }
-    isOpen = !isAlone(at) && breaksOff(line, edge, goesOn);
+    const isTorn = NEVER_FIRST.test(line) || (HALF_A_NUMBER.test(before) && OTHER_HALF.test(line));
+    const goesOn: boolean =
+      group !== undefined &&
+      !isAlone(at) &&
+      (isTorn || (isOpen && !startsAnew(line, group.length === 1 ? before : "")));
+    if (goesOn) group?.push(at);
+    else groups.push([at]);
+    isOpen = edge !== null && !isAlone(at) && breaksOff(line, edge, goesOn);
+    before = line.trim();
   }
-  return groups;
+  return groups.every((group) => group.length === 1) ? null : { groups, isOfPages: edge !== null };
 }
 
 /** What stands on page after page, and ends no sentence: the lines that repeat, a page's lines apart. */

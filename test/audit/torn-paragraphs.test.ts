@@ -1,4 +1,14 @@
-import { auditText, certainCorrections, type TextAudit, type ToldText } from "../../src/audit";
+import { narrateWorkbook } from "../../src/actions/narrate";
+import {
+  auditText,
+  certainCorrections,
+  evidenceOf,
+  toldFromLines,
+  type TextAudit,
+  type ToldText,
+} from "../../src/audit";
+import { linesOf } from "../../src/narrative/document";
+import { INVENTED_PLACES, printedWorkbook, REAL_FORMS } from "../support/real-forms";
 import { audited, byTables, newFindings, PUBLISHED } from "./support/audited";
 
 /** A Word file as programs make one of a PDF: every line of a page a paragraph. */
@@ -49,3 +59,27 @@ describe("a Word file made of a PDF, each line a paragraph", () => {
     expect(settled(audit)).toBeGreaterThan(0.98 * settled(before));
   });
 });
+
+const SHORT = ["anhui", "guangxi", "henan", "shanxi", "yunnan-township-sangong"];
+
+describe.each([...REAL_FORMS, ...INVENTED_PLACES].filter(({ id }) => SHORT.includes(id)))(
+  "a short text of few pages' lines, $id",
+  (printed) => {
+    const workbook = printedWorkbook(printed);
+    const lines = linesOf(narrateWorkbook(workbook).document).map(({ text }) => text);
+    const evidence = evidenceOf(workbook);
+    const errors = ({ findings }: TextAudit): string[] =>
+      findings.filter(({ level }) => level === "error").map(({ message }) => message);
+    const before = errors(auditText(toldFromLines("a.txt", lines), evidence));
+
+    test.each([26, 30, 34, 38, 42])("has no error that it has not whole: lines of %d characters", (characters) => {
+      const torn = asPages(lines, characters);
+      const asLines = toldFromLines(
+        "a.txt",
+        torn.paragraphs.map(({ text }) => text),
+      );
+      for (const text of [torn, asLines])
+        expect(errors(auditText(text, evidence)).filter((error) => !before.includes(error))).toEqual([]);
+    });
+  },
+);
