@@ -71,7 +71,13 @@ export function gridSteps(seed: number): GridStep[] {
   return [step("base"), ...Array.from({ length: 1 + random.below(12) }, () => step(random.pick(WHATS)))];
 }
 
-export const sayStep = (step: GridStep): string => JSON.stringify({ ...step, at: cellAddress(step) });
+/** More of a value would only be more of the same. */
+const SHOWN = 60;
+
+export function sayStep(step: GridStep): string {
+  const value = typeof step.value === "string" ? step.value.slice(0, SHOWN) : step.value;
+  return JSON.stringify({ ...step, value, at: cellAddress(step) });
+}
 
 export const grids: Attack<GridStep> = {
   name: "grids",

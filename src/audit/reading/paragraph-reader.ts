@@ -7,6 +7,7 @@ import { pairedWords } from "./pairs";
 import type { Quantity } from "./quantity";
 import type { ReadParagraph } from "./read-paragraph";
 import { isReason, readRole, type Reading } from "./roles";
+import { LONGEST } from "./stretch";
 import { readingsOf, saysNothing, subjectKey, together, within, type Said } from "./subject";
 
 /** What is known while reading, and what is found. */
@@ -86,7 +87,8 @@ export class ParagraphReader {
     for (const quantity of figures) {
       const sentence = Math.max(at, masked.slice(0, quantity.from).lastIndexOf("。") + 1);
       if (sentence > at) this.#endSentence(masked.slice(at, sentence));
-      const before = this.#structure(masked.slice(sentence, quantity.from), quantities, sentence);
+      const from = Math.max(sentence, quantity.from - LONGEST);
+      const before = this.#structure(masked.slice(from, quantity.from), quantities, from);
       this.#place(quantity, paired.get(quantity) ?? before, masked.slice(quantity.to));
       at = quantity.to;
     }

@@ -1,5 +1,5 @@
 /** Clauses are looked at no further than this: nobody writes longer ones, and a text without marks costs its length. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
 /** What follows the last of some marks: `afterLast("甲，乙", "，。")` is 乙; the end of the text where none is near. */
 export function afterLast(text: string, marks: string): string {
