@@ -38,7 +38,10 @@ export function indicatorsOf({ sheet, rows }: FormRows, unreadable: UnreadableTa
 const isBeside = ({ cells }: FilledRow): boolean =>
   cells
     .slice(0, 1)
-    .some(({ text }) => isTotalLabel(text) || isSignature(text) || isCheckLine(text) || /^(?:总分|注:|备注:|说明:)/u.test(plain(text)));
+    .some(
+      ({ text }) =>
+        isTotalLabel(text) || isSignature(text) || isCheckLine(text) || /^(?:总分|注:|备注:|说明:)/u.test(plain(text)),
+    );
 
 function columnsOf({ cells }: FilledRow): ReadonlyMap<Column, number> {
   const named = (text: string): Column | undefined =>
