@@ -14,7 +14,8 @@ export interface PaneSize {
 }
 
 /**
- * How large the pane's code is, minified and compressed by Brotli, as servers send it to every browser that Excel shows a pane in.
+ * How large the pane's code is, minified and compressed by Brotli, as servers send it to every browser that Excel
+ * shows a pane in.
  * @param isOwn without the libraries: React, Fluent UI, decimal.js, writers of files
  */
 export async function paneSize(isOwn: boolean): Promise<PaneSize> {

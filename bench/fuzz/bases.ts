@@ -5,7 +5,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 let all: readonly Workbook[] | null = null;
 
 /** What is attacked: the sample with and without what officers fill in, and disclosures as other places print them. */
-export function bases(): readonly Workbook[] {
+function bases(): readonly Workbook[] {
   all ??= [wholeSample(), sample(), ...[...REAL_FORMS, ...INVENTED_PLACES].map(printedWorkbook)];
   return all;
 }

@@ -7,6 +7,7 @@ import { checkedFile } from "../../src/report/json";
 import { textReport } from "../../src/report/text";
 import type { CellRef } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/workbook";
+import { BROKEN_WORDS } from "../../test/support/broken-words";
 
 /** What the software makes of a workbook, as far as the attacks look at it. The one place that knows the calls. */
 export interface Made {
@@ -18,12 +19,9 @@ export interface Made {
   readonly sentences: readonly string[];
 }
 
-/** What a program says by mistake. */
-const BROKEN = /undefined|\[object|NaN|Infinity/u;
-
 /** @returns what is wrong with a sentence, `null` where it is whole; the words of a person are no fault of it */
 export const brokenWords = (sentence: string, typed: string): string | null => {
-  const [word] = BROKEN.exec(sentence) ?? [];
+  const [word] = BROKEN_WORDS.exec(sentence) ?? [];
   return word === undefined || typed.includes(word) ? null : `says: ${sentence}`;
 };
 

@@ -2,9 +2,10 @@ import { narrateWorkbook } from "../../src/actions/narrate";
 import { auditText, auditView, certainCorrections, correctedText, evidenceOf, toldFromLines } from "../../src/audit";
 import type { Evidence, ToldText } from "../../src/audit";
 import { linesOf } from "../../src/narrative/document";
+import type { Workbook } from "../../src/workbook/workbook";
 import { Random } from "../random";
 import type { Attack } from "./attack";
-import { baseOf, bases } from "./bases";
+import { baseOf } from "./bases";
 import { brokenWords } from "./entry-points";
 
 /** The workbook whose text it is, or one thing done to the text; places are taken modulo its length. */
@@ -19,63 +20,26 @@ type Step =
 
 const WHATS = ["put", "put", "put", "take", "take", "double", "join", "cut", "drop", "exchange", "wrap"] as const;
 const WORDS = [
-  ...[
-    "0",
-    "0.00",
-    "1",
-    "9,999.99",
-    "-5.00",
-    "万元",
-    "元",
-    "%",
-    "增长",
-    "下降",
-    "减少",
-    "持平",
-    "与上年持平",
-    "其中：",
-    "合计",
-  ],
-  ...["，", "。", "；", "、", "：", "（", "）", "“", "》", " ", "\t", "\u3000", "\u200b", "\u202e", "\u0000", "\ud83d"],
-  ...[
-    "分别为",
-    "占",
-    "比上年预算",
-    "（一）",
-    "1.",
-    "①".repeat(50),
-    "一、",
-    "2024年",
-    "二〇二四年",
-    "13月",
-    "【待填】",
-    "XX",
-    "第三部分",
-  ],
-  ...[
-    "1".repeat(400),
-    "甲".repeat(3000),
-    "1、".repeat(300),
-    "（".repeat(300),
-    "占50%，".repeat(100),
-    "__proto__",
-    "</p>",
-  ],
+  ..."0 0.00 1 9,999.99 -5.00 万元 元 % 增长 下降 减少 持平 与上年持平 其中： 合计 分别为 占 比上年预算 （一） 1. 一、".split(
+    " ",
+  ),
+  ..."2024年 二〇二四年 13月 【待填】 XX 第三部分 ， 。 ； 、 ： （ ） “ 》 __proto__ </p>".split(" "),
+  ...[" ", "\t", "\u3000", "\u200b", "\u202e", "\u0000", "\ud83d", "①".repeat(50)],
+  ...["1".repeat(400), "甲".repeat(3000), "1、".repeat(300), "（".repeat(300), "占50%，".repeat(100)],
 ];
 
-const own = new Map<number, { readonly lines: readonly string[]; readonly evidence: Evidence }>();
+const own = new Map<Workbook, { readonly lines: readonly string[]; readonly evidence: Evidence }>();
 
 /** The text of a workbook and what it is held against. */
 function ownText(number: number): { readonly lines: readonly string[]; readonly evidence: Evidence } {
-  const at = number % bases().length;
-  const known = own.get(at);
+  const workbook = baseOf(number);
+  const known = own.get(workbook);
   if (known) return known;
-  const workbook = baseOf(at);
   const made = {
     lines: linesOf(narrateWorkbook(workbook).document).map(({ text }) => text),
     evidence: evidenceOf(workbook),
   };
-  own.set(at, made);
+  own.set(workbook, made);
   return made;
 }
 
@@ -150,7 +114,8 @@ function edited(lines: readonly string[], steps: readonly Step[]): string[] {
         result.splice(index, 1);
         break;
       case "wrap":
-        return result.flatMap((text) => cutInto(text, 20 + (step.at % 40)));
+        result.splice(0, result.length, ...result.flatMap((text) => cutInto(text, 20 + (step.at % 40))));
+        break;
       case "exchange": {
         const other = (step.at + index) % result.length;
         [result[index], result[other]] = [result[other] ?? "", line];

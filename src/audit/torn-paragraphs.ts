@@ -1,6 +1,6 @@
 import type { Suspect, TextAudit } from "./judgement";
 import type { ToldParagraph, ToldText } from "./told-text";
-import { joinedLines } from "./wrapped-lines";
+import { joinedLines, joinedText } from "./wrapped-lines";
 
 /** A paragraph as it was handed in, within the one that it was joined to. */
 interface Piece {
@@ -32,13 +32,12 @@ export function rejoined(text: ToldText): Rejoined {
   );
   if (lines === null) return { text, tears: 0, placed: (audit) => audit };
   const { groups, isOfPages } = lines;
-  const pieces = new Map(groups.map((group) => [group[0] ?? 0, piecesOf(group, paragraphs)]));
+  const groupOf = new Map(groups.map((group) => [group[0] ?? 0, group]));
   const joined = paragraphs.map((paragraph, at) => ({
     ...paragraph,
-    text: (pieces.get(at) ?? [])
-      .map((piece) => (paragraphs[piece.paragraph]?.text ?? "").slice(piece.skipped, piece.skipped + piece.length))
-      .join(""),
+    text: joinedText((groupOf.get(at) ?? []).map((line) => paragraphs[line]?.text ?? "")),
   }));
+  const pieces = new Map([...groupOf].map(([first, group]) => [first, piecesOf(group, paragraphs)]));
   const place = <Place extends Suspect>(found: Place): Place => placedIn(found, pieces.get(found.paragraph - 1) ?? []);
   return {
     text: { ...text, paragraphs: joined },

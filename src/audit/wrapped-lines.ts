@@ -11,12 +11,14 @@ const INDENT = 2;
 const NARROWEST = 24;
 
 const ENDED = /[。！？!?…][”’」』）)]*$/u;
+/** What headings of a disclosure end in. */
 const HEADING = /^[^，。；]+(?:说明|概况|解释|职责|表)$/u;
 const NUMBERED =
   /^(?:第[一二三四五六七八九十]+[部章节]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\d{1,2}[）)]|\d{1,2}[、.．](?!\d)|[①-⑳])/u;
 /** 项目名称：公务用车更新 above 设立的政策依据：…, each a line. */
 const LABELLED = /^[^，。；：,;:]{2,24}[：:][^，。；,;]*[^，。；,;（(“《、]$/u;
 const LABEL = /^(?!其中|包括|主要|具体|分别|[万亿]?元)\p{Script=Han}{4,12}[：:]/u;
+/** No paragraph begins so. */
 const NEVER_FIRST = /^\s*(?:[，。、；：）》”,;:)%％]|[万亿]元|元(?:[，。；、）,;)]|$))/u;
 /** 72 above 5.30万元. */
 const HALF_A_NUMBER = /\d[.,]?$/u;
@@ -34,11 +36,12 @@ const FEWEST_PAGES = 3;
  */
 export function unwrapped(lines: readonly string[]): readonly string[] {
   const joined = joinedLines(lines);
-  if (!joined?.isOfPages) return lines;
-  return joined.groups.map((group) =>
-    group.map((at, index) => (index === 0 ? (lines[at] ?? "").trimEnd() : (lines[at] ?? "").trim())).join(""),
-  );
+  return joined?.isOfPages ? joined.groups.map((group) => joinedText(group.map((at) => lines[at] ?? ""))) : lines;
 }
+
+/** Lines as the paragraph that they were; an indent before the first stays. */
+export const joinedText = (lines: readonly string[]): string =>
+  lines.map((line, index) => (index === 0 ? line.trimEnd() : line.trim())).join("");
 
 /** Which lines belong together, by their places. */
 export interface JoinedLines {
@@ -57,8 +60,9 @@ export function joinedLines(
   isAlone: (at: number) => boolean = () => false,
 ): JoinedLines | null {
   const filled = lines.flatMap((line, at) => (line.trim() === "" ? [] : [{ line, at }]));
-  const edge = edgeOf(filled.map(({ line }) => line));
-  const heads = edge && onEveryPage(filled.map(({ line }) => line));
+  const texts = filled.map(({ line }) => line.trim());
+  const edge = edgeOf(texts);
+  const heads = edge && onEveryPage(texts);
   const groups: number[][] = [];
   let isOpen = false;
   let before = "";
@@ -79,10 +83,9 @@ export function joinedLines(
 }
 
 /** What stands on page after page, and ends no sentence: the lines that repeat, a page's lines apart. */
-function onEveryPage(lines: readonly string[]): ReadonlySet<string> {
+function onEveryPage(texts: readonly string[]): ReadonlySet<string> {
   const places = new Map<string, number[]>();
-  lines.forEach((line, at) => {
-    const text = line.trim();
+  texts.forEach((text, at) => {
     if (ENDED.test(text)) return;
     const own = places.get(text);
     if (own) own.push(at);
@@ -125,13 +128,14 @@ interface Edge {
 }
 
 /** The edge at which most lines break off, hardly any reaching beyond; `null` where too few do. */
-function edgeOf(lines: readonly string[]): Edge | null {
-  const texts = lines.map((line) => line.trim());
+function edgeOf(texts: readonly string[]): Edge | null {
+  const isOpen = texts.map((text) => !ENDED.test(text));
   let found: Edge | null = null;
   let most = FEWEST - 1;
   for (const measure of [widthOf, widthBefore, countOf]) {
-    const ends = sorted(texts.map(measure));
-    const open = sorted(texts.filter((text) => !ENDED.test(text)).map(measure));
+    const widths = texts.map(measure);
+    const ends = sorted(widths);
+    const open = sorted(widths.filter((_, index) => isOpen[index]));
     for (const at of new Set(ends)) {
       const beyond = countAbove(ends, at);
       const broken = countAbove(open, at - RAGGED) - beyond;

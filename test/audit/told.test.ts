@@ -1,5 +1,5 @@
-import { audited, newFindings, PUBLISHED } from "./support/audited";
-import { isNarrativeSheet, toldFromLines, toldFromSheet, type TextAudit } from "../../src/audit";
+import { audited, newFindings, PUBLISHED, settled } from "./support/audited";
+import { isNarrativeSheet, toldFromLines, toldFromSheet } from "../../src/audit";
 import { draftOf } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { gridOf } from "../../src/workbook/grid";
@@ -83,7 +83,6 @@ describe("a text", () => {
   ])("copied from a PDF says nothing wrong and hardly less: %s", (_, lines) => {
     const before = audited(PUBLISHED);
     const copied = audited(lines);
-    const settled = ({ figures }: TextAudit) => figures.filter((figure) => /proved|derived/u.test(figure.class)).length;
     // Which paragraph a sentence of another finding names depends on what stands before.
     expect(newFindings(copied, before).filter((finding) => !finding.startsWith("changes-sum"))).toEqual([]);
     expect(settled(copied)).toBeGreaterThan(0.98 * settled(before));

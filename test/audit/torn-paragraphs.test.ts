@@ -9,7 +9,7 @@ import {
 } from "../../src/audit";
 import { linesOf } from "../../src/narrative/document";
 import { INVENTED_PLACES, printedWorkbook, REAL_FORMS } from "../support/real-forms";
-import { audited, byTables, newFindings, PUBLISHED } from "./support/audited";
+import { audited, byTables, newFindings, PUBLISHED, settled } from "./support/audited";
 
 /** A Word file as programs make one of a PDF: every line of a page a paragraph. */
 const asPages = (lines: readonly string[], characters: number): ToldText => ({
@@ -18,8 +18,6 @@ const asPages = (lines: readonly string[], characters: number): ToldText => ({
     .flatMap((line) => line.match(new RegExp(`.{1,${characters}}`, "gu")) ?? [])
     .map((text) => ({ text, level: null, number: "" })),
 });
-const settled = ({ figures }: TextAudit): number =>
-  figures.filter((figure) => figure.class === "proved" || figure.class === "derived").length;
 
 describe("a Word file made of a PDF, each line a paragraph", () => {
   const before = audited(PUBLISHED);

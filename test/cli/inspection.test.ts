@@ -5,7 +5,6 @@ import { patchWorkbook } from "../../src/xlsx/patch";
 import type { Workbook } from "../../src/workbook/workbook";
 import { tablesBytes } from "../support/file-of";
 import { soundSampleBytes } from "../support/sound-sample";
-
 import { inFolder, run } from "./run";
 
 jest.setTimeout(120_000);

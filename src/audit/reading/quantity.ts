@@ -46,9 +46,14 @@ const SCALES: Readonly<Record<string, number>> = {
   元: -4,
 };
 
+/** Amounts in 元 are exact: 17000元, 850088.3元 and 1085203.63元 stand in one text. */
+const IN_YUAN = "元";
+const CENTS = 2;
+
+const SEPARATOR = "(?:[、，和与及]|以及)";
 /** Between the figures of a list told in one breath. */
-export const BETWEEN = /^(?:[、，和与及]|以及)$/u;
-const TOLD_TOGETHER = /(?:分别|各)[^，。；：\d]*(?:\d[\d,.]*(?:[、，和与及]|以及))*$/u;
+export const BETWEEN = new RegExp(`^${SEPARATOR}$`, "u");
+const TOLD_TOGETHER = new RegExp(`(?:分别|各)[^，。；：\\d]*(?:\\d[\\d,.]*${SEPARATOR})*$`, "u");
 /** So far back 分别 stands before a figure of its list. */
 const REACH = 80;
 
@@ -132,10 +137,6 @@ export function printedLike({ scale, decimals, usual, kind, unit }: Quantity, am
   if (kind === "count") return value.toFixed(Math.max(decimals, value.decimalPlaces()));
   return value.toFixed(unit === IN_YUAN ? Math.max(usual, Math.min(CENTS, value.decimalPlaces())) : usual);
 }
-
-/** Amounts in 元 are exact: 17000元, 850088.3元 and 1085203.63元 stand in one text. */
-const IN_YUAN = "元";
-const CENTS = 2;
 
 /** How the amounts of a working read beside the figures that it is about. */
 export interface WorkingUnit {

@@ -30,6 +30,10 @@ export function publishedWith(passage: string, other: string): string[] {
 /** Figures as `text class`. */
 export const classes = ({ figures }: TextAudit): string[] => figures.map((figure) => `${figure.text} ${figure.class}`);
 
+/** How many figures are proved or derived. */
+export const settled = ({ figures }: TextAudit): number =>
+  figures.filter((figure) => figure.class === "proved" || figure.class === "derived").length;
+
 /** Errors and warnings as `kind text→expected`, those of the published text itself left out. */
 export function newFindings(audit: TextAudit, before: TextAudit): string[] {
   const known = new Set(before.findings.map((finding) => `${finding.kind}/${finding.message}`));
