@@ -24,6 +24,8 @@ const LARGE_MEGABYTES = 400;
 /** A process that waits, for a disk or a network, spends no time of the processor: the clock ends it. */
 const CLOCK_PER_SECOND = 12;
 const MILLISECONDS = 1000;
+/** As many processes work as there are processors: a collector's own threads would only take them from each other. */
+const COLLECTOR = ["--single-threaded-gc"];
 /** No timer waits longer. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -43,10 +45,11 @@ export class WorkProcess {
   /** Starts the process, so that it is there when the first file comes. */
   start(): void {
     if (this.child !== null || this.isClosed) return;
-    // By the environment, since a single executable takes no options of Node on its command line.
+    // By the environment, which a single executable hears too.
     const options = `${process.env["NODE_OPTIONS"] ?? ""} --max-old-space-size=${Math.ceil(this.bounds.megabytes)}`;
     const child = fork(process.argv[1] ?? "", [WORK_WORD, JSON.stringify(this.bounds)], {
       env: { ...process.env, NODE_OPTIONS: options.trim() },
+      execArgv: [...process.execArgv, ...(isSingleExecutable() ? [] : COLLECTOR)],
       // What Node prints when its memory is at an end is no sentence for anyone.
       stdio: ["ignore", "ignore", "ignore", "ipc", "pipe"],
       serialization: "advanced",
@@ -89,6 +92,9 @@ const NO_PROCESS: Bilingual = {
   zh: "系统不能再启动进程，或打开的文件太多。请关闭其他程序后再试。",
   en: "The system can start no further process, or has too many files open. Close other programs and try again.",
 };
+
+/** A single executable, which is its own script and takes no options of Node on its command line. */
+const isSingleExecutable = (): boolean => process.argv[1] === process.execPath;
 
 interface Started {
   readonly child: ChildProcess;
