@@ -74,8 +74,12 @@ function general(magnitude: number): string {
     const power = Number(exponent);
     return `${Number(mantissa)}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
   }
-  const whole = Math.floor(magnitude).toString().length;
-  const places = Math.max(0, Math.min(10 - whole + (magnitude < 1 ? 1 : 0), 9));
-  const text = roundedText(plainDecimal(magnitude), places);
+  const text = roundedText(plainDecimal(magnitude), generalPlaces(magnitude));
   return text.includes(".") ? text.replace(/0+$/u, "").replace(/\.$/u, "") : text;
+}
+
+/** How many decimals `General` has room for in its eleven characters. */
+export function generalPlaces(magnitude: number): number {
+  const whole = Math.floor(magnitude).toString().length;
+  return Math.max(0, Math.min(10 - whole + (magnitude < 1 ? 1 : 0), 9));
 }

@@ -25,6 +25,23 @@ const read = (value: Cell["value"], numberFormat?: string): string => {
     : reading.kind;
 };
 
+describe("numbers kept in no format", () => {
+  it.each([
+    ["a sum in binary", 812.480000000003, "812.48"],
+    ["a difference that is nothing", -4e-12, "0.00"],
+    ["large amounts in 元", 123456789.12, "123456789.12"],
+    ["元 divided to 万元", 1769.123456, "1769.123456"],
+    ["a third, which has no last digit", 1 / 3, "0.333333333"],
+    ["a third of thousands, as far as there is room for it", 5876.67 / 7, "839.5242857"],
+  ])("are read as people read them: %s", (_what, value, shown) => {
+    expect(read(value)).toBe(shown);
+  });
+
+  it("are read alike in a format, whatever binary arithmetic left", () => {
+    expect(read(812.480000000003, "#,##0.00")).toBe("812.48");
+  });
+});
+
 describe("amounts", () => {
   it("are taken from digits only, never from a binary number's words", () => {
     expect(() => decimal("1,000")).toThrow("not a decimal number");

@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue, type Cell } from "../../workbook/cell";
-import { shownFigure } from "../../workbook/display";
+import { generalPlaces, shownFigure } from "../../workbook/display";
 import { withoutInvisible } from "../../workbook/invisible";
 import { rememberedNumber, rememberedText } from "../../workbook/remembered";
 import { decimal, ZERO, type Decimal } from "../money";
@@ -47,14 +47,23 @@ function fromNumber(value: number, numberFormat: string): AmountReading {
     const figure = decimal(value < 0 ? `-${shown.digits}` : shown.digits);
     return { kind: "amount", value: figure, decimals: shown.decimals, isEmpty: false };
   }
-  const stored = decimal(digits);
+  // A third of something has no last digit: it is read as far as `General` shows it.
+  const stored = decimal(digits).toDecimalPlaces(Math.max(generalPlaces(Math.abs(value)), USUAL_DECIMALS));
   return { kind: "amount", value: stored, decimals: Math.max(stored.decimalPlaces(), USUAL_DECIMALS), isEmpty: false };
 }
 
-/** The digits Excel keeps of a number, fifteen significant ones; `null` beyond any budget. */
+/** Nobody states amounts more finely; sums and differences in binary are off by far less. */
+const FINEST_DECIMALS = 6;
+const BINARY_REST = 1e-8;
+
+/**
+ * The digits Excel keeps of a number, fifteen significant ones, without what binary arithmetic left behind them:
+ * a sum of 812.480000000003 is 812.48. `null` beyond any budget.
+ */
 export function digitsOf(value: number): string | null {
   if (!Number.isFinite(value) || Math.abs(value) >= 1e15) return null;
-  const digits = value.toPrecision(15);
+  const plainly = Number(value.toFixed(FINEST_DECIMALS));
+  const digits = (Math.abs(value - plainly) < BINARY_REST ? plainly : value).toPrecision(15);
   const plainDigits = digits.includes("e") ? Number(digits).toFixed(20) : digits;
   return plainDigits.includes(".") ? plainDigits.replace(/0+$/u, "").replace(/\.$/u, "") : plainDigits;
 }

@@ -4,6 +4,7 @@ import type { TableKind } from "../kinds/definition";
 import type { Column } from "../table";
 import { findHeader, type Header } from "./header";
 import { plain } from "./label";
+import { filledRows } from "./sheet-text";
 import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
 import { tabKind } from "./title";
@@ -27,7 +28,9 @@ interface Sight {
 
 const sightOf = remembered((region: Region): Sight | null => {
   const title = region.title?.kind ?? null;
-  const tab = title === null ? tabKind(region.sheet.name) : null;
+  // A tab tells what stands first in it.
+  const isFirst = region.rows[0] === filledRows(region.sheet)[0];
+  const tab = title === null && isFirst ? tabKind(region.sheet.name) : null;
   const header = findHeader(region.sheet, region.rows);
   if (header === null) return null;
   return {

@@ -20,6 +20,7 @@ import { filledRows } from "./sheet-text";
 import { readTable, type Region, type TableReading } from "./table";
 import { titleGrouping, titleWords } from "./title";
 import { haveNoSmallAmounts, unitByMagnitude } from "./units";
+import { isLookAlike, isVouchedFor } from "./vouched-for";
 
 /**
  * Recognises the disclosure tables of a workbook by what a person sees: titles, headers, row labels.
@@ -34,11 +35,12 @@ type RecognisedBook = Book & { readonly problems: readonly ReadingProblem[] };
 
 /** The same in steps: one for each region that may be a table. */
 export function* recognising(workbook: Workbook): Steps<RecognisedBook> {
-  const candidates: Candidate[] = [];
+  const found: Candidate[] = [];
   for (const region of allRegions(workbook)) {
-    candidates.push(...candidatesOf(region));
+    found.push(...candidatesOf(region));
     yield;
   }
+  const candidates = found.filter((candidate) => isVouchedFor(candidate, found));
   const year = yearOfTables(candidates.flatMap(({ reading }) => reading.table.year?.value ?? [])) ?? yearOf(workbook);
   const old = ofOtherYear(candidates, year);
   const { taken, used } = choose(candidates, old);
@@ -79,13 +81,16 @@ function choose(
 ): { taken: Map<TableKind, Candidate>; used: Set<Region> } {
   const oldRegions = new Set([...old].map(({ region }) => region));
   const own = [...new Set(candidates.map(({ region }) => region))].filter((region) => !oldRegions.has(region));
-  // A copy of a table that is there is no table of another kind either.
+  // A copy of a table that is there, last year's or this year's, is no table of another kind either.
   const copies = new Set([...oldRegions].filter((region) => own.some((other) => isTitledAlike(region, other))));
+  const isCopy = ({ region, kind }: Candidate): boolean =>
+    copies.has(region) ||
+    (kind !== region.title?.kind && isLookAlike(kind) && [...used].some((other) => isTitledAlike(region, other)));
   const rank = (candidate: Candidate): number => candidate.score - (old.has(candidate) ? OTHER_YEAR : 0);
   const taken = new Map<TableKind, Candidate>();
   const used = new Set<Region>();
   for (const candidate of [...candidates].sort((a, b) => rank(b) - rank(a))) {
-    if (taken.has(candidate.kind) || used.has(candidate.region) || copies.has(candidate.region)) continue;
+    if (taken.has(candidate.kind) || used.has(candidate.region) || isCopy(candidate)) continue;
     const { titledAs } = definitionOf(candidate.kind);
     if (titledAs !== undefined && (oldRegions.has(candidate.region) || !hasCodes(taken.get(titledAs)))) continue;
     taken.set(candidate.kind, candidate);

@@ -45,7 +45,7 @@ export const wordingsOf = remembered(
 );
 
 const TOTAL_LABEL =
-  /^(?:预算|部门|全部门|本部门|本单位|全年|本年|年度|本级|各项|全部|收支)*(?:收入|支出|预算|预算数|金额)?(?:合计|总计|共计|总合计)(?:数|金额|\((?:万元|千元|元)\))?$/u;
+  /^(?:预算|部门|全部门|本部门|本单位|全年|本年|年度|本级|各项|全部|收支)*(?:收入|支出|预算|预算数|金额)?(?:合计|总计|共计|总合计)(?:数|金额|\((?:单位:)?(?:万元|千元|元)\))?$/u;
 
 /** Whether a label names the total of a table. */
 export function isTotalLabel(text: string): boolean {

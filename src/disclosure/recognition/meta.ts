@@ -37,7 +37,9 @@ export function codedDepartmentIn(text: string): string | null {
 
 /** True for `编制部门：`, `单位：万元` and the like, filled in or not. */
 export function isMetaLine(text: string): boolean {
-  const line = plain(text);
+  const whole = plain(text);
+  // `预算数（单位：万元）` is a heading.
+  const line = whole.replace(UNIT_IN_BRACKETS, "") || whole;
   return unitIn(line) !== null || DEPARTMENT.test(line) || /^预算年度:?(?:20\d\d)?/u.test(line);
 }
 

@@ -1,20 +1,31 @@
 import { remembered } from "../../workbook/remembered";
 import type { Sheet, Workbook } from "../../workbook/workbook";
+import { looksLikeAmount } from "./amount";
 import { isTotalLabel, plain, splitCodedLabel } from "./label";
-import { filledRows, type FilledRow } from "./sheet-text";
+import { isMetaLine } from "./meta";
+import { filledRows, isSaid, type FilledRow } from "./sheet-text";
 import type { Region } from "./table";
-import { isNumberLine, titleKind } from "./title";
+import { stripsOf } from "./strips";
+import { isNumberLine, isOtherTitle, titleKind } from "./title";
 
-/** Cuts a sheet at its titles. A title that a page break repeats does not begin a new table. */
+/**
+ * Cuts a sheet at its titles, those of tables that are none of ours as well. A title that a page break repeats does
+ * not begin a new table.
+ */
 export const regionsOf = remembered((sheet: Sheet): readonly Region[] => {
   const within = { sheet, sheets: new Map([[sheet.name, sheet]]) };
-  const all = filledRows(sheet);
-  const regions: { title: Region["title"]; rows: FilledRow[] }[] = [];
+  return stripsOf(filledRows(sheet)).flatMap((rows) => partsOf(sheet, rows).map((part) => ({ ...within, ...part })));
+});
+
+function partsOf(sheet: Sheet, all: readonly FilledRow[]): readonly Part[] {
+  const regions: Part[] = [];
   let leading: FilledRow[] = [];
-  for (const row of all) {
+  for (const [at, row] of all.entries()) {
     const title = titleOf(sheet, row);
     const current = regions.at(-1);
-    if (title !== null && (current?.title?.kind !== title.kind || hasTotal(current.rows))) {
+    const isTitle = title !== null && (current?.title?.kind !== title.kind || hasTotal(current.rows));
+    const isBelowTitle = current?.rows.every(({ cells }) => cells.length === 1) ?? false;
+    if (isTitle || (title === null && !isBelowTitle && beginsOther(all, at))) {
       regions.push({ title, rows: [...leading, ...numberLineAbove(current?.rows ?? []), row] });
       leading = [];
     } else if (current) {
@@ -23,9 +34,9 @@ export const regionsOf = remembered((sheet: Sheet): readonly Region[] => {
       leading.push(row);
     }
   }
-  if (regions.length === 0) return all.length === 0 ? [] : [{ ...within, title: null, rows: all }];
-  return joinContinuations(regions).map((region) => ({ ...within, ...region }));
-});
+  if (regions.length === 0) return all.length === 0 ? [] : [{ title: null, rows: [...all] }];
+  return joinContinuations(regions);
+}
 
 /** The regions of a workbook in the order of its tabs; a table may go on in the next tab. */
 export function allRegions({ sheets }: Workbook): Region[] {
@@ -76,21 +87,35 @@ function titleOf(sheet: Sheet, row: FilledRow): Region["title"] {
   return null;
 }
 
+/** How many lines may stand between a title and its header: its number, the department, the unit, the year. */
+const LINES_BETWEEN = 4;
+
+/** A line by itself that is the title of some other table, with a header below it. */
+function beginsOther(rows: readonly FilledRow[], at: number): boolean {
+  const [only, ...more] = rows[at]?.cells ?? [];
+  if (only === undefined || more.length > 0 || !isOtherTitle(only.text)) return false;
+  const below = rows
+    .slice(at + 1, at + 2 + LINES_BETWEEN)
+    .find(({ cells }) => cells.length > 1 && !cells.every(({ text }) => isMetaLine(text)));
+  return below?.cells.every((cell) => isSaid(cell) && !looksLikeAmount(plain(cell.text))) ?? false;
+}
+
 /** A second part without a total of its own goes on where the first part broke off. */
-function joinContinuations(
-  regions: { title: Region["title"]; rows: FilledRow[] }[],
-): { title: Region["title"]; rows: FilledRow[] }[] {
-  const joined: { title: Region["title"]; rows: FilledRow[] }[] = [];
+function joinContinuations(regions: readonly Part[]): Part[] {
+  const joined: Part[] = [];
   for (const region of regions) {
     const last = joined.at(-1);
-    const isSame = last?.title?.kind === region.title?.kind;
+    const isSame = region.title !== null && last?.title?.kind === region.title.kind;
     if (last && isSame && (!hasTotal(region.rows) || isBottomOf(last, region))) last.rows.push(...region.rows);
     else joined.push(region);
   }
   return joined;
 }
 
-type Part = Pick<Region, "title" | "rows">;
+interface Part {
+  readonly title: Region["title"];
+  readonly rows: FilledRow[];
+}
 
 /** 收入总计 and 支出总计 close a table of two sides, whatever totals stand above: what has none ends on the next page. */
 function isBottomOf(top: Part, bottom: Part): boolean {

@@ -2,6 +2,7 @@ import type { TableKind } from "../kinds/definition";
 import type { Header } from "./header";
 import { plain } from "./label";
 import { isSaid, type FilledRow } from "./sheet-text";
+import { withoutUnit } from "./words";
 
 /** What the headers and first labels of a table say about which table it is. */
 interface Signature {
@@ -10,7 +11,11 @@ interface Signature {
   readonly has: readonly RegExp[];
   readonly rows?: readonly RegExp[];
   readonly hasNot?: readonly RegExp[];
+  readonly rowsNot?: RegExp;
 }
+
+/** What the rows of a table by economic class are called. */
+const ECONOMIC_ROW = /^(?:\[?\d{3}\]?-?)?(?:机关)?工资福利支出$/u;
 
 /** Read from top to bottom; the first that fits names the table. */
 const SIGNATURES: readonly Signature[] = [
@@ -32,6 +37,7 @@ const SIGNATURES: readonly Signature[] = [
     kind: "income",
     has: [/功能分类|编码/u, /单位资金|财政专户/u, /^一般公共预算/u],
     hasNot: [/^基本支出$/u, /项目(?:名称|代码|编码|单位)|经济/u],
+    rowsNot: ECONOMIC_ROW,
   },
   {
     kind: "expenditure",
@@ -42,7 +48,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** The table that a sheet without a usable title shows by its headers and labels; `null` where none. */
 export function signatureKind(header: Header, rows: readonly FilledRow[]): TableKind | null {
-  const headings = header.columns.flatMap(({ path }) => path.map(({ value }) => plain(value)));
+  const headings = header.columns.flatMap(({ path }) => path.map(({ value }) => withoutUnit(plain(value))));
   const labels = rows.flatMap(({ cells }) => cells.filter(isSaid).map(({ text }) => plain(text)));
   const occurs =
     (texts: readonly string[]) =>
@@ -50,8 +56,11 @@ export function signatureKind(header: Header, rows: readonly FilledRow[]): Table
       texts.some((text) => pattern.test(text));
   return (
     SIGNATURES.find(
-      ({ has, rows: inRows = [], hasNot = [] }) =>
-        has.every(occurs(headings)) && inRows.every(occurs(labels)) && !hasNot.some(occurs(headings)),
+      ({ has, rows: inRows = [], hasNot = [], rowsNot }) =>
+        has.every(occurs(headings)) &&
+        inRows.every(occurs(labels)) &&
+        !hasNot.some(occurs(headings)) &&
+        (rowsNot === undefined || !occurs(labels)(rowsNot)),
     )?.kind ?? null
   );
 }

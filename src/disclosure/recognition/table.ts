@@ -192,7 +192,8 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
     // 无 in every cell: there is nothing to list.
     if (row.cells.every(({ text }) => isNothing(text))) return false;
     const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");
-    if (!hasNumber && row.cells.some(({ text }) => isRemark(text))) return false;
+    // A double dash for an amount of nothing is no rule across the page.
+    if (!hasNumber && row.cells.some(({ text }) => isRemark(text) && !isNothing(text))) return false;
     const isText = row.cells.length === 1 && typeof first.cell.value === "string";
     const isSaid = isEmptyStatement(first.text) || isWithheldNote(first.text) || /^续表/u.test(plain(first.text));
     // A sentence, whatever it says, is no row; nor is what goes on below a note.
@@ -203,9 +204,9 @@ function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
   });
 }
 
-/** Columns that carry no amounts by nature, and so need no place in a description. */
+/** Columns that carry no amounts by nature, shares and rates among them, and so need no place in a description. */
 const KNOWN_SIDE_COLUMNS =
-  /序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称|科目/u;
+  /[%‰]|^(?:占比|比重|比例|占总.*比)|(?:增减|增长|变动|完成)(?:比例|幅度?|率)$|序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称|科目/u;
 
 function reportColumns({ definition, layout, problems, rows }: BodyContext): void {
   for (const column of layout.others) {

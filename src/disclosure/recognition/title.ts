@@ -116,7 +116,7 @@ function titled(text: string): { readonly kind: TableKind; readonly words: strin
   const title = plain(text);
   if (title.length > 80) return null;
   const brackets = [...title.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
-  const bare = title.replace(/\([^()]*\)/gu, "").replace(/[(,、:：·.;。]+$/u, "");
+  const bare = title.replace(/\([^()]*\)|[《》]/gu, "").replace(/[(,、:：·.;。]+$/u, "");
   if (FOREIGN.test(bare) || SENTENCE.test(bare) || brackets.some(isForeign)) return null;
   const said = brackets.join(" ");
   const found = PATTERNS.find(
@@ -128,6 +128,13 @@ function titled(text: string): { readonly kind: TableKind; readonly words: strin
   return { kind: found.kind, words: `${before}${words}` };
 }
 
+/** A title by itself of a table that is none of ours: `政府购买服务支出表`. */
+export function isOtherTitle(text: string): boolean {
+  if (!text.includes("表") || isNumberLine(text) || titleKind(text) !== null) return false;
+  const words = plain(text).replace(/\([^()]*\)|[《》]/gu, "");
+  return /^(?!续|附).{3,39}表(?:[-—].{1,20})?$/u.test(words) && !SENTENCE.test(words);
+}
+
 const isForeign = (inside: string): boolean => FOREIGN_BRACKET.test(inside.replace(PROJECT_TYPES, ""));
 
 /** The table a tab name announces; names are cut at 31 characters and carry numbers. */
@@ -136,7 +143,7 @@ export function tabKind(name: string): TableKind | null {
 }
 
 const NUMBER =
-  /^(?:附?(?:表|件)[一二三四五六七八九十\d]{1,3}(?:-\d{1,2})?|(?:部门|单位)?(?:预算)?公开(?:表)?\d{1,2}表?|预算\d{1,2}表|预算表\d{1,2})[:]?$/u;
+  /^(?:附?(?:表|件)[一二三四五六七八九十\d]{1,3}(?:-\d{1,2})?|(?:部门|单位)?(?:预算)?公开(?:表)?\d{1,2}(?:-\d{1,2})?表?|预算\d{1,2}(?:-\d{1,2})?表|预算表\d{1,2}(?:-\d{1,2})?)[:]?$/u;
 
 /** `表5`, `表 五`, `预算公开05表`, `公开表1`: the printed number of a table. */
 export function isNumberLine(text: string): boolean {

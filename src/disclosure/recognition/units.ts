@@ -53,13 +53,13 @@ function commonestUnit(stated: readonly Table[]): Unit | null {
   return stated.length === 0 ? null : inYuan * 2 > stated.length ? "元" : "万元";
 }
 
-function largest(table: Table): Decimal {
+export function largest(table: Table): Decimal {
   let most = ZERO;
   for (const amount of amountsIn(table)) if (amount.gt(most)) most = amount;
   return most;
 }
 
 /** Every amount of a table, without its sign. */
-function amountsIn({ rows, columns }: Table): Decimal[] {
+export function amountsIn({ rows, columns }: Table): Decimal[] {
   return rows.flatMap((row) => columns.flatMap(({ key }) => row.figure(key)?.amount.abs() ?? []));
 }

@@ -124,13 +124,15 @@ const APART = /扣除|政府采购|预留(?!$)|其中:?专项资金|列入部门
 
 const WIDTHS = new RegExp(`\\((?:单位:?)?(?:人民币)?(?:${MONEY_UNITS})\\)$`, "u");
 
+/** A plain label without the unit in brackets behind it: `合计(单位:万元)`. */
+export const withoutUnit = (label: string): string => label.replace(WIDTHS, "");
+
 /** The bare label without a unit in brackets, a year before it, and the number Excel gives a column twice there. */
 export const wordsOf = remembered((label: { readonly value: string }): string => bareWords(label.value));
 
 /** As `wordsOf`, of a text. */
 export const bareWords = rememberedText((text: string): string => {
-  return bareLabel(text)
-    .replace(WIDTHS, "")
+  return withoutUnit(bareLabel(text))
     .replace(/^20\d\d年度?/u, "")
     .replace(/[(（]不含教育收费[)）]/u, "");
 });

@@ -1,7 +1,7 @@
 import { validateWorkbook } from "../../../src/actions/validate";
 import { EMPTY_CELL, type Cell } from "../../../src/workbook/cell";
 import type { Workbook } from "../../../src/workbook/workbook";
-import { draftOf, sheetOf, typed, type DraftSheet } from "../../support/grid-draft";
+import { draftOf, plainSheet, sheetOf, typed, type DraftSheet } from "../../support/grid-draft";
 import { INVENTED_PLACES, printedWorkbook, REAL_FORMS } from "../../support/real-forms";
 
 /** Changes each sheet of a workbook. */
@@ -32,6 +32,42 @@ function makeLastYears(draft: DraftSheet): void {
     row.map((cell) => (typeof cell.value === "string" ? typed(ofLastYear(cell.value)) : cell)),
   );
 }
+
+/** All tables on one sheet, each put at the place that `next` tells from the one before. */
+function onOneSheet(workbook: Workbook, next: (at: Place, draft: DraftSheet) => Place): Workbook {
+  const rows: Cell[][] = [];
+  const merges: DraftSheet["merges"] = [];
+  let at: Place = { row: 0, column: 0 };
+  for (const draft of workbook.sheets.map(draftOf)) {
+    for (const [r, cells] of draft.rows.entries()) {
+      const row = (rows[at.row + r] ??= []);
+      while (row.length < at.column) row.push(EMPTY_CELL);
+      row.splice(at.column, cells.length, ...cells);
+    }
+    for (const merge of draft.merges)
+      merges.push({ ...merge, row: merge.row + at.row, column: merge.column + at.column });
+    at = next(at, draft);
+  }
+  return { ...workbook, sheets: [plainSheet("公开表", rows, { merges })] };
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What sums and differences in binary leave behind the last digit. */
+function withBinaryRests(draft: DraftSheet): void {
+  draft.rows = draft.rows.map((row, r) =>
+    row.map((cell, c) => {
+      const { value } = cell;
+      if (typeof value !== "number" || Number.isInteger(value)) return cell;
+      return { ...typed(value + (((r * 31 + c * 17) % 11) - 5) * 1e-12), text: cell.text };
+    }),
+  );
+}
+
+const HEADING = /^(?:合\s*计|总\s*计|小\s*计|基本支出|项目支出|预算数)$/u;
 
 const PAGE_BREAK = "a page break that repeats title and header";
 
@@ -87,6 +123,28 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
         ),
       );
     }),
+  "all of them below each other on one sheet": (workbook) =>
+    onOneSheet(workbook, ({ row }, { rows }) => ({ row: row + rows.length + 2, column: 0 })),
+  "all of them beside each other on one sheet": (workbook) =>
+    onOneSheet(workbook, ({ column }, draft) => ({ row: 0, column: column + widthOf(draft) + 1 })),
+  "amounts that were computed and kept in no format": (workbook) => sheetBySheet(workbook, withBinaryRests),
+  "titles between 《 and 》, and the unit below each heading": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      const relabelled = (text: string): string => {
+        if (HEADING.test(text)) return `${text}\n（单位：万元）`;
+        return /表$/u.test(text) && text.length > 6 ? `《${text}》` : text;
+      };
+      const isInYuan = draft.rows.some((row) => row.some(({ text }) => /单位[:：]\s*元/u.test(text)));
+      if (isInYuan) return;
+      const body = draft.rows.findIndex((row) => row.some(({ value }) => typeof value === "number"));
+      draft.rows = draft.rows.map((row, at) =>
+        row.map((cell) =>
+          typeof cell.value === "string" && (body < 0 || at < body)
+            ? typed(relabelled(cell.value), cell.numberFormat)
+            : cell,
+        ),
+      );
+    }),
   "last year's tables behind this year's": (workbook) => ({
     ...workbook,
     sheets: [...workbook.sheets, ...sheetBySheet(workbook, makeLastYears).sheets],
@@ -113,3 +171,37 @@ describe.each(Object.keys(REARRANGED))("published tables with %s", (name) => {
     expect(asked(after)).toEqual(asked(before));
   });
 });
+
+const errorsOf = (workbook: Workbook): string[] =>
+  validateWorkbook(workbook).result.findings.flatMap(({ severity, rule, message }) =>
+    severity === "logical" && rule.id !== "nothing-recognised" ? [message.zh] : [],
+  );
+
+/** Tables that only their headers could tell, all on one sheet, can be told by nobody. */
+const OF_ONE_SHEET = "one-sheet";
+
+test.each([...asPrinted].filter(([id]) => id !== OF_ONE_SHEET))(
+  "published tables whose titles stand outside the sheet have nothing false held against them: %s",
+  (_id, { workbook }) => {
+    const untitled = sheetBySheet(workbook, (draft) => {
+      draft.rows = draft.rows.map((row, at) =>
+        row.map((cell) => (at < 3 && /表$/u.test(cell.text) && cell.text.length > 4 ? EMPTY_CELL : cell)),
+      );
+    });
+    expect(errorsOf(untitled)).toEqual([]);
+  },
+);
+
+test.each([...asPrinted])(
+  "a hidden copy of each published table is no table of another kind: %s",
+  (_id, { workbook, before }) => {
+    const copies = workbook.sheets.map((sheet) => ({
+      ...sheet,
+      name: `${sheet.name}(2)`.slice(-31),
+      visibility: "hidden" as const,
+    }));
+    const copied = { ...workbook, sheets: [...workbook.sheets, ...copies] };
+    expect(errorsOf(copied)).toEqual([]);
+    expect(Object.keys(validateWorkbook(copied).book.tables)).toEqual(Object.keys(before.book.tables));
+  },
+);
