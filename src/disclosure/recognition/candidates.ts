@@ -3,11 +3,10 @@ import { definitionOf } from "../kinds";
 import type { TableKind } from "../kinds/definition";
 import type { Column } from "../table";
 import { findHeader, type Header } from "./header";
-import { plain } from "./label";
 import { filledRows } from "./sheet-text";
 import { signatureKind } from "./signature";
 import { readTable, type Region, type TableReading } from "./table";
-import { tabKind } from "./title";
+import { isOtherTitle, tabKind } from "./title";
 
 /** A region that may be a table, and how much speaks for it. */
 export interface Candidate {
@@ -87,9 +86,6 @@ function knownShare({ table, layout }: TableReading): { readonly share: number; 
 function hasForeignTitle(region: Region, headerRow: number): boolean {
   return (
     region.title === null &&
-    region.rows.some(
-      ({ row, cells }) =>
-        row < headerRow && cells.some(({ text }) => /表$/u.test(plain(text)) && plain(text).length > 3),
-    )
+    region.rows.some(({ row, cells }) => row < headerRow && cells.some(({ text }) => isOtherTitle(text)))
   );
 }
