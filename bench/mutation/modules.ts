@@ -9,6 +9,10 @@ export interface Module {
 
 const testsIn = (folder: string, ...names: string[]): string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
 
+/** Files of a folder, each a module by its own name, and the tests that are about them. */
+const of = (folder: string, files: readonly string[], tests: readonly string[]): Module[] =>
+  files.map((file) => ({ name: file, source: `src/${folder}/${file}.ts`, tests: testsIn(folder, ...tests) }));
+
 export const MODULES: readonly Module[] = [
   { name: "money", source: "src/disclosure/money.ts", tests: testsIn("disclosure", "money") },
   { name: "interval", source: "src/disclosure/interval.ts", tests: testsIn("disclosure", "interval") },
@@ -26,25 +30,22 @@ export const MODULES: readonly Module[] = [
       ...["misprint", "problem", "rank", "rounding-likelihood", "search", "slips", "solution"],
     ),
   },
-  {
-    name: "workbook",
-    source: "src/workbook",
-    tests: [
-      ...testsIn(
-        "workbook",
-        "address",
-        "display",
-        "edits",
-        "formula-references",
-        "invisible",
-        "number-format",
-        "recalculation",
-      ),
-      ...testsIn("workbook", "witness", "write-through"),
-      ...testsIn("workbench", "changed-cells"),
-      ...testsIn("disclosure", "money"),
-    ],
-  },
+  ...of("workbook", ["number-format", "shown-number", "shown-date", "display"], ["number-format", "display"]),
+  ...of("workbook", ["decimal-text"], ["decimal-text", "number-format", "display"]),
+  ...of("workbook", ["exact"], ["exact"]),
+  ...of("workbook", ["formula-references"], ["formula-references"]),
+  ...of("workbook", ["recalculation"], ["recalculation"]),
+  ...of("workbook", ["invisible"], ["invisible"]),
+  ...of("workbook", ["cell", "cell-text"], ["cell"]),
+  ...of("workbook", ["grid"], ["grid"]),
+  ...of("workbook", ["workbook"], ["workbook"]),
+  ...of("workbook", ["changed-cells"], ["changed-cells"]),
+  ...of("workbook", ["remembered"], ["remembered"]),
+  ...of("workbook", ["steps", "first-where", "stored-value"], ["steps"]),
+  ...of("workbook", ["text-rows"], ["text-rows"]),
+  ...of("workbook", ["edits"], ["edits", "write-through"]),
+  ...of("workbook", ["write-through"], ["write-through"]),
+  ...of("workbook", ["address", "witness"], ["address", "witness"]),
   {
     name: "actions",
     source: "src/actions",
