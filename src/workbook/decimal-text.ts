@@ -43,7 +43,7 @@ function increased(digits: string): string {
 export function shiftedText(text: string, places: number): string {
   if (places === 0) return text;
   const [whole = "", fraction = ""] = text.split(".");
-  const digits = places > 0 ? whole + fraction.padEnd(places, "0") : whole.padStart(1 - places, "0") + fraction;
+  const digits = whole.padStart(1 - places, "0") + fraction.padEnd(places, "0");
   const point = Math.max(whole.length, 1 - places) + places;
   const before = digits.slice(0, point);
   const zeros = leadingZeros(before);
