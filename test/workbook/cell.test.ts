@@ -12,6 +12,10 @@ test.each<[CellValue, boolean]>([
   expect(isBlank({ ...EMPTY_CELL, value })).toBe(blank);
 });
 
+test("an empty cell holds nothing, shows nothing and has no format of its own", () => {
+  expect(EMPTY_CELL).toEqual({ value: null, text: "", numberFormat: "General", formula: null });
+});
+
 test.each(
   "#REF! #N/A #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #BUSY! #UNKNOWN! #EXTERNAL! #PYTHON! #TIMEOUT! #GETTING_DATA"
     .split(" ")
@@ -33,6 +37,7 @@ test("a text longer than a cell holds is cut with an ellipsis, one that just fit
 test("no character of two units is cut in half", () => {
   expect(beginningOf("部𠮷门", 2)).toBe("部");
   expect(beginningOf("部𠮷门", 3)).toBe("部𠮷");
+  expect(beginningOf("部门𠮷", 3)).toBe("部门");
   expect(beginningOf("𠮷部门", 3)).toBe("𠮷部");
   expect(beginningOf("部", 5)).toBe("部");
 });

@@ -51,6 +51,7 @@ describe("the filled part of a sheet", () => {
     );
     expect(bounds(grid)).toEqual([2, 1, 1_000_001, 4]);
     expect([grid.cell(2, 1), grid.cell(2, 3), grid.cell(1_000_000, 2)]).toEqual([a, c, b]);
+    expect(bounds(sparseGrid(new Map([[4, [a]]])))).toEqual([4, 0, 5, 1]);
     expect([grid.cell(0, 0), grid.cell(2, 2), grid.cell(500, 1)]).toEqual([EMPTY_CELL, EMPTY_CELL, EMPTY_CELL]);
   });
 });
