@@ -47,6 +47,8 @@ export const MODULES: readonly Module[] = [
   ...of("workbook", ["write-through"], ["write-through"]),
   ...of("workbook", ["address", "witness"], ["address", "witness"]),
   ...of("actions", ["accept"], ["accept"]),
+  ...of("actions", ["mark"], ["mark"]),
+  ...of("actions", ["desk"], ["desk"]),
   ...of("actions", ["history"], ["history"]),
   ...of("actions", ["doing-and-undoing"], ["doing-and-undoing"]),
   ...of("actions", ["work"], ["work"]),
