@@ -43,6 +43,7 @@ export const MODULES: readonly Module[] = [
   ...of("workbook", ["remembered"], ["remembered"]),
   ...of("workbook", ["steps", "first-where", "stored-value"], ["steps"]),
   ...of("workbook", ["text-rows"], ["text-rows"]),
+  ...of("workbook", ["ports", "text-looks"], ["ports"]),
   ...of("workbook", ["edits"], ["edits", "write-through", "witness"]),
   ...of("workbook", ["write-through"], ["write-through"]),
   ...of("workbook", ["address", "witness"], ["address", "witness"]),
