@@ -43,7 +43,7 @@ export const MODULES: readonly Module[] = [
   ...of("workbook", ["remembered"], ["remembered"]),
   ...of("workbook", ["steps", "first-where", "stored-value"], ["steps"]),
   ...of("workbook", ["text-rows"], ["text-rows"]),
-  ...of("workbook", ["ports", "text-looks"], ["ports"]),
+  ...of("workbook", ["ports"], ["ports"]),
   ...of("workbook", ["edits"], ["edits", "write-through", "witness"]),
   ...of("workbook", ["write-through"], ["write-through"]),
   ...of("workbook", ["address", "witness"], ["address", "witness"]),
@@ -58,7 +58,7 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["edits-heard"], ["edits-heard"]),
   ...of("actions", ["repair"], ["repair"]),
   ...of("actions", ["replies"], ["replies"]),
-  ...of("actions", ["fill-in"], ["fill-in"]),
+  ...of("actions", ["fill-in"], ["filling-in"]),
   ...of("actions", ["units"], ["units"]),
   ...of("actions", ["codes"], ["codes"]),
 ];
