@@ -57,7 +57,7 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["selection-followed"], ["selection-followed"]),
   ...of("actions", ["edits-heard"], ["edits-heard"]),
   ...of("actions", ["repair"], ["repair"]),
-  ...of("actions", ["replies"], ["replies"]),
+  ...of("actions", ["replies"], ["read-list", "replies"]),
   ...of("actions", ["fill-in"], ["filling-in"]),
   ...of("actions", ["units"], ["units"]),
   ...of("actions", ["codes"], ["codes"]),
