@@ -9,6 +9,10 @@ export interface Module {
 
 const testsIn = (folder: string, ...names: string[]): string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
 
+/** Files of a folder, each a module by its own name, and the tests that are about them. */
+const of = (folder: string, files: readonly string[], tests: readonly string[]): Module[] =>
+  files.map((file) => ({ name: file, source: `src/${folder}/${file}.ts`, tests: testsIn(folder, ...tests) }));
+
 export const MODULES: readonly Module[] = [
   { name: "money", source: "src/disclosure/money.ts", tests: testsIn("disclosure", "money") },
   { name: "interval", source: "src/disclosure/interval.ts", tests: testsIn("disclosure", "interval") },
@@ -26,32 +30,35 @@ export const MODULES: readonly Module[] = [
       ...["misprint", "problem", "rank", "rounding-likelihood", "search", "slips", "solution"],
     ),
   },
-  {
-    name: "workbook",
-    source: "src/workbook",
-    tests: [
-      ...testsIn(
-        "workbook",
-        "address",
-        "display",
-        "edits",
-        "formula-references",
-        "invisible",
-        "number-format",
-        "recalculation",
-      ),
-      ...testsIn("workbook", "witness", "write-through"),
-      ...testsIn("workbench", "changed-cells"),
-      ...testsIn("disclosure", "money"),
-    ],
-  },
-  {
-    name: "actions",
-    source: "src/actions",
-    tests: testsIn(
-      "actions",
-      ...["accept", "add-inputs", "before-export", "checking", "codes", "edits-heard", "fill-in", "hand-over"],
-      ...["narrate", "repair", "replies", "selection-followed", "units", "validate", "work"],
-    ),
-  },
+  ...of("workbook", ["number-format", "shown-number", "shown-date", "display"], ["number-format", "display"]),
+  ...of("workbook", ["decimal-text"], ["decimal-text", "number-format", "display"]),
+  ...of("workbook", ["exact"], ["exact"]),
+  ...of("workbook", ["formula-references"], ["formula-references"]),
+  ...of("workbook", ["recalculation"], ["recalculation"]),
+  ...of("workbook", ["invisible"], ["invisible"]),
+  ...of("workbook", ["cell", "cell-text"], ["cell"]),
+  ...of("workbook", ["grid"], ["grid"]),
+  ...of("workbook", ["workbook"], ["workbook"]),
+  ...of("workbook", ["changed-cells"], ["changed-cells"]),
+  ...of("workbook", ["remembered"], ["remembered"]),
+  ...of("workbook", ["steps", "first-where", "stored-value"], ["steps"]),
+  ...of("workbook", ["text-rows"], ["text-rows"]),
+  ...of("workbook", ["ports"], ["ports"]),
+  ...of("workbook", ["edits"], ["edits", "write-through", "witness"]),
+  ...of("workbook", ["write-through"], ["write-through"]),
+  ...of("workbook", ["address", "witness"], ["address", "witness"]),
+  ...of("actions", ["accept"], ["accept"]),
+  ...of("actions", ["mark"], ["mark"]),
+  ...of("actions", ["desk"], ["desk"]),
+  ...of("actions", ["history"], ["history"]),
+  ...of("actions", ["doing-and-undoing"], ["doing-and-undoing"]),
+  ...of("actions", ["work"], ["work"]),
+  ...of("actions", ["pace"], ["pace"]),
+  ...of("actions", ["selection-followed"], ["selection-followed"]),
+  ...of("actions", ["edits-heard"], ["edits-heard"]),
+  ...of("actions", ["repair"], ["repair"]),
+  ...of("actions", ["replies"], ["read-list", "replies"]),
+  ...of("actions", ["fill-in"], ["filling-in"]),
+  ...of("actions", ["units"], ["units"]),
+  ...of("actions", ["codes"], ["codes"]),
 ];

@@ -119,26 +119,26 @@ class QuickRunner {
   }
 
   async dryRun() {
-    const result = await this.#run(this.files, null, true);
+    const result = await this.#run(this.files, true);
     return { ...result, mutantCoverage: globalThis.__stryker__.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     const space = globalThis.__stryker__;
     Object.assign(space, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit ? 0 : undefined });
-    const filter = testFilter ? new Set(testFilter) : null;
+    // All tests of a file: what one of them works out is remembered, and it may be another that looks at it.
     const files = this.files.filter(
-      (file) => filter === null || testFilter.some((id) => id.startsWith(`${nameOf(file)} `)),
+      (file) => !testFilter || testFilter.some((id) => id.startsWith(`${nameOf(file)} `)),
     );
     try {
-      const result = await this.#run(files, filter, disableBail);
+      const result = await this.#run(files, disableBail);
       return determineHitLimitReached(space.hitCount, space.hitLimit) ?? toMutantRunResult(result, disableBail);
     } finally {
       space.activeMutant = undefined;
     }
   }
 
-  async #run(files, filter, goesOn) {
+  async #run(files, goesOn) {
     const results = [];
     for (const file of files) {
       forget();
@@ -158,7 +158,6 @@ class QuickRunner {
         break;
       }
       for (const test of tests) {
-        if (filter !== null && !filter.has(test.id)) continue;
         const startedAt = performance.now();
         globalThis.__stryker__.currentTestId = test.id;
         let failure = null;

@@ -112,7 +112,7 @@ export interface FillingIn {
  * @param typed by the keys of the cells
  */
 export function fillingIn(
-  { workbook }: Narration,
+  { workbook }: Pick<Narration, "workbook">,
   fields: readonly Field[],
   typed: ReadonlyMap<string, string>,
 ): FillingIn {
@@ -141,9 +141,10 @@ export function fillingIn(
 
 /** The number as it is to stand in the cell; `null` where there is none, or one in another unit of money. */
 function numberIn(text: string, ref: CellRef, unit: InputUnit | Unit): number | null {
-  const said = unitNamed(/(?:[万千])?元$/u.exec(text)?.[0]);
+  const said = unitNamed(/[万千]?元$/u.exec(text)?.[0]);
   if (said !== null && said !== unit) return null;
-  const cell: Cell = { value: text, formula: null, text, numberFormat: "@" };
+  const digits = said === null ? text : text.slice(0, -said.length);
+  const cell: Cell = { value: digits, formula: null, text: digits, numberFormat: "@" };
   const figure = readInputFigure(cell, ref, { row: NO_COLUMN, column: NO_COLUMN }, isMoney(unit) ? "万元" : unit, {
     printedIn: "万元",
     where: "sheet",

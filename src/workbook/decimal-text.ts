@@ -30,7 +30,7 @@ export function roundedText(text: string, places: number): string {
   }
   const kept = text.slice(0, point) + fraction.slice(0, places);
   const isUp = fraction.charAt(places) >= "5";
-  const digits = (isUp ? increased(kept) : kept).padStart(places + 1, "0");
+  const digits = isUp ? increased(kept) : kept;
   return places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
@@ -43,8 +43,8 @@ function increased(digits: string): string {
 export function shiftedText(text: string, places: number): string {
   if (places === 0) return text;
   const [whole = "", fraction = ""] = text.split(".");
-  const digits = places > 0 ? whole + fraction.padEnd(places, "0") : whole.padStart(1 - places, "0") + fraction;
-  const point = places > 0 ? whole.length + places : Math.max(whole.length, 1 - places) + places;
+  const digits = whole.padStart(1 - places, "0") + fraction.padEnd(places, "0");
+  const point = Math.max(whole.length, 1 - places) + places;
   const before = digits.slice(0, point);
   const zeros = leadingZeros(before);
   const shifted = `${before.slice(Math.min(zeros, before.length - 1))}.${digits.slice(point)}`;

@@ -61,6 +61,9 @@ export function shownFigure(value: number, numberFormat: string): ShownFigure | 
 }
 
 const LARGEST_PLAIN = 1e11;
+/** Smaller numbers are scientific where eleven characters do not hold them whole. */
+const SMALLEST_PLAIN = 1e-4;
+const WIDTH = 11;
 /** Whatever is no longer is shown whole. */
 const SHORT = 10;
 
@@ -69,17 +72,17 @@ function general(magnitude: number): string {
   if (!Number.isFinite(magnitude)) return "#NUM!";
   const shortest = String(magnitude);
   if (shortest.length <= SHORT && !shortest.includes("e")) return shortest;
-  if (magnitude >= LARGEST_PLAIN || magnitude < 1e-9) {
+  const plain = plainDecimal(magnitude);
+  if (magnitude >= LARGEST_PLAIN || (magnitude < SMALLEST_PLAIN && plain.length > WIDTH)) {
     const [mantissa = "", exponent = ""] = magnitude.toExponential(5).split("e");
     const power = Number(exponent);
     return `${Number(mantissa)}E${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
   }
-  const text = roundedText(plainDecimal(magnitude), generalPlaces(magnitude));
+  const text = roundedText(plain, generalPlaces(magnitude));
   return text.includes(".") ? text.replace(/0+$/u, "").replace(/\.$/u, "") : text;
 }
 
 /** How many decimals `General` has room for in its eleven characters. */
 export function generalPlaces(magnitude: number): number {
-  const whole = Math.floor(magnitude).toString().length;
-  return Math.max(0, Math.min(10 - whole + (magnitude < 1 ? 1 : 0), 9));
+  return Math.max(0, WIDTH - 1 - Math.floor(magnitude).toString().length);
 }

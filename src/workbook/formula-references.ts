@@ -16,8 +16,10 @@ const TERM = /^([+-]?)(?:SUM\(([^()]*)\)|((?:'(?:[^']|'')+'|[^'!+\-(),:]+)!)?\$?
  */
 export function sumReferences(formula: string): readonly Reference[] | null {
   // A sheet name in quotes keeps its spaces.
-  let rest = formula.replace(/^=/, "").replace(/('(?:[^']|'')*')|\s/g, "$1");
-  if (/^ROUND\((.*),\d+\)$/i.test(rest)) rest = rest.replace(/^ROUND\((.*),\d+\)$/i, "$1");
+  let rest = formula
+    .replace(/^=/, "")
+    .replace(/('(?:[^']|'')*')|\s/g, "$1")
+    .replace(/^ROUND\((.*),\d+\)$/i, "$1");
   const references: Reference[] = [];
   while (rest !== "") {
     const match = TERM.exec(rest);

@@ -23,7 +23,7 @@ const EMPTY_GRID: Grid = { top: 0, left: 0, bottom: 0, right: 0, cell: () => EMP
  */
 export function gridOf(rows: readonly (readonly (Cell | undefined)[])[], top = 0, left = 0): Grid {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (rows.length === 0 || width === 0) return EMPTY_GRID;
+  if (width === 0) return EMPTY_GRID;
   return {
     top,
     left,

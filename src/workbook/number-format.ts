@@ -51,7 +51,7 @@ const known = new Map<string, readonly FormatSection[]>();
 export function sectionsOf(code: string): readonly FormatSection[] {
   const before = known.get(code);
   if (before) return before;
-  const sections = code.length > LONGEST_FORMAT ? [sectionOf([{ kind: "general" }], null)] : readSections(code);
+  const sections = code.length > LONGEST_FORMAT ? [GENERAL] : readSections(code);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(code, sections);
   return sections;
@@ -65,7 +65,7 @@ export function sectionsOf(code: string): readonly FormatSection[] {
 export function sectionFor(value: number, code: string): ChosenSection {
   const sections = sectionsOf(code);
   const last = sections.at(-1);
-  const numeric = (last?.kind === "text" && sections.length > 1 ? sections.slice(0, -1) : sections).slice(0, 3);
+  const numeric = last?.kind === "text" && sections.length > 1 ? sections.slice(0, -1) : sections;
   const [first = GENERAL, second, third] = numeric;
   if (first.condition !== null || second?.condition) return byCondition(value, first, second, third);
   if (value < 0 && second) return { section: second, showsMinus: false };
@@ -231,7 +231,7 @@ class Scanner {
       this.at += 1;
       return { kind: "exponent", plus: following === "+" };
     }
-    const isWeekday = letter === "a" && ahead.slice(0, 3).toLowerCase() === "aaa";
+    const isWeekday = ahead.slice(0, 3).toLowerCase() === "aaa";
     if (!isWeekday && !DATE_LETTERS.includes(letter)) return { kind: "literal", text: character };
     while (this.code[this.at]?.toLowerCase() === letter) this.at += 1;
     return { kind: "date", letters: this.code.slice(start, this.at).toLowerCase(), elapsed: false };
@@ -244,7 +244,6 @@ function sectionOf(tokens: readonly FormatToken[], condition: FormatCondition | 
 
 function kindOf(tokens: readonly FormatToken[]): SectionKind {
   const has = (kind: FormatToken["kind"]): boolean => tokens.some((token) => token.kind === kind);
-  if (tokens.length === 0) return "words";
   if (has("text")) return "text";
   if (has("general")) return "general";
   if (has("date")) return "date";
@@ -258,9 +257,8 @@ function isFraction(tokens: readonly FormatToken[]): boolean {
   const slash = tokens.findIndex(({ kind }) => kind === "slash");
   const after = tokens[slash + 1];
   return (
-    slash > 0 &&
     tokens[slash - 1]?.kind === "digit" &&
-    (after?.kind === "digit" || (after?.kind === "literal" && /^[1-9]/u.test(after.text)))
+    (after?.kind === "digit" || (after?.kind === "literal" && /^[1-9]\d*$/u.test(after.text)))
   );
 }
 

@@ -212,7 +212,7 @@ function placesRounded(formula: string): number | null {
 }
 
 /** A formula without a result is read as its own text. */
-const isUncalculated = ({ value, formula }: Cell): boolean => formula !== null && value === formula;
+const isUncalculated = ({ value, formula }: Cell): boolean => value === formula;
 
 /** A difference that the cell does not show, as Excel's own arithmetic makes, is none. */
 function agrees(cell: Cell, result: number): boolean {

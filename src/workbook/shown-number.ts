@@ -32,6 +32,7 @@ interface Layout {
 /** Digits that stand together, with the words around them. */
 interface Together {
   readonly before: string;
+  readonly point: "." | "";
   readonly after: string;
   /** Digits shown at least before the point, and after it. */
   readonly leastWhole: number;
@@ -51,7 +52,7 @@ const layoutOf = remembered((tokens: readonly FormatToken[]): Layout => {
   let isGrouped = false;
   tokens.forEach(({ kind }, at) => {
     if (kind !== "comma") return;
-    const isBehind = at > lastPlace || (at > lastWhole && point >= 0 && at < point);
+    const isBehind = at > lastPlace || (at > lastWhole && at < point);
     if (isBehind) thousands += 1;
     else if (at > (whole[0] ?? at) && at < lastWhole) isGrouped = true;
   });
@@ -74,6 +75,7 @@ function togetherIn(
   const firstZero = whole.findIndex((at) => isZero(tokens[at]));
   return {
     before: tokens.slice(0, first).map(plainText).join(""),
+    point: point < 0 ? "" : ".",
     after: tokens
       .slice(last + 1)
       .map(plainText)
@@ -103,26 +105,28 @@ function shownNumber(magnitude: number, { tokens }: FormatSection): ShownNumber 
   const fraction = point < 0 ? "" : rounded.slice(point + 1);
   if (layout.together)
     return {
-      text: shownTogether(whole, fraction, tokens, layout, layout.together),
+      text: shownTogether(whole, fraction, layout, layout.together),
       figure: scaledBack(rounded, layout),
     };
   const digits = new Map([...wholeDigits(tokens, layout, whole), ...fractionDigits(tokens, layout.fraction, fraction)]);
-  const text = tokens.map((token, at) => digits.get(at) ?? plainText(token)).join("");
+  // `.00` has no place before its point, and yet shows what stands there.
+  const unplaced = layout.whole.length > 0 || whole === "0" ? "" : whole;
+  const text = tokens
+    .map((token, at) => digits.get(at) ?? `${token.kind === "point" ? unplaced : ""}${plainText(token)}`)
+    .join("");
   return { text, figure: figureIn(tokens, layout, whole, fraction) };
 }
 
 function shownTogether(
   whole: string,
   fraction: string,
-  tokens: readonly FormatToken[],
   { isGrouped }: Layout,
-  { before, after, leastWhole, leastFraction }: Together,
+  { before, point, after, leastWhole, leastFraction }: Together,
 ): string {
   const padded = (whole === "0" ? "" : whole).padStart(leastWhole, "0");
   let kept = fraction.length;
   while (kept > leastFraction && fraction[kept - 1] === "0") kept -= 1;
-  const hasPoint = fraction !== "" || tokens.some(({ kind }) => kind === "point");
-  return `${before}${isGrouped ? grouped(padded, 0) : padded}${hasPoint ? "." : ""}${fraction.slice(0, kept)}${after}`;
+  return `${before}${isGrouped ? grouped(padded, 0) : padded}${point}${fraction.slice(0, kept)}${after}`;
 }
 
 /** The text at each place before the point, right to left; the first place takes all digits that are left. */
@@ -163,7 +167,7 @@ function fractionDigits(tokens: readonly FormatToken[], places: readonly number[
     const token = tokens[places[place] ?? -1];
     return token?.kind === "digit" ? token.holder : "0";
   };
-  while (kept > 0 && digits[kept - 1] === "0" && holderAt(kept - 1) !== "0") kept -= 1;
+  while (digits[kept - 1] === "0" && holderAt(kept - 1) !== "0") kept -= 1;
   return places.map((at, place) => [at, place < kept ? (digits[place] ?? "0") : holderAt(place) === "?" ? " " : ""]);
 }
 
@@ -257,30 +261,45 @@ function powerOf(plain: string): number {
   return -first - 1;
 }
 
-/** Shows a magnitude as a fraction, `1 1/4`, with as many digits below as the section has places. */
+/**
+ * Shows a magnitude as a fraction, `1 1/4`, with as many digits below as the section has places, or with the
+ * denominator it states.
+ */
 export function showFraction(magnitude: number, { tokens }: FormatSection): string {
   const slash = tokens.findIndex(({ kind }) => kind === "slash");
-  const before = tokens.slice(0, slash).flatMap(({ kind }, at) => (kind === "digit" ? [at] : []));
-  const hasWhole = tokens
-    .slice(0, before.at(-1) ?? 0)
-    .some(({ kind }, at) => kind === "literal" && at > (before[0] ?? 0));
+  const first = tokens.findIndex(({ kind }) => kind === "digit");
+  const top =
+    1 +
+    tokens
+      .slice(0, slash)
+      .map(({ kind }) => kind === "digit")
+      .lastIndexOf(false);
   const below = tokens.slice(slash + 1);
-  const fixed = Number(
-    below
-      .map((token) => (token.kind === "literal" ? token.text : ""))
-      .join("")
-      .trim(),
+  const end = below.findIndex((token) => !isDenominator(token));
+  const denominator = end < 0 ? below : below.slice(0, end);
+  const words = (from: number, to?: number): string => tokens.slice(from, to).map(plainText).join("");
+  const stated = Number(
+    denominator.map((token) => (token.kind === "digit" ? token.holder : plainText(token))).join(""),
   );
-  const places = below.filter(({ kind }) => kind === "digit").length;
-  const [top, bottom] =
-    fixed > 0 ? [Math.round(magnitude * fixed), fixed] : nearestFraction(magnitude, 10 ** places - 1);
-  const above = hasWhole ? Math.floor(top / bottom) : 0;
-  const rest = top - above * bottom;
-  const width = fixed > 0 ? String(fixed).length : places;
-  if (hasWhole && rest === 0) return `${above}${" ".repeat(2 * width + 2)}`;
-  const part = `${String(rest).padStart(width)}/${String(bottom).padEnd(width)}`;
-  return !hasWhole ? part : above > 0 ? `${above} ${part}` : ` ${part}`;
+  const isStated = stated > 0;
+  const [above, under] = isStated
+    ? [Math.round(magnitude * stated), stated]
+    : nearestFraction(magnitude, 10 ** denominator.length - 1);
+  const hasWhole = top > first;
+  const whole = hasWhole ? Math.floor(above / under) : 0;
+  const rest = above - whole * under;
+  const gap = hasWhole ? words(first, top) : "";
+  const part = `${String(rest).padStart(slash - top)}/${String(under).padEnd(denominator.length)}`;
+  const shown =
+    hasWhole && rest === 0
+      ? `${whole}${" ".repeat(gap.length + part.length)}`
+      : `${whole > 0 ? `${whole}${gap}` : " ".repeat(gap.length)}${part}`;
+  return `${words(0, first)}${shown}${words(slash + 1 + denominator.length)}`;
 }
+
+/** `?`, `16`, `100`. */
+const isDenominator = (token: FormatToken): boolean =>
+  token.kind === "digit" || (token.kind === "literal" && /^\d+$/u.test(token.text));
 
 /** The nearest fraction with a denominator up to a limit, by continued fractions. */
 function nearestFraction(value: number, most: number): readonly [number, number] {

@@ -1,7 +1,10 @@
-import { proposalOf } from "../../src/actions/accept";
+import { amountEdit, proposalOf } from "../../src/actions/accept";
 import { validateWorkbook } from "../../src/actions/validate";
+import { decimal } from "../../src/disclosure/money";
+import type { Cell } from "../../src/workbook/cell";
+import type { CellState } from "../../src/workbook/edits";
 import type { Workbook } from "../../src/workbook/workbook";
-import { mapSheets, typed, withCells } from "../support/grid-draft";
+import { mapSheets, plainSheet, typed, withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 
 function firstProposal(workbook: Workbook) {
@@ -23,6 +26,12 @@ describe("accepting a diagnosis", () => {
   it("leaves an amount kept as text a text", () => {
     const [edit] = firstProposal(withCells(sample(), { "表3!F11": typed("4,047.63", "@") })).edits;
     expect(edit?.after).toEqual({ content: "4,074.63" });
+  });
+
+  it("writes a number where a formula gave the text", () => {
+    const formula = { value: "4,047.63", text: "4,047.63", numberFormat: "#,##0.00", formula: '=TEXT(4047.63,"0.00")' };
+    const [edit] = firstProposal(withCells(sample(), { "表3!F11": formula })).edits;
+    expect(edit?.after).toEqual({ content: 4074.63 });
   });
 
   it("says which formula would be lost", () => {
@@ -58,5 +67,35 @@ describe("accepting a diagnosis", () => {
     const mended = withCells(workbook, { "表5!G16": Number(edit?.after.content) });
     expect(edit?.cell).toEqual({ sheet: "表5", row: 15, column: 6 });
     expect(validateWorkbook(mended).result.findings.filter(({ severity }) => severity === "logical")).toEqual([]);
+  });
+});
+
+describe("an amount written where none stands", () => {
+  const written = (cell: Cell, amount: string, decimals = 2): readonly (readonly CellState[])[] => {
+    const workbook: Workbook = { name: "公开.xlsx", sheets: [plainSheet("表1", [[cell]])] };
+    const figure = { cell: { sheet: "表1", row: 0, column: 0 }, unit: "万元" as const, decimals };
+    return amountEdit(figure, decimal(amount), workbook).map(({ before, after }) => [before, after]);
+  };
+
+  it("is a number with the decimals of its place", () => {
+    expect(written(typed("无", "#,##0.00"), "4074.634")).toEqual([[{ content: "无" }, { content: 4074.63 }]]);
+  });
+
+  it("gives a cell formatted as text the format of the tables, which would make a text of it", () => {
+    expect(written(typed("无", "@"), "4074.63")).toEqual([
+      [
+        { content: "无", numberFormat: "@" },
+        { content: 4074.63, numberFormat: "#,##0.00" },
+      ],
+    ]);
+  });
+
+  it("is 元 where the format alone shows them in 万元, without a part of one 元", () => {
+    expect(written(typed(null, "0\\.0,"), "17690.94567", 1)).toEqual([[{ content: null }, { content: 176909457 }]]);
+  });
+
+  it("is not written where the sheet is gone", () => {
+    const figure = { cell: { sheet: "没有", row: 0, column: 0 }, unit: "万元" as const, decimals: 2 };
+    expect(amountEdit(figure, decimal("1"), sample())).toEqual([]);
   });
 });

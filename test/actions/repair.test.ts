@@ -53,6 +53,12 @@ describe("what a repair would change", () => {
     expect(previewOf([changing])).toEqual({ edits: changing.repair?.edits, left: [] });
   });
 
+  it("says nothing of the number format where neither of two repairs does", () => {
+    const first = mendedBy("safe", edit(10, { content: " 1" }, { content: "1" }));
+    const second = mendedBy("safe", edit(10, { content: "1" }, { content: 1 }));
+    expect(previewOf([first, second]).edits).toStrictEqual([edit(10, { content: " 1" }, { content: 1 })]);
+  });
+
   it("writes a cell once where two repairs meet in it: content from the one, format from the other", () => {
     const content = mendedBy("safe", edit(10, { content: "1", numberFormat: "@" }, { content: 1 }));
     const format = mendedBy(

@@ -75,6 +75,8 @@ describe("a list of findings that comes back", () => {
     const again = takeReplies(explained, settings, other);
     expect([again.taken, again.kept]).toEqual([0, taken]);
     expect(again.settings).toEqual(settings);
+    // The same explanation once more is no other.
+    expect(takeReplies(explained, settings, list)).toEqual({ settings, taken: 0, kept: 0 });
   });
 
   test("is found again with rows sorted, columns added and rows taken out", async () => {

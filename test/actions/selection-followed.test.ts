@@ -73,6 +73,38 @@ describe("following the person's selection", () => {
     expect(heard).toEqual([]);
   });
 
+  it("asks the host nothing while nobody follows, before it is started and after it is stopped", async () => {
+    let asked = 0;
+    let stopped = 0;
+    let move = (): void => undefined;
+    const host: SelectionPort = {
+      selected: () => {
+        asked += 1;
+        return Promise.resolve(null);
+      },
+      watchSelection: (onMove) => {
+        move = onMove;
+        return Promise.resolve(() => {
+          stopped += 1;
+          return Promise.resolve();
+        });
+      },
+    };
+    const pace = new HandPace();
+    const following = createFollowing(host, pace, () => undefined);
+    await following.asOwn(() => Promise.resolve());
+    expect(asked).toBe(0);
+    const stop = following.start();
+    await following.asOwn(() => Promise.resolve());
+    expect([asked, stopped]).toEqual([1, 0]);
+    stop();
+    await settled();
+    // A host may tell of a move once more after it was stopped.
+    move();
+    await following.asOwn(() => Promise.resolve());
+    expect([asked, stopped, pace.pending]).toEqual([1, 1, []]);
+  });
+
   it("says nothing where the host does not tell of the selection, and shows cells all the same", async () => {
     const silent: SelectionPort = {
       selected: () => Promise.reject(new HostRefusal("not-supported", "", "")),

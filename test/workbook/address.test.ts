@@ -17,6 +17,7 @@ test.each([
 test.each([
   ["A1", { row: 0, column: 0, rows: 1, columns: 1 }],
   ["$b$12", { row: 11, column: 1, rows: 1, columns: 1 }],
+  ["A1:B12", { row: 0, column: 0, rows: 12, columns: 2 }],
   ["A1:AB3", { row: 0, column: 0, rows: 3, columns: 28 }],
   ["C9:B2", { row: 1, column: 1, rows: 8, columns: 2 }],
 ])("%s is its rectangle, from whichever corner", (text, rectangle) => {

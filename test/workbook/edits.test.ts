@@ -15,6 +15,15 @@ test("a cell edited twice goes back the way it came, last edit first", () => {
   ]);
 });
 
+test("what is undone goes where the same labels stand, whatever figures were typed beside them since", () => {
+  const cells = [
+    { row: 0, column: 1, content: 5 },
+    { row: 0, column: 2, content: "合计" },
+  ];
+  const [undone] = inverse([{ ...edit(1, 2), witness: { sheetId: "{1}", cells } }]);
+  expect(undone).toEqual({ ...edit(2, 1), witness: { sheetId: "{1}", cells: cells.slice(1) } });
+});
+
 test("undone twice, edits are what they were, number formats too", () => {
   const edits = [
     edit(null, { formula: "=A1" }),

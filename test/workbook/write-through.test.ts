@@ -40,6 +40,14 @@ const reasonOf = (act: () => void): string => {
   }
   return "written";
 };
+const detailOf = (act: () => void): string => {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof HostRefusal ? error.detail : String(error);
+  }
+  return "";
+};
 
 describe("writing into a program that answers at once", () => {
   it("writes each cell, with the format it has or is to have", () => {
@@ -62,6 +70,52 @@ describe("writing into a program that answers at once", () => {
     const witness = { sheetId: null, cells: [{ row: 1, column: 0, content: "甲" }] };
     expect(reasonOf(() => writeThrough(cells, [{ ...edit(0, 1, 2), witness }]))).toBe("changed 表3!A1");
     expect(cells.puts).toEqual([]);
+  });
+
+  it("writes nothing where one of several cells around it holds something else", () => {
+    const cells = new Cells([held(1), held("甲"), held("丙")]);
+    const witness = {
+      sheetId: null,
+      cells: [
+        { row: 1, column: 0, content: "甲" },
+        { row: 2, column: 0, content: "乙" },
+      ],
+    };
+    expect(reasonOf(() => writeThrough(cells, [{ ...edit(0, 1, 2), witness }]))).toBe("changed 表3!A1");
+  });
+
+  it("says what was held, what was written and what is held instead", () => {
+    const cells = (): Cells => new Cells([held(5)], () => held({ formula: "=A2" }));
+    const witness = { sheetId: null, cells: [{ row: 1, column: 0, content: "甲" }] };
+    expect(detailOf(() => writeThrough(cells(), [edit(0, { formula: "=A3" }, 6)]))).toBe(
+      "held =A3 before, holds 5 now",
+    );
+    expect(detailOf(() => writeThrough(cells(), [edit(0, 5, 6)]))).toBe("wrote 6, the cell holds =A2");
+    expect(detailOf(() => writeThrough(cells(), [{ ...edit(0, 5, 6), witness }]))).toBe(
+      "what stands around the cell is not what stood there",
+    );
+  });
+
+  it("restores the cell where it took the content and not the format", () => {
+    const cells = new Cells([held(1, "0")], (_row, wanted) => ({
+      ...wanted,
+      numberFormat: wanted.content === 2 ? "0.00" : wanted.numberFormat,
+    }));
+    expect(reasonOf(() => writeThrough(cells, [edit(0, 1, 2)]))).toBe("not-held 表3!A1");
+    expect(cells.held(cell(0))).toEqual(held(1, "0"));
+  });
+
+  it("restores a format that alone was written, and leaves what is as it was", () => {
+    const cells = new Cells([held(1, "0"), held(2), held(3)], (row, wanted) =>
+      row === 2 && wanted.content === 4 ? held(40) : wanted,
+    );
+    const format: Edit = { ...edit(0, 1, 1), after: { content: 1, numberFormat: "0.00" } };
+    expect(reasonOf(() => writeThrough(cells, [format, edit(1, 2, 2), edit(2, 3, 4)]))).toBe("not-held 表3!A3");
+    expect(cells.held(cell(0))).toEqual(held(1, "0"));
+    expect([cells.contents, cells.puts]).toEqual([
+      [1, 2, 3],
+      [0, 1, 2, 0, 2],
+    ]);
   });
 
   it("restores every cell where one does not hold what was written", () => {

@@ -8,7 +8,7 @@ import { plain } from "../recognition/label";
 import { inTenThousands, type Unit } from "../unit";
 import type { InputUnit } from "./definition";
 
-const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个|万元|元)?(?:\((?:台|套|、|,)+\))?$/u;
+const COUNT = /^([-+]?[\d,.]+)(?:平方米|辆|台|人|家|个)?(?:\((?:台|套|、|,)+\))?$/u;
 
 /** What a sentence calls a number: `车辆` in the column `数量`, or the row alone. */
 export interface StatedName {
@@ -26,7 +26,7 @@ export function nameOfStated({ row, column }: StatedName): Bilingual {
 /**
  * The number a cell states, its unit written behind it or not. Counts are exact; money is told in 万元 with at
  * least two decimals, since typed zeros are dropped.
- * @param printedIn the unit in which the sheet states money
+ * @param printedIn the unit in which the sheet states money; money that names another is none of the sheet's
  * @returns `null` where the cell holds no number
  */
 export function readInputFigure(
@@ -37,10 +37,11 @@ export function readInputFigure(
   { printedIn, where }: { readonly printedIn: Unit; readonly where: StatedFigure["where"] },
 ): StatedFigure | null {
   const counted = typeof cell.value === "string" ? COUNT.exec(plain(cell.value))?.[1] : undefined;
-  const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted });
+  const isMoney = unit === "万元";
+  const reading = readAmount(counted === undefined ? cell : { ...cell, value: counted }, isMoney ? printedIn : null);
   if (reading.kind !== "amount") return null;
-  const own = unit === "万元" ? printedIn : unit;
-  const inBase = (amount: Decimal): Decimal => (unit === "万元" ? inTenThousands(amount, printedIn) : amount);
+  const own = isMoney ? printedIn : unit;
+  const inBase = (amount: Decimal): Decimal => (isMoney ? inTenThousands(amount, printedIn) : amount);
   const exact = isCount({ unit });
   return {
     cell: ref,
