@@ -4,8 +4,8 @@ import { looksLikeAmount } from "./amount";
 import { isTotalLabel, plain, splitCodedLabel } from "./label";
 import { isMetaLine } from "./meta";
 import { filledRows, isSaid, type FilledRow } from "./sheet-text";
-import type { Region } from "./table";
 import { stripsOf } from "./strips";
+import type { Region } from "./table";
 import { isNumberLine, isOtherTitle, titleKind } from "./title";
 
 /**
@@ -24,8 +24,7 @@ function partsOf(sheet: Sheet, all: readonly FilledRow[]): readonly Part[] {
     const title = titleOf(sheet, row);
     const current = regions.at(-1);
     const isTitle = title !== null && (current?.title?.kind !== title.kind || hasTotal(current.rows));
-    const isBelowTitle = current?.rows.every(({ cells }) => cells.length === 1) ?? false;
-    if (isTitle || (title === null && !isBelowTitle && beginsOther(all, at))) {
+    if (isTitle || (title === null && beginsOther(all, at) && !isTitleOnly(current))) {
       regions.push({ title, rows: [...leading, ...numberLineAbove(current?.rows ?? []), row] });
       leading = [];
     } else if (current) {
@@ -86,6 +85,9 @@ function titleOf(sheet: Sheet, row: FilledRow): Region["title"] {
   }
   return null;
 }
+
+/** What stands below a title and above its header is no table of its own. */
+const isTitleOnly = (part: Part | undefined): boolean => part?.rows.every(({ cells }) => cells.length === 1) ?? false;
 
 /** How many lines may stand between a title and its header: its number, the department, the unit, the year. */
 const LINES_BETWEEN = 4;

@@ -1,4 +1,4 @@
-import type { FilledRow } from "./sheet-text";
+import type { FilledCell, FilledRow } from "./sheet-text";
 import { isOtherTitle, titleKind } from "./title";
 
 /** Titles so near are not of tables that stand below each other. */
@@ -9,21 +9,32 @@ const NEAR_ROWS = 2;
  * @returns all rows as they are where no tables do
  */
 export function stripsOf(rows: readonly FilledRow[]): readonly (readonly FilledRow[])[] {
-  const columns = titleColumns(rows);
-  if (columns.length < 2) return [rows];
+  const titles = titleColumns(rows);
+  if (titles.length < 2) return [rows];
   const filled = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
-  const gaps = columns.slice(1).flatMap((column, at) => {
-    for (let gap = column - 1; gap > (columns[at] ?? column); gap -= 1) if (!filled.has(gap)) return [gap];
+  const gaps = titles.slice(1).flatMap((title, at) => {
+    for (let gap = title - 1; gap > (titles[at] ?? title); gap -= 1) if (!filled.has(gap)) return [gap];
     return [];
   });
-  const edges = [-1, ...gaps, Infinity];
-  return edges.slice(1).map((end, at) => {
-    const start = edges[at] ?? -1;
-    return rows.flatMap((row) => {
-      const cells = row.cells.filter(({ column }) => column > start && column < end);
-      return cells.length === 0 ? [] : [{ ...row, cells }];
-    });
-  });
+  if (gaps.length === 0) return [rows];
+  const stripOf = new Map<number, number>();
+  let last = 0;
+  for (const column of [...filled].sort((a, b) => a - b)) {
+    while ((gaps[last] ?? Infinity) < column) last += 1;
+    stripOf.set(column, last);
+  }
+  const strips: FilledRow[][] = Array.from({ length: gaps.length + 1 }, () => []);
+  for (const row of rows) {
+    const parts = new Map<number, FilledCell[]>();
+    for (const cell of row.cells) {
+      const strip = stripOf.get(cell.column) ?? 0;
+      const part = parts.get(strip) ?? [];
+      parts.set(strip, part);
+      part.push(cell);
+    }
+    for (const [strip, cells] of parts) strips[strip]?.push({ ...row, cells });
+  }
+  return strips;
 }
 
 /** Where the titles begin that stand beside the first, from left to right; it alone where none does. */
