@@ -108,10 +108,10 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
       draft.merges = draft.merges.filter((merge) => merge.row + merge.rows <= middle);
       draft.rows.splice(middle, 0, [typed("第1页")], ...draft.rows.slice(0, body));
     }),
-  "a line of checks by formulas below each": (workbook) =>
+  "a line of checks by formulas below each, and 以下空白": (workbook) =>
     sheetBySheet(workbook, (draft) => {
       const difference = { value: 0, text: "0.00", numberFormat: "0.00", formula: "=1-1" };
-      draft.rows.push([], [typed("校验"), difference, difference, difference]);
+      draft.rows.push([], [typed("校验"), difference, difference, difference], [typed("以下空白")]);
     }),
   "short labels spread over their cells, and brackets of another shape": (workbook) =>
     sheetBySheet(workbook, (draft) => {

@@ -48,6 +48,7 @@ describe("labels", () => {
     ["填报日期：2026年1月", true],
     ["本页小计", true],
     ["……", true],
+    ["以下空白", true],
     ["行政运行", false],
     ["公务接待费", false],
   ])("%s stands beside the table: %s", (text, expected) => {
