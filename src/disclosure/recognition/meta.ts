@@ -3,7 +3,7 @@ import { plain } from "./label";
 
 /** `单位：万元`, `单位（元）`, `金额单位 元`: whatever stands between the word and the unit. */
 const UNIT = new RegExp(`(?:金额|计量|货币)?单位[:：.·;,()[\\]—–\\-_=∶]*(?:人民币)?(${MONEY_UNITS})(?![\\p{L}])`, "u");
-const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY_UNITS})\\)`, "u");
+export const UNIT_IN_BRACKETS = new RegExp(`\\((?:单位:?)?(?:人民币)?(${MONEY_UNITS})\\)`, "u");
 const DEPARTMENT =
   /(?:编制|填报|公开|预算|填制)?(?:部门|单位)(?:\((?:公章|盖章|单位|部门)\))?(?:名称|编码及名称)?:(.*)$/u;
 

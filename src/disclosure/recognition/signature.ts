@@ -11,7 +11,7 @@ interface Signature {
   readonly has: readonly RegExp[];
   readonly rows?: readonly RegExp[];
   readonly hasNot?: readonly RegExp[];
-  readonly rowsNot?: RegExp;
+  readonly rowsNot?: readonly RegExp[];
 }
 
 /** What the rows of a table by economic class are called. */
@@ -37,7 +37,7 @@ const SIGNATURES: readonly Signature[] = [
     kind: "income",
     has: [/功能分类|编码/u, /单位资金|财政专户/u, /^一般公共预算/u],
     hasNot: [/^基本支出$/u, /项目(?:名称|代码|编码|单位)|经济/u],
-    rowsNot: ECONOMIC_ROW,
+    rowsNot: [ECONOMIC_ROW],
   },
   {
     kind: "expenditure",
@@ -56,11 +56,11 @@ export function signatureKind(header: Header, rows: readonly FilledRow[]): Table
       texts.some((text) => pattern.test(text));
   return (
     SIGNATURES.find(
-      ({ has, rows: inRows = [], hasNot = [], rowsNot }) =>
+      ({ has, rows: inRows = [], hasNot = [], rowsNot = [] }) =>
         has.every(occurs(headings)) &&
         inRows.every(occurs(labels)) &&
         !hasNot.some(occurs(headings)) &&
-        (rowsNot === undefined || !occurs(labels)(rowsNot)),
+        !rowsNot.some(occurs(labels)),
     )?.kind ?? null
   );
 }

@@ -39,9 +39,11 @@ export function stripsOf(rows: readonly FilledRow[]): readonly (readonly FilledR
 
 /** Where the titles begin that stand beside the first, from left to right; it alone where none does. */
 function titleColumns(rows: readonly FilledRow[]): readonly number[] {
-  const titles = rows.flatMap(({ row, cells }) =>
-    cells.flatMap(({ text, column }) => (titleKind(text) !== null || isOtherTitle(text) ? [{ row, column }] : [])),
-  );
-  const beside = titles.filter(({ row }) => row <= (titles[0]?.row ?? row) + NEAR_ROWS);
-  return [...new Set(beside.map(({ column }) => column))].sort((a, b) => a - b);
+  const at = rows.findIndex(({ cells }) => cells.some(isTitle));
+  const edge = (rows[at]?.row ?? 0) + NEAR_ROWS;
+  const near = at < 0 ? [] : rows.slice(at, at + 1 + NEAR_ROWS).filter(({ row }) => row <= edge);
+  const columns = near.flatMap(({ cells }) => cells.filter(isTitle).map(({ column }) => column));
+  return [...new Set(columns)].sort((a, b) => a - b);
 }
+
+const isTitle = ({ text }: FilledCell): boolean => titleKind(text) !== null || isOtherTitle(text);

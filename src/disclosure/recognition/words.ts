@@ -1,7 +1,7 @@
 import { remembered, rememberedText } from "../../workbook/remembered";
 import type { Fund, Kind, Meaning, Origin, Period, Purpose } from "../meaning";
-import { MONEY_UNITS } from "../unit";
 import { bareLabel, plain } from "./label";
+import { UNIT_IN_BRACKETS } from "./meta";
 
 /**
  * What the words of headers and lines mean, in whatever form they are printed. Wordings seen in published
@@ -122,10 +122,10 @@ const RATE = /%|％|率|幅度|比例|占比/u;
 /** What is left out of the year's budget, said apart: no part of any sum. */
 const APART = /扣除|政府采购|预留(?!$)|其中:?专项资金|列入部门预算的?项目|绩效|科研/u;
 
-const WIDTHS = new RegExp(`\\((?:单位:?)?(?:人民币)?(?:${MONEY_UNITS})\\)$`, "u");
+const UNIT_BEHIND = new RegExp(`${UNIT_IN_BRACKETS.source}$`, "u");
 
 /** A plain label without the unit in brackets behind it: `合计(单位:万元)`. */
-export const withoutUnit = (label: string): string => label.replace(WIDTHS, "");
+export const withoutUnit = (label: string): string => label.replace(UNIT_BEHIND, "");
 
 /** The bare label without a unit in brackets, a year before it, and the number Excel gives a column twice there. */
 export const wordsOf = remembered((label: { readonly value: string }): string => bareWords(label.value));
