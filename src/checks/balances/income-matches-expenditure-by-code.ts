@@ -31,7 +31,10 @@ export const incomeMatchesExpenditureByCode = balance({
       const parts = one.map((received) => received.figure("total"));
       const minus = more.map((row) => row.figure("total"));
       const about = aboutRow(expenditure, spent);
-      const isWhole = total?.amount.eq(sum(parts.flatMap((part) => part?.amount ?? []))) === true;
+      const received = sum(parts.flatMap((part) => part?.amount ?? []));
+      const isWhole = total?.amount.eq(received) === true;
+      // Without the overview nothing says how much of what is not spent goes to next year.
+      if (spent.code === null && !book.tables.overview && total?.amount.lt(received)) return [];
       return [{ about, total, parts, minus: isWhole ? minus : [...minus, ...kept] }];
     });
   },

@@ -19,6 +19,9 @@ const ABSENT = -0.1;
  */
 const ENOUGH = 0.8;
 const ENOUGH_OF_EXTRACT = 0.85;
+/** Below this share a table without several columns of the form is another place's, not one that lost them. */
+const BEYOND_DOUBT = 0.9;
+const SEVERAL = 2;
 
 /** Sums that differ by less are the same, added up in another order. */
 const NEGLIGIBLE = 1e-9;
@@ -44,9 +47,18 @@ export function detectForm(tables: readonly Table[], year: number | null, forms:
   const [best] = scored.sort(
     (a, b) => b.score - a.score || newness(b.form, year) - newness(a.form, year) || a.at - b.at,
   );
-  const enough = tables.length < EXTRACT ? ENOUGH_OF_EXTRACT : ENOUGH;
   // Nothing speaks for a form where there is no table of it.
-  return best && best.most > 0 && best.found >= enough * best.most ? best.form : null;
+  if (!best || best.most <= 0) return null;
+  const share = best.found / best.most;
+  if (share < (tables.length < EXTRACT ? ENOUGH_OF_EXTRACT : ENOUGH)) return null;
+  return share < BEYOND_DOUBT && looks.some((look) => lacking(best.form, look) >= SEVERAL) ? null : best.form;
+}
+
+/** How many columns that the form demands a table has not. */
+function lacking(form: Form, { kind, columns }: Look): number {
+  const described = form.tables.find((table) => table.kind === kind);
+  if (!described) return 0;
+  return [...demandsOf(described).columns].filter((key) => !columns.has(key)).length;
 }
 
 function newness({ from }: Form, year: number | null): number {
