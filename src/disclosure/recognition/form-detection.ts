@@ -19,7 +19,10 @@ const ABSENT = -0.1;
  */
 const ENOUGH = 0.8;
 const ENOUGH_OF_EXTRACT = 0.85;
-/** Below this share a table without several columns of the form is another place's, not one that lost them. */
+/**
+ * Below this share, and where only half the tables are there, a table without several columns of the form is another
+ * place's, not one that lost them.
+ */
 const BEYOND_DOUBT = 0.9;
 const SEVERAL = 2;
 
@@ -51,7 +54,9 @@ export function detectForm(tables: readonly Table[], year: number | null, forms:
   if (!best || best.most <= 0) return null;
   const share = best.found / best.most;
   if (share < (tables.length < EXTRACT ? ENOUGH_OF_EXTRACT : ENOUGH)) return null;
-  return share < BEYOND_DOUBT && looks.some((look) => lacking(best.form, look) >= SEVERAL) ? null : best.form;
+  const demanded = best.form.tables.filter(({ optional }) => !optional).length;
+  const isDoubtful = share < BEYOND_DOUBT || tables.length * 2 <= demanded;
+  return isDoubtful && looks.some((look) => lacking(best.form, look) >= SEVERAL) ? null : best.form;
 }
 
 /** How many columns that the form demands a table has not. */
