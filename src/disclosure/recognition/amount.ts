@@ -12,7 +12,7 @@ export type AmountReading =
   | { readonly kind: "error" };
 
 /** Amounts are published with two decimals; where no format says so, that many are taken as printed. */
-const USUAL_DECIMALS = 2;
+export const USUAL_DECIMALS = 2;
 const NOTHING = /^(?:[-—–−]+|无|\/)$/u;
 /** Whether a text stands for an amount of nothing: a dash, 无. */
 export const isNothing = rememberedText((text: string): boolean => NOTHING.test(text.normalize("NFKC").trim()));

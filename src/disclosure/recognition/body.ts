@@ -10,6 +10,7 @@ import { inTenThousands, lastDigitIn, type Unit } from "../unit";
 import type { Column, LineSum, Row, RowKind } from "../table";
 import { readAmount } from "./amount";
 import type { Layout } from "./layout";
+import { decimalsRoundedTo } from "./precision";
 import type { FilledRow } from "./sheet-text";
 
 /** Everything the readers of rows share about the table at hand. */
@@ -160,7 +161,7 @@ function readFigure(context: BodyContext, at: FilledRow, column: Column, row: st
     column: columnName,
     means: column.means,
     amount: inTenThousands(reading.value, unit),
-    quantum: lastDigitIn(reading.decimals, unit),
+    quantum: lastDigitIn(sheet ? decimalsRoundedTo(sheet, reading.decimals) : reading.decimals, unit),
     decimals: reading.decimals,
     unit,
     isEmpty: reading.isEmpty,

@@ -67,6 +67,16 @@ function withBinaryRests(draft: DraftSheet): void {
   );
 }
 
+function withSixDecimals(draft: DraftSheet): void {
+  draft.rows = draft.rows.map((row) =>
+    row.map((cell) => {
+      const { value } = cell;
+      if (typeof value !== "number" || Number.isInteger(value)) return cell;
+      return { ...typed(value, "0.000000"), text: value.toFixed(6) };
+    }),
+  );
+}
+
 const HEADING = /^(?:合\s*计|总\s*计|小\s*计|基本支出|项目支出|预算数)$/u;
 
 const PAGE_BREAK = "a page break that repeats title and header";
@@ -127,6 +137,7 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
     onOneSheet(workbook, ({ row }, { rows }) => ({ row: row + rows.length + 2, column: 0 })),
   "all of them beside each other on one sheet": (workbook) =>
     onOneSheet(workbook, ({ column }, draft) => ({ row: 0, column: column + widthOf(draft) + 1 })),
+  "amounts of two decimals that are shown with six": (workbook) => sheetBySheet(workbook, withSixDecimals),
   "amounts that were computed and kept in no format": (workbook) => sheetBySheet(workbook, withBinaryRests),
   "titles between 《 and 》, and the unit below each heading": (workbook) =>
     sheetBySheet(workbook, (draft) => {
