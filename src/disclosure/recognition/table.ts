@@ -5,12 +5,13 @@ import type { ReadingProblem } from "../book";
 import type { Unit } from "../unit";
 import type { TableDefinition, TableKind } from "../kinds/definition";
 import type { Located, Table } from "../table";
-import { isNothing, readAmount } from "./amount";
+import { readAmount } from "./amount";
 import type { BodyContext, BodyReading, Unnested } from "./body";
 import { readCodedRows } from "./coded-rows";
 import { readExpenseColumns } from "./expense-columns";
-import { isIndexRow, isMetaRow, type Header } from "./header";
-import { isCheckLine, isPageTotal, isRemark, plain } from "./label";
+import { bodyRows } from "./body-rows";
+import { isIndexRow, type Header } from "./header";
+import { plain } from "./label";
 import { layoutOf, type Layout } from "./layout";
 import { readIncomeColumn, sourcesColumn } from "./income-column";
 import { readExpenseLines } from "./line-rows";
@@ -19,7 +20,6 @@ import {
   departmentIn,
   isEmptyStatement,
   isMetaLine,
-  isNote,
   isWithheldNote,
   unitIn,
   unitInBrackets,
@@ -176,33 +176,6 @@ function readRows(context: BodyContext): BodyReading {
 /** Rows that a project or what is bought names, whatever codes stand beside it. */
 const isByName = ({ definition: { kind, classification }, layout }: BodyContext): boolean =>
   classification === "none" && kind !== "carryover" && (layout.project !== null || kind === "procurement");
-
-/** Rows of the body: what a page break repeats, notes and statements left out. */
-function bodyRows(below: readonly FilledRow[], header: Header): FilledRow[] {
-  const printed = new Set(
-    header.rows.flatMap((row) => row.cells.map(({ column, text }) => `${column}:${plain(text)}`)),
-  );
-  const isHeaderAgain = (row: FilledRow): boolean =>
-    row.cells.every(({ column, text }) => printed.has(`${column}:${plain(text)}`));
-  let isAfterNote = false;
-  return below.filter((row) => {
-    const [first] = row.cells;
-    if (first === undefined || isHeaderAgain(row) || isIndexRow(row) || isMetaRow(row)) return false;
-    if (isPageTotal(first.text) || isCheckLine(first.text)) return false;
-    // 无 in every cell: there is nothing to list.
-    if (row.cells.every(({ text }) => isNothing(text))) return false;
-    const hasNumber = row.cells.some(({ cell }) => typeof cell.value === "number");
-    // A double dash for an amount of nothing is no rule across the page.
-    if (!hasNumber && row.cells.some(({ text }) => isRemark(text) && !isNothing(text))) return false;
-    const isText = row.cells.length === 1 && typeof first.cell.value === "string";
-    const isSaid = isEmptyStatement(first.text) || isWithheldNote(first.text) || /^续表/u.test(plain(first.text));
-    // A sentence, whatever it says, is no row; nor is what goes on below a note.
-    const isSentence =
-      /[。;；]$/u.test(first.text.trim()) || (first.text.length > 20 && /[,，;；。]/u.test(first.text));
-    isAfterNote ||= isNote(first.text);
-    return !(isNote(first.text) || (isText && (isSaid || isSentence || isAfterNote)));
-  });
-}
 
 /** Columns that carry no amounts by nature, shares and rates among them, and so need no place in a description. */
 const KNOWN_SIDE_COLUMNS =

@@ -23,6 +23,9 @@ function putInColumn(draft: DraftSheet, at: number): void {
   });
 }
 
+/** Numbers that can be no codes and no line numbers. */
+const isFraction = ({ value }: Cell): boolean => typeof value === "number" && !Number.isInteger(value);
+
 const widthOf = ({ rows }: DraftSheet): number => Math.max(...rows.map((row) => row.length));
 
 function makeLastYears(draft: DraftSheet): void {
@@ -111,8 +114,7 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
     }),
   [PAGE_BREAK]: (workbook) =>
     sheetBySheet(workbook, (draft) => {
-      const isAmount = ({ value }: Cell): boolean => typeof value === "number" && !Number.isInteger(value);
-      const body = draft.rows.findIndex((row) => row.some(isAmount));
+      const body = draft.rows.findIndex((row) => row.some(isFraction));
       const middle = Math.floor((body + draft.rows.length) / 2);
       if (body < 0 || draft.rows.length - body < 6) return;
       draft.merges = draft.merges.filter((merge) => merge.row + merge.rows <= middle);
@@ -122,6 +124,11 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
     sheetBySheet(workbook, (draft) => {
       const difference = { value: 0, text: "0.00", numberFormat: "0.00", formula: "=1-1" };
       draft.rows.push([], [typed("校验"), difference, difference, difference], [typed("以下空白")]);
+    }),
+  "a memo below each that recalls an amount of it": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      const hasAmounts = draft.rows.some((row) => row.some(isFraction));
+      if (hasAmounts) draft.rows.push([], [typed("其中：人员经费"), typed(123.45, "0.00")]);
     }),
   "short labels spread over their cells, and brackets of another shape": (workbook) =>
     sheetBySheet(workbook, (draft) => {
