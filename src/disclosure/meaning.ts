@@ -64,7 +64,10 @@ export type Purpose =
   | "meetings" // 会议费
   | "training" // 培训费
   | "agencyOperating" // 机关运行经费
-  | "procurement"; // 政府采购
+  | "procurement" // 政府采购
+  | "purchasedServices" // 政府购买服务
+  | "transfersDown" // 对下转移支付
+  | "newAssets"; // 新增资产配置
 
 /**
  * Which year's amount: the budget year's, the one before, what was spent then where a table prints it beside that
@@ -141,6 +144,9 @@ const PURPOSE_PARENT: Readonly<Record<Purpose, Purpose | null>> = {
   training: "threePublicAndMeetings",
   agencyOperating: null,
   procurement: null,
+  purchasedServices: null,
+  transfersDown: null,
+  newAssets: null,
 };
 
 /** All money of a flow, without any restriction. */

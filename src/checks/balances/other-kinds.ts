@@ -65,7 +65,10 @@ const SUMS: readonly (readonly [TableKind, readonly Direction[]])[] = [
   ["expenditureByEconomic", [ROWS, BELOW]],
   ["expenditureByGovernmentClass", [ROWS, BELOW]],
   ["expenditureByUnit", [ROWS, BELOW]],
-  ["procurement", [ROWS, BELOW]],
+  ["procurement", [ROWS, BELOW, LINES]],
+  ["purchasedServices", [ROWS, LINES]],
+  ["transfersDown", [ROWS, BELOW]],
+  ["newAssets", [LINES]],
 ];
 
 const kebab = (kind: TableKind): string => kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

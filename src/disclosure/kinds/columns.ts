@@ -1,4 +1,4 @@
-import { income, spending, type Fund } from "../meaning";
+import { expense, income, spending, type Fund, type Meaning, type Purpose } from "../meaning";
 
 /** Expenditure of a fund by kind, as all tables of expenditure divide it. */
 export const kindColumns = (fund: Fund) =>
@@ -43,6 +43,21 @@ export const fundColumns = (kind: "basic" | "project" | "spent") =>
       means: { ...spending("nonFiscal", kind), origin: "balanceUsed" },
     },
   }) as const;
+
+/** What is paid for a purpose by the fund that pays it. */
+export const paidColumns = (purpose: Purpose) => {
+  const paid = (fund: Fund): Meaning => expense(purpose, fund);
+  return {
+    total: { zh: "合计", en: "Total", means: paid("all") },
+    fiscal: { zh: "财政拨款", en: "Fiscal appropriations", means: paid("fiscal") },
+    generalPublic: { zh: "一般公共预算", en: "General public budget", means: paid("generalPublic") },
+    governmentFund: { zh: "政府性基金预算", en: "Government fund budget", means: paid("governmentFund") },
+    stateCapital: { zh: "国有资本经营预算", en: "State capital budget", means: paid("stateCapital") },
+    specialFiscalAccount: { zh: "财政专户管理资金", en: "Special fiscal account", means: paid("specialFiscalAccount") },
+    unitFunds: { zh: "单位资金", en: "Unit funds", means: paid("unitFunds") },
+    carryover: { zh: "上年结转", en: "Carry-over", means: { ...paid("all"), origin: "carriedOver" } },
+  } as const;
+};
 
 const year = (fund: Fund) => income(fund, "currentYear");
 

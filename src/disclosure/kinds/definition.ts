@@ -27,7 +27,10 @@ export type TableKind =
   | "expenditureByEconomic" // 支出经济分类汇总表
   | "expenditureByGovernmentClass" // 支出预算分类汇总表（按政府预算经济分类）
   | "expenditureByUnit" // 部门支出总体情况表（分单位）
-  | "procurement"; // 政府采购支出表
+  | "procurement" // 政府采购支出表
+  | "purchasedServices" // 政府购买服务支出表
+  | "transfersDown" // 对下转移支付预算表
+  | "newAssets"; // 新增资产配置表
 
 /** The stable code of a table in machine-readable output. */
 export type TableCode =
@@ -55,7 +58,10 @@ export type TableCode =
   | "T22"
   | "T23"
   | "T24"
-  | "T25";
+  | "T25"
+  | "T26"
+  | "T27"
+  | "T28";
 
 /** An amount that tables of a kind may state in a column. */
 export interface ColumnDefinition extends Bilingual {
@@ -87,6 +93,10 @@ export interface TableDefinition<C extends string = string, L extends string = s
   readonly lines: Readonly<Record<L, LineDefinition>>;
   /** The kind under whose title it may stand, told from it by its rows. */
   readonly titledAs?: TableKind;
+  /** Rows are known by what they name, whatever codes stand beside it. */
+  readonly isByName?: true;
+  /** Amounts may be divided by columns that no description can know: the places that receive them. */
+  readonly hasFreeColumns?: true;
   /** How many columns of amounts make a sheet such a table: one alone would be an input sheet's. */
   readonly leastColumns?: number;
 }

@@ -14,14 +14,17 @@ import { generalPublicExpenditure } from "./general-public-expenditure";
 import { governmentFund } from "./government-fund";
 import { governmentFundOverview } from "./government-fund-overview";
 import { income } from "./income";
+import { newAssets } from "./new-assets";
 import { overview } from "./overview";
 import { procurement } from "./procurement";
 import { projectList } from "./project-list";
 import { projects } from "./projects";
 import { projectsByEconomic } from "./projects-by-economic";
 import { projectsByFund } from "./projects-by-fund";
+import { purchasedServices } from "./purchased-services";
 import { stateCapital } from "./state-capital";
 import { threePublicExpenses } from "./three-public-expenses";
+import { transfersDown } from "./transfers-down";
 import type { ColumnOf, LineOf, TableDefinition, TableKind } from "./definition";
 
 /** Every kind of table that disclosures hold, in the order in which they are read. */
@@ -51,6 +54,9 @@ export const KINDS = {
   expenditureByGovernmentClass,
   expenditureByUnit,
   procurement,
+  purchasedServices,
+  transfersDown,
+  newAssets,
 } as const;
 
 export type ColumnKey<K extends TableKind> = ColumnOf<(typeof KINDS)[K]>;

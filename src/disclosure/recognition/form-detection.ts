@@ -100,6 +100,9 @@ function lookOf({ kind, title, number, unit, columns, rows }: Table): Look {
   };
 }
 
+const isDescribed = (kind: TableKind): boolean =>
+  FORMS.some(({ tables }) => tables.some((table) => table.kind === kind));
+
 /** How well a table fits its description in a form. @param isExtract whether there are too few tables to tell much */
 type Fitting = (
   form: Form,
@@ -113,7 +116,9 @@ function scoreOf(form: Form, tables: readonly Look[], fitting: Fitting): Score {
   const isExtract = tables.length < EXTRACT;
   const fits = tables.map((table) => {
     const described = byKind.get(table.kind);
-    return described ? fitting(form, described, table, isExtract) : { found: STRANGER, most: 0 };
+    if (described) return fitting(form, described, table, isExtract);
+    // What no form describes, the tables of 政府购买服务 and the like, may stand beside any.
+    return { found: isDescribed(table.kind) ? STRANGER : 0, most: 0 };
   });
   const kinds = new Set<TableKind>(tables.map(({ kind }) => kind));
   const absent = form.tables.filter(({ kind, optional }) => !optional && !kinds.has(kind)).length;

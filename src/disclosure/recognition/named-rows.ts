@@ -1,5 +1,6 @@
 import type { Decimal } from "../money";
 import { sum, ZERO } from "../money";
+import type { LineSum } from "../table";
 import { attach, hasAmounts, labelPlace, makeRow, type BodyContext, type BodyReading, type RowNode } from "./body";
 import { groupsByColumns } from "./proved-sums";
 import { isRemark, isTotalLabel, shownLabel } from "./label";
@@ -18,7 +19,22 @@ export function readNamedRows(context: BodyContext): BodyReading {
     return [node];
   });
   nest(context, nodes, labels);
-  return { rows: nodes, lineSums: [] };
+  return { rows: nodes, lineSums: listed(context, nodes, labels) };
+}
+
+/** Things bought, each with as many labels as the others, stand beside each other and add up to the total row. */
+function listed(
+  { definition }: BodyContext,
+  nodes: readonly RowNode[],
+  labels: ReadonlyMap<RowNode, number>,
+): LineSum[] {
+  const total = nodes.find(({ kind }) => kind === "total");
+  const parts = nodes.filter(({ kind }) => kind !== "total");
+  const [first] = parts;
+  if (!definition.isByName || total === undefined || first === undefined) return [];
+  const most = labels.get(first) ?? 0;
+  const isList = most > 1 && parts.every((row) => row.parent === null && labels.get(row) === most);
+  return isList ? [{ total, parts }] : [];
 }
 
 /** How many labels stand in front of the amounts: a row of what items have in common has fewer than theirs. */

@@ -174,14 +174,15 @@ function readRows(context: BodyContext): BodyReading {
 }
 
 /** Rows that a project or what is bought names, whatever codes stand beside it. */
-const isByName = ({ definition: { kind, classification }, layout }: BodyContext): boolean =>
-  classification === "none" && kind !== "carryover" && (layout.project !== null || kind === "procurement");
+const isByName = ({ definition: { kind, classification, isByName: isAlways }, layout }: BodyContext): boolean =>
+  classification === "none" && kind !== "carryover" && (layout.project !== null || isAlways === true);
 
 /** Columns that carry no amounts by nature, shares and rates among them, and so need no place in a description. */
 const KNOWN_SIDE_COLUMNS =
   /[%‰]|^(?:占比|比重|比例|占总.*比)|(?:增减|增长|变动|完成)(?:比例|幅度?|率)$|序号|备注|说明|单位(?:代码|编码|名称)|部门(?:代码|编码|名称)|预算单位|项目代码|^项目$|支出功能分类|内容|^科目$|项目名称|名称|科目/u;
 
 function reportColumns({ definition, layout, problems, rows }: BodyContext): void {
+  if (definition.hasFreeColumns) return;
   for (const column of layout.others) {
     const label = column.path.at(-1);
     if (!label || KNOWN_SIDE_COLUMNS.test(plain(label.value))) continue;

@@ -9,7 +9,7 @@ const PART = /基金|资本|基本支出|项目支出|一般公共|财政拨款|
 /** As `PART`, for the tables by economic class themselves. */
 const PART_BUT_CLASS = /基金|资本|基本支出|项目支出|一般公共|财政拨款|明细|专项|三公|采购|收支/u;
 /** Other tables of the same workbooks, whatever else they are called. */
-const FOREIGN = /(?:基金|资本).*三公|分单位|分科目|分项目|购买服务|绩效|决算(?!\))|对下转移|新增资产|目录|封面/u;
+const FOREIGN = /(?:基金|资本).*三公|分单位|分科目|分项目|绩效|决算(?!\))|目录|封面/u;
 
 interface TitlePattern {
   readonly kind: TableKind;
@@ -32,6 +32,9 @@ const BY_FUNCTION = /功能/u;
 const PATTERNS: readonly TitlePattern[] = [
   { kind: "threePublicExpenses", is: /三公.*表$/u },
   { kind: "procurement", is: ends("政府采购(?:项目|货物)?(?:支出|预算)+") },
+  { kind: "purchasedServices", is: ends("(?:政府)?购买服务(?:项目)?(?:支出|预算)*") },
+  { kind: "transfersDown", is: ends("对下(?:级)?(?:专项)?转移支付(?:支出|预算)*") },
+  { kind: "newAssets", is: ends("新增(?:国有)?资产(?:配置|购置)?(?:支出|预算)*") },
   { kind: "agencyOperating", is: ends("机关运行经费(?:支出)?(?:预算)?(?:财政拨款)?") },
   { kind: "carryover", is: /(?:上年)?结转结余(?:情况|资金)?(?:明细)?(?:情况)?表$/u },
   { kind: "projectList", is: ends("专项业务经费(?:支出)?") },

@@ -47,7 +47,7 @@ const FUNDS: Words = [
   [/上级补助/u, { fund: "superior" }],
   [/(?:附属|下级)单位(?:上缴|缴款)/u, { fund: "subordinate" }],
   [/^其[他它](?:各项)?收入/u, { fund: "other" }],
-  [/^(?:单位资金|其[他它]资金)/u, { fund: "unitFunds" }],
+  [/^(?:单位资金|单位自筹|自筹资金|其[他它]资金)/u, { fund: "unitFunds" }],
   [/^(?:本年|(?:省级|市级|县级|区级|本级)?当年|本级)?财政(?:拨款|资金)|^预算拨款|^财政\(拨款/u, { fund: "fiscal" }],
 ];
 
@@ -159,7 +159,7 @@ export const saidByHeader = rememberedText((text: string): Said | null => {
   if (economic !== undefined) return { economic };
   const said = { ...find(ORIGINS, label), ...find(FUNDS, label), ...find(KINDS, label), ...find(PURPOSES, label) };
   if (Object.keys(said).length > 0) return said;
-  return /^(?:收入|支出|收入预算|支出预算|部门预算|其中|科目|预算数|资金来源|本年收入|本年支出|年初预算数|绝对(?:数|值|额)|数额|差额)$/u.test(
+  return /^(?:收入|支出|收入预算|支出预算|部门预算|其中|科目|预算数|资金来源|本年收入|本年支出|年初预算数|绝对(?:数|值|额)|数额|差额|(?:财政部门)?批复数)$/u.test(
     label,
   )
     ? {}

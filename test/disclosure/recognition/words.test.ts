@@ -166,7 +166,7 @@ describe("lines above and below", () => {
     expect([numberInTitle("预算01表 收支总表"), numberInTitle("收支总表")]).toEqual(["预算01表", null]);
     expect(titleWords("2024年一般公共预算支出预算表")).toBe("一般公共预算支出预算表");
     expect(titleWords("某市某局2026年部门收支预算总表（公开01表）")).toBe("部门收支预算总表");
-    expect(titleWords("政府购买服务支出表")).toBeNull();
+    expect(titleWords("政府购买服务绩效表")).toBeNull();
     expect(isMetaLine("单位：万元")).toBe(true);
   });
 });
