@@ -14,6 +14,11 @@ export const OTHER_KINDS: readonly string[] = [
   "transfers-down-row-total-adds-up",
   "transfers-down-levels-add-up",
   "new-assets-lines-add-up",
+  "fiscal-projects-row-total-adds-up",
+  "fiscal-projects-levels-add-up",
+  "special-account-expenditure-row-total-adds-up",
+  "special-account-expenditure-levels-add-up",
+  "fund-three-public-expenses-lines-add-up",
   "expenditure-agrees-with-expenditure-by-economic",
   "expenditure-agrees-with-expenditure-by-government-class",
   "expenditure-agrees-with-expenditure-by-unit",
@@ -45,4 +50,5 @@ export const OTHER_KINDS: readonly string[] = [
   "general-public-expenditure-agrees-with-projects-by-economic",
   "fiscal-expenditure-agrees-with-fiscal-basic",
   "appropriation-agrees-with-fiscal-expenditure",
+  "general-public-expenditure-agrees-with-fiscal-projects",
 ];

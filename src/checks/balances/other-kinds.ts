@@ -69,6 +69,9 @@ const SUMS: readonly (readonly [TableKind, readonly Direction[]])[] = [
   ["purchasedServices", [ROWS, LINES]],
   ["transfersDown", [ROWS, BELOW]],
   ["newAssets", [LINES]],
+  ["fiscalProjects", [ROWS, BELOW]],
+  ["specialAccountExpenditure", [ROWS, BELOW]],
+  ["fundThreePublicExpenses", [LINES]],
 ];
 
 const kebab = (kind: TableKind): string => kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
@@ -97,6 +100,7 @@ const PAIRS: readonly (readonly [TableKind, TableKind, "logical" | "verifiable"]
   ["generalPublicExpenditure", "projectsByEconomic", "logical"],
   ["fiscalExpenditure", "fiscalBasic", "logical"],
   ["appropriation", "fiscalExpenditure", "logical"],
+  ["generalPublicExpenditure", "fiscalProjects", "verifiable"],
   ["expenditure", "expenditureByEconomic", "logical"],
   ["expenditure", "expenditureByGovernmentClass", "logical"],
   ["expenditure", "expenditureByUnit", "logical"],

@@ -60,7 +60,8 @@ function siblings({ rows }: Table): readonly (readonly Row[])[] {
 
 /** Three formulas for each typed amount make a rule; less than that may be the way the table is filled. */
 function typedAmongFormulas(figures: readonly TableFigure[]): readonly TableFigure[] {
-  const formulas = figures.filter(({ formula }) => formula !== null);
+  // A formula that gives no amount, `=""`, fills a cell and works nothing out.
+  const formulas = figures.filter(({ formula, isEmpty }) => formula !== null && !isEmpty);
   const typed = figures.filter(({ formula, isEmpty, amount }) => formula === null && !isEmpty && !amount.isZero());
   return formulas.length >= 3 && typed.length * 3 <= formulas.length ? typed : [];
 }

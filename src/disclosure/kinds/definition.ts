@@ -30,7 +30,10 @@ export type TableKind =
   | "procurement" // 政府采购支出表
   | "purchasedServices" // 政府购买服务支出表
   | "transfersDown" // 对下转移支付预算表
-  | "newAssets"; // 新增资产配置表
+  | "newAssets" // 新增资产配置表
+  | "fiscalProjects" // 财政拨款项目支出表
+  | "specialAccountExpenditure" // 财政专户管理资金支出表
+  | "fundThreePublicExpenses"; // 政府性基金“三公”经费支出表
 
 /** The stable code of a table in machine-readable output. */
 export type TableCode =
@@ -61,7 +64,10 @@ export type TableCode =
   | "T25"
   | "T26"
   | "T27"
-  | "T28";
+  | "T28"
+  | "T29"
+  | "T30"
+  | "T31";
 
 /** An amount that tables of a kind may state in a column. */
 export interface ColumnDefinition extends Bilingual {

@@ -8,6 +8,8 @@ import { expenditure } from "./expenditure";
 import { expenditureByEconomic, expenditureByGovernmentClass } from "./expenditure-by-economic";
 import { expenditureByUnit } from "./expenditure-by-unit";
 import { fiscalBasic } from "./fiscal-basic";
+import { fiscalProjects } from "./fiscal-projects";
+import { fundThreePublicExpenses } from "./fund-three-public-expenses";
 import { fiscalExpenditure } from "./fiscal-expenditure";
 import { generalPublicByEconomic } from "./general-public-by-economic";
 import { generalPublicExpenditure } from "./general-public-expenditure";
@@ -22,6 +24,7 @@ import { projects } from "./projects";
 import { projectsByEconomic } from "./projects-by-economic";
 import { projectsByFund } from "./projects-by-fund";
 import { purchasedServices } from "./purchased-services";
+import { specialAccountExpenditure } from "./special-account-expenditure";
 import { stateCapital } from "./state-capital";
 import { threePublicExpenses } from "./three-public-expenses";
 import { transfersDown } from "./transfers-down";
@@ -57,6 +60,9 @@ export const KINDS = {
   purchasedServices,
   transfersDown,
   newAssets,
+  fiscalProjects,
+  specialAccountExpenditure,
+  fundThreePublicExpenses,
 } as const;
 
 export type ColumnKey<K extends TableKind> = ColumnOf<(typeof KINDS)[K]>;

@@ -87,7 +87,7 @@ function expensesOf({ layout, definition }: BodyContext): Expense[] {
     const current = columns.filter(({ means }) => means.period === "current");
     const [first] = current;
     if (first === undefined) return [];
-    const line = lineMeaning(definition, { ...first.means, fund: "fiscal" }, taken);
+    const line = lineMeaning(definition, { ...first.means, fund: definition.means.fund }, taken);
     if (line === null) return [];
     taken.add(line);
     const own = current.map((column) => ({ ...column, ...fundOf(column, current, definition.means) }));

@@ -24,7 +24,8 @@ const ENOUGH_OF_EXTRACT = 0.85;
  * place's, not one that lost them.
  */
 const BEYOND_DOUBT = 0.9;
-const SEVERAL = 2;
+/** One column may have been lost; several were never there. */
+export const SEVERAL = 2;
 
 /** Sums that differ by less are the same, added up in another order. */
 const NEGLIGIBLE = 1e-9;
@@ -56,6 +57,8 @@ export function detectForm(tables: readonly Table[], year: number | null, forms:
   if (share < (tables.length < EXTRACT ? ENOUGH_OF_EXTRACT : ENOUGH)) return null;
   const demanded = best.form.tables.filter(({ optional }) => !optional).length;
   const isDoubtful = share < BEYOND_DOUBT || tables.length * 2 <= demanded;
+  // The national base is nobody's own: places print of its columns those that they have.
+  if (best.form.province === "") return best.form;
   return isDoubtful && looks.some((look) => lacking(best.form, look) >= SEVERAL) ? null : best.form;
 }
 

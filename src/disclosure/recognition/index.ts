@@ -10,7 +10,7 @@ import type { TableKind } from "../kinds/definition";
 import type { Table } from "../table";
 import { candidatesOf, type Candidate } from "./candidates";
 import { demandsOf } from "./demands";
-import { detectForm, EXTRACT } from "./form-detection";
+import { detectForm, EXTRACT, SEVERAL } from "./form-detection";
 import { findHeader } from "./header";
 import { isNamedOld } from "./old-tab";
 import { nest } from "./nested-names";
@@ -179,7 +179,9 @@ function problemsOf(
   const demands = demandsOf(described);
   const columns = new Set(table.columns.map(({ key }) => key));
   const lines = new Set(table.rows.flatMap(({ line }) => line ?? []));
-  const lacking = [...demands.columns].filter((key) => !columns.has(key) && key in table.definition.columns);
+  const absent = [...demands.columns].filter((key) => !columns.has(key) && key in table.definition.columns);
+  // Of the national base places print the columns that they have.
+  const lacking = form?.province === "" && absent.length >= SEVERAL ? [] : absent;
   for (const key of lacking) missing.add(key);
   const at = table.headerCells[0]?.cell;
   const isEmpty = table.rows.length === 0 && table.emptyStatement !== null;

@@ -51,7 +51,7 @@ export function expenseMeaning({ means }: TableDefinition, text: string, hasExpe
   const said = saidByExpenseLine(text);
   if (said === null) return null;
   const isGrand = said.isTotal === true && hasExpenses;
-  return { ...saying(means, said), ...(isGrand && { purpose: "threePublicAndMeetings" as const }), fund: "fiscal" };
+  return { ...saying(means, said), ...(isGrand && { purpose: "threePublicAndMeetings" as const }), fund: means.fund };
 }
 
 /**

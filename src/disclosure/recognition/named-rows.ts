@@ -1,3 +1,4 @@
+import { isErrorValue } from "../../workbook/cell";
 import type { Decimal } from "../money";
 import { sum, ZERO } from "../money";
 import type { LineSum } from "../table";
@@ -69,7 +70,7 @@ function namedRow(context: BodyContext, row: FilledRow): RowNode | null {
       columns,
     });
   }
-  if (isRemark(name)) return null;
+  if (isRemark(name) || (isErrorValue(name) && !hasAmounts(context, row))) return null;
   if (name === "") return single(context, row);
   const labelled = row.cells.filter(({ column }) => column <= nameColumn).at(-1)?.column ?? nameColumn;
   const isUnit = project === "" && unit !== "";

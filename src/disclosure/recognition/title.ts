@@ -9,7 +9,7 @@ const PART = /基金|资本|基本支出|项目支出|一般公共|财政拨款|
 /** As `PART`, for the tables by economic class themselves. */
 const PART_BUT_CLASS = /基金|资本|基本支出|项目支出|一般公共|财政拨款|明细|专项|三公|采购|收支/u;
 /** Other tables of the same workbooks, whatever else they are called. */
-const FOREIGN = /(?:基金|资本).*三公|分单位|分科目|分项目|绩效|决算(?!\))|目录|封面/u;
+const FOREIGN = /上级.{0,6}补助|分单位|分科目|分项目|绩效|决算(?!\))|目录|封面/u;
 
 interface TitlePattern {
   readonly kind: TableKind;
@@ -30,7 +30,8 @@ const BY_FUNCTION = /功能/u;
 
 /** Read from top to bottom; the first that fits names the table. One pattern a kind takes nearly all printed titles. */
 const PATTERNS: readonly TitlePattern[] = [
-  { kind: "threePublicExpenses", is: /三公.*表$/u },
+  { kind: "fundThreePublicExpenses", is: /基金.*三公.*表$/u, isNot: /一般公共|资本|财政拨款/u },
+  { kind: "threePublicExpenses", is: /三公.*表$/u, isNot: /^(?!.*一般公共).*资本/u },
   { kind: "procurement", is: ends("政府采购(?:项目|货物)?(?:支出|预算)+") },
   { kind: "purchasedServices", is: ends("(?:政府)?购买服务(?:项目)?(?:支出|预算)*") },
   { kind: "transfersDown", is: ends("对下(?:级)?(?:专项)?转移支付(?:支出|预算)*") },
@@ -52,8 +53,13 @@ const PATTERNS: readonly TitlePattern[] = [
   { kind: "generalPublicByEconomic", is: ends(`${GENERAL_PUBLIC}支出(?:预算)?`), bracket: BY_ECONOMIC },
   { kind: "generalPublicExpenditure", is: ends(`${GENERAL_PUBLIC}支出(?:功能分类)?(?:预算)?`) },
   { kind: "appropriation", is: ends("财政拨款(?:预算)?收支(?:预算)?"), isNot: /基金|资本|一般公共/u },
-  { kind: "fiscalBasic", is: ends("财政拨款基本支出(?:预算)?") },
+  { kind: "fiscalBasic", is: ends("财政拨款(?:预算)?基本支出(?:预算)?") },
   { kind: "fiscalExpenditure", is: ends("财政拨款支出(?:预算)?"), isNot: /基金|资本|一般公共/u },
+  { kind: "fiscalProjects", is: ends("财政拨款(?:预算)?项目支出(?:预算)?"), isNot: /基金|资本|一般公共/u },
+  {
+    kind: "specialAccountExpenditure",
+    is: ends("(?:财政专户管理?(?:的)?(?:资金)?|专户管理资金)(?:预算)?支出(?:功能分类|预算)?"),
+  },
   { kind: "projectsByFund", is: ends("项目支出(?:及其他支出)?(?:预算)?"), isNot: /基金|资本|一般公共|基本支出/u },
   { kind: "basicByFund", is: ends("基本支出(?:预算)?"), isNot: /基金|资本|一般公共|财政拨款/u },
   {

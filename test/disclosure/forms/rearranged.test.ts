@@ -125,6 +125,13 @@ const REARRANGED: Readonly<Record<string, (workbook: Workbook) => Workbook>> = {
       const difference = { value: 0, text: "0.00", numberFormat: "0.00", formula: "=1-1" };
       draft.rows.push([], [typed("校验"), difference, difference, difference], [typed("以下空白")]);
     }),
+  "formulas that show nothing in empty cells": (workbook) =>
+    sheetBySheet(workbook, (draft) => {
+      const width = widthOf(draft);
+      const nothing = { ...typed(""), formula: '=""' };
+      const filled = (cell: Cell | undefined): Cell => (cell === undefined || cell.value === null ? nothing : cell);
+      draft.rows = draft.rows.map((row) => Array.from({ length: width }, (_, column) => filled(row[column])));
+    }),
   "a memo below each that recalls an amount of it": (workbook) =>
     sheetBySheet(workbook, (draft) => {
       const hasAmounts = draft.rows.some((row) => row.some(isFraction));
