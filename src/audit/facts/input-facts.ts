@@ -104,7 +104,7 @@ function priorFact(amount: Decimal, quantum: Decimal, cells: readonly CellRef[])
 }
 
 function otherFacts(
-  { agencyOperatingFunds, procurement, assets, performance }: Facts["other"],
+  { agencyOperatingFunds, procurement, purchasedServices, transfersDown, assets, performance }: Facts["other"],
   prior: PriorFact | null,
 ): Fact[] {
   const asset = (topic: string, { quantity, value }: { readonly quantity: Count; readonly value: Amount }): Fact[] => [
@@ -118,6 +118,8 @@ function otherFacts(
   return [
     ...money("agencyOperating", agencyOperatingFunds.amount, prior),
     ...money("procurement", procurement.total),
+    ...(purchasedServices ? money("purchasedServices", purchasedServices) : []),
+    ...(transfersDown ? money("transfersDown", transfersDown) : []),
     ...money("procurement.goods", procurement.goods),
     ...money("procurement.works", procurement.works),
     ...money("procurement.services", procurement.services),

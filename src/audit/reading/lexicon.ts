@@ -53,6 +53,8 @@ const LEXICON: readonly (readonly [string, Said])[] = [
   ["培训费(?:预算|支出)?", { purpose: "training" }],
   ["机关运行(?:经费|费用)(?:财政拨款)?(?:预算|支出)?|单位运行经费", { topic: "agencyOperating" }],
   ["政府采购(?:预算)?(?:总额|金额)?|政府采购项目(?:预算)?(?:总额)?", { topic: "procurement" }],
+  ["政府购买服务(?:支出)?(?:预算)?(?:总额|金额)?", { topic: "purchasedServices" }],
+  ["对下(?:级)?转移支付(?:支出)?(?:预算)?(?:总额|金额)?", { topic: "transfersDown" }],
   ["(?:政府)?采购货物(?:类)?(?:采购)?(?:预算)?|货物类?采购(?:预算)?", { topic: "procurement.goods" }],
   ["(?:政府)?采购工程(?:类)?(?:采购)?(?:预算)?|工程类?采购(?:预算)?", { topic: "procurement.works" }],
   ["(?:政府)?采购服务(?:类)?(?:采购)?(?:预算)?|服务类?采购(?:预算)?", { topic: "procurement.services" }],

@@ -225,7 +225,7 @@ export class ParagraphReader {
       paragraph: this.paragraph,
       own: said,
       readings: [
-        ...(this.#isOfUnknown(said, foreign) || this.#mayBeAnothers(said) ? [{}] : []),
+        ...(this.#isOfUnknown(said, foreign) || this.#mayBeAnothers(said) || this.#isPartOfOther(said) ? [{}] : []),
         ...readingsOf(said, [inherited, this.#context, this.heading]),
       ],
       isOfProject: this.heading.project !== undefined,
@@ -253,6 +253,12 @@ export class ParagraphReader {
       code === undefined &&
       project === undefined
     );
+  }
+
+  /** 政府采购预算…，其中：一般公共预算…: a part of what no table divides, and no fund's whole. */
+  #isPartOfOther(said: Said): boolean {
+    const whole = this.#parent;
+    return whole !== null && said.topic === undefined && (whole.own.topic !== undefined || whole.foreign !== "");
   }
 
   /** 会议费, 培训费 and what bears an economic name may be told of a fund or a kind that no table states. */

@@ -47,6 +47,9 @@ export interface OtherFacts {
     readonly smallAndMedium: Amount;
     readonly microAndSmall: Amount;
   };
+  /** As their tables print them; `null` where the form has none. */
+  readonly purchasedServices: Amount | null;
+  readonly transfersDown: Amount | null;
   readonly assets: {
     readonly buildings: Asset;
     readonly vehicles: Asset;
@@ -80,7 +83,9 @@ export function otherFacts(tables: Book["tables"], inputs: Inputs): OtherFacts {
     hasNoAgencies:
       (inputs.basics.administrativeUnits?.amount.isZero() ?? false) &&
       (agencyOperating.value === null || agencyOperating.value.isZero()),
-    procurement: procurementFacts(inputs),
+    procurement: procurementFacts(tables, inputs),
+    purchasedServices: tables.purchasedServices ? wholeOf(tables.purchasedServices, "total", "政府购买服务预算") : null,
+    transfersDown: tables.transfersDown ? wholeOf(tables.transfersDown, "total", "对下转移支付预算") : null,
     assets: assetFacts(inputs),
     performance: performanceFacts(tables, inputs),
     // Left blank in the sheet there are none; without the sheet nobody was asked.
@@ -105,8 +110,11 @@ function agencyOperatingFunds(tables: Book["tables"], inputs: Inputs): Amount {
   return stated(hasOnlyAgencies ? tables.basicExpenditure?.total?.figure("operating") : null, name);
 }
 
-function procurementFacts({ procurement }: Inputs): OtherFacts["procurement"] {
-  const all = typed(procurement.total, "政府采购预算");
+/** As stated in 政府采购, else as a table prints it. */
+function procurementFacts(tables: Book["tables"], { procurement }: Inputs): OtherFacts["procurement"] {
+  const name = "政府采购预算";
+  const printed = procurement.total === null && tables.procurement ? wholeOf(tables.procurement, "total", name) : null;
+  const all = printed ?? typed(procurement.total, name);
   return {
     hasNone: isNothing(all),
     total: all,
