@@ -32,6 +32,7 @@ const LEXICON: readonly (readonly [string, Said])[] = [
   ["财政拨款(?:上年)?结[转余](?:结余)?(?:资金)?", { fund: "fiscal", origin: "carriedOver", flow: "income" }],
   ["非财政拨款结[转余](?:结余)?", { fund: "nonFiscal", origin: "carriedOver", flow: "income" }],
   ["上年结[转余](?:和)?(?:结余)?(?:收入|资金)?", { origin: "carriedOver", flow: "income" }],
+  ["本年拨款", { origin: "currentYear" }],
   ["使用非财政拨款结余", { fund: "nonFiscal", origin: "balanceUsed", flow: "income" }],
   ["上级一般公共预算安排的转移支付(?:资金)?", { fund: "generalPublic", origin: "transferred" }],
   ["上级政府性基金安排的转移支付(?:资金)?", { fund: "governmentFund", origin: "transferred" }],

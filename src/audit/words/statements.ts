@@ -71,7 +71,7 @@ export function listsOfSources(hand: TextInHand): AuditFinding[] {
     const missing = [...present].filter(
       ([name]) =>
         !(isFiscal && FISCAL.has(name)) &&
-        !told.some((each) => isNamed(each, name) || (name === UNIT_FUNDS && OF_UNITS.test(each))),
+        !told.some((each) => isNamed(each, name) || PARTS[name]?.test(each)),
     );
     const surplus = told.filter(
       (each) =>
@@ -112,9 +112,11 @@ const SOURCES: readonly (readonly [string, Said])[] = [
 /** What 财政拨款 stands for, where a list does not part it. */
 const FISCAL: ReadonlySet<string> = new Set(["一般公共预算", "政府性基金预算", "国有资本经营预算"]);
 
-const UNIT_FUNDS = "单位资金";
-/** The sources that make up 单位资金. */
-const OF_UNITS = /^(?:事业收入|(?:事业单位)?经营收入|上级补助收入|附属单位上缴收入|其他收入)/u;
+/** What a list may name instead: the sources that make up another. */
+const PARTS: Readonly<Record<string, RegExp | undefined>> = {
+  一般公共预算: /^(?:经费拨款|纳入(?:一般)?公共预算(?:管理)?的?非税|非税收入|(?:一般|本级)财力)/u,
+  单位资金: /^(?:事业收入|(?:事业单位)?经营收入|上级补助收入|附属单位上缴收入|其他收入)/u,
+};
 
 function presentSources({ evidence: { knowledge } }: TextInHand): Map<string, Fact> {
   return new Map(

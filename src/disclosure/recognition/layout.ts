@@ -50,6 +50,8 @@ const SIDE =
 
 const isLevel = (column: HeaderColumn | undefined): boolean => column !== undefined && /^[类款项]$/u.test(own(column));
 
+const isName = (label: string): boolean => NAME.test(label) || UNIT_OR_CODE_NAME.test(label);
+
 function isCodeColumn(column: HeaderColumn): boolean {
   if (isLevel(column)) return true;
   return column.path.some(
@@ -96,7 +98,7 @@ export function layoutOf(header: Header, definition: TableDefinition): Layout {
       if (isNext && last.codes.length > 1 && isLevel(last.codes[0]) && !isLevel(column)) continue;
       if (isNext) last.codes.push(column);
       else groups.push({ by: null, codes: [column], name: null });
-    } else if (!isLabelled && (NAME.test(label) || UNIT_OR_CODE_NAME.test(label))) {
+    } else if (!isLabelled && (isName(label) || (label === "名称" && last?.name === null))) {
       if (last && last.name === null) last.name = column;
       else groups.push({ by: null, codes: [], name: column });
     } else if (!isLabelled && PROJECT.test(label)) take("project", column);
