@@ -73,6 +73,22 @@ describe("none of something", () => {
   });
 });
 
+describe("a paragraph that stands twice", () => {
+  const SENTENCE = "项目支出270.00万元，占41.11%，与上年预算持平。";
+  const copies = (...lines: readonly string[]) =>
+    audited(lines, byTables()).findings.filter(({ message }) => message.includes("完全相同")).length;
+
+  test("below one heading is told; below two it is two amounts", () => {
+    expect(copies("一、支出预算情况", SENTENCE, SENTENCE)).toBe(1);
+    expect(copies("一、支出预算情况", SENTENCE, "二、一般公共预算支出情况", SENTENCE)).toBe(0);
+  });
+
+  test("is told wherever it stands, where it says itself whose amount it tells", () => {
+    const own = "某局2024年收入预算656.73万元，与上年预算持平。";
+    expect(copies("一、收入预算情况", own, "二、支出预算情况", own)).toBe(1);
+  });
+});
+
 describe("one quantity in two places", () => {
   const PROCUREMENT = "2024年，本部门政府采购预算5,992.81万元。";
 

@@ -39,9 +39,15 @@ export function reasonsAgainstChanges(hand: TextInHand): AuditFinding[] {
 
 const SHORTEST_COPY = 20;
 
+/** 某局2026年收入预算…: a paragraph that says whose amount it tells, wherever it stands. */
+const OWN_SUBJECT = /^[^\d]{0,40}20\d\d年/u;
+
+/** Paragraphs printed twice. 基本支出…万元，占… may read the same below two headings, and is two amounts. */
 export function copiedParagraphs(hand: TextInHand): AuditFinding[] {
   const seen = new Map<string, number>();
+  let section = 0;
   return hand.reading.paragraphs.flatMap(({ compact, quantities, heading }, paragraph) => {
+    if (heading === 1 || heading === 2) section = paragraph;
     if (
       heading > 0 ||
       quantities.length === 0 ||
@@ -49,8 +55,9 @@ export function copiedParagraphs(hand: TextInHand): AuditFinding[] {
       compact.text.length < SHORTEST_COPY
     )
       return [];
-    const before = seen.get(compact.text);
-    seen.set(compact.text, before ?? paragraph);
+    const place = `${OWN_SUBJECT.test(compact.text) ? "" : section} ${compact.text}`;
+    const before = seen.get(place);
+    seen.set(place, before ?? paragraph);
     return before === undefined
       ? []
       : [
