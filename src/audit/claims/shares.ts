@@ -1,4 +1,5 @@
-import { meet, type Interval } from "../../disclosure/interval";
+import { exactly, meet, type Interval } from "../../disclosure/interval";
+import { decimal } from "../../disclosure/money";
 import type { Knowledge } from "../facts/knowledge";
 import type { Claim, Frame } from "../reading/frame";
 import { rangeOf, workingUnit } from "../reading/quantity";
@@ -23,8 +24,10 @@ function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   const { frame, quantity } = claim;
   const level = levelOf(frame);
   const facts = factsOfFrame(frame, knowledge, ledger);
-  const part =
-    level && ledger.standing(level).class !== "contradicted" ? ledger.rangeOf(level) : (facts[0]?.interval ?? null);
+  const about =
+    level === null ? frame.claims.find(({ role, quantity: { isLoose } }) => role === "level" && isLoose) : null;
+  const known = level && ledger.standing(level).class !== "contradicted" ? level : about;
+  const part = known ? ledger.rangeOf(known) : (facts[0]?.interval ?? null);
   if (part === null) return;
   const bases = basesOf(claim, knowledge, ledger);
   const told = rangeOf(quantity);
@@ -40,8 +43,9 @@ function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
     ledger.derive(claim, working, cells, whole.isZero() ? null : middle.times(100).div(whole));
     return;
   }
-  const [base] = bases;
-  if (!base || base.interval.low.lte(0)) return;
+  // An amount that is all of what the tables have of its kind is a part of something else, whatever the words say.
+  const base = bases.find(({ interval }) => !isShare(part, interval, WHOLE));
+  if (!base || base.interval.low.lte(0) || about) return;
   const whole = base.interval.low.plus(base.interval.high).div(2);
   ledger.conflict({
     kind: "share",
@@ -59,6 +63,8 @@ function judgeShare(claim: Claim, knowledge: Knowledge, ledger: Ledger): void {
   });
 }
 
+const WHOLE = exactly(decimal("100"));
+
 function isShare(part: Interval, whole: Interval, told: Interval): boolean {
   if (whole.high.isZero()) return part.high.isZero() && told.low.lte(0);
   if (whole.low.lte(0)) return false;
@@ -73,10 +79,11 @@ function basesOf(claim: Claim, knowledge: Knowledge, ledger: Ledger): Base[] {
     bases.push(...basesSaid([within(reading, shareOf), shareOf], knowledge));
   for (let above = frame.parent; above !== null; above = above.parent) {
     const level = levelOf(above);
-    const [fact] = factsOfFrame(above, knowledge, ledger);
+    const facts = factsOfFrame(above, knowledge, ledger);
     if (level && ledger.standing(level).class !== "contradicted")
       bases.push({ interval: ledger.rangeOf(level), name: above.label });
-    else if (fact) bases.push({ interval: fact.interval, name: above.label });
+    // 收入预算约…万元: whichever of its amounts was rounded so.
+    else bases.push(...facts.map(({ interval }) => ({ interval, name: above.label })));
   }
   return [...bases, ...basesSaid(widened(reading), knowledge)];
 }

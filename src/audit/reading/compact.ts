@@ -26,6 +26,10 @@ const ALIKE: Readonly<Record<string, string>> = {
 export const GAP = "\ue000";
 const WHITE = /\s|\u200b|\u200c|\u200d|\ufeff|\u3000/u;
 
+/** 人民币100万元 is 100万元. */
+const CURRENCY = /^人民币\s*\d/u;
+const CURRENCY_AHEAD = 8;
+
 /**
  * Width made one, white space out (extraction from PDF puts it between digits and characters), commas and
  * colons full-width but within numbers. One character for one, so that places are kept.
@@ -35,6 +39,10 @@ export function compact(paragraph: string): Compact {
   const at: number[] = [];
   for (let index = 0; index < paragraph.length; index += 1) {
     const character = paragraph[index] ?? "";
+    if (character === "人" && CURRENCY.test(paragraph.slice(index, index + CURRENCY_AHEAD))) {
+      index += 2;
+      continue;
+    }
     if (WHITE.test(character)) {
       // What stands between two numbers parts them, as in a row of a table.
       if (isDigit(characters.at(-1)) && isDigit(halfWidth(/^\s*(\S)/u.exec(paragraph.slice(index))?.[1] ?? ""))) {

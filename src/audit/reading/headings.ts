@@ -13,6 +13,10 @@ export function numberingLevel(text: string): number {
 
 const LONGEST_HEADING = 60;
 
+/** 关于某局2026年收入预算情况的说明, its number lost on the way. */
+const UNNUMBERED = /^(?:关于|[^\d]*20\d\d年).*(?:说明|情况)$/u;
+const SECTION = numberingLevel("一、");
+
 /**
  * The level of a heading, from 1; 0 for running text. Numbered, short, without figures and full stop; what
  * the source marks as a heading is one.
@@ -20,6 +24,7 @@ const LONGEST_HEADING = 60;
 export function headingLevel(text: string, marked: number | null, hasFigures: boolean): number {
   const numbered = numberingLevel(text);
   if (marked !== null && marked > 0 && !/[。；]$/u.test(text)) return numbered > 0 ? numbered : marked;
+  if (numbered === 0 && UNNUMBERED.test(text) && text.length <= LONGEST_HEADING && !hasFigures) return SECTION;
   if (numbered === 0 || text.length > LONGEST_HEADING || /[。；，：:]$/u.test(text)) return 0;
   const isTitle = numbered <= 3 || /(?:说明|情况|概况)$/u.test(text);
   return isTitle && !hasFigures ? numbered : 0;

@@ -42,6 +42,8 @@ interface Level {
   readonly list: number;
 }
 
+/** What leads to the parts of an amount. */
+const PART_WORDS = /^(?:其中)?(?:：|，)?(?:主要)?(?:包括|含|包含)?(?:：|，)?/u;
 const OPENS_LIST = /(?:其中|如下|包括|分别|情况)?(?:包括)?：$|其中，?$|如下。$/u;
 const TITLE_SENTENCE =
   /^(\ue000*(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\ue000)[^，。；：\d]{2,20})。(?=20\d\d年)/u;
@@ -129,12 +131,12 @@ export class ParagraphReader {
       }
     }
     const parts = words.lastIndexOf("其中");
-    const opens = parts >= 0 ? parts : /^(?:包括|含|包含)/u.test(words) ? 0 : -1;
+    const opens = parts >= 0 ? parts : /^(?:，?(?:主要)?包括：|包括|含|包含)/u.test(words) ? 0 : -1;
     if (opens >= 0 && this.#current !== null && this.#current !== this.#parent) {
       this.#open(this.#current);
-      return words.slice(opens).replace(/^(?:其中)?(?:：|，)?(?:包括|含|包含)?(?:：|，)?/u, "，");
+      return words.slice(opens).replace(PART_WORDS, "，");
     }
-    if (opens >= 0) return words.slice(opens).replace(/^(?:其中)?(?:：|，)?(?:包括|含|包含)?(?:：|，)?/u, "，");
+    if (opens >= 0) return words.slice(opens).replace(PART_WORDS, "，");
     if (/^；/u.test(words) && this.#depth > 1) this.#close();
     return words;
   }

@@ -17,6 +17,8 @@ export interface Quantity {
   readonly decimals: number;
   /** Decimals that the text prints as a rule in this unit: what is proposed instead has them. */
   readonly usual: number;
+  /** Nothing, in a text of whole numbers: it may be what was rounded to nothing. */
+  readonly isRoundedAway?: true;
   /** 万元 of one printed unit; one for what is no money. */
   readonly scale: Decimal;
   readonly unit: string;
@@ -27,7 +29,8 @@ export interface Quantity {
 }
 
 const NUMBER =
-  /(?<![\d.,])(-?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(多|余|几)?(亿元|万亿元|千万元|百万元|万元|千元|亿|万(?:多|余)?(?:家|人次|人|个|户|名|亩|平方米|公里)|万(?!多|余)|元|%|‰|个百分点|百分点|平方米|㎡|公里|辆|台（套）|台|套|人次|人|个|家|户|名|件|批次|批|项|次|亩|倍)?(多|余|左右)?(?:（?含）?)?(以上|以下|以内|及以上)?/gu;
+  /(?<![\d.,])(百分之|-?)(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:,\d+)*(?:\.\d+)?|\.\d+)(多|余|几)?(亿元|万亿元|千万元|百万元|万元|千元|亿|万(?:多|余)?(?:家|人次|人|个|户|名|亩|平方米|公里)|万(?!多|余)|元|%|‰|个百分点|百分点|平方米|㎡|公里|辆|台（套）|台|套|人次|人|个|家|户|名|件|批次|批|项|次|亩|倍)?(多|余|左右)?(?:（?含）?)?(以上|以下|以内|及以上)?/gu;
+const PER_HUNDRED = "百分之";
 const LOOSE_BEFORE = /(?:约|近|超过?|不足|不超|逾|大约|接近|至少|最多|不低于|不高于|[~])$/u;
 const RANGE_AFTER = /^(?:[~至到-]|—)\d/u;
 
@@ -74,10 +77,12 @@ function sharedUnit(text: string, from: number, to: number, hasDecimals: boolean
 }
 
 function quantityOf(text: string, match: RegExpMatchArray, next: Quantity | null): Quantity | null {
-  const [whole, sign = "", digits = "", more, own = "", some, bound] = match;
+  const [whole, lead = "", digits = "", more, own = "", some, bound] = match;
   const start = match.index ?? 0;
   const decimals = /\.(\d+)/u.exec(digits)?.[1]?.length ?? 0;
-  const unit = own === "" ? sharedUnit(text, start, start + whole.length, decimals > 0, next) : own;
+  const isPercent = lead === PER_HUNDRED;
+  const sign = isPercent ? "" : lead;
+  const unit = isPercent ? "%" : own === "" ? sharedUnit(text, start, start + whole.length, decimals > 0, next) : own;
   const isMinus = sign !== "" && !/[\d日月年%元]$/u.test(text.slice(0, start));
   // 29.8米 is told in a unit that nothing here speaks of.
   const isBare = unit === "" && more === undefined && bound === undefined;
@@ -119,8 +124,8 @@ function brackets(whole: string, bound: string): number {
 }
 
 /** What a printed quantity can stand for; zero and counts stand for themselves. */
-export function rangeOf({ kind, amount, quantum }: Quantity): Interval {
-  return (amount.isZero() && kind !== "percent") || (kind === "count" && quantum.gte("1"))
+export function rangeOf({ kind, amount, quantum, isRoundedAway }: Quantity): Interval {
+  return (amount.isZero() && kind !== "percent" && !isRoundedAway) || (kind === "count" && quantum.gte("1"))
     ? exactly(amount)
     : intervalAround(amount, quantum);
 }
@@ -177,5 +182,13 @@ export function withUsualDecimals(quantities: readonly (readonly Quantity[])[]):
     }),
   );
   usual.delete(IN_YUAN);
-  return quantities.map((each) => each.map((one) => ({ ...one, usual: usual.get(one.unit) ?? one.decimals })));
+  const isRoundedAway = ({ kind, unit, amount }: Quantity): boolean =>
+    kind === "money" && amount.isZero() && usual.get(unit) === 0;
+  return quantities.map((each) =>
+    each.map((one) => ({
+      ...one,
+      usual: usual.get(one.unit) ?? one.decimals,
+      ...(isRoundedAway(one) && { isRoundedAway: true as const }),
+    })),
+  );
 }

@@ -135,7 +135,9 @@ export function oddFigures(hand: TextInHand): AuditFinding[] {
   const inWan = money.filter(({ quantity }) => quantity.unit === "万元").length;
   return claims.flatMap(({ quantity, frame, role }) => {
     const at = { paragraph: frame.paragraph, from: quantity.from, to: quantity.to };
-    if (quantity.unit !== "" && quantity.decimals > quantity.usual)
+    // 605.3万元 in a text of whole numbers: zeros behind the point are left out, as some write.
+    const isTrimmed = quantity.usual === 0 && quantity.decimals <= 2;
+    if (quantity.unit !== "" && quantity.decimals > quantity.usual && !isTrimmed)
       return [
         wordFinding(hand, {
           kind: "number-form",
