@@ -59,6 +59,10 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["repair"], ["repair"]),
   ...of("actions", ["replies"], ["read-list", "replies"]),
   ...of("actions", ["fill-in"], ["filling-in"]),
+  ...of("actions", ["before-export"], ["open-before-export"]),
+  ...of("actions", ["hand-over"], ["list-handed-over"]),
+  ...of("actions", ["publish"], ["published-tables-and-text"]),
+  ...of("actions", ["add-inputs"], ["sheets-added"]),
   ...of("actions", ["units"], ["units"]),
   ...of("actions", ["codes"], ["codes"]),
 ];
