@@ -63,6 +63,9 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["hand-over"], ["list-handed-over"]),
   ...of("actions", ["publish"], ["published-tables-and-text"]),
   ...of("actions", ["add-inputs"], ["sheets-added"]),
+  ...of("actions", ["infer"], ["amounts-inferred"]),
+  ...of("actions", ["validate"], ["validating"]),
+  ...of("actions", ["last-year-file"], ["last-year-beside"]),
   ...of("actions", ["units"], ["units"]),
   ...of("actions", ["codes"], ["codes"]),
 ];
