@@ -66,6 +66,7 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["infer"], ["amounts-inferred"]),
   ...of("actions", ["validate"], ["validating"]),
   ...of("actions", ["last-year-file"], ["last-year-beside"]),
-  ...of("actions", ["units"], ["units"]),
+  ...of("actions", ["audit"], ["audited-text"]),
+  ...of("actions", ["units"], ["units-beside"]),
   ...of("actions", ["codes"], ["codes"]),
 ];

@@ -99,7 +99,7 @@ test("a balance with a cell that stays open proves nothing, and one that only li
   const open = { "表3!E11": "略", "表3!E12": "略", "表3!F11": "略", "表3!F12": "略" };
   expect(inferred({ ...open, "表3!E10": "见附件" })).toEqual(["表3!E10 见附件 = 300, by 2"]);
   // 表5 within 表3.
-  expect(inferred({ "表5!E8": "见附件" })).toEqual(["表5!E8 见附件 = 300, by 2"]);
+  expect(inferred({ "表5!F11": "见附件" })).toEqual(["表5!F11 见附件 = 100, by 2"]);
 });
 
 test("words outside the tables are nobody's amount", () => {

@@ -140,7 +140,10 @@ describe("导入上年数", () => {
   test("fills the blank amount, leaves the typed one, and names lines without a row, with their code where they have one", async () => {
     const { edits, match, withoutRow, written } = await imported(thisYear());
     expect(edits.map(({ cell, after }) => [cell, after])).toEqual([
-      [{ sheet: "上年预算数", row: 3, column: 3 }, { content: 100, numberFormat: "#,##0.00" }],
+      [
+        { sheet: "上年预算数", row: 3, column: 3 },
+        { content: 100, numberFormat: "#,##0.00" },
+      ],
     ]);
     expect(written).toEqual([edits]);
     expect(match.matched.length).toBeGreaterThan(2);
