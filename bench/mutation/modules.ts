@@ -58,7 +58,7 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["edits-heard"], ["edits-heard"]),
   ...of("actions", ["repair"], ["repair"]),
   ...of("actions", ["replies"], ["read-list", "replies"]),
-  ...of("actions", ["fill-in"], ["filling-in"]),
+  ...of("actions", ["fill-in"], ["filling-in", "blanks-asked-for"]),
   ...of("actions", ["before-export"], ["open-before-export"]),
   ...of("actions", ["hand-over"], ["list-handed-over"]),
   ...of("actions", ["publish"], ["published-tables-and-text"]),
@@ -68,5 +68,7 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["last-year-file"], ["last-year-beside"]),
   ...of("actions", ["audit"], ["audited-text"]),
   ...of("actions", ["units"], ["units-beside"]),
+  ...of("actions", ["checking"], ["checking"]),
+  ...of("actions", ["narrate"], ["narrating", "text-written"]),
   ...of("actions", ["codes"], ["codes"]),
 ];

@@ -1,4 +1,7 @@
+import { sheetsToAdd } from "../../../src/actions/add-inputs";
+import { narrateWorkbook } from "../../../src/actions/narrate";
 import type { Workbook } from "../../../src/workbook/workbook";
+import { plainSheet, typed } from "../../support/grid-draft";
 import { workbookOf, type Rows } from "../../support/sheets-of-rows";
 
 /** 表3 and 表5 of a department with two codes: as few rows as still add up, so that it is checked in no time. */
@@ -23,4 +26,15 @@ const GENERAL_PUBLIC = table("一般公共预算支出情况表", "一般公共�
 /** The tables alone, or with more sheets of rows behind them. */
 export function smallDepartment(more: Readonly<Record<string, Rows>> = {}): Workbook {
   return workbookOf({ 表3: EXPENDITURE, 表5: GENERAL_PUBLIC, ...more });
+}
+
+/** The same with the input sheets added, their blanks still blank. */
+export function withSheetsAdded(workbook: Workbook = smallDepartment()): Workbook {
+  const added = sheetsToAdd(narrateWorkbook(workbook), null).map(({ tab, rows }) =>
+    plainSheet(
+      tab,
+      rows.map((row) => row.map(({ value, numberFormat }) => typed(value, numberFormat))),
+    ),
+  );
+  return { ...workbook, sheets: [...workbook.sheets, ...added] };
 }
