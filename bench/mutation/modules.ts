@@ -28,6 +28,7 @@ export const MODULES: readonly Module[] = [
       "diagnosis",
       ...["budget", "clusters", "elimination", "explain", "linear-system", "locate"],
       ...["misprint", "problem", "rank", "rounding-likelihood", "search", "slips", "solution"],
+      ...["inferred-on-paper", "slip-likelihoods"],
     ),
   },
   ...of("workbook", ["number-format", "shown-number", "shown-date", "display"], ["number-format", "display"]),
