@@ -69,7 +69,7 @@ export const MODULES: readonly Module[] = [
   ...of("actions", ["last-year-file"], ["last-year-beside"]),
   ...of("actions", ["audit"], ["audited-text"]),
   ...of("actions", ["units"], ["units-beside"]),
-  ...of("actions", ["checking"], ["checking"]),
+  ...of("actions", ["checking"], ["checking", "checking-meanwhile"]),
   ...of("actions", ["narrate"], ["narrating", "text-written"]),
   ...of("actions", ["codes"], ["codes"]),
 ];
