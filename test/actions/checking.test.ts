@@ -230,6 +230,10 @@ describe("修复", () => {
     const at = new AtDesk(smallDepartment());
     await at.checking.carryOut({ kind: "repaired", name: { zh: "", en: "" }, edits: [] });
     expect(at.events).toEqual([]);
+    await at.checking.validate();
+    const { length } = at.events;
+    await at.checking.carryOut({ kind: "repaired", name: { zh: "", en: "" }, edits: [] });
+    expect(at.events).toHaveLength(length);
   });
 });
 
