@@ -16,7 +16,7 @@ const of = (folder: string, files: readonly string[], tests: readonly string[]):
 /** Equations on paper, searched for the cells that are wrong. */
 const SEARCHED: readonly string[] = [
   ...["budget", "clusters", "elimination", "explain", "linear-system", "locate"],
-  ...["misprint", "problem", "rank", "rounding-likelihood", "search", "slips", "solution"],
+  ...["misprint", "problem", "rank", "rounding-likelihood", "search", "slips", "solution", "diagnosed-on-paper"],
 ];
 
 export const MODULES: readonly Module[] = [
