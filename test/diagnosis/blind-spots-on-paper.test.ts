@@ -1,9 +1,11 @@
 import { validateWorkbook } from "../../src/actions/validate";
+import { evaluate } from "../../src/checks/equation";
 import { blindSpotsOf, type BlindSpots } from "../../src/diagnosis/blind-spots";
 import { cellAddress } from "../../src/workbook/address";
 import type { Workbook } from "../../src/workbook/workbook";
 import { bookOf, tableOnPaper } from "../support/table-on-paper";
 import { spending } from "../../src/disclosure/meaning";
+import { onPaper } from "./equations-on-paper";
 import { BASIC_ROWS, EXPENDITURE_ROWS, smallTables } from "./small-tables";
 
 function spotsIn(workbook: Workbook): ReadonlyMap<string, BlindSpots> {
@@ -56,6 +58,20 @@ describe("an amount in no balance", () => {
       { table: "expenditure", cells: 1, rank: 0, unprotected: [], free: [first], fixed: [] },
     ]);
   });
+});
+
+test("a bound determines nothing", () => {
+  const [pattern] = onPaper({ A1: "9.00" }, ["A1 >= B1"]).verdicts;
+  const table = tableOnPaper(
+    "expenditure",
+    [{ key: "total", means: spending() }],
+    [{ name: "合计", kind: "total", amounts: { total: "9.00" } }],
+  );
+  const figure = table.rows[0]?.figure("total");
+  if (!pattern || !figure) throw new Error("no figure");
+  const rank = (relation: "equals" | "at-least"): number | undefined =>
+    blindSpotsOf(bookOf(table), [evaluate({ ...pattern.equation, total: figure, relation })], [])[0]?.rank;
+  expect([rank("equals"), rank("at-least")]).toEqual([1, 0]);
 });
 
 test("a table of more than three thousand amounts is not worked out", () => {

@@ -1,5 +1,6 @@
 import { evaluate, type Equation, type Verdict } from "../../src/checks/equation";
 import { columnFaults, type ColumnFault } from "../../src/diagnosis/column-faults";
+import type { Figure } from "../../src/disclosure/figure";
 import { spending } from "../../src/disclosure/meaning";
 import type { Table } from "../../src/disclosure/table";
 import { cellAddress } from "../../src/workbook/address";
@@ -88,7 +89,8 @@ describe("amounts moved by one column", () => {
         const [elsewhere] = onPaper({ A1: LINES[at]?.[COLUMNS.indexOf(key)] ?? "" }, ["A1 = B1"]).verdicts;
         if (!total || elsewhere === undefined) return [];
         const { equation } = elsewhere;
-        return [evaluate({ ...equation, total, parts: [{ figure: equation.total, sign: 1 }] })];
+        const other: Figure = { ...equation.total, table: "overview" } as Figure;
+        return [evaluate({ ...equation, total, parts: [{ figure: other, sign: 1 }] })];
       }),
     );
   }
@@ -115,6 +117,8 @@ describe("amounts moved by one column", () => {
       return kinds(table, stated(table, "total", "basic", "project"));
     };
     expect([wrong(2), wrong(3)]).toEqual([["moved-right total"], []]);
+    const table = tableOf(moved.map((line, at) => (at < 2 ? [line[0], line[1], line[2], "0.05"] : line)));
+    expect(kinds(table, stated(table, "total", "basic", "project").slice(0, 20))).toEqual(["moved-right total"]);
   });
 
   test("are not told where what held would break, nor where two ways do equally well", () => {
@@ -129,6 +133,17 @@ describe("amounts moved by one column", () => {
     // Only 合计 and 基本支出 are stated: exchanged or moved, both come out.
     const two = tableOf(LINES.map(([total, basic, project]): Line => [basic, total, project, ""]));
     expect(kinds(two, stated(two, "total"))).toEqual([]);
+  });
+
+  test("are told although what was lost is right by chance", () => {
+    const moved = tableOf(LINES.map(([total, basic, project]): Line => ["", total, basic, project]));
+    const verdicts = stated(moved, "total", "basic", "project");
+    const [first, lost] = [verdicts[0], moved.rows[0]?.figure("other")];
+    if (!first || !lost) throw new Error("no balance");
+    const total: Figure = { ...lost, table: "overview" } as Figure;
+    const byChance = evaluate({ ...first.equation, total, parts: [{ figure: lost, sign: 1 }] });
+    expect(byChance.outcome).toBe("exact");
+    expect(kinds(moved, [...verdicts, byChance])).toEqual(["moved-right total"]);
   });
 
   test("are not told apart from an exchange where there are two columns", () => {

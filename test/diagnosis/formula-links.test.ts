@@ -47,6 +47,8 @@ test("formulas of formulas follow through all of them, along every way", () => {
   expect(influence("B1")).toEqual({ B1: 1, A2: 1, A3: -1, A1: 0 });
   expect(influence("C1")).toEqual({ C1: 1, A3: 1, A1: 1 });
   expect(reads("A1")).toEqual(["A2", "A3", "B1", "C1"]);
+  const doubled = linked({ A1: gives("=B1+B1", "6.00"), A2: gives("=A1", "6.00"), B1: "3.00" });
+  expect(doubled.influence("B1")).toEqual({ B1: 1, A1: 2, A2: 2 });
 });
 
 test("a range is read cell by cell, in rows and columns, and on its own sheet where it names none", () => {
@@ -70,6 +72,7 @@ test("a formula that also does something else, or whose result is an old one, is
 test("a result may be off by what its digits round away, and no more", () => {
   const sum = (value: string) => linked({ A1: gives("=B1+C1", value), B1: "1.00", C1: "2.00" }).reads("A1").length;
   expect([sum("3.01"), sum("2.99"), sum("3.02"), sum("2.98")]).toEqual([2, 2, 0, 0]);
+  expect(linked({ A1: gives("=B1", "3.01"), B1: "3.0" }).reads("A1")).toEqual(["B1"]);
 });
 
 test("a formula that reads itself is taken as typed, and a circle of formulas ends", () => {

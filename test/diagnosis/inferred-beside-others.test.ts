@@ -72,8 +72,9 @@ describe("another figure that could be the wrong one", () => {
   test("is none that would have to fall below zero, unless it is below zero already", () => {
     const cells = { ...others, A1: "2.00", B1: "", C1: "1.00" };
     expect(offers(cells, ["A1 = B1 - C1", ...exact])).toEqual(["B1=3.00"]);
-    const below = { ...others, A1: "-2.00", B1: "", C1: "5.00" };
-    expect(offers(below, ["A1 = B1 - C1", ...exact])).toEqual([]);
+    const held = ["A1 = B1 - C1", "C1 = C2", ...exact];
+    expect(offers({ ...others, A1: "0.00", B1: "", C1: "3.00", C2: "3.00" }, held)).toEqual(["B1=3.00"]);
+    expect(offers({ ...others, A1: "-2.00", B1: "", C1: "5.00", C2: "5.00" }, held)).toEqual([]);
   });
 
   test("is one that is wrong elsewhere as well", () => {

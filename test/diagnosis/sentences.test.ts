@@ -1,5 +1,7 @@
 import { certainty, equallyGood, explain, explainAlternative } from "../../src/diagnosis";
 import type { Correction, Diagnosis, Explanation, RowFault } from "../../src/diagnosis/diagnosis";
+import { PATTERN_NAMES } from "../../src/diagnosis/pattern-names";
+import { SLIPS } from "../../src/diagnosis/slips";
 import type { Figure } from "../../src/disclosure/figure";
 import { decimal } from "../../src/disclosure/money";
 import { parseAddress } from "../../src/workbook/address";
@@ -170,9 +172,10 @@ describe("a row", () => {
       zh: "表3 最可能重复录入一行：行政运行，合计 1,234.50，项目 7.00，重复的在 表3!E9 一行（解释全部 1 处不平）。",
       en: "表3 most likely has a row twice: 行政运行, 合计 1,234.50, 项目 7.00, the second at 表3!E9 (explains the one imbalance).",
     });
-    expect(explainAlternative(row({ kind: "twice" })).zh).toBe(
-      "表3 可能重复录入一行：，合计 1,234.50，项目 7.00，重复的在 表3 一行",
-    );
+    expect(explainAlternative(row({ kind: "twice" }))).toEqual({
+      zh: "表3 可能重复录入一行：，合计 1,234.50，项目 7.00，重复的在 表3 一行",
+      en: "表3 possibly has a row twice: , 合计 1,234.50, 项目 7.00, the second at 表3",
+    });
   });
 });
 
@@ -212,6 +215,14 @@ describe("one of several rows", () => {
   });
 });
 
+test("every slip of the hand has a name of its own, an unknown one none", () => {
+  const { unexplained, ...slips } = PATTERN_NAMES;
+  expect(unexplained).toEqual({ zh: "", en: "" });
+  const names = Object.values(slips).flatMap(({ zh, en }) => [zh, en]);
+  expect(names).not.toContain("");
+  expect(new Set(names).size).toBe(2 * SLIPS.length);
+});
+
 test("certainty has four words", () => {
   const words = [0.9, 0.89, 0.6, 0.59, 0.3, 0.29].map((confidence) => certainty(explanation([], { confidence })));
   expect(words.map(({ zh }) => zh)).toEqual([
@@ -233,6 +244,8 @@ test("a total whose formula leaves out a part is told with the parts that make u
       ...{ pattern: "formula-range", settles: [other, short] },
     });
   expect(explain(diagnosed(range("105")), 2).zh).toContain("公式 =SUM(A2:A3) 未包括 表1!A4，宜改公式");
-  expect(explain(diagnosed(range("111")), 2).en).toContain("leaves out 表1!A5, 表1!B1; mend the formula");
+  const two = explain(diagnosed(range("111")), 2);
+  expect(two.en).toContain("leaves out 表1!A5, 表1!B1; mend the formula");
+  expect(two.zh).toContain("未包括 表1!A5、表1!B1，宜改公式");
   expect(explain(diagnosed(range("900")), 2).zh).toContain("未包括 ，宜改公式");
 });

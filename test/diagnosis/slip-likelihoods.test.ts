@@ -55,6 +55,7 @@ const CASES: readonly (readonly [what: string, slip: Slip, cases: readonly Case[
       ["253", "527", 0],
       ["2531", "3521", 0],
       ["1050", "150", 0],
+      ["0.52", "0.25", 0.12 / 2],
       ["1050", "1005", 0.12 / 3],
     ],
   ],
