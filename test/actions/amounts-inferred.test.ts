@@ -19,7 +19,7 @@ const offersIn = ({ workbook, book, result, settings }: ReturnType<typeof checke
   inferAmounts(workbook, book, result, settings);
 
 /** What is offered: the cell, what was found there, the amount and the number of balances that prove it. */
-const inferred = (changes: Parameters<typeof checked>[0], settings?: CheckSettings): readonly string[] =>
+const inferred = (changes: Parameters<typeof checked>[0], settings?: CheckSettings): string[] =>
   offersIn(checked(changes, settings)).map(
     ({ figure, found, amount, proof }) =>
       `${qualifiedAddress(figure.cell)} ${found} = ${amount.toFixed()}, by ${proof.length}`,

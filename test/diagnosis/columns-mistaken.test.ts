@@ -167,7 +167,7 @@ describe("amounts moved by one column", () => {
   test("balances of other tables alone are no matter of this one", () => {
     const table = tableOf(LINES.map(swapped));
     const elsewhere = balances(table).map(({ equation }) => {
-      const away = { ...equation.total, table: "overview" as const };
+      const away = { ...equation.total, table: "overview" } as Figure;
       return evaluate({ ...equation, total: away, parts: [] });
     });
     expect(faultsOf(table, elsewhere)).toEqual([]);
