@@ -121,6 +121,20 @@ describe("two wrong figures", () => {
   });
 });
 
+describe("two faults that a right figure binds together", () => {
+  // M1 stands in both sums and is right: others state it.
+  const pinned = { M1: "5.00", M2: "5.00", M3: "5.00" };
+  const pins = ["M1 = M2", "M1 = M3", "M2 = M3"];
+  const options = (of: ReturnType<typeof located>): readonly string[] =>
+    of.map((diagnosis) => [diagnosis, ...diagnosis.alternatives].map(told).sort().join(" or ")).sort();
+
+  test("are told apart, each with what would explain it as well", () => {
+    const cells = { ...pinned, A1: "9.00", B1: "3.00", A2: "20.00", B2: "8.00", B3: "15.00", B4: "15.00" };
+    const found = located(cells, ["A1 = M1 + B1", "A2 = M1 + B2", "B2 = B3", "B2 = B4", "B3 = B4", ...pins]);
+    expect(options(found)).toEqual(["A1=8.00 or B1=4.00", "B2=15.00"]);
+  });
+});
+
 describe("the value proposed", () => {
   test("of a figure with finer digits than the sums it stands in is the one with which they come out", () => {
     const cells = { A1: "9.00", B1: "5.1234", C1: "2.00", A2: "9.00", A3: "9.00", C2: "2.00", C3: "2.00" };
