@@ -103,6 +103,8 @@ describe("a number in a text", () => {
     const cells = { A1: "9.00", B1: "1.00", B2: "1.00", B3: "1.00", C1: "2.00", C2: "2.00", C3: "2.00" };
     expect(located(cells, held, inText("A1"))).toEqual([]);
     expect(located(cells, held).map(told)).toEqual(["A1=3.00"]);
+    const twice = held.filter((equation) => !/^B[12] = B3$/u.test(equation));
+    expect(located(cells, twice, inText("A1"))).toEqual([]);
   });
 });
 
