@@ -188,15 +188,34 @@ describe("sums elsewhere that count the rows of a table", () => {
   const columns = ["A1 = A2 + A3", "B1 = B2 + B3", "C1 = C2 + C3"];
   const rule: Partial<Equation["rule"]> = { needs: ["expenditure"] };
 
+  const along = { ...cells, A1: "12.00", B1: "5.00", C1: "7.00" };
+  const all = [...columns, "A2 = B2 + C2", "A3 = B3 + C3"];
+  const shifted = (more: Sheet, equation: string, needs: Equation["rule"]["needs"] = ["expenditure"]): boolean => {
+    const elsewhere = Object.fromEntries(Object.keys(more).map((address) => [address, { sheet: "表2" }]));
+    const verdicts = verdictsOf({ ...along, ...more }, [...all, equation], elsewhere, { needs });
+    const [move] = movesOf(verdicts, bookOf(list));
+    expect([0, 1, 2].map((constraint) => move?.shifts.has(constraint))).toEqual([true, true, true]);
+    return move?.shifts.has(5) === true;
+  };
+
   test("are settled by the missing row as well where they lack the same of the same column", () => {
-    const along = { ...cells, A1: "12.00", B1: "5.00", C1: "7.00", D1: "12.00", E1: "12.00", F1: "13.00" };
-    const elsewhere: Overrides = { D1: { sheet: "表2" }, E1: { sheet: "表2" }, F1: { sheet: "表2" } };
-    const rows = ["A2 = B2 + C2", "A3 = B3 + C3"];
-    const all = [...columns, ...rows, "D1 = A2 + A3", "E1 = B2 + B3", "F1 = A2 + A3"];
-    const moves = movesOf(verdictsOf(along, all, elsewhere, rule), bookOf(list));
+    const moves = movesOf(verdictsOf(along, all, {}, rule), bookOf(list));
     expect(moves.map(told)).toEqual(["left-out  A1,B1,C1 8.00,3.00,5.00"]);
-    expect([...(moves[0]?.shifts.keys() ?? [])].sort()).toEqual([0, 1, 2, 5]);
-    const others = movesOf(verdictsOf(along, all, elsewhere, { needs: ["overview"] }), bookOf(list));
-    expect([...(others[0]?.shifts.keys() ?? [])].sort()).toEqual([0, 1, 2]);
+    expect(moves[0]?.logLikelihood).toBeCloseTo(Math.log(0.002), 9);
+    expect(shifted({ D1: "12.00" }, "D1 = A2 + A3")).toBe(true);
+    expect(shifted({ D1: "13.00" }, "D1 = A2 + A3")).toBe(false);
+    expect(shifted({ D1: "8.00" }, "D1 = ")).toBe(true);
+  });
+
+  test("are not where they sum another column, several, or another table's rows", () => {
+    expect(shifted({ D1: "10.00" }, "D1 = B2 + B3")).toBe(false);
+    expect(shifted({ D1: "12.00" }, "D1 = A2 + B3")).toBe(false);
+    expect(shifted({ D1: "12.00", A9: "4.00" }, "D1 = A9")).toBe(false);
+    expect(shifted({ D1: "12.00" }, "D1 = A2 + A3", ["overview"])).toBe(false);
+  });
+
+  test("tell of no missing row where one of them is too small rather than too large", () => {
+    const mixed = { ...along, B1: "1.00", C1: "11.00" };
+    expect(movesOf(verdictsOf(mixed, all, {}, rule), bookOf(list))).toEqual([]);
   });
 });
