@@ -140,6 +140,10 @@ describe("two faults that a right figure binds together", () => {
     const cells = { ...pinned, A1: "10.00", B1: "3.00", C1: "1.00", A2: "20.00", B2: "8.00", B3: "15.00", B4: "15.00" };
     const found = located(cells, ["A1 = M1 + B1 + C1", "A2 = M1 + B2", "B2 = B3", "B2 = B4", "B3 = B4", ...pins]);
     expect(options(found)).toEqual(["A1=9.00 or B1=4.00 or C1=2.00", "B2=15.00"]);
+    const shown = { ...cells, A1: "910.00", C1: "83.00" };
+    const likely = located(shown, ["A1 = M1 + B1 + C1", "A2 = M1 + B2", "B2 = B3", "B2 = B4", "B3 = B4", ...pins]);
+    expect(likely.map(told).sort()).toEqual(["A1=91.00", "B2=15.00"]);
+    expect(options(likely)).toEqual(["A1=91.00 or B1=822.00 or C1=902.00", "B2=15.00"]);
   });
 });
 
