@@ -3,6 +3,7 @@
  *
  *   npm run mutate                            everything
  *   npm run mutate -- money src/workbook …    modules by name, or by a file or folder of theirs
+ *   npm run mutate -- --lines=0.2 solution    the faults of one line in five, drawn at random, where all take too long
  *
  * A fault that no test notices but the type check refuses does not count. The others are printed with their lines;
  * docs/mutation.md has the scores and the faults that change nothing.
@@ -45,8 +46,17 @@ function chosen(names: readonly string[]): Chosen[] {
   });
 }
 
-function mutated(modules: readonly Chosen[]): Report {
-  const sources = modules.flatMap(({ files }) => files);
+/** A share of the lines of a file, drawn at random but the same each time; the file itself where all are wanted. */
+function drawn(file: string, share: number): string[] {
+  if (share >= 1) return [file];
+  let seed = [...file].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 2147483647, 7);
+  const isDrawn = (): boolean => (seed = (seed * 48271) % 2147483647) < share * 2147483647;
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.flatMap((_, at) => (isDrawn() ? [`${file}:${at + 1}-${at + 1}`] : []));
+}
+
+function mutated(modules: readonly Chosen[], share: number): Report {
+  const sources = modules.flatMap(({ files }) => files.flatMap((file) => drawn(file, share)));
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(
     CONFIG,
@@ -95,12 +105,16 @@ function tell(name: string, files: readonly string[], report: Report, compiles: 
   console.log(`${name}: ${noticed} of ${all} noticed${share}`);
 }
 
-const modules = chosen(process.argv.slice(2));
+const [options, names] = [true, false].map((isOption) =>
+  process.argv.slice(2).filter((given) => given.startsWith("--lines=") === isOption),
+);
+const share = Number(options?.[0]?.slice("--lines=".length) ?? 1);
+const modules = chosen(names ?? []);
 if (modules.length === 0) {
   console.error(`no such module; there are ${MODULES.map(({ name }) => name).join(", ")}`);
   process.exitCode = 2;
 } else {
-  const report = mutated(modules);
+  const report = mutated(modules, share);
   const compiles = typeChecker(modules.flatMap(({ files }) => files));
   for (const { module, files } of modules) tell(module.name, files, report, compiles);
 }

@@ -31,6 +31,13 @@ interface Mistake {
   readonly source: (column: string) => string | null;
 }
 
+/** A fault with what speaks against it. */
+interface Found {
+  readonly fault: ColumnFault;
+  /** Equations that held and would not be known: a column that is held right was not lost. */
+  readonly forgets: number;
+}
+
 /**
  * Tables whose amounts stand in the wrong columns: put back, nearly all that was broken holds, and nothing that held
  * breaks. Where two ways do equally well none is told.
@@ -42,9 +49,11 @@ export function columnFaults(verdicts: readonly Verdict[], book: Book): readonly
     const broken = own.filter(({ outcome }) => outcome === "broken");
     if (broken.length < LEAST_BROKEN) return [];
     const found = mistakesOf(table).flatMap((mistake) => faultOf(table, mistake, own, broken));
-    const most = Math.max(0, ...found.map(({ settles }) => settles.length));
-    const best = found.filter(({ settles }) => settles.length === most);
-    return best.length === 1 ? best : [];
+    const most = Math.max(0, ...found.map(({ fault }) => fault.settles.length));
+    const likely = found.filter(({ fault }) => fault.settles.length === most);
+    const least = Math.min(...likely.map(({ forgets }) => forgets));
+    const best = likely.filter(({ forgets }) => forgets === least);
+    return best.length === 1 ? best.map(({ fault }) => fault) : [];
   });
 }
 
@@ -85,7 +94,7 @@ function faultOf(
   { kind, columns, source }: Mistake,
   own: readonly Verdict[],
   broken: readonly Verdict[],
-): ColumnFault[] {
+): Found[] {
   const right = new Map<Figure, TableFigure | null>();
   for (const row of table.rows)
     for (const { key } of table.columns) {
@@ -101,16 +110,16 @@ function faultOf(
     .map(({ verdict }) => verdict);
   if (settles.length < LEAST_BROKEN || settles.length < broken.length * LEAST_SETTLED) return [];
   const shown = columns.map((key) => table.rows.map((row) => row.figure(key)).find((figure) => figure));
-  return [
-    {
-      kind,
-      table: table.kind,
-      sheet: table.sheet,
-      columns: shown.map((figure) => figure?.column ?? ""),
-      cells: shown.flatMap((figure) => (figure ? [figure.cell] : [])),
-      settles,
-    },
-  ];
+  const fault: ColumnFault = {
+    kind,
+    table: table.kind,
+    sheet: table.sheet,
+    columns: shown.map((figure) => figure?.column ?? ""),
+    cells: shown.flatMap((figure) => (figure ? [figure.cell] : [])),
+    settles,
+  };
+  const forgets = after.filter(({ verdict, outcome }) => verdict.outcome !== "broken" && outcome === null).length;
+  return [{ fault, forgets }];
 }
 
 /** The amount that stands in another column of the row, in the place of this one. */

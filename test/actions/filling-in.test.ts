@@ -36,6 +36,7 @@ test.each<[string, Field["unit"]]>([
   ["5万元", "元"],
   ["5元", "万元"],
   ["5千元", "万元"],
+  ["5元整", "元"],
   ["约五", "个"],
   ["-", "万元"],
 ])("“%s”, asked for in %s, is not taken, and the sentence says what is expected", (answer, unit) => {

@@ -6,93 +6,12 @@ import type { CellValue } from "../../src/workbook/cell";
 import type { Figure } from "../../src/disclosure/figure";
 import { recognise } from "../../src/disclosure/recognition";
 import { ZERO } from "../../src/disclosure/money";
-import { cellAddress, cellKey, qualifiedAddress, sameCell } from "../../src/workbook/address";
+import { cellKey, qualifiedAddress, sameCell } from "../../src/workbook/address";
 import { disclosures } from "../support/generated-disclosure";
 import { withCells } from "../support/grid-draft";
 import { sample } from "../support/sample";
 import { quietSample } from "../support/sound-sample";
-import { onPaper, type Sheet } from "./equations-on-paper";
 import fc from "../support/property";
-
-/** What is offered for a sheet: `A1=3.00` each. */
-function offers(cells: Sheet, equations: readonly string[], unreadable: readonly string[] = []): string[] {
-  const { verdicts } = onPaper(cells, equations);
-  const found = new Map(
-    verdicts
-      .flatMap(({ equation: { total, parts } }) => [total, ...parts.map(({ figure }) => figure)])
-      .filter(({ cell }) => unreadable.includes(cellAddress(cell)))
-      .map(({ cell }) => [cellKey(cell), "#REF!"] as const),
-  );
-  return inferFrom(verdicts, found).map(({ figure, amount }) => `${cellAddress(figure.cell)}=${amount.toFixed(2)}`);
-}
-
-describe("推算: what the balances say of a cell without an amount", () => {
-  test.each<[string, Sheet, readonly string[], readonly string[], readonly string[]]>([
-    ["a number stated twice gives it", { A1: "", B1: "3.00" }, ["A1 = B1"], ["A1"], ["A1=3.00"]],
-    ["a cell that cannot be read may prove to be nothing", { A1: "", B1: "0.00" }, ["A1 = B1"], ["A1"], ["A1=0.00"]],
-    [
-      "two ways that agree to the digit",
-      { A1: "", B1: "1.00", C1: "2.00", A2: "3.00" },
-      ["A1 = B1 + C1", "A2 = A1"],
-      [],
-      ["A1=3.00"],
-    ],
-    ["two ways that disagree give nothing", { A1: "", B1: "3.00", C1: "4.00" }, ["A1 = B1", "A1 = C1"], ["A1"], []],
-    [
-      "a sum leaves room for rounding, and so no single amount",
-      { A1: "", B1: "1.00", C1: "2.00", D1: "3.00" },
-      ["A1 = B1 + C1 + D1"],
-      ["A1"],
-      [],
-    ],
-    [
-      "where the parts are exact zeros but one, the sum leaves none",
-      { A1: "", B1: "1.00", C1: "0.00", D1: "0.00" },
-      ["A1 = B1 + C1 + D1"],
-      ["A1"],
-      ["A1=1.00"],
-    ],
-    [
-      "one unknown gives the next",
-      { A1: "", B1: "", C1: "5.00" },
-      ["B1 = C1", "A1 = B1"],
-      ["A1", "B1"],
-      ["B1=5.00", "A1=5.00"],
-    ],
-    ["two unknowns of one balance give nothing", { A1: "9.00", B1: "", C1: "" }, ["A1 = B1 + C1"], ["B1", "C1"], []],
-    ["never below zero", { A1: "1.00", B1: "3.00", C1: "" }, ["A1 = B1 + C1", "C1 = A1 - B1"], ["C1"], []],
-    ["never over a formula", { A1: { formula: "=B9", value: "0.00" }, B1: "3.00" }, ["A1 = B1"], ["A1"], []],
-    ["an empty cell whose balances hold means nothing", { A1: "3.00", B1: "3.00", C1: "" }, ["A1 = B1 + C1"], [], []],
-    [
-      "an empty cell is left alone where another figure can be the wrong one as well",
-      { A1: "3.00", B1: "" },
-      ["A1 = B1"],
-      [],
-      [],
-    ],
-    [
-      "an empty cell is offered where every other figure is held by a balance of its own",
-      { A1: "3.00", A2: "3.00", B1: "" },
-      ["A1 = B1", "A1 = A2", "A2 = B1"],
-      [],
-      ["B1=3.00"],
-    ],
-  ])("%s", (_name, cells, equations, unreadable, expected) => {
-    expect(offers(cells, equations, unreadable)).toEqual(expected);
-  });
-
-  test("the proof is every balance of the cell, with its figures", () => {
-    const { verdicts } = onPaper({ A1: "", B1: "3.00", A2: "3.00" }, ["A1 = B1", "A2 = A1", "B1 = A2"]);
-    const [only, ...others] = inferFrom(verdicts);
-    expect(others).toEqual([]);
-    expect(
-      only?.proof.map(({ equation, outcome }) => [equation.about.zh, equation.total.amount.toFixed(2), outcome]),
-    ).toEqual([
-      ["A1 = B1", "3.00", "exact"],
-      ["A2 = A1", "3.00", "exact"],
-    ]);
-  });
-});
 
 /** The equations as they are where one cell holds nothing. */
 function without(verdicts: readonly Verdict[], gone: Figure): readonly Verdict[] {

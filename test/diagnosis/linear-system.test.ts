@@ -1,4 +1,5 @@
 import { LARGEST_AMOUNT, LinearSystem } from "../../src/diagnosis/linear-system";
+import type { Figure } from "../../src/disclosure/figure";
 import { decimal } from "../../src/disclosure/money";
 import { onPaper, type Sheet } from "./equations-on-paper";
 
@@ -80,5 +81,88 @@ describe("the equations of a workbook in whole numbers", () => {
     expect(through.influence(at(through, 1)).get(at(through, 0))).toBe(1);
     expect(through.column(at(through, 1)).get(1)).toBeUndefined();
     expect(through.movers(0)).toEqual(expect.arrayContaining([at(through, 1), at(through, 2)]));
+  });
+
+  test("digits are counted to the finest that is printed, to eight places at most", () => {
+    const of = system({ A1: "1.0", B1: "1.000" }, ["A1 = B1"]);
+    expect([of.amount(at(of, 0)), of.half(at(of, 0)), of.half(at(of, 1))]).toEqual([2000, 100, 1]);
+    expect([of.step(at(of, 0)), of.step(at(of, 1))]).toEqual([200, 2]);
+    const fine = system({ A1: "0.123456789012", B1: "1.00" }, ["A1 = B1"]);
+    expect([fine.amount(at(fine, 0)), fine.half(at(fine, 0)), fine.step(at(fine, 0))]).toEqual([24691358, 1, 2]);
+    expect(fine.step(at(fine, 1))).toBe(2_000_000);
+  });
+
+  test.each([
+    [1, "0.005"],
+    [-3, "-0.015"],
+    [0, "0"],
+    [12345, "61.725"],
+  ])("%d ticks of a hundredth are %s", (ticks, amount) => {
+    expect(system({ A1: "1.00" }, ["A1 = B1"]).toDecimal(ticks).toFixed()).toBe(amount);
+  });
+
+  test("an amount far below nought is held at the largest below it", () => {
+    const of = system({ A1: `-${"1".repeat(30)}`, B1: "0.00" }, ["A1 = B1"]);
+    expect(of.amount(at(of, 0))).toBe(-LARGEST_AMOUNT);
+  });
+
+  test("a count is exact: it carries no rounding", () => {
+    const { verdicts } = onPaper({ A1: "3.00", B1: "1.00", C1: "2.01" }, ["A1 = B1 + C1"]);
+    const counted = verdicts.map((verdict) => {
+      const of = (figure: Figure): Figure => ({ ...figure, quantum: decimal("0") });
+      const { equation } = verdict;
+      const parts = equation.parts.map(({ figure, sign }) => ({ figure: of(figure), sign }));
+      return { ...verdict, equation: { ...equation, total: of(equation.total), parts } };
+    });
+    const of = new LinearSystem(counted);
+    expect([of.half(at(of, 0)), of.balance(0).slack, of.balance(0).holds]).toEqual([0, 0, false]);
+  });
+
+  test("a change of nothing, or of a cell that stands in no balance, moves none", () => {
+    const of = system({ ...three, D1: "5.00", E1: "5.00" }, ["A1 = B1 + C1", "D1 = E1"]);
+    const elsewhere = new Map([[at(of, 3), 100]]);
+    expect(of.balance(0, elsewhere)).toEqual(of.balance(0));
+    expect(of.balance(0, new Map([[at(of, 0), 0]]))).toEqual(of.balance(0));
+    expect(of.widestSlack(0, [at(of, 3)])).toBe(of.balance(0).slack);
+  });
+
+  test("what no equation mentions is an error to ask for", () => {
+    const of = system(three, ["A1 = B1 + C1"]);
+    expect(() => of.figure(9)).toThrow("LinearSystem: no variable 9");
+    expect(() => of.constraint(9)).toThrow("LinearSystem: no constraint 9");
+  });
+
+  test("a formula's own sum is not moved by what it adds", () => {
+    const cells: Sheet = { A1: { formula: "=B1+C1", value: "3.00" }, B1: "1.00", C1: "2.00", D1: "3.00" };
+    const of = system(cells, ["A1 = B1 + C1", "D1 = A1 + B1"]);
+    expect([...of.column(at(of, 1))]).toEqual([[1, -2]]);
+    expect(of.movers(0)).toEqual([at(of, 0)]);
+    expect([...of.movers(1)].sort()).toEqual([at(of, 0), at(of, 1), at(of, 2), at(of, 3)].sort());
+  });
+});
+
+describe("numbers of a text", () => {
+  const { verdicts } = onPaper({ A1: "3.00", B1: "3.00", C1: "4.00" }, ["A1 = B1", "A1 = C1", "B1 = C1"]);
+  const inOneCell = verdicts.map((verdict) => {
+    const of = (figure: Figure): Figure => {
+      if (figure.cell.column === 0) return figure;
+      const cell = { ...figure.cell, column: 1 };
+      return { ...figure, cell, table: null, where: "sheet", isHeld: false } as Figure;
+    };
+    const { equation } = verdict;
+    const parts = equation.parts.map(({ figure, sign }) => ({ figure: of(figure), sign }));
+    return { ...verdict, equation: { ...equation, total: of(equation.total), parts } };
+  });
+  const of = new LinearSystem([...inOneCell, ...inOneCell]);
+
+  test("share their cell and are each by itself, the same one wherever it is mentioned", () => {
+    expect(of.variables).toHaveLength(5);
+    expect(of.variables.map((_, variable) => of.isChangeable(variable))).toEqual([true, false, false, false, false]);
+    expect(at(of, 1)).toBe(-1);
+  });
+
+  test("are moved by no figure and move none", () => {
+    expect(of.movers(0)).toEqual([at(of, 0)]);
+    expect(of.movers(2)).toEqual([]);
   });
 });

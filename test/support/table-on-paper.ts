@@ -41,14 +41,15 @@ export function tableOnPaper(
     const children: Row[] = [];
     childrenOf.set(name, children);
     const parent = of === undefined ? null : (made.get(of) ?? null);
-    const figure = (column: string): TableFigure | null | undefined => {
-      const at = columns.findIndex(({ key }) => key === column);
-      const digits = amounts[column];
-      const means = columns[at]?.means;
-      if (digits === undefined || means === undefined) return undefined;
-      if (digits === null) return null;
-      return figureOf(kind, name, column, means, digits, { sheet, row: sheetRow, column: FIRST_AMOUNT + at });
-    };
+    // Each once, as in a table that was read: figures are told apart by being another.
+    const figures = new Map(
+      columns.map(({ key, means }, at): [string, TableFigure | null | undefined] => {
+        const digits = amounts[key];
+        const cell = { sheet, row: sheetRow, column: FIRST_AMOUNT + at };
+        return [key, typeof digits === "string" ? figureOf(kind, name, key, means, digits, cell) : digits];
+      }),
+    );
+    const figure = (column: string): TableFigure | null | undefined => figures.get(column);
     const place = { labelCell: { sheet, row: sheetRow, column: 3 * block }, codeCells: [], sheetRow, block };
     const row: Row = { ...place, name, label: name, kind: rowKind, code, line, crossed: "", parent, children, figure };
     made.set(name, row);

@@ -17,10 +17,14 @@ export class AtDesk {
   readonly checking: Checking;
   desk: Desk;
 
-  constructor(workbook: Workbook, { isMarking = true, recordsUndo = true } = {}) {
+  /** @param over the host as this test wants it */
+  constructor(
+    workbook: Workbook,
+    { isMarking = true, recordsUndo = true, over = (host: HostPort): HostPort => host } = {},
+  ) {
     this.model = fromWorkbook(workbook);
     this.model.recordsAddInUndo = recordsUndo;
-    this.host = createDirectHost(this.model);
+    this.host = over(createDirectHost(this.model));
     this.desk = emptyDesk(isMarking);
     const tell = (event: DeskEvent): void => {
       this.events.push(event);
