@@ -91,16 +91,22 @@ export function isMetaRow(row: FilledRow): boolean {
   );
 }
 
+const INDEX = /^(?:\d{1,2}|[※*]{1,3}|栏次|行次|[甲乙丙丁])$/u;
+
 /** `※ ※ ※ 1 2 3`: columns numbered from 1. */
 export function isIndexRow(row: FilledRow): boolean {
   const numbers: number[] = [];
-  for (const { text } of row.cells) {
+  const [beside, last] = row.cells.slice(-2);
+  // What stands far right of the table is no part of its row.
+  const isApart = beside && last && last.column > beside.column + 1 && !INDEX.test(plain(last.text));
+  const cells = isApart ? row.cells.slice(0, -1) : row.cells;
+  for (const { text } of cells) {
     const label = plain(text);
-    if (/^\d{1,2}$/u.test(label)) numbers.push(Number(label));
-    else if (!/^(?:[※*]{1,3}|栏次|行次|[甲乙丙丁])$/u.test(label)) return false;
+    if (!INDEX.test(label)) return false;
+    if (/\d/u.test(label)) numbers.push(Number(label));
   }
   const isCounting = numbers.every((number, at) => (at === 0 ? number === 1 : number > (numbers[at - 1] ?? 0)));
-  const hasMarks = numbers.length < row.cells.length;
+  const hasMarks = numbers.length < cells.length;
   return isCounting && numbers.length >= (hasMarks ? 1 : 3);
 }
 
