@@ -109,8 +109,10 @@ const amountsIn = remembered((system: LinearSystem): ReadonlyMap<string, number>
 });
 
 function addendsOf(system: LinearSystem, constraint: number, total: number): number[] {
-  return system.constraint(constraint).terms.flatMap(({ variable, coefficient }) => {
+  const addends = system.constraint(constraint).terms.flatMap(({ variable, coefficient }) => {
     const amount = variable === total ? 0 : -coefficient * system.amount(variable);
     return amount === 0 ? [] : [amount];
   });
+  // The one amount of a table that states the same is no addend.
+  return system.constraint(constraint).terms.length > 2 ? addends : [];
 }

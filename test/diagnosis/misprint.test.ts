@@ -28,3 +28,10 @@ describe("the slip behind a figure, by its digits as a person types them", () =>
     expect(slipIn(actual, expected)).toBe(pattern);
   });
 });
+
+test("a figure that other tables restate is no total of them; one of two addends may be a total not updated", () => {
+  expect(slipIn("731.90", "900.00", { A3: "900.00", A4: "900.00" }, ["A1 = A3", "A1 = A4"])).not.toBe(
+    "total-not-updated",
+  );
+  expect(slipIn("731.90", "900.00", { A3: "300.00", A4: "600.00" }, ["A1 = A3 + A4"])).toBe("total-not-updated");
+});
