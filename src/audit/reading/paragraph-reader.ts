@@ -1,14 +1,13 @@
-import { bareLabel } from "../../disclosure/recognition/label";
-import { blanked, lastClauseOf, lastPart, subjectClause } from "./clauses";
+import { wordsOf, type Words } from "./clause-words";
+import { lastClauseOf, lastPart, subjectClause } from "./clauses";
 import type { CodeNames } from "./code-names";
 import type { Claim, Frame, UnknownPath } from "./frame";
-import { foreignWords, wordingsIn, type Wording } from "./lexicon";
 import { pairedWords } from "./pairs";
 import type { Quantity } from "./quantity";
 import type { ReadParagraph } from "./read-paragraph";
 import { isReason, readRole, type Reading } from "./roles";
 import { LONGEST } from "./stretch";
-import { readingsOf, saysNothing, subjectKey, together, within, type Said } from "./subject";
+import { readingsOf, saysNothing, subjectKey, within, type Said } from "./subject";
 
 /** What is known while reading, and what is found. */
 export interface Around {
@@ -26,14 +25,6 @@ export interface Around {
   isEconomic: boolean;
   /** Whether items of the classification were told below this heading: what follows may go on about the last of them. */
   hasItems: boolean;
-}
-
-/** What a stretch of words says. */
-interface Words {
-  readonly said: Said;
-  readonly foreign: string;
-  readonly label: string;
-  readonly paths: readonly UnknownPath[];
 }
 
 interface Level {
@@ -269,34 +260,7 @@ export class ParagraphReader {
   }
 
   #words(clause: string): Words {
-    const economic = this.around.codeNames.economicOf(clause);
-    if (economic !== null && !isOfThreePublic(clause))
-      return { said: { economic }, foreign: "", label: clause.replace(/^[，；：、\ue000]+/u, ""), paths: [] };
-    const named = this.around.codeNames.pathsIn(clause);
-    const paths = [
-      ...named.map(({ from, to, code }): Wording => ({ from, to, said: { code: code ?? "" } })),
-      ...(named.length === 0 ? this.around.codeNames.dashedPathsIn(clause) : []),
-    ];
-    const rest = blanked(clause, paths);
-    const names = this.around.codeNames.namesIn(rest);
-    const wordings = [...paths, ...names, ...wordingsIn(blanked(rest, names))].sort((a, b) => a.from - b.from);
-    const project = bareLabel(clause.replace(/^[，；：\ue000]+|\ue000+/gu, ""));
-    if (this.around.projects.has(project)) return { said: { project }, foreign: "", label: project, paths: [] };
-    return {
-      said: wordings.map(({ said }) => said).reduce(together, {}),
-      foreign: foreignWords(clause, wordings, this.around.departments),
-      label: clause.replace(/^(?:[，；。：、]|其中)+|[\ue000]/gu, ""),
-      paths: named
-        .filter(({ code }) => code === null)
-        .map(({ from, to, names: printed, level }) => ({
-          paragraph: this.paragraph,
-          from,
-          to,
-          names: printed,
-          level,
-          frame: null,
-        })),
-    };
+    return wordsOf(clause, this.around, this.paragraph);
   }
 
   /** What a paragraph that ends in a colon, or in 其中, opens for the ones below. */
@@ -311,9 +275,6 @@ export class ParagraphReader {
     this.around.leadSaid = this.#words(rest).said;
   }
 }
-
-/** 公务接待费 is an economic 款 too, and means the expense shown apart. */
-const isOfThreePublic = (clause: string): boolean => wordingsIn(clause).some(({ said }) => said.purpose !== undefined);
 
 function holdsQuantity(quantities: readonly Quantity[], place: number): boolean {
   return quantities.some(({ from }) => from > place);
