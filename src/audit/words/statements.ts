@@ -70,8 +70,7 @@ export function listsOfSources(hand: TextInHand): AuditFinding[] {
     const isFiscal = flow === "收入" && told.some((each) => /^财政拨款(?:收入)?$/u.test(each));
     const missing = [...present].filter(
       ([name]) =>
-        !(isFiscal && FISCAL.has(name)) &&
-        !told.some((each) => isNamed(each, name) || PARTS[name]?.test(each)),
+        !(isFiscal && FISCAL.has(name)) && !told.some((each) => isNamed(each, name) || PARTS[name]?.test(each)),
     );
     const surplus = told.filter(
       (each) =>
