@@ -105,11 +105,10 @@ function tell(name: string, files: readonly string[], report: Report, compiles: 
   console.log(`${name}: ${noticed} of ${all} noticed${share}`);
 }
 
-const [options, names] = [true, false].map((isOption) =>
-  process.argv.slice(2).filter((given) => given.startsWith("--lines=") === isOption),
-);
-const share = Number(options?.[0]?.slice("--lines=".length) ?? 1);
-const modules = chosen(names ?? []);
+const LINES = "--lines=";
+const given = process.argv.slice(2);
+const share = Number(given.find((each) => each.startsWith(LINES))?.slice(LINES.length) ?? 1);
+const modules = chosen(given.filter((each) => !each.startsWith(LINES)));
 if (modules.length === 0) {
   console.error(`no such module; there are ${MODULES.map(({ name }) => name).join(", ")}`);
   process.exitCode = 2;

@@ -1,4 +1,5 @@
 import type { Workbook } from "../../src/workbook/workbook";
+import { expenditureHead } from "../support/expenditure-head";
 import { workbookOf, type Rows } from "../support/sheets-of-rows";
 
 type Row = Rows[number];
@@ -24,15 +25,6 @@ export const BASIC_ROWS: Rows = [
   ["302", "05", "水费", 188.7, "", 188.7],
 ];
 
-const EXPENDITURE_HEAD = (name: string, title: string, budget: string): Rows => [
-  [name],
-  [title],
-  ["编制部门：财政厅", "", "", "", "", "", "单位：万元"],
-  ["科目", "", "", "", budget, "", ""],
-  ["功能分类科目编码", "", "", "功能分类科目名称", "合计", "基本支出", "项目支出"],
-  ["类", "款", "项", "", "", "", ""],
-];
-
 /** 表3 and 表5 from their seventh row on. */
 export const EXPENDITURE_ROWS: Rows = [
   ["", "", "", "总计", 1461.5, 1061.5, 400],
@@ -52,8 +44,8 @@ interface Tables {
 /** The tables that are given, of a department, small enough to be searched in no time. */
 export function smallTables({ expenditure, general, basic }: Tables): Workbook {
   return workbookOf({
-    ...(expenditure && { 表3: [...EXPENDITURE_HEAD("表3", "部门支出总体情况表", "支出预算"), ...expenditure] }),
-    ...(general && { 表5: [...EXPENDITURE_HEAD("表5", "一般公共预算支出情况表", "一般公共预算支出"), ...general] }),
+    ...(expenditure && { 表3: [...expenditureHead("表3", "部门支出总体情况表", "支出预算"), ...expenditure] }),
+    ...(general && { 表5: [...expenditureHead("表5", "一般公共预算支出情况表", "一般公共预算支出"), ...general] }),
     ...(basic && { 表6: [...BASIC_HEAD, ...basic] }),
   });
 }

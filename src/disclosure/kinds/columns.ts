@@ -18,36 +18,9 @@ export const basicColumns = (fund: Fund) =>
     operating: { zh: "公用经费", en: "Operating funds", means: spending(fund, "operating") },
   }) as const;
 
-/** Expenditure of a kind by the fund that pays it. */
-export const fundColumns = (kind: "basic" | "project" | "spent") =>
+/** Amounts by the fund that pays them, and what is carried over of them. */
+const byFund = (paid: (fund: Fund) => Meaning) =>
   ({
-    total: { zh: "合计", en: "Total", means: spending("all", kind) },
-    fiscal: { zh: "财政拨款", en: "Fiscal appropriations", means: spending("fiscal", kind) },
-    generalPublic: { zh: "一般公共预算", en: "General public budget", means: spending("generalPublic", kind) },
-    governmentFund: { zh: "政府性基金预算", en: "Government fund budget", means: spending("governmentFund", kind) },
-    stateCapital: { zh: "国有资本经营预算", en: "State capital budget", means: spending("stateCapital", kind) },
-    specialFiscalAccount: {
-      zh: "财政专户管理资金",
-      en: "Special fiscal account",
-      means: spending("specialFiscalAccount", kind),
-    },
-    unitFunds: { zh: "单位资金", en: "Unit funds", means: spending("unitFunds", kind) },
-    carryover: {
-      zh: "上年结转",
-      en: "Carry-over",
-      means: { ...spending("all", kind), origin: "carriedOver" },
-    },
-    balanceUsed: {
-      zh: "使用非财政拨款结余",
-      en: "Balance of other funds used",
-      means: { ...spending("nonFiscal", kind), origin: "balanceUsed" },
-    },
-  }) as const;
-
-/** What is paid for a purpose by the fund that pays it. */
-export const paidColumns = (purpose: Purpose) => {
-  const paid = (fund: Fund): Meaning => expense(purpose, fund);
-  return {
     total: { zh: "合计", en: "Total", means: paid("all") },
     fiscal: { zh: "财政拨款", en: "Fiscal appropriations", means: paid("fiscal") },
     generalPublic: { zh: "一般公共预算", en: "General public budget", means: paid("generalPublic") },
@@ -56,8 +29,21 @@ export const paidColumns = (purpose: Purpose) => {
     specialFiscalAccount: { zh: "财政专户管理资金", en: "Special fiscal account", means: paid("specialFiscalAccount") },
     unitFunds: { zh: "单位资金", en: "Unit funds", means: paid("unitFunds") },
     carryover: { zh: "上年结转", en: "Carry-over", means: { ...paid("all"), origin: "carriedOver" } },
-  } as const;
-};
+  }) as const;
+
+/** Expenditure of a kind by the fund that pays it. */
+export const fundColumns = (kind: "basic" | "project" | "spent") =>
+  ({
+    ...byFund((fund) => spending(fund, kind)),
+    balanceUsed: {
+      zh: "使用非财政拨款结余",
+      en: "Balance of other funds used",
+      means: { ...spending("nonFiscal", kind), origin: "balanceUsed" },
+    },
+  }) as const;
+
+/** What is paid for a purpose by the fund that pays it. */
+export const paidColumns = (purpose: Purpose) => byFund((fund) => expense(purpose, fund));
 
 const year = (fund: Fund) => income(fund, "currentYear");
 

@@ -33,6 +33,10 @@ export const demandsOf = remembered((table: FormTable): Demands => {
   };
 });
 
+/** The columns that a form demands of a table and that it has not. @param columns keys of those that it has */
+export const lackingColumns = (described: FormTable, columns: ReadonlySet<string>): string[] =>
+  [...demandsOf(described).columns].filter((key) => !columns.has(key));
+
 function wordsByRow({ columns }: FormTable): string[] {
   const paths = columns.map((path) => path.split("/"));
   const deepest = Math.max(...paths.map((path) => path.length));

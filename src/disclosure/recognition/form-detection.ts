@@ -2,7 +2,7 @@ import { FORMS } from "../forms";
 import type { Form, FormTable } from "../forms/form";
 import type { TableKind } from "../kinds/definition";
 import type { Table } from "../table";
-import { demandsOf } from "./demands";
+import { demandsOf, lackingColumns } from "./demands";
 import { plain } from "./label";
 
 /** What speaks for a form, table by table; weights found on published disclosures of sixteen places. */
@@ -65,8 +65,7 @@ export function detectForm(tables: readonly Table[], year: number | null, forms:
 /** How many columns that the form demands a table has not. */
 function lacking(form: Form, { kind, columns }: Look): number {
   const described = form.tables.find((table) => table.kind === kind);
-  if (!described) return 0;
-  return [...demandsOf(described).columns].filter((key) => !columns.has(key)).length;
+  return described ? lackingColumns(described, columns).length : 0;
 }
 
 function newness({ from }: Form, year: number | null): number {

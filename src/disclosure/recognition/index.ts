@@ -9,7 +9,7 @@ import { definitionOf, TABLE_KINDS } from "../kinds";
 import type { TableKind } from "../kinds/definition";
 import type { Table } from "../table";
 import { candidatesOf, type Candidate } from "./candidates";
-import { demandsOf } from "./demands";
+import { demandsOf, lackingColumns } from "./demands";
 import { detectForm, EXTRACT, SEVERAL } from "./form-detection";
 import { findHeader } from "./header";
 import { isNamedOld } from "./old-tab";
@@ -179,7 +179,7 @@ function problemsOf(
   const demands = demandsOf(described);
   const columns = new Set(table.columns.map(({ key }) => key));
   const lines = new Set(table.rows.flatMap(({ line }) => line ?? []));
-  const absent = [...demands.columns].filter((key) => !columns.has(key) && key in table.definition.columns);
+  const absent = lackingColumns(described, columns).filter((key) => key in table.definition.columns);
   // Of the national base places print the columns that they have.
   const lacking = form?.province === "" && absent.length >= SEVERAL ? [] : absent;
   for (const key of lacking) missing.add(key);

@@ -1,17 +1,13 @@
 import { sheetsToAdd } from "../../../src/actions/add-inputs";
 import { narrateWorkbook } from "../../../src/actions/narrate";
 import type { Workbook } from "../../../src/workbook/workbook";
+import { expenditureHead } from "../../support/expenditure-head";
 import { plainSheet, typed } from "../../support/grid-draft";
 import { workbookOf, type Rows } from "../../support/sheets-of-rows";
 
 /** 表3 and 表5 of a department with two codes: as few rows as still add up, so that it is checked in no time. */
 const table = (title: string, budget: string, name: string): Rows => [
-  [name],
-  [title],
-  ["编制部门：财政厅", "", "", "", "", "", "单位：万元"],
-  ["科目", "", "", "", budget, "", ""],
-  ["功能分类科目编码", "", "", "功能分类科目名称", "合计", "基本支出", "项目支出"],
-  ["类", "款", "项", "", "", "", ""],
+  ...expenditureHead(name, title, budget),
   ["※", "※", "※", "※", 1, 2, 3],
   ["", "", "", "总计", 300, 100, 200],
   ["201", "", "", "一般公共服务支出", 300, 100, 200],

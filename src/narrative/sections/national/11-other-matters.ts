@@ -19,20 +19,8 @@ export const otherMatters = section({
   says: (facts) => [
     subsection("agency-operating-funds", say`机关运行经费情况`, [agencyOperatingFunds(facts)]),
     subsection("procurement", say`政府采购情况`, procurement(facts)),
-    ...(facts.other.purchasedServices === null
-      ? []
-      : [
-          subsection("purchased-services", say`政府购买服务情况`, [
-            amountOf("政府购买服务", facts.other.purchasedServices, facts),
-          ]),
-        ]),
-    ...(facts.other.transfersDown === null
-      ? []
-      : [
-          subsection("transfers-down", say`对下转移支付情况`, [
-            amountOf("对下转移支付", facts.other.transfersDown, facts),
-          ]),
-        ]),
+    ...printed("purchased-services", "政府购买服务", facts.other.purchasedServices, facts),
+    ...printed("transfers-down", "对下转移支付", facts.other.transfersDown, facts),
     subsection("assets", say`国有资产占用使用情况`, assets(facts)),
     subsection("performance", say`预算绩效情况`, [performance(facts)]),
     subsection("further", say`其他需说明的事项`, [
@@ -56,20 +44,23 @@ function agencyOperatingFunds(facts: CommonFacts): Draft {
   return say`${department}${year}年机关运行经费预算${funds}，${comparison(funds, facts)}。`;
 }
 
-function procurement({ department, year, asked, other: { procurement: bought } }: CommonFacts): readonly Draft[] {
-  if (bought.hasNone) return [say`${year}年，${department}未安排政府采购预算。`];
+function procurement(facts: CommonFacts): readonly Draft[] {
+  const { department, year, asked, other } = facts;
+  const { procurement: bought } = other;
   // A table of it says how much in all; what is bought, and from whom, the sheet asks for.
-  if (!asked.has("procurement"))
-    return [
-      bought.total.value === null ? [gap("政府采购预算")] : say`${year}年，${department}政府采购预算${bought.total}。`,
-    ];
+  if (bought.hasNone || (!asked.has("procurement") && bought.total.value !== null))
+    return [amountOf("政府采购", bought.total, facts)];
+  if (!asked.has("procurement")) return [[gap("政府采购预算")]];
   return [
     say`${year}年，${department}政府采购预算${bought.total}，其中：政府采购货物预算${bought.goods}，政府采购工程预算${bought.works}，政府采购服务预算${bought.services}。`,
     say`${year}年，${department}预留面向中小企业采购的预算${bought.smallAndMedium}，其中面向小微企业${bought.microAndSmall}。`,
   ];
 }
 
-/** Of what only some forms print a table. */
+/** A subsection of what only some forms print a table of. */
+const printed = (id: string, what: string, amount: Amount | null, facts: CommonFacts) =>
+  amount === null ? [] : [subsection(id, say`${what}情况`, [amountOf(what, amount, facts)])];
+
 function amountOf(what: string, amount: Amount, { department, year }: CommonFacts): Draft {
   return isNothing(amount)
     ? say`${year}年，${department}未安排${what}预算。`
